@@ -1,0 +1,204 @@
+package io.github.smartasync;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks for two views of a service: a <em>sync view</em> whose methods return plain results, and an <em>async view</em>
+ * whose methods return {@link java.util.concurrent.CompletableFuture CompletableFuture}s.
+ *
+ * <p>On a type, all its public instance methods are in the views, inherited ones too. On a method, that method is; if
+ * its type is not annotated, the views hold only the annotated methods. A static method is in the views only if it is
+ * annotated itself; it becomes a static method of both views.
+ *
+ * <pre>{@code
+ * @SmartAsync
+ * public class PriceService {
+ *     public CompletableFuture<Price> priceOf(Sku sku) { ... }               // an async method
+ *     public List<Price> history(Sku sku) throws SQLException { ... }        // a blocking method
+ * }
+ *
+ * PriceServiceSync prices = PriceServiceSync.of(service);                    // waits for the future
+ * Price price = prices.priceOf(sku);
+ *
+ * PriceServiceAsync async = PriceServiceAsync.of(service);                   // offloads what blocks
+ * CompletableFuture<List<Price>> history = async.history(sku);
+ * }</pre>
+ *
+ * <p>An option of a method overrides the same option of its type.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface SmartAsync {
+
+    /**
+     * The name of the executor that blocking methods are offloaded to by the async view, as registered with the
+     * runtime's builder. Making a view that offloads to an unknown name fails. The default is the runtime's own
+     * executor.
+     *
+     * <pre>{@code
+     * @SmartAsync(executor = "db")
+     * public class OrderRepository { ... }
+     *
+     * SmartAsyncRuntime.builder().executor("db", Executors.newFixedThreadPool(10)).build();
+     * }</pre>
+     */
+    String executor() default "";
+
+    /**
+     * The limit for a wait of the sync view and for an offloaded call of the async view: an ISO-8601 duration
+     * ({@code PT2S}), a whole number with one of the units {@code ns us ms s m h}, or {@code none}. It is checked while
+     * compiling. It does not limit a blocking method called through the sync view, which runs on the caller's own
+     * stack. The default is the runtime's.
+     *
+     * <pre>{@code
+     * @SmartAsync(timeout = "500ms")
+     * public CompletableFuture<Price> priceOf(Sku sku) { ... }
+     * }</pre>
+     */
+    String timeout() default "";
+
+    /**
+     * Whether timeout, cancellation and interruption end the call but never reach the work behind it: for methods that
+     * must not be interrupted (some databases close their files then), and for futures that callers share (caches).
+     *
+     * <pre>{@code
+     * @SmartAsync(abandon = true)
+     * public List<Order> ordersOf(Customer customer) throws SQLException { ... }
+     * }</pre>
+     */
+    boolean abandon() default false;
+
+    /**
+     * The checked exceptions that the future of an async method can fail with: the sync view declares and rethrows
+     * them. On a type it holds for all its async methods.
+     *
+     * <pre>{@code
+     * @SmartAsync(failsWith = IOException.class)
+     * public CompletableFuture<Page> fetch(URI address) { ... }       // sync view: Page fetch(URI) throws IOException
+     * }</pre>
+     */
+    Class<? extends Throwable>[] failsWith() default {};
+
+    /**
+     * On a method: its name in both views. The default is the method's own name, without the suffix {@code Async} if it
+     * returns a future.
+     *
+     * <pre>{@code
+     * @SmartAsync(name = "price")
+     * public CompletableFuture<Price> lookUpPrice(Sku sku) { ... }
+     * }</pre>
+     */
+    String name() default "";
+
+    /**
+     * On a type: the simple name of the sync view. The default is the type's name and {@code Sync}.
+     *
+     * <pre>{@code
+     * @SmartAsync(sync = "Prices", async = "AsyncPrices")
+     * public class PriceService { ... }
+     * }</pre>
+     */
+    String sync() default "";
+
+    /**
+     * On a type: the simple name of the async view. The default is the type's name and {@code Async}. See
+     * {@link #sync()} for an example.
+     */
+    String async() default "";
+
+    /**
+     * On a type: the views to generate. The default is both.
+     *
+     * <pre>{@code
+     * @SmartAsync(views = SmartAsync.View.SYNC)
+     * public class MailClient { ... }
+     * }</pre>
+     */
+    View[] views() default {View.SYNC, View.ASYNC};
+
+    /**
+     * On a type: methods that are in neither view, as {@link Skip @Skip} says it of one method; for methods that are
+     * inherited or of somebody else's type. An entry is a name, which stands for all its overloads, or a name with
+     * erased parameter types, simple or qualified. An entry that matches no method is an error.
+     *
+     * <pre>{@code
+     * @SmartAsync(skip = {"selfTest", "load(String, int[])"})
+     * public class PriceService extends AbstractService { ... }
+     * }</pre>
+     */
+    String[] skip() default {};
+
+    /**
+     * On a type: methods that are in both views as they are declared, as {@link Direct @Direct} says it of one method.
+     * The entries are written as those of {@link #skip()}.
+     *
+     * <pre>{@code
+     * @SmartAsync(direct = {"currency", "close()"})
+     * public class PriceService extends AbstractService { ... }
+     * }</pre>
+     */
+    String[] direct() default {};
+
+    /**
+     * On a type: an interface that the sync view also extends, so that code written against it need not change. Each of
+     * its abstract methods needs a match in the view. Its {@code throws} clauses count as {@link #failsWith()}.
+     *
+     * <pre>{@code
+     * @SmartAsync(syncExtends = Prices.class)                 // the blocking interface that callers already use
+     * public class AsyncPriceService { ... }
+     *
+     * Prices prices = AsyncPriceServiceSync.of(service);
+     * }</pre>
+     */
+    Class<?> syncExtends() default void.class;
+
+    /**
+     * On a type: an interface that the async view also extends. Each of its abstract methods needs a match in the view.
+     *
+     * <pre>{@code
+     * @SmartAsync(asyncExtends = AsyncPrices.class)
+     * public class BlockingPriceService { ... }
+     * }</pre>
+     */
+    Class<?> asyncExtends() default void.class;
+
+    /** One of the two views. */
+    enum View {
+        /** The interface whose methods return plain results. */
+        SYNC,
+        /** The interface whose methods return {@link java.util.concurrent.CompletableFuture CompletableFuture}s. */
+        ASYNC
+    }
+
+    /**
+     * Puts a method in both views as it is declared: it never waits, so the sync view does not check the calling thread
+     * and the async view does not offload the call.
+     *
+     * <pre>{@code
+     * @SmartAsync.Direct
+     * public Currency currency() { ... }
+     * }</pre>
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.METHOD)
+    @interface Direct {}
+
+    /**
+     * Leaves a method out of both views.
+     *
+     * <pre>{@code
+     * @SmartAsync.Skip
+     * public void selfTest() { ... }
+     * }</pre>
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.METHOD)
+    @interface Skip {}
+}

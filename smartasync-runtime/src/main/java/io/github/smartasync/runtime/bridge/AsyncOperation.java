@@ -1,0 +1,48 @@
+package io.github.smartasync.runtime.bridge;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+
+/** One method of an async view: call, then adopt the future, or offload the call. Thread-safe. */
+public final class AsyncOperation {
+
+    private final String name;
+    private final Executor executor;
+
+    AsyncOperation(String name, Executor executor) {
+        this.name = name;
+        this.executor = executor;
+    }
+
+    Executor executor() {
+        return executor;
+    }
+
+    /** Hands a stage through as a future. */
+    @SuppressWarnings("unchecked")
+    public <T> CompletableFuture<T> adopt(CompletionStage<? extends T> stage) {
+        return (CompletableFuture<T>) stage.toCompletableFuture();
+    }
+
+    /** Waits for a plain future on the executor. */
+    public <T> CompletableFuture<T> adoptFuture(Future<? extends T> future) {
+        return new OffloadedCall<T>(this) {
+            @Override
+            protected T call() throws Exception {
+                return future.get();
+            }
+        }.submit();
+    }
+
+    /** A future that has failed, for a source that threw instead of returning a future. */
+    public <T> CompletableFuture<T> failed(Throwable failure) {
+        return CompletableFuture.failedFuture(failure);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

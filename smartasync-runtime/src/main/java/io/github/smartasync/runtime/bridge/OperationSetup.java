@@ -1,0 +1,69 @@
+package io.github.smartasync.runtime.bridge;
+
+import io.github.smartasync.runtime.internal.RuntimeCore;
+
+/** One operation of a view while the view is being made. Used once, by one thread. */
+public final class OperationSetup {
+
+    private final RuntimeCore core;
+    private final String name;
+    private final String asyncCall;
+    private String executor = "";
+    private long timeoutNanos = -1;
+    private boolean abandon;
+    private Class<?>[] declared = {};
+
+    OperationSetup(RuntimeCore core, String name, String asyncCall) {
+        this.core = core;
+        this.name = name;
+        this.asyncCall = asyncCall;
+    }
+
+    /** Names the executor to offload to. */
+    public OperationSetup executor(String executor) {
+        this.executor = executor;
+        return this;
+    }
+
+    /** Sets the limit in nanoseconds, which is positive; 0 stands for {@code none}: not even the runtime's limit. */
+    public OperationSetup timeoutNanos(long timeoutNanos) {
+        this.timeoutNanos = timeoutNanos;
+        return this;
+    }
+
+    /** Says that timeout, cancellation and interruption never reach the work. */
+    public OperationSetup abandon() {
+        this.abandon = true;
+        return this;
+    }
+
+    /** Names the checked exceptions that the sync view's method declares, type variables by their erasure. */
+    public OperationSetup declares(Class<?>... exceptions) {
+        this.declared = exceptions;
+        return this;
+    }
+
+    /** The operation of a sync view whose method waits for a future. */
+    public SyncOperation awaiting() {
+        return new SyncOperation(name);
+    }
+
+    /** The operation of a sync view whose method calls a blocking method. */
+    public SyncOperation calling() {
+        return new SyncOperation(name);
+    }
+
+    /** The operation of an async view whose method adopts a future. */
+    public AsyncOperation adopting() {
+        return new AsyncOperation(name, core.executor());
+    }
+
+    /**
+     * The operation of an async view whose method offloads a blocking method.
+     *
+     * @throws IllegalArgumentException if the runtime has no executor of the name
+     */
+    public AsyncOperation offloading() {
+        return new AsyncOperation(name, executor.isEmpty() ? core.executor() : core.named().get(executor));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.smartasync.runtime.bridge;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+/** One method of a sync view: check, then call, then await. Thread-safe. */
+public final class SyncOperation {
+
+    private final String name;
+
+    SyncOperation(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Checks that the calling thread may block, before the source is touched.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if it must not
+     */
+    public void checkCaller() {}
+
+    /** Waits for a stage and returns what it holds; rethrows the original exception of a failure. */
+    public <T> T await(CompletionStage<? extends T> stage) {
+        return awaitFuture(stage.toCompletableFuture());
+    }
+
+    /** Waits for a plain future and returns what it holds; rethrows the original exception of a failure. */
+    public <T> T awaitFuture(Future<? extends T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException failure) {
+            throw SyncOperation.<RuntimeException>sneak(failure.getCause());
+        } catch (InterruptedException interrupted) {
+            throw new CompletionException(name, interrupted);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <X extends Throwable> X sneak(Throwable failure) throws X {
+        throw (X) failure;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.smartasync.runtime.bridge;
+
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.Objects;
+
+/** Resolves, when a view is made, what each of its operations needs. */
+public final class ViewSetup {
+
+    private final SmartAsyncRuntime runtime;
+    private final String source;
+    private final String asyncView;
+
+    private ViewSetup(SmartAsyncRuntime runtime, String source, String asyncView) {
+        this.runtime = runtime;
+        this.source = source;
+        this.asyncView = asyncView;
+    }
+
+    /**
+     * Begins a view.
+     *
+     * @param source the simple name of the source, for messages
+     * @param asyncView the simple name of the async view, for messages; empty if there is none
+     */
+    public static ViewSetup of(SmartAsyncRuntime runtime, String source, String asyncView) {
+        return new ViewSetup(Objects.requireNonNull(runtime, "runtime"), source, asyncView);
+    }
+
+    /** Begins an operation whose method has one signature, such as {@code priceOf(Sku)}, in the source and the views. */
+    public OperationSetup operation(String signature) {
+        return operation(signature, signature);
+    }
+
+    /** Begins an operation whose method has one signature in the source and another in the views. */
+    public OperationSetup operation(String sourceSignature, String viewSignature) {
+        return new OperationSetup(
+                runtime.core(),
+                source + "." + sourceSignature,
+                asyncView.isEmpty() ? "" : asyncView + "." + viewSignature);
+    }
+}
