@@ -1,0 +1,40 @@
+package io.github.smartasync.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One method of both views. The views mirror each other: only the results and the {@code throws} differ.
+ *
+ * @param name its name in both views
+ * @param typeParameters its type variables, renamed where they would shadow one of the source
+ * @param varargs whether the last parameter, whose type is an array, is a variable one
+ * @param isStatic whether it is a static method of the source and so of both views
+ * @param way how the views call the source
+ * @param syncThrows what the sync view declares: the {@code throws} of the source and {@code failsWith}
+ * @param options its own options, with those of its type where it has none
+ * @param lint the javac lint categories that its declaration in a view would set off and that cannot be written
+ *     otherwise, such as {@code rawtypes}
+ */
+public record MethodModel(
+        String name,
+        List<TypeVariableName> typeParameters,
+        List<ParameterModel> parameters,
+        boolean varargs,
+        boolean isStatic,
+        Way way,
+        List<TypeName> syncThrows,
+        MethodOptions options,
+        Optional<Deprecation> deprecation,
+        List<String> lint,
+        DocComment doc) {
+
+    public MethodModel {
+        typeParameters = List.copyOf(typeParameters);
+        parameters = List.copyOf(parameters);
+        syncThrows = List.copyOf(syncThrows);
+        lint = List.copyOf(lint);
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.smartasync.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method of the source that is called.
+ *
+ * @param thrown what it declares to throw, as a member of the source
+ * @param callLint the javac lint categories that a call of it sets off: {@code deprecation}, {@code removal}, …
+ */
+public record SourceMethod(
+        String name, List<TypeName> thrown, Optional<Deprecation> deprecation, List<String> callLint) {
+
+    public SourceMethod {
+        thrown = List.copyOf(thrown);
+        callLint = List.copyOf(callLint);
+    }
+}

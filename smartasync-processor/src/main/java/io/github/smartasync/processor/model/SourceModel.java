@@ -1,0 +1,43 @@
+package io.github.smartasync.processor.model;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One source and the views it asks for.
+ *
+ * @param source the source, for references to the class itself
+ * @param sourceType the source with its own type variables as arguments
+ * @param typeParameters the type variables of the source, with bounds: those of both views
+ * @param isPublic whether the views are public; they are package-private otherwise
+ * @param names what the generated types are called and where they go
+ * @param syncSupertypes what the sync view extends: views of annotated supertypes, {@code syncExtends}, {@code AutoCloseable}
+ * @param asyncSupertypes what the async view extends
+ * @param nullMarking the null-marking annotations of the source that its views must repeat to mean the same
+ * @param methods the methods of both views, in the order of the source, inherited ones last
+ */
+public record SourceModel(
+        ClassName source,
+        TypeName sourceType,
+        List<TypeVariableName> typeParameters,
+        boolean isPublic,
+        ViewNames names,
+        List<TypeName> syncSupertypes,
+        List<TypeName> asyncSupertypes,
+        Optional<Deprecation> deprecation,
+        List<AnnotationSpec> nullMarking,
+        List<MethodModel> methods,
+        DocComment doc) {
+
+    public SourceModel {
+        typeParameters = List.copyOf(typeParameters);
+        syncSupertypes = List.copyOf(syncSupertypes);
+        asyncSupertypes = List.copyOf(asyncSupertypes);
+        nullMarking = List.copyOf(nullMarking);
+        methods = List.copyOf(methods);
+    }
+}
