@@ -26,6 +26,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
     }
 
     /** For the bridge: what is behind this runtime. */
+    @SuppressWarnings("exports") // nobody outside this module can use the result
     public RuntimeCore core() {
         return core;
     }

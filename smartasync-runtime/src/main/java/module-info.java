@@ -1,0 +1,10 @@
+/**
+ * The runtime of SmartAsync: what people configure, what generated views call, and what frameworks plug in.
+ */
+module io.github.smartasync.runtime {
+    requires transitive io.github.smartasync;
+    requires static org.jspecify;
+
+    exports io.github.smartasync.runtime;
+    exports io.github.smartasync.runtime.bridge;
+}
