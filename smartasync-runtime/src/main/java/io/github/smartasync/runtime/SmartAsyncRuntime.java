@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime;
 
+import io.github.smartasync.runtime.internal.RuntimeAccess;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,10 @@ import java.util.concurrent.Executors;
 
 /** All that is configured at run time. Immutable and thread-safe. */
 public final class SmartAsyncRuntime implements AutoCloseable {
+
+    static {
+        RuntimeAccess.install(new Access());
+    }
 
     private final RuntimeCore core;
 
@@ -25,14 +30,15 @@ public final class SmartAsyncRuntime implements AutoCloseable {
         return new Builder();
     }
 
-    /** For the bridge: what is behind this runtime. */
-    @SuppressWarnings("exports") // nobody outside this module can use the result
-    public RuntimeCore core() {
-        return core;
-    }
-
     @Override
     public void close() {}
+
+    private static final class Access extends RuntimeAccess {
+        @Override
+        protected RuntimeCore core(SmartAsyncRuntime runtime) {
+            return runtime.core;
+        }
+    }
 
     private static final class Shared {
         static final SmartAsyncRuntime INSTANCE = builder().build();
@@ -63,7 +69,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
 
         /** The runtime. */
         public SmartAsyncRuntime build() {
-            return new SmartAsyncRuntime(new RuntimeCore(executor, Map.copyOf(named)));
+            return new SmartAsyncRuntime(new RuntimeCore(executor, Map.copyOf(named), BlockingPolicy.REFUSE, 0, true));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.bridge;
 
+import io.github.smartasync.runtime.internal.Operation;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -8,11 +9,11 @@ import java.util.concurrent.Future;
 /** One method of an async view: call, then adopt the future, or offload the call. Thread-safe. */
 public final class AsyncOperation {
 
-    private final String name;
+    private final Operation operation;
     private final Executor executor;
 
-    AsyncOperation(String name, Executor executor) {
-        this.name = name;
+    AsyncOperation(Operation operation, Executor executor) {
+        this.operation = operation;
         this.executor = executor;
     }
 
@@ -43,6 +44,6 @@ public final class AsyncOperation {
 
     @Override
     public String toString() {
-        return name;
+        return operation.name();
     }
 }

@@ -1,6 +1,9 @@
 package io.github.smartasync.runtime.bridge;
 
+import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.RuntimeCore;
+import java.util.List;
+import java.util.concurrent.Executor;
 
 /** One operation of a view while the view is being made. Used once, by one thread. */
 public final class OperationSetup {
@@ -45,17 +48,17 @@ public final class OperationSetup {
 
     /** The operation of a sync view whose method waits for a future. */
     public SyncOperation awaiting() {
-        return new SyncOperation(name);
+        return new SyncOperation(resolve());
     }
 
     /** The operation of a sync view whose method calls a blocking method. */
     public SyncOperation calling() {
-        return new SyncOperation(name);
+        return new SyncOperation(resolve());
     }
 
     /** The operation of an async view whose method adopts a future. */
     public AsyncOperation adopting() {
-        return new AsyncOperation(name, core.executor());
+        return new AsyncOperation(resolve(), home());
     }
 
     /**
@@ -64,6 +67,27 @@ public final class OperationSetup {
      * @throws IllegalArgumentException if the runtime has no executor of the name
      */
     public AsyncOperation offloading() {
-        return new AsyncOperation(name, executor.isEmpty() ? core.executor() : core.named().get(executor));
+        return new AsyncOperation(resolve(), home());
+    }
+
+    private Executor home() {
+        Executor home = core.executor(executor);
+        if (home == null) {
+            throw new IllegalArgumentException(name + " is to be offloaded to the executor \"" + executor
+                    + "\", but the runtime has none of that name. Register it: SmartAsyncRuntime.builder().executor(\""
+                    + executor + "\", ...).");
+        }
+        return home;
+    }
+
+    private Operation resolve() {
+        return new Operation(
+                core,
+                name,
+                asyncCall,
+                timeoutNanos < 0 ? core.timeoutNanos() : timeoutNanos,
+                abandon,
+                List.of(declared),
+                core.blockingPolicy());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.bridge;
 
+import io.github.smartasync.runtime.internal.Operation;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -8,10 +9,10 @@ import java.util.concurrent.Future;
 /** One method of a sync view: check, then call, then await. Thread-safe. */
 public final class SyncOperation {
 
-    private final String name;
+    private final Operation operation;
 
-    SyncOperation(String name) {
-        this.name = name;
+    SyncOperation(Operation operation) {
+        this.operation = operation;
     }
 
     /**
@@ -33,7 +34,7 @@ public final class SyncOperation {
         } catch (ExecutionException failure) {
             throw SyncOperation.<RuntimeException>sneak(failure.getCause());
         } catch (InterruptedException interrupted) {
-            throw new CompletionException(name, interrupted);
+            throw new CompletionException(operation.name(), interrupted);
         }
     }
 

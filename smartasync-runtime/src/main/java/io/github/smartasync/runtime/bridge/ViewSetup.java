@@ -1,6 +1,7 @@
 package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.internal.RuntimeAccess;
 import java.util.Objects;
 
 /** Resolves, when a view is made, what each of its operations needs. */
@@ -34,7 +35,7 @@ public final class ViewSetup {
     /** Begins an operation whose method has one signature in the source and another in the views. */
     public OperationSetup operation(String sourceSignature, String viewSignature) {
         return new OperationSetup(
-                runtime.core(),
+                RuntimeAccess.coreOf(runtime),
                 source + "." + sourceSignature,
                 asyncView.isEmpty() ? "" : asyncView + "." + viewSignature);
     }

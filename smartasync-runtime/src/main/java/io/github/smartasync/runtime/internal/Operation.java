@@ -1,0 +1,30 @@
+package io.github.smartasync.runtime.internal;
+
+import io.github.smartasync.runtime.BlockingPolicy;
+import java.util.List;
+
+/**
+ * One operation of a view with everything that can be known when the view is made.
+ *
+ * @param core what is behind the view's runtime
+ * @param name the source's method, such as {@code PriceService.priceOf(Sku)}
+ * @param asyncCall the async view's method, such as {@code PriceServiceAsync.priceOf(Sku)}; empty if there is none
+ * @param timeoutNanos the limit in force, the runtime's included; 0 for none
+ * @param abandon whether timeout, cancellation and interruption never reach the work
+ * @param declared the checked exceptions that the sync view's method declares
+ * @param policy what to do on a thread that must not block
+ */
+public record Operation(
+        RuntimeCore core,
+        String name,
+        String asyncCall,
+        long timeoutNanos,
+        boolean abandon,
+        List<Class<?>> declared,
+        BlockingPolicy policy) {
+
+    /** Copies the list. */
+    public Operation {
+        declared = List.copyOf(declared);
+    }
+}
