@@ -16,9 +16,11 @@ public final class Bridge {
      */
     public static void requireLevel(int level, String view) {
         if (level > LEVEL) {
-            throw new IllegalStateException(view + " was generated for level " + level
-                    + " of the SmartAsync runtime, but the smartasync-runtime that is present serves level " + LEVEL
-                    + " at most. Update smartasync-runtime to the version of the smartasync-processor that generated it.");
+            throw new IllegalStateException(
+                    view + " was generated for level " + level
+                            + " of the SmartAsync runtime, but the smartasync-runtime that is present serves level "
+                            + LEVEL
+                            + " at most. Update smartasync-runtime to the version of the smartasync-processor that generated it.");
         }
     }
 

@@ -38,7 +38,7 @@ public final class SyncOperation {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // so that a checked one passes undeclared
     private static <X extends Throwable> X sneak(Throwable failure) throws X {
         throw (X) failure;
     }
