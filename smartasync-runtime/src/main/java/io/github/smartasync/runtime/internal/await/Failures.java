@@ -1,0 +1,35 @@
+package io.github.smartasync.runtime.internal.await;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+/** What a future failed with, without the wrappers that the JDK puts around it. */
+public final class Failures {
+
+    private Failures() {}
+
+    /**
+     * The original exception inside a chain of {@code CompletionException}s and {@code ExecutionException}s. Only these
+     * two classes are taken off, not subclasses of them, which are somebody's own; one without a cause is itself the
+     * original.
+     */
+    public static Throwable unwrap(Throwable failure) {
+        Throwable original = failure;
+        // Ends: both classes take their cause when they are made and never later, so such a chain cannot be a circle.
+        while (isWrapper(original)) {
+            original = original.getCause();
+        }
+        return original;
+    }
+
+    /** Throws any exception as it is, from code that does not declare it; never returns. */
+    @SuppressWarnings("unchecked")
+    public static <X extends Throwable> RuntimeException rethrow(Throwable failure) throws X {
+        throw (X) failure;
+    }
+
+    private static boolean isWrapper(Throwable failure) {
+        Class<?> type = failure.getClass();
+        return (type == CompletionException.class || type == ExecutionException.class) && failure.getCause() != null;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.smartasync.runtime.internal.timer;
+
+/** One entry of a timer; as a task, what is left to do when it has left the queue. */
+public final class Deadline implements Runnable {
+
+    static final int NOT_QUEUED = -1;
+
+    private final DeadlineTimer timer;
+    private final Expiry target;
+
+    // What follows is guarded by the timer's lock until the entry is handed over.
+
+    /** The moment, on the scale of {@link System#nanoTime()}. */
+    long atNanos;
+
+    /** The place in the queue, or {@link #NOT_QUEUED}. */
+    int index = NOT_QUEUED;
+
+    /** Whether the timer was closed before the moment came. */
+    boolean closed;
+
+    Deadline(DeadlineTimer timer, Expiry target, long atNanos) {
+        this.timer = timer;
+        this.target = target;
+        this.atNanos = atNanos;
+    }
+
+    /**
+     * Takes this entry out of the timer, which keeps nothing of it.
+     *
+     * @return true if the target will never be told; false if it has been, is just being, or was cancelled before
+     */
+    public boolean cancel() {
+        return timer.cancel(this);
+    }
+
+    @Override
+    public void run() {
+        if (closed) {
+            target.closed();
+        } else {
+            target.expired();
+        }
+    }
+
+    boolean isBefore(Deadline other) {
+        return atNanos - other.atNanos < 0;
+    }
+}

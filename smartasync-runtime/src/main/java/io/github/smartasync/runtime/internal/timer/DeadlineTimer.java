@@ -1,0 +1,181 @@
+package io.github.smartasync.runtime.internal.timer;
+
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one timer of a runtime. Its thread is started with the first deadline, ends when there has been none for a while,
+ * and does no more than take entries out of the queue and hand them over.
+ *
+ * <p>Whoever takes an entry out of the queue, under the lock, has decided its fate: {@link Deadline#cancel()} or the
+ * timer's thread. No user code runs under the lock. Cancelling does not wake the thread, and scheduling wakes it only for
+ * a deadline that is earlier than the moment for which it had set its alarm: calls with a limit that end in time, which
+ * is nearly all of them, cost no hand-over between threads.
+ */
+public final class DeadlineTimer implements AutoCloseable {
+
+    /** Nearly 150 years: so that the difference of any two moments fits. */
+    private static final long MOST_NANOS = Long.MAX_VALUE / 2;
+
+    private static final long RETRY_NANOS = 10_000_000;
+
+    private final ThreadFactory threads;
+    private final HandOver handOver;
+    private final long idleNanos;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition alarm = lock.newCondition();
+
+    // Guarded by lock.
+    private final DeadlineQueue queue = new DeadlineQueue();
+    private boolean running;
+    private boolean sleeping;
+    private boolean closed;
+    private long alarmNanos;
+
+    /** A timer without a thread yet; its thread ends after the given time without any deadline. */
+    public DeadlineTimer(ThreadFactory threads, HandOver handOver, long idleNanos) {
+        this.threads = threads;
+        this.handOver = handOver;
+        this.idleNanos = idleNanos;
+    }
+
+    /**
+     * Has the target told when the time has passed; at once if it is not positive. Throws what starting the timer's
+     * thread threw, such as {@code OutOfMemoryError}; the target is then never told.
+     *
+     * @throws RejectedExecutionException if the timer is closed
+     */
+    public Deadline schedule(long nanos, Expiry target) {
+        long delay = Math.min(Math.max(nanos, 0), MOST_NANOS);
+        Deadline entry = new Deadline(this, target, System.nanoTime() + delay);
+        lock.lock();
+        try {
+            if (closed) {
+                throw new RejectedExecutionException("The SmartAsync runtime is closed");
+            }
+            queue.add(entry);
+            if (!running) {
+                startThread(entry);
+            } else if (sleeping && entry.atNanos - alarmNanos < 0) {
+                alarm.signal();
+            }
+        } finally {
+            lock.unlock();
+        }
+        return entry;
+    }
+
+    /** How many deadlines have neither passed nor been cancelled. */
+    public int pending() {
+        lock.lock();
+        try {
+            return queue.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes no more deadlines, tells the targets of those that are left, and ends the thread. */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            queue.closeAll(System.nanoTime());
+            alarm.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean cancel(Deadline entry) {
+        lock.lock();
+        try {
+            return queue.remove(entry);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void startThread(Deadline entry) {
+        running = true;
+        try {
+            threads.newThread(new Loop()).start();
+        } catch (Throwable noThread) {
+            running = false;
+            queue.remove(entry);
+            throw noThread;
+        }
+    }
+
+    private final class Loop implements Runnable {
+        @Override
+        public void run() {
+            for (Deadline due = next(); due != null; due = next()) {
+                handOver(due);
+            }
+        }
+    }
+
+    private void handOver(Deadline due) {
+        try {
+            handOver.execute(due);
+        } catch (Throwable noThread) {
+            again(due);
+        }
+    }
+
+    /** There was no memory for a thread: the deadline must not be forgotten, so it is tried again. */
+    private void again(Deadline due) {
+        lock.lock();
+        try {
+            due.atNanos = System.nanoTime() + RETRY_NANOS;
+            queue.add(due);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The next entry to hand over, taken out of the queue; null when the thread is to end. */
+    private @Nullable Deadline next() {
+        lock.lock();
+        try {
+            long idleSince = System.nanoTime();
+            while (true) {
+                Deadline first = queue.first();
+                long now = System.nanoTime();
+                if (first == null) {
+                    if (closed || now - idleSince >= idleNanos) {
+                        running = false;
+                        return null;
+                    }
+                    sleepUntil(idleSince + idleNanos, now);
+                } else if (first.atNanos - now <= 0) {
+                    queue.remove(first);
+                    return first;
+                } else {
+                    sleepUntil(first.atNanos, now);
+                    idleSince = System.nanoTime();
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void sleepUntil(long moment, long now) {
+        alarmNanos = moment;
+        sleeping = true;
+        try {
+            alarm.awaitNanos(moment - now);
+        } catch (InterruptedException strayInterrupt) {
+            // Nothing of ours interrupts the timer; the flag is clear now and the queue is looked at again.
+        } finally {
+            sleeping = false;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.smartasync.runtime.internal.timer;
+
+import static java.util.concurrent.TimeUnit.HOURS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+final class HandOverTest {
+
+    private final Queue<Thread> started = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void neverHasMoreThreadsThanItsLimitAndRunsEverything() throws Exception {
+        HandOver handOver = handOver(HOURS.toNanos(1));
+        Set<Thread> used = ConcurrentHashMap.newKeySet();
+        CountDownLatch all = new CountDownLatch(100_000);
+        for (int i = 0; i < 100_000; i++) {
+            handOver.execute(() -> {
+                used.add(Thread.currentThread());
+                all.countDown();
+            });
+        }
+        assertThat(all.await(30, SECONDS)).isTrue();
+        assertThat(used).hasSizeLessThanOrEqualTo(HandOver.MOST_THREADS);
+        handOver.close();
+        assertNoThreadIsLeft();
+    }
+
+    @Test
+    void aTaskDoesNotSeeTheInterruptOrTheClassLoaderOfTheOneBefore() throws Exception {
+        HandOver handOver = handOver(HOURS.toNanos(1));
+        CountDownLatch first = new CountDownLatch(1);
+        handOver.execute(() -> {
+            Thread.currentThread().interrupt();
+            Thread.currentThread().setContextClassLoader(null);
+            first.countDown();
+        });
+        assertThat(first.await(10, SECONDS)).isTrue();
+        for (int i = 0; i < 10; i++) {
+            CountDownLatch clean = new CountDownLatch(1);
+            handOver.execute(() -> {
+                Thread thread = Thread.currentThread();
+                if (!thread.isInterrupted() && thread.getContextClassLoader() == HandOver.class.getClassLoader()) {
+                    clean.countDown();
+                }
+            });
+            assertThat(clean.await(10, SECONDS)).isTrue();
+        }
+        handOver.close();
+    }
+
+    @Test
+    void worksAfterCloseAndLeavesNoThread() throws Exception {
+        HandOver handOver = handOver(HOURS.toNanos(1));
+        handOver.close();
+        CountDownLatch done = new CountDownLatch(1);
+        handOver.execute(done::countDown);
+        assertThat(done.await(10, SECONDS)).isTrue();
+        assertNoThreadIsLeft();
+    }
+
+    private HandOver handOver(long idleNanos) {
+        DaemonThreads threads = new DaemonThreads("test-end");
+        return new HandOver(
+                task -> {
+                    Thread thread = threads.newThread(task);
+                    started.add(thread);
+                    return thread;
+                },
+                idleNanos);
+    }
+
+    private void assertNoThreadIsLeft() throws InterruptedException {
+        for (Thread thread : started) {
+            thread.join(TimeUnit.SECONDS.toMillis(10));
+            assertThat(thread.isAlive()).isFalse();
+        }
+    }
+}
