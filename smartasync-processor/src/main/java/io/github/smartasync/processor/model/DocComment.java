@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A documentation comment, ready to be written elsewhere: links are fully qualified, what cannot be resolved has become
- * {@code {@code …}}, HTML is well-formed. All texts are as they stand in a comment, without the leading asterisks.
+ * plain code, HTML is well-formed. All texts are as they stand in a comment, without the leading asterisks.
  *
  * @param body the main description; empty if there is none
  * @param parameters by parameter name, type parameters as {@code <T>}
