@@ -2,6 +2,7 @@ package io.github.smartasync.runtime.internal.await;
 
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** What a future failed with, without the wrappers that the JDK puts around it. */
 public final class Failures {
@@ -16,20 +17,20 @@ public final class Failures {
     public static Throwable unwrap(Throwable failure) {
         Throwable original = failure;
         // Ends: both classes take their cause when they are made and never later, so such a chain cannot be a circle.
-        while (isWrapper(original)) {
-            original = original.getCause();
+        for (Throwable cause = wrapped(original); cause != null; cause = wrapped(original)) {
+            original = cause;
         }
         return original;
     }
 
     /** Throws any exception as it is, from code that does not declare it; never returns. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // so that a checked one passes undeclared
     public static <X extends Throwable> RuntimeException rethrow(Throwable failure) throws X {
         throw (X) failure;
     }
 
-    private static boolean isWrapper(Throwable failure) {
+    private static @Nullable Throwable wrapped(Throwable failure) {
         Class<?> type = failure.getClass();
-        return (type == CompletionException.class || type == ExecutionException.class) && failure.getCause() != null;
+        return type == CompletionException.class || type == ExecutionException.class ? failure.getCause() : null;
     }
 }

@@ -19,7 +19,8 @@ final class DeadlineQueue {
     }
 
     /** The entry that passes first, or null. */
-    @Nullable Deadline first() {
+    @Nullable
+    Deadline first() {
         return heap[0];
     }
 

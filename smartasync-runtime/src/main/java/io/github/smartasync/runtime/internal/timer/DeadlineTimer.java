@@ -167,6 +167,7 @@ public final class DeadlineTimer implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the loop is the caller's
     private void sleepUntil(long moment, long now) {
         alarmNanos = moment;
         sleeping = true;

@@ -119,6 +119,7 @@ public final class HandOver implements Executor, AutoCloseable {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the loop is the caller's
     private long await(long nanos) {
         waiting++;
         try {
