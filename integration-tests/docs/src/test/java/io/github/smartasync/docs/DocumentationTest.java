@@ -1,0 +1,44 @@
+package io.github.smartasync.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page of the documentation against the files that it shows and links to. */
+class DocumentationTest {
+
+    @ParameterizedTest
+    @MethodSource("io.github.smartasync.docs.Repository#documents")
+    void snippetsAreCutFromTheFilesTheyName(Path page) throws IOException {
+        SoftAssertions softly = new SoftAssertions();
+        for (Document.Block block : Document.read(page).blocks()) {
+            if (block.origin() instanceof Document.Origin.Snippet origin) {
+                softly.assertThat(block.text().strip())
+                        .as("%s:%d shows %s", page.getFileName(), block.line(), origin)
+                        .isEqualTo(new Region(Repository.ROOT.resolve(origin.path()), origin.region()).text());
+            }
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.smartasync.docs.Repository#documents")
+    void javaCodeSaysWhereItComesFrom(Path page) throws IOException {
+        assertThat(Document.read(page).blocks())
+                .filteredOn(block -> block.language().equals("java"))
+                .as("%s: put <!-- snippet: path#region --> or <!-- not compiled: why --> before it", page)
+                .noneMatch(block -> block.origin() instanceof Document.Origin.Unsaid);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.smartasync.docs.Repository#documents")
+    void linksLeadToFiles(Path page) throws IOException {
+        assertThat(Document.read(page).links())
+                .filteredOn(link -> !link.contains(":"))
+                .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.smartasync.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder that holds all of the project. */
+final class Repository {
+
+    static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+
+    private Repository() {}
+
+    /** README.md and all pages under docs. */
+    static Stream<Path> documents() {
+        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+            List<Path> pages = docs.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+            return Stream.concat(Stream.of(ROOT.resolve("README.md")), pages.stream());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
