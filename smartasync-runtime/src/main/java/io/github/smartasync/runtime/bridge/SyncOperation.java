@@ -1,6 +1,7 @@
 package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.internal.Operation;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +33,7 @@ public final class SyncOperation {
         try {
             return future.get();
         } catch (ExecutionException failure) {
-            throw SyncOperation.<RuntimeException>sneak(failure.getCause());
+            throw SyncOperation.<RuntimeException>sneak(Objects.requireNonNull(failure.getCause()));
         } catch (InterruptedException interrupted) {
             throw new CompletionException(operation.name(), interrupted);
         }

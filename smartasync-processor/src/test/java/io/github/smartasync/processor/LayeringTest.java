@@ -1,0 +1,147 @@
+package io.github.smartasync.processor;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beFinal;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
+import org.junit.jupiter.api.Test;
+
+/** The pipe runs one way: element, scanned, validated, model, rendered, written. */
+class LayeringTest {
+
+    private static final String ROOT = "io.github.smartasync.processor";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @Test
+    void renderSeesOnlyTheModel() {
+        check(noClasses()
+                .that(in("render"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(notIn("render", "model"))));
+    }
+
+    @Test
+    void modelSeesNothingOfOurs() {
+        check(noClasses()
+                .that(in("model"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(notIn("model"))));
+    }
+
+    @Test
+    void modelHoldsNoElements() {
+        check(noClasses()
+                .that(in("model"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..")));
+    }
+
+    @Test
+    void scanNeverJudges() {
+        check(noClasses()
+                .that(in("scan"))
+                .should()
+                .dependOnClassesThat(in("diagnostic", "validate", "render", "write")));
+    }
+
+    @Test
+    void validateNeitherRendersNorWrites() {
+        check(noClasses().that(in("validate")).should().dependOnClassesThat(in("render", "write")));
+    }
+
+    @Test
+    void diagnosticsKnowNoStage() {
+        check(noClasses()
+                .that(in("diagnostic"))
+                .should()
+                .dependOnClassesThat(in("scan", "validate", "render", "write")));
+    }
+
+    @Test
+    void onlyWriteTouchesTheFilerAndFailsWithIoExceptions() {
+        check(noClasses()
+                .that(resideInAPackage(ROOT + "..").and(notIn("write")))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Filer.class, IOException.class, UncheckedIOException.class));
+    }
+
+    @Test
+    void onlyTheFindingPrinterTouchesTheMessager() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("FindingPrinter")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Messager.class));
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void staticFieldsAreFinal() {
+        check(fields().that(areStatic()).should(beFinal()));
+    }
+
+    @Test
+    void staticFieldsHoldNoArraysOrBuilders() {
+        check(noFields().that(areStatic()).should().haveRawType(mutable()));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> in(String... stages) {
+        String[] packages = new String[stages.length];
+        for (int i = 0; i < stages.length; i++) {
+            packages[i] = ROOT + "." + stages[i] + "..";
+        }
+        return resideInAnyPackage(packages);
+    }
+
+    private static DescribedPredicate<JavaClass> notIn(String... stages) {
+        return DescribedPredicate.not(in(stages));
+    }
+
+    private static DescribedPredicate<JavaField> areStatic() {
+        return DescribedPredicate.describe(
+                "are static and written by hand",
+                field -> field.getModifiers().contains(JavaModifier.STATIC)
+                        && !field.getModifiers().contains(JavaModifier.SYNTHETIC));
+    }
+
+    /** What can be changed by its very type. An unmodifiable collection hides behind its interface. */
+    private static DescribedPredicate<JavaClass> mutable() {
+        return DescribedPredicate.describe(
+                "mutable",
+                type -> type.isArray()
+                        || type.isEquivalentTo(StringBuilder.class)
+                        || type.getPackageName().startsWith("java.util.concurrent")
+                        || (!type.isInterface()
+                                && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class))));
+    }
+}
