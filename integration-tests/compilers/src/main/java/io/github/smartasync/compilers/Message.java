@@ -1,0 +1,44 @@
+package io.github.smartasync.compilers;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.Diagnostic;
+
+/**
+ * What a compiler said.
+ *
+ * @param kind how bad it is
+ * @param file the simple name of the source file, or empty
+ * @param line the line, or -1
+ * @param text what is said, in the language of the default locale
+ */
+public record Message(Diagnostic.Kind kind, String file, long line, String text) {
+
+    private static final Pattern OURS = Pattern.compile("\\[(SA\\d{3})]");
+
+    /** Whether a processor's own code is in it, as in {@code [SA012]}. */
+    public boolean isOurs() {
+        return OURS.matcher(text).find();
+    }
+
+    /** The processor's code, or empty where the compiler itself speaks. */
+    public String code() {
+        Matcher matcher = OURS.matcher(text);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    /** Whether it fails the build. */
+    public boolean isError() {
+        return kind == Diagnostic.Kind.ERROR;
+    }
+
+    /** Whether it fails the build under {@code -Werror}, errors included. */
+    public boolean isErrorOrWarning() {
+        return isError() || kind == Diagnostic.Kind.WARNING || kind == Diagnostic.Kind.MANDATORY_WARNING;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + file + ":" + line + " " + text;
+    }
+}

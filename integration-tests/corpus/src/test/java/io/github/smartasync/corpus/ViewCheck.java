@@ -1,0 +1,128 @@
+package io.github.smartasync.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Holds the two views of a type against the rules, and against each other. */
+final class ViewCheck {
+
+    private final ClassPathModel model;
+    private final TypeElement source;
+    private final TypeElement sync;
+    private final TypeElement async;
+    private final List<String> findings = new ArrayList<>();
+
+    private ViewCheck(ClassPathModel model, String source, String sync, String async) {
+        this.model = model;
+        this.source = model.type(source);
+        this.sync = model.type(sync);
+        this.async = model.type(async);
+    }
+
+    /** What is wrong with the views: one line for each mistake, none if they are right. */
+    static List<String> findings(ClassPathModel model, String source, String sync, String async) {
+        ViewCheck check = new ViewCheck(model, source, sync, async);
+        check.view(check.sync, check.async, Side.SYNC);
+        check.view(check.async, check.sync, Side.ASYNC);
+        check.mirror();
+        check.closeable();
+        return check.findings;
+    }
+
+    private void view(TypeElement view, TypeElement other, Side side) {
+        if (view.getKind() != ElementKind.INTERFACE || !view.getModifiers().contains(Modifier.PUBLIC)) {
+            findings.add(side + ": is no public interface");
+        }
+        if (!ViewRules.head(view).equals(ViewRules.head(source))) {
+            findings.add(side + ": head is '" + ViewRules.head(view) + "', not '" + ViewRules.head(source) + "'");
+        }
+        compare(side, new ViewRules(model, source).expected(side), ViewRules.found(model, view));
+        factories(side, view, other);
+    }
+
+    private void compare(Side side, List<String> expected, List<String> found) {
+        List<String> missing = new ArrayList<>(expected);
+        found.forEach(missing::remove);
+        List<String> extra = new ArrayList<>(found);
+        expected.forEach(extra::remove);
+        missing.stream().sorted().forEach(line -> findings.add(side + ": missing " + line));
+        extra.stream().sorted().forEach(line -> findings.add(side + ": not expected " + line));
+    }
+
+    private void factories(Side side, TypeElement view, TypeElement other) {
+        Set<String> expected = new TreeSet<>();
+        String runtime = "io.github.smartasync.runtime.SmartAsyncRuntime";
+        for (String first : List.of("of(" + source.getQualifiedName(), "from(" + other.getQualifiedName())) {
+            expected.add(first + ")");
+            expected.add(first + "," + runtime + ")");
+        }
+        Set<String> found = new TreeSet<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(view.getEnclosedElements())) {
+            if (method.getModifiers().contains(Modifier.STATIC)) {
+                found.add(method.getSimpleName()
+                        + Members.erasedParameters(
+                                model.types(), (javax.lang.model.type.ExecutableType) method.asType()));
+            }
+        }
+        if (!found.equals(expected)) {
+            findings.add(side + ": factories are " + found + ", not " + expected);
+        }
+    }
+
+    /** Same methods, same parameters with the same names, same order. */
+    private void mirror() {
+        List<String> inSync = outline(sync);
+        List<String> inAsync = outline(async);
+        if (!inSync.equals(inAsync)) {
+            findings.add("views do not mirror each other: " + inSync + " and " + inAsync);
+        }
+    }
+
+    private static List<String> outline(TypeElement view) {
+        return ElementFilter.methodsIn(view.getEnclosedElements()).stream()
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+                .map(method -> method.getSimpleName() + names(method).toString())
+                .toList();
+    }
+
+    private static List<String> names(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(VariableElement::getSimpleName)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private void closeable() {
+        if (is(source) != is(sync)) {
+            findings.add("SYNC: is " + (is(sync) ? "" : "not ") + "AutoCloseable, unlike its source");
+        }
+        if (is(async)) {
+            findings.add("ASYNC: is AutoCloseable");
+        }
+        Stream.of(sync, async)
+                .filter(view -> view.getAnnotationMirrors().stream()
+                        .map(mirror -> mirror.getAnnotationType().asElement())
+                        .noneMatch(ViewCheck::isMark))
+                .forEach(view -> findings.add(view + " is not marked @GeneratedView"));
+    }
+
+    private boolean is(TypeElement type) {
+        TypeMirror closeable = model.type("java.lang.AutoCloseable").asType();
+        return model.types().isSubtype(model.types().erasure(type.asType()), closeable);
+    }
+
+    private static boolean isMark(Element annotation) {
+        return ((TypeElement) annotation).getQualifiedName().contentEquals("io.github.smartasync.GeneratedView");
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.smartasync.corpus;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+
+/**
+ * The rules of generation for a type that is not one's own, written a second time: as the text of every method that a
+ * view must have. The generator knows nothing of this class, nor this class of the generator.
+ */
+final class ViewRules {
+
+    private final ClassPathModel model;
+    private final Results results;
+    private final TypeElement source;
+    private final List<Member> members;
+
+    ViewRules(ClassPathModel model, TypeElement source) {
+        this.model = model;
+        this.results = new Results(model);
+        this.source = source;
+        this.members = Members.of(model, source);
+    }
+
+    /** The methods of the source that neither view can have, since other packages cannot name all they name. */
+    long leftOut() {
+        return members.stream().filter(member -> !isNameable(member)).count();
+    }
+
+    /** One line for each method of a view. */
+    List<String> expected(Side side) {
+        List<String> lines = new ArrayList<>();
+        for (Member member : members) {
+            Optional<Member> twin = blockingTwin(member);
+            boolean isOtherHalf = members.stream()
+                    .flatMap(other -> blockingTwin(other).stream())
+                    .anyMatch(member::equals);
+            if (!isNameable(member) || isOtherHalf || clashesWithFactory(member)) {
+                continue;
+            }
+            Member called = side == Side.SYNC ? twin.orElse(member) : member;
+            lines.add(line(called, viewName(member), side));
+        }
+        return lines;
+    }
+
+    private boolean isNameable(Member member) {
+        return Visibility.canName(model.elements(), member);
+    }
+
+    private String line(Member member, String name, Side side) {
+        TypeText text = TypeText.in(source).in(member);
+        if (results.isReactive(member.result())) {
+            return text(member, name, text.of(member.result()), member.thrown(), text);
+        }
+        TypeMirror held = results.heldBy(member.result()).orElse(null);
+        if (side == Side.SYNC) {
+            TypeMirror plain = held == null ? member.result() : results.plain(held);
+            return text(member, name, text.of(plain), member.thrown(), text);
+        }
+        String boxed = text.of(held == null ? results.boxed(member.result()) : held);
+        return text(member, name, "java.util.concurrent.CompletableFuture<" + boxed + ">", List.of(), text);
+    }
+
+    /** What a view has, in the same words as what it must have. */
+    static List<String> found(ClassPathModel model, TypeElement view) {
+        TypeText text = TypeText.in(view);
+        return Members.of(model, view).stream()
+                .map(member -> text(
+                        member, member.name(), text.in(member).of(member.result()), member.thrown(), text.in(member)))
+                .toList();
+    }
+
+    /** The type parameters of a type, and whether it is deprecated. */
+    static String head(TypeElement type) {
+        List<TypeVariable> parameters = type.getTypeParameters().stream()
+                .map(parameter -> (TypeVariable) parameter.asType())
+                .toList();
+        return deprecation(type) + TypeText.in(type).parameters(parameters);
+    }
+
+    private static String text(
+            Member member, String name, String result, Collection<TypeMirror> thrown, TypeText text) {
+        String throwsClause = thrown.stream().map(text::of).sorted().distinct().collect(Collectors.joining(", "));
+        String parameters =
+                member.type().getParameterTypes().stream().map(text::of).collect(Collectors.joining(", "));
+        return deprecation(member.element())
+                + text.parameters(member.type().getTypeVariables())
+                + result + " " + name + "(" + parameters + (member.element().isVarArgs() ? "..." : "") + ")"
+                + (throwsClause.isEmpty() ? "" : " throws " + throwsClause);
+    }
+
+    private static String deprecation(Element element) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
+            if (type.getQualifiedName().contentEquals("java.lang.Deprecated")) {
+                Map<String, String> values = new TreeMap<>();
+                annotation
+                        .getElementValues()
+                        .forEach((key, value) -> values.put(key.getSimpleName().toString(), value.toString()));
+                return "@Deprecated" + values + " ";
+            }
+        }
+        return "";
+    }
+
+    private String viewName(Member member) {
+        String shorter = withoutSuffix(member);
+        return isTaken(shorter, member) && blockingTwin(member).isEmpty() ? member.name() : shorter;
+    }
+
+    private String withoutSuffix(Member member) {
+        String name = member.name();
+        if (!name.endsWith("Async") || results.heldBy(member.result()).isEmpty()) {
+            return name;
+        }
+        String shorter = name.substring(0, name.length() - "Async".length());
+        boolean keeps = shorter.isEmpty()
+                || SourceVersion.isKeyword(shorter)
+                || Members.isOfObject(model.types(), shorter, member.type());
+        return keeps ? name : shorter;
+    }
+
+    private boolean isTaken(String name, Member member) {
+        return named(name, member).isPresent();
+    }
+
+    /** Another method with this name and the erased parameters of that member. */
+    private Optional<Member> named(String name, Member member) {
+        return members.stream()
+                .filter(other -> !other.equals(member) && other.name().equals(name))
+                .filter(other -> erased(other).equals(erased(member)))
+                .findFirst();
+    }
+
+    /** The method that does the same on the calling thread. */
+    private Optional<Member> blockingTwin(Member member) {
+        String shorter = withoutSuffix(member);
+        if (shorter.equals(member.name())) {
+            return Optional.empty();
+        }
+        TypeMirror held = results.heldBy(member.result()).orElseThrow();
+        TypeText text = TypeText.in(source);
+        return named(shorter, member)
+                .filter(other -> results.heldBy(other.result()).isEmpty())
+                .filter(other -> text.in(other)
+                        .of(results.boxed(other.result()))
+                        .equals(text.in(member).of(results.boxed(results.plain(held)))));
+    }
+
+    private boolean clashesWithFactory(Member member) {
+        String self = model.types().erasure(source.asType()).toString();
+        return viewName(member).equals("of")
+                && (erased(member).equals("(" + self + ")")
+                        || erased(member).equals("(" + self + ",io.github.smartasync.runtime.SmartAsyncRuntime)"));
+    }
+
+    private String erased(Member member) {
+        return Members.erasedParameters(model.types(), member.type());
+    }
+}
