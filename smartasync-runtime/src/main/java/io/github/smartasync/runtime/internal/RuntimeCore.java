@@ -1,6 +1,6 @@
 package io.github.smartasync.runtime.internal;
 
-import io.github.smartasync.runtime.BlockingPolicy;
+import io.github.smartasync.runtime.internal.context.CallerRules;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ public final class RuntimeCore {
 
     private final Executor executor;
     private final Map<String, Executor> named;
-    private final BlockingPolicy blockingPolicy;
+    private final CallerRules callerRules;
     private final long timeoutNanos;
     private final boolean callerTraces;
 
@@ -18,19 +18,19 @@ public final class RuntimeCore {
     public RuntimeCore(
             Executor executor,
             Map<String, Executor> named,
-            BlockingPolicy blockingPolicy,
+            CallerRules callerRules,
             long timeoutNanos,
             boolean callerTraces) {
         this.executor = executor;
         this.named = named;
-        this.blockingPolicy = blockingPolicy;
+        this.callerRules = callerRules;
         this.timeoutNanos = timeoutNanos;
         this.callerTraces = callerTraces;
     }
 
-    /** What a sync view does on a thread that must not block. */
-    public BlockingPolicy blockingPolicy() {
-        return blockingPolicy;
+    /** Which threads may block, and what a sync view does on one that must not. */
+    public CallerRules callerRules() {
+        return callerRules;
     }
 
     /** The limit of a wait or an offload without its own; 0 for none. */
