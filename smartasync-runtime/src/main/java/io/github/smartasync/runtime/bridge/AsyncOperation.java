@@ -1,24 +1,29 @@
 package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.internal.Operation;
+import io.github.smartasync.runtime.internal.offload.Offloading;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** One method of an async view: call, then adopt the future, or offload the call. Thread-safe. */
 public final class AsyncOperation {
 
     private final Operation operation;
-    private final Executor executor;
+    private final @Nullable Offloading offloading;
 
-    AsyncOperation(Operation operation, Executor executor) {
+    AsyncOperation(Operation operation, @Nullable Offloading offloading) {
         this.operation = operation;
-        this.executor = executor;
+        this.offloading = offloading;
     }
 
-    Executor executor() {
-        return executor;
+    /** What calls need that run on an executor; fails if the runtime has no executor of the operation's name. */
+    Offloading offloading() {
+        if (offloading == null) {
+            throw new IllegalStateException(operation.name() + " names an executor that its runtime does not have");
+        }
+        return offloading;
     }
 
     /** Hands a stage through as a future. */

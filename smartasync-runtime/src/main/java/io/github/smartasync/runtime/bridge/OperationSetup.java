@@ -2,10 +2,9 @@ package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.RuntimeCore;
-import io.github.smartasync.runtime.internal.context.CalledOperation;
-import io.github.smartasync.runtime.internal.context.CallerGate;
+import io.github.smartasync.runtime.internal.offload.Home;
+import io.github.smartasync.runtime.internal.offload.Offloading;
 import java.util.List;
-import java.util.concurrent.Executor;
 
 /** One operation of a view while the view is being made. Used once, by one thread. */
 public final class OperationSetup {
@@ -50,17 +49,18 @@ public final class OperationSetup {
 
     /** The operation of a sync view whose method waits for a future. */
     public SyncOperation awaiting() {
-        return new SyncOperation(resolve(), gate(true));
+        return new SyncOperation(resolve());
     }
 
     /** The operation of a sync view whose method calls a blocking method. */
     public SyncOperation calling() {
-        return new SyncOperation(resolve(), gate(false));
+        return new SyncOperation(resolve());
     }
 
     /** The operation of an async view whose method adopts a future. */
     public AsyncOperation adopting() {
-        return new AsyncOperation(resolve(), home());
+        Home home = core.home(executor);
+        return new AsyncOperation(resolve(), home == null ? null : offloadingTo(home));
     }
 
     /**
@@ -69,30 +69,25 @@ public final class OperationSetup {
      * @throws IllegalArgumentException if the runtime has no executor of the name
      */
     public AsyncOperation offloading() {
-        return new AsyncOperation(resolve(), home());
-    }
-
-    private Executor home() {
-        Executor home = core.executor(executor);
+        Home home = core.home(executor);
         if (home == null) {
             throw new IllegalArgumentException(name + " is to be offloaded to the executor \"" + executor
                     + "\", but the runtime has none of that name. Register it: SmartAsyncRuntime.builder().executor(\""
                     + executor + "\", ...).");
         }
-        return home;
+        return new AsyncOperation(resolve(), offloadingTo(home));
+    }
+
+    private Offloading offloadingTo(Home home) {
+        return new Offloading(name, home, limitNanos(), abandon, core.carriers(), core.timer());
+    }
+
+    private long limitNanos() {
+        return timeoutNanos < 0 ? core.timeoutNanos() : timeoutNanos;
     }
 
     private Operation resolve() {
         return new Operation(
-                core,
-                name,
-                asyncCall,
-                timeoutNanos < 0 ? core.timeoutNanos() : timeoutNanos,
-                abandon,
-                List.of(declared));
-    }
-
-    private CallerGate gate(boolean sourceReturnsFuture) {
-        return core.callerRules().gate(new CalledOperation(name, asyncCall, sourceReturnsFuture));
+                core, name, asyncCall, limitNanos(), abandon, List.of(declared), core.blockingPolicy(name));
     }
 }

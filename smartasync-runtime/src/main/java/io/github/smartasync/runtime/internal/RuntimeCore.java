@@ -1,63 +1,178 @@
 package io.github.smartasync.runtime.internal;
 
-import io.github.smartasync.runtime.internal.context.CallerRules;
+import io.github.smartasync.runtime.BlockingPolicy;
+import io.github.smartasync.runtime.internal.offload.Carriers;
+import io.github.smartasync.runtime.internal.offload.Home;
+import io.github.smartasync.runtime.internal.offload.OwnExecutor;
+import io.github.smartasync.runtime.internal.offload.Places;
+import io.github.smartasync.runtime.internal.offload.UserExecutor;
+import io.github.smartasync.runtime.internal.offload.WorkerThreads;
+import io.github.smartasync.runtime.internal.timer.DaemonThreads;
+import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
+import io.github.smartasync.runtime.internal.timer.HandOver;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What is behind a runtime. */
+/** What is behind a runtime. No thread exists before it is needed. Thread-safe. */
 public final class RuntimeCore {
 
-    private final Executor executor;
-    private final Map<String, Executor> named;
-    private final CallerRules callerRules;
-    private final long timeoutNanos;
-    private final boolean callerTraces;
+    /** Each costs a stack; what waits for us does not count. */
+    private static final int MOST_PLATFORM_THREADS = 256;
+
+    private static final long ENDING_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final Settings settings;
+    private final Carriers carriers;
+    private final WorkerThreads threads;
+    private final Home home;
+    private final Map<String, Home> named = new HashMap<>();
+    private final HandOver handOver;
+    private final DeadlineTimer timer;
+    private volatile @Nullable BlockingPolicy overriding;
+    private volatile boolean closed;
 
     /** For the runtime's builder. */
-    public RuntimeCore(
-            Executor executor,
-            Map<String, Executor> named,
-            CallerRules callerRules,
-            long timeoutNanos,
-            boolean callerTraces) {
-        this.executor = executor;
-        this.named = named;
-        this.callerRules = callerRules;
-        this.timeoutNanos = timeoutNanos;
-        this.callerTraces = callerTraces;
+    public RuntimeCore(Settings settings) {
+        this.settings = settings;
+        this.carriers = Carriers.of(settings.carriers());
+        this.threads = new WorkerThreads(settings.threadNames(), settings.keepAliveNanos());
+        Executor executor = settings.executor();
+        this.home = executor == null
+                ? new OwnExecutor("the default executor", defaultLimit(), settings.queueLimit(), threads)
+                : new UserExecutor("the default executor", executor);
+        settings.named().forEach((name, users) -> named.put(name, new UserExecutor(quoted(name), users)));
+        settings.bounded()
+                .forEach((name, limit) ->
+                        named.put(name, new OwnExecutor(quoted(name), limit, settings.queueLimit(), threads)));
+        this.handOver =
+                new HandOver(new DaemonThreads(settings.threadNames() + "-handover"), settings.keepAliveNanos());
+        this.timer = new DeadlineTimer(
+                new DaemonThreads(settings.threadNames() + "-timer"), handOver, settings.keepAliveNanos());
     }
 
-    /** Which threads may block, and what a sync view does on one that must not. */
-    public CallerRules callerRules() {
-        return callerRules;
+    private int defaultLimit() {
+        if (settings.maxConcurrency() > 0) {
+            return settings.maxConcurrency();
+        }
+        return WorkerThreads.areVirtual() ? OwnExecutor.UNLIMITED : MOST_PLATFORM_THREADS;
+    }
+
+    private static String quoted(String name) {
+        return "executor \"" + name + "\"";
+    }
+
+    /**
+     * What a sync view does on a thread that must not block, for an operation such as {@code PriceService.priceOf(Sku)}.
+     */
+    public BlockingPolicy blockingPolicy(String operation) {
+        BlockingPolicy override = overriding;
+        return override != null ? override : settings.policies().of(operation);
+    }
+
+    /** Sets the policy of every view that is made from now on. */
+    public void overrideBlockingPolicy(BlockingPolicy policy) {
+        overriding = policy;
     }
 
     /** The limit of a wait or an offload without its own; 0 for none. */
     public long timeoutNanos() {
-        return timeoutNanos;
+        return settings.timeoutNanos();
     }
 
     /** Whether exceptions carry the place of the call. */
     public boolean callerTraces() {
-        return callerTraces;
+        return settings.callerTraces();
     }
 
-    /** The executor of a name; null if there is none; the default one for the empty name. */
-    public @Nullable Executor executor(String name) {
-        return name.isEmpty() ? executor : named.get(name);
+    /** What carries the caller's context to offloaded calls. */
+    public Carriers carriers() {
+        return carriers;
     }
 
-    /**
-     * Where work goes that the timer must not do itself: it interrupts, cancels and completes on daemon threads of the
-     * runtime's own. Never throws a rejection while the JVM can start a thread.
-     */
+    /** Where calls are offloaded to that name an executor, or none with the empty name; null if it is unknown. */
+    public @Nullable Home home(String name) {
+        return name.isEmpty() ? home : named.get(name);
+    }
+
+    /** Says when a limit has passed, on threads of the runtime's own. */
+    public DeadlineTimer timer() {
+        return timer;
+    }
+
+    /** Where what ends calls is done: daemon threads of the runtime's own. */
     public Executor handOver() {
-        return executor;
+        return handOver;
     }
 
     /** Whether the runtime was closed: what would need it now fails. */
     public boolean closed() {
-        return false;
+        return closed;
+    }
+
+    /** Takes nothing new, lets what runs end for the time given, ends the rest. May be called several times. */
+    public void close(Duration grace) {
+        closed = true;
+        homes().forEach(Home::close);
+        if (mustNotWait()) {
+            new DaemonThreads(settings.threadNames() + "-close")
+                    .newThread(() -> finish(grace))
+                    .start();
+        } else {
+            finish(grace);
+        }
+    }
+
+    /** A task that closes its own runtime would wait for itself. */
+    private boolean mustNotWait() {
+        return homes().stream().anyMatch(Places::worksFor);
+    }
+
+    private void finish(Duration grace) {
+        boolean interrupted = false;
+        long graceNanos = TimeUnit.NANOSECONDS.convert(grace);
+        long start = System.nanoTime();
+        for (Home each : homes()) {
+            try {
+                each.awaitEmpty(graceNanos - (System.nanoTime() - start));
+            } catch (InterruptedException impatient) {
+                interrupted = true;
+                graceNanos = 0;
+            }
+        }
+        List<CountDownLatch> endings =
+                homes().stream().map(each -> each.endAll(handOver)).toList();
+        timer.close();
+        threads.close();
+        handOver.close();
+        interrupted |= awaitEndings(endings);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until the futures have ended, unless a dependent holds that up; says whether it was interrupted. */
+    private static boolean awaitEndings(List<CountDownLatch> endings) {
+        long start = System.nanoTime();
+        try {
+            for (CountDownLatch ending : endings) {
+                ending.await(ENDING_NANOS - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+            }
+            return false;
+        } catch (InterruptedException impatient) {
+            return true;
+        }
+    }
+
+    private List<Home> homes() {
+        List<Home> homes = new ArrayList<>(named.values());
+        homes.add(home);
+        return homes;
     }
 }

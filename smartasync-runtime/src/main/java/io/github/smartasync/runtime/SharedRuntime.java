@@ -1,0 +1,56 @@
+package io.github.smartasync.runtime;
+
+import io.github.smartasync.runtime.internal.RuntimeAccess;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The one runtime that is used where none is given. */
+final class SharedRuntime {
+
+    private static final String PROPERTY = "smartasync.blocking";
+    private static final AtomicReference<SmartAsyncRuntime> SHARED = new AtomicReference<>();
+
+    private SharedRuntime() {}
+
+    static SmartAsyncRuntime get() {
+        SmartAsyncRuntime shared = SHARED.get();
+        return shared != null ? shared : make();
+    }
+
+    private static SmartAsyncRuntime make() {
+        SmartAsyncRuntime made =
+                withPolicyOfProperty(SmartAsyncRuntime.builder().build());
+        SmartAsyncRuntime first = SHARED.compareAndExchange(null, made);
+        return first != null ? first : made;
+    }
+
+    static void install(SmartAsyncRuntime runtime) {
+        if (!SHARED.compareAndSet(null, withPolicyOfProperty(runtime))) {
+            throw new IllegalStateException("The shared SmartAsyncRuntime has been used or installed before. "
+                    + "Install it once, before the first view is made without a runtime.");
+        }
+    }
+
+    static boolean is(SmartAsyncRuntime runtime) {
+        return SHARED.get() == runtime;
+    }
+
+    /** Whoever sets the property runs the application and has the last word over its code. */
+    private static SmartAsyncRuntime withPolicyOfProperty(SmartAsyncRuntime runtime) {
+        String value = System.getProperty(PROPERTY);
+        if (value != null) {
+            RuntimeAccess.coreOf(runtime).overrideBlockingPolicy(policyOf(value));
+        }
+        return runtime;
+    }
+
+    private static BlockingPolicy policyOf(String value) {
+        for (BlockingPolicy policy : BlockingPolicy.values()) {
+            if (policy.name().toLowerCase(Locale.ROOT).equals(value.strip().toLowerCase(Locale.ROOT))) {
+                return policy;
+            }
+        }
+        throw new IllegalArgumentException(
+                "The system property " + PROPERTY + " is \"" + value + "\"; it must be refuse, warn or allow.");
+    }
+}

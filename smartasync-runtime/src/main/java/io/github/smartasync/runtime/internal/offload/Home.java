@@ -1,0 +1,158 @@
+package io.github.smartasync.runtime.internal.offload;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Where tasks run: an executor of ours or a user's. Knows every task from its submission to its end, so that closing
+ * can end them all. The lock guards lists and counters for some tens of nanoseconds; no code of a user, no start of a
+ * thread and no completion ever runs under it.
+ *
+ * <p>As an {@link Executor} a home runs dependents that a user asked to run asynchronously without naming an executor.
+ */
+public abstract sealed class Home implements Executor permits OwnExecutor, UserExecutor {
+
+    private static final int TRIES_BEFORE_PARKING = 200;
+
+    final ReentrantLock lock = new ReentrantLock();
+    /** Signalled when a closed home becomes empty. */
+    final Condition emptied = lock.newCondition();
+
+    private final String name;
+    private final Offloading plain;
+    /** Guarded by the lock. */
+    boolean closed;
+
+    Home(String name) {
+        this.name = name;
+        this.plain = new Offloading("A dependent stage on " + name, this, 0, true, Carriers.NONE, null);
+    }
+
+    /** Takes the task, or ends it with a rejection; never throws what an executor throws. Called once for a task. */
+    abstract void submit(Task<?> task);
+
+    /** Lets go of a task that was not taken, or whose turn came after it had ended. */
+    abstract void forget(Task<?> task);
+
+    /** Lets go of a task that ended before it started, and takes it out of the queue. */
+    abstract void dequeue(Task<?> task);
+
+    /** Runs a task on the calling thread, which an executor has given to it. */
+    abstract void run(Task<?> task);
+
+    /** All tasks that have not ended; called under the lock. */
+    abstract List<Task<?>> unfinished();
+
+    /** Whether no task is left; called under the lock. */
+    abstract boolean isEmpty();
+
+    /** Whether a thread in a frame of the other home may run a task of this one in place. */
+    abstract boolean sharesThreadsWith(Home other);
+
+    /** What dependents of the task remember of it. */
+    abstract Origin originOf(Task<?> task);
+
+    /** How messages call this home, with its kind. Calls nothing of the user's. */
+    abstract String description();
+
+    /** How messages call this home. */
+    final String name() {
+        return name;
+    }
+
+    @Override
+    public final void execute(Runnable work) {
+        RunnableTask task = new RunnableTask(plain, work);
+        task.begin();
+        Throwable rejection = task.rejection();
+        if (rejection != null) {
+            throw new RejectedExecutionException(rejection.getMessage(), rejection);
+        }
+    }
+
+    /** Takes no more tasks. */
+    public final void close() {
+        acquire();
+        try {
+            closed = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits, at most so long, until no task is left in a closed home; says whether that is so. */
+    public final boolean awaitEmpty(long nanos) throws InterruptedException {
+        long remaining = nanos;
+        if (!lock.tryLock(remaining, TimeUnit.NANOSECONDS)) {
+            return false;
+        }
+        try {
+            while (!isEmpty()) {
+                if (remaining <= 0) {
+                    return false;
+                }
+                remaining = emptied.awaitNanos(remaining);
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Ends every future whose task is left, and interrupts the methods.
+     *
+     * @param handOver where that is done
+     * @return counted down for each future when it has ended and its dependents have run
+     */
+    public final CountDownLatch endAll(Executor handOver) {
+        List<Task<?>> left;
+        acquire();
+        try {
+            left = unfinished();
+        } finally {
+            lock.unlock();
+        }
+        CountDownLatch ending = new CountDownLatch(left.size());
+        for (Task<?> task : left) {
+            Runnable end = () -> {
+                task.endByClose();
+                ending.countDown();
+            };
+            try {
+                handOver.execute(end);
+            } catch (Throwable noThread) {
+                end.run();
+            }
+        }
+        return ending;
+    }
+
+    /** Takes the lock. What it guards is so short that trying again beats parking, whenever another core runs. */
+    final void acquire() {
+        for (int i = 0; i < TRIES_BEFORE_PARKING; i++) {
+            if (lock.tryLock()) {
+                return;
+            }
+            Thread.onSpinWait();
+        }
+        lock.lock();
+    }
+
+    /** Called under the lock whenever a task has left. */
+    final void signalIfEmpty() {
+        if (closed && isEmpty()) {
+            emptied.signalAll();
+        }
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.smartasync.runtime.internal.offload;
+
+import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the calls of one operation share.
+ *
+ * @param name the source's method, for messages
+ * @param home where the calls run
+ * @param timeoutNanos the limit of a call; 0 for none
+ * @param abandon whether timeout and cancellation end the future but never reach the method
+ * @param carriers what carries the caller's context
+ * @param timer what ends calls after their limit; null only where {@code timeoutNanos} is 0
+ */
+public record Offloading(
+        String name,
+        Home home,
+        long timeoutNanos,
+        boolean abandon,
+        Carriers carriers,
+        @Nullable DeadlineTimer timer) {}

@@ -1,0 +1,365 @@
+package io.github.smartasync.runtime.internal.offload;
+
+import io.github.smartasync.runtime.CallTimeoutException;
+import io.github.smartasync.runtime.internal.timer.Deadline;
+import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
+import io.github.smartasync.runtime.internal.timer.Expiry;
+import io.github.smartasync.runtime.spi.ContextCarrier.Captured;
+import io.github.smartasync.runtime.spi.ContextCarrier.Scope;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of a blocking method: the future, the task and the entry of the queue in one object.
+ *
+ * <p>{@code state} says who may do what; whoever moves it on has won:
+ *
+ * <pre>
+ *   null ──► thread ──► ENDED          the method runs on the thread, and has returned or thrown
+ *     │         └─► INTERRUPTING ──► ENDED   someone interrupts that thread
+ *     └─────────────────────────────► ENDED   ended before it started; it never will
+ * </pre>
+ *
+ * <p>The interrupt is sent in INTERRUPTING alone, and the runner leaves the method only after that state: so it reaches
+ * the method or nobody, and is cleared before the thread does anything else. The fields that the runner reads are
+ * written before the task is handed over, which publishes them; {@code previous}, {@code next} and {@code list} are
+ * guarded by the lock of the home.
+ *
+ * <p>Dependents run on the thread that completes the future: the one on which the method ran, with the context of the
+ * caller already taken off; the canceller's; or, after a timeout or the closing of the runtime, a daemon thread of the
+ * runtime's own. On a future that is already complete they run on the thread that adds them.
+ */
+public abstract class Task<T extends @Nullable Object> extends CompletableFuture<T> implements Runnable, Expiry {
+
+    private static final Object INTERRUPTING = new Object();
+    private static final Object ENDED = new Object();
+
+    @SuppressWarnings("rawtypes")
+    private static final AtomicReferenceFieldUpdater<Task, Object> STATE =
+            AtomicReferenceFieldUpdater.newUpdater(Task.class, Object.class, "state");
+
+    private final Offloading offloading;
+    private volatile @Nullable Object state;
+
+    private @Nullable ClassLoader loader;
+    private Captured @Nullable [] captured;
+    private @Nullable Deadline deadline;
+
+    @Nullable
+    Task<?> previous;
+
+    @Nullable
+    Task<?> next;
+
+    @Nullable
+    TaskList list;
+
+    /** A call that has not begun. */
+    protected Task(Offloading offloading) {
+        this.offloading = offloading;
+    }
+
+    /** Makes the call of the source. */
+    protected abstract @Nullable T call() throws Throwable;
+
+    // ---- beginning ----
+
+    /** Takes the caller's context, starts the clock and hands the task over; never throws. Called once. */
+    public final void begin() {
+        try {
+            captured = offloading.carriers().capture();
+            loader = Thread.currentThread().getContextClassLoader();
+            DeadlineTimer timer = offloading.timer();
+            if (offloading.timeoutNanos() > 0 && timer != null) {
+                deadline = timer.schedule(offloading.timeoutNanos(), this);
+            }
+            offloading.home().submit(this);
+        } catch (Throwable failure) {
+            refuse(failure);
+        }
+    }
+
+    /** Ends the task because its executor did not take it. */
+    final void reject(String why, @Nullable Throwable cause) {
+        refuse(new RejectedExecutionException(offloading.name() + " was not started: " + why, cause));
+    }
+
+    /** Ends a task that is in no queue; nothing happens if it has started. */
+    private void refuse(Throwable failure) {
+        if (claim()) {
+            offloading.home().forget(this);
+            cancelDeadline();
+            super.completeExceptionally(failure);
+        }
+    }
+
+    // ---- running ----
+
+    /** What an executor of the user runs. Never throws; a second run does nothing. */
+    @Override
+    public final void run() {
+        offloading.home().run(this);
+    }
+
+    final Home home() {
+        return offloading.home();
+    }
+
+    /** Whether the task has started, or ended without that. */
+    final boolean started() {
+        return state != null;
+    }
+
+    /** Runs the method on the calling thread, whose frame says for whom it works. */
+    final void runHere() {
+        if (state != null) {
+            return;
+        }
+        Scope[] scopes;
+        try {
+            scopes = Carriers.set(captured);
+        } catch (Throwable failure) {
+            refuse(failure);
+            return;
+        }
+        Thread thread = Thread.currentThread();
+        ClassLoader loaderBefore = thread.getContextClassLoader();
+        setLoader(thread, loaderBefore, loader);
+        if (STATE.compareAndSet(this, null, thread)) {
+            callOn(thread, scopes, loaderBefore);
+        } else {
+            restore(thread, scopes, loaderBefore);
+        }
+    }
+
+    private void callOn(Thread thread, Scope[] scopes, @Nullable ClassLoader loaderBefore) {
+        boolean flagBefore = thread.isInterrupted();
+        T value = null;
+        Throwable failure = null;
+        try {
+            value = call();
+        } catch (Throwable thrown) {
+            failure = thrown;
+        }
+        boolean mine = STATE.compareAndSet(this, thread, ENDED);
+        if (!mine) {
+            awaitInterrupt(thread, flagBefore);
+        }
+        restore(thread, scopes, loaderBefore);
+        if (!mine) {
+            return; // whoever interrupted completes the future
+        }
+        cancelDeadline();
+        if (failure == null) {
+            super.complete(value);
+        } else {
+            super.completeExceptionally(failure);
+        }
+    }
+
+    /** Waits until the interrupt has been sent, and takes it off the thread: it was meant for the method alone. */
+    @SuppressWarnings("ThreadPriorityCheck") // correct without the yield; with it the sender can go on
+    private void awaitInterrupt(Thread thread, boolean flagBefore) {
+        while (state == INTERRUPTING) {
+            Thread.yield(); // it may be a virtual thread that needs this carrier
+        }
+        Thread.interrupted();
+        if (flagBefore) {
+            thread.interrupt();
+        }
+    }
+
+    private void restore(Thread thread, Scope[] scopes, @Nullable ClassLoader loaderBefore) {
+        setLoader(thread, loader, loaderBefore);
+        Carriers.restore(scopes);
+        loader = null;
+        captured = null;
+    }
+
+    private static void setLoader(Thread thread, @Nullable ClassLoader from, @Nullable ClassLoader to) {
+        if (from != to) {
+            try {
+                thread.setContextClassLoader(to);
+            } catch (SecurityException notOnThisThread) {
+                // The JDK's innocuous threads keep the system's loader; the method must run nevertheless.
+            }
+        }
+    }
+
+    // ---- ending ----
+
+    /**
+     * Ends the future. A method that has not started never will, and leaves the queue; one that runs is interrupted if
+     * asked for, unless the operation abandons.
+     */
+    @Override
+    public final boolean cancel(boolean mayInterruptIfRunning) {
+        if (!isDone()) {
+            end(new CancellationException(), mayInterruptIfRunning);
+        }
+        return isCancelled();
+    }
+
+    /** The limit has passed. */
+    @Override
+    public final void expired() {
+        if (!isDone()) {
+            end(new CallTimeoutException(timeoutMessage()), true);
+        }
+    }
+
+    /** The timer was closed, hence the runtime. */
+    @Override
+    public final void closed() {
+        endByClose();
+    }
+
+    final void endByClose() {
+        if (!isDone()) {
+            end(new CancellationException(offloading.name() + " was ended: its SmartAsyncRuntime was closed"), true);
+        }
+    }
+
+    private void end(Throwable outcome, boolean interrupt) {
+        boolean reachesMethod = interrupt && !offloading.abandon();
+        for (Object seen = state; ; seen = state) {
+            if (seen == null) {
+                if (claim()) {
+                    offloading.home().dequeue(this);
+                    break;
+                }
+            } else if (!reachesMethod || !(seen instanceof Thread thread)) {
+                break;
+            } else if (STATE.compareAndSet(this, thread, INTERRUPTING)) {
+                interrupt(thread);
+                break;
+            }
+        }
+        cancelDeadline();
+        super.completeExceptionally(outcome);
+    }
+
+    private void interrupt(Thread thread) {
+        try {
+            thread.interrupt();
+        } catch (Throwable refused) {
+            // A thread of the user's own class may throw; the runner must be let go and the future end all the same.
+        } finally {
+            state = ENDED;
+        }
+    }
+
+    /** Makes sure that the method never starts; false if it has, or was kept from it before. */
+    private boolean claim() {
+        if (!STATE.compareAndSet(this, null, ENDED)) {
+            return false;
+        }
+        captured = null;
+        loader = null;
+        return true;
+    }
+
+    private void cancelDeadline() {
+        Deadline pending = deadline;
+        if (pending != null) {
+            deadline = null;
+            pending.cancel();
+        }
+    }
+
+    /** Completes the future from outside: a method that has not started never will; one that runs is left alone. */
+    @Override
+    public final boolean complete(T value) {
+        boolean completed = super.complete(value);
+        if (completed) {
+            endedFromOutside();
+        }
+        return completed;
+    }
+
+    /** Completes the future from outside: a method that has not started never will; one that runs is left alone. */
+    @Override
+    public final boolean completeExceptionally(Throwable failure) {
+        boolean completed = super.completeExceptionally(failure);
+        if (completed) {
+            endedFromOutside();
+        }
+        return completed;
+    }
+
+    private void endedFromOutside() {
+        if (claim()) {
+            offloading.home().dequeue(this);
+        }
+        cancelDeadline();
+    }
+
+    private String timeoutMessage() {
+        return offloading.name() + " did not end within " + Duration.ofNanos(offloading.timeoutNanos()) + ": "
+                + (started() ? "it was still running on " : "it had not been started by ")
+                + offloading.home().description();
+    }
+
+    // ---- waiting ----
+
+    @Override
+    public final T join() {
+        if (isDone()) {
+            return super.join();
+        }
+        Place place = Places.prepareToWaitFor(this);
+        try {
+            return super.join();
+        } finally {
+            Places.comeBack(place);
+        }
+    }
+
+    @Override
+    public final T get() throws InterruptedException, ExecutionException {
+        if (isDone()) {
+            return super.get();
+        }
+        Place place = Places.prepareToWaitFor(this);
+        try {
+            return super.get();
+        } finally {
+            Places.comeBack(place);
+        }
+    }
+
+    @Override
+    public final T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
+        if (isDone()) {
+            return super.get(timeout, unit);
+        }
+        Place place = Places.leave(); // running it in place could outlast the limit
+        try {
+            return super.get(timeout, unit);
+        } finally {
+            Places.comeBack(place);
+        }
+    }
+
+    // ---- dependents ----
+
+    /** A future whose waits give up their place as those of this one do. */
+    @Override
+    public final <U> CompletableFuture<U> newIncompleteFuture() {
+        return new Dependent<>(offloading.home().originOf(this));
+    }
+
+    /** Where asynchronous dependents run that name no executor: with the method, never on the common pool. */
+    @Override
+    public final Executor defaultExecutor() {
+        return offloading.home();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.smartasync.runtime.internal.offload;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A first-in-first-out list of tasks that are linked through fields of their own, so that membership costs no
+ * allocation and a cancelled task leaves from the middle at once. A task is in one list at most. Guarded by the lock of
+ * the home that the list belongs to.
+ */
+final class TaskList {
+
+    private @Nullable Task<?> first;
+    private @Nullable Task<?> last;
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    boolean isEmpty() {
+        return first == null;
+    }
+
+    void add(Task<?> task) {
+        Task<?> before = last;
+        task.previous = before;
+        last = task;
+        if (before == null) {
+            first = task;
+        } else {
+            before.next = task;
+        }
+        task.list = this;
+        size++;
+    }
+
+    @Nullable
+    Task<?> poll() {
+        Task<?> task = first;
+        if (task != null) {
+            remove(task);
+        }
+        return task;
+    }
+
+    /** Removes the task if it is in this list. */
+    boolean remove(Task<?> task) {
+        if (task.list != this) {
+            return false;
+        }
+        Task<?> before = task.previous;
+        Task<?> after = task.next;
+        if (before == null) {
+            first = after;
+        } else {
+            before.next = after;
+        }
+        if (after == null) {
+            last = before;
+        } else {
+            after.previous = before;
+        }
+        task.previous = null;
+        task.next = null;
+        task.list = null;
+        size--;
+        return true;
+    }
+
+    List<Task<?>> copy() {
+        List<Task<?>> copy = new ArrayList<>(size);
+        for (Task<?> task = first; task != null; task = task.next) {
+            copy.add(task);
+        }
+        return copy;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.smartasync.runtime.bridge;
+
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+
+/** An operation that offloads, set up and called as generated code does it. */
+public final class Offload {
+
+    private final AsyncOperation operation;
+
+    private Offload(AsyncOperation operation) {
+        this.operation = operation;
+    }
+
+    public static Offload on(SmartAsyncRuntime runtime) {
+        return on(runtime, setup -> setup);
+    }
+
+    public static Offload on(SmartAsyncRuntime runtime, String executor) {
+        return on(runtime, setup -> setup.executor(executor));
+    }
+
+    public static Offload on(SmartAsyncRuntime runtime, UnaryOperator<OperationSetup> options) {
+        OperationSetup setup = ViewSetup.of(runtime, "Files", "FilesAsync").operation("read(Path)");
+        return new Offload(options.apply(setup).offloading());
+    }
+
+    public <T> CompletableFuture<T> call(Callable<T> method) {
+        return new OffloadedCall<T>(operation) {
+            @Override
+            protected T call() throws Exception {
+                return method.call();
+            }
+        }.submit();
+    }
+
+    public CompletableFuture<Void> run(Method method) {
+        return call(() -> {
+            method.run();
+            return null;
+        });
+    }
+
+    /** A blocking method without a result. */
+    @FunctionalInterface
+    public interface Method {
+        void run() throws Exception;
+    }
+}
