@@ -1,0 +1,139 @@
+package io.github.smartasync.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.smartasync.processor.model.FutureKind;
+import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceMethod;
+import io.github.smartasync.processor.model.Way;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The view that returns {@code CompletableFuture}s: it adopts what is a future and offloads what blocks. */
+record AsyncView(ClassName name) implements View {
+
+    @Override
+    public TypeName result(Way way) {
+        return way instanceof Way.Direct direct
+                ? direct.result()
+                : ParameterizedTypeName.get(RuntimeTypes.COMPLETABLE_FUTURE, value(way));
+    }
+
+    @Override
+    public List<TypeName> thrown(MethodModel method) {
+        return Callee.isDirect(method) ? method.syncThrows() : List.of();
+    }
+
+    @Override
+    public ClassName operationType() {
+        return RuntimeTypes.ASYNC_OPERATION;
+    }
+
+    @Override
+    public String parameterName() {
+        return "async";
+    }
+
+    @Override
+    public SourceMethod called(MethodModel method) {
+        return Callee.asyncSide(method.way());
+    }
+
+    @Override
+    public CodeBlock setup(MethodModel method, Callee callee) {
+        boolean offloads = offloads(method, callee);
+        boolean usesExecutor = offloads || kind(method.way()) == FutureKind.PLAIN;
+        return CodeBlock.of(
+                "$L$L$Z.$L()",
+                usesExecutor ? Operations.executor(method) : "",
+                Operations.limits(method),
+                offloads ? "offloading" : "adopting");
+    }
+
+    @Override
+    public CodeBlock body(MethodModel method, Callee callee, Scope scope) {
+        String called = callee.isSource() ? called(method).name() : method.name();
+        if (Callee.isDirect(method)) {
+            boolean returns = !result(method.way()).equals(TypeName.VOID);
+            return statement(returns ? "return $L" : "$L", scope.call(called));
+        }
+        return offloads(method, callee) ? offload(method, callee, scope, called) : adopt(method, scope, called);
+    }
+
+    @Override
+    public List<TypeName> thrownByBody(MethodModel method, Callee callee) {
+        return thrown(method);
+    }
+
+    private static CodeBlock adopt(MethodModel method, Scope scope, String called) {
+        String adopt = kind(method.way()) == FutureKind.PLAIN ? "adoptFuture" : "adopt";
+        String failure = scope.local("failure");
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .addStatement("return $L.$L($L)", scope.operation(), adopt, scope.call(called))
+                .nextControlFlow("catch ($T $N)", RuntimeTypes.THROWABLE, failure)
+                .addStatement("return $L.failed($N)", scope.operation(), failure)
+                .endControlFlow()
+                .build();
+    }
+
+    private static CodeBlock offload(MethodModel method, Callee callee, Scope scope, String called) {
+        TypeName value = value(method.way());
+        List<TypeName> thrown =
+                callee.isSource() ? Callee.blockingSide(method.way()).thrown() : method.syncThrows();
+        MethodSpec.Builder call = MethodSpec.methodBuilder("call")
+                .addAnnotation(Markers.OVERRIDE)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(value)
+                .addExceptions(thrown);
+        CodeBlock inside = scope.callFromInside(called);
+        if (returnsNothing(method.way())) {
+            call.addStatement("$L", inside).addStatement("return null");
+        } else {
+            call.addStatement("return $L", inside);
+        }
+        TypeSpec task = TypeSpec.anonymousClassBuilder("$L", scope.operation())
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.OFFLOADED_CALL, value))
+                .addMethod(call.build())
+                .build();
+        return statement("return $L.submit()", task);
+    }
+
+    /** Over the other view, whose methods all block, every method is offloaded but the direct ones. */
+    private static boolean offloads(MethodModel method, Callee callee) {
+        return !callee.isSource() || method.way() instanceof Way.Blocking;
+    }
+
+    /** Whether the sync side of a method, which is what is offloaded, returns {@code void}. */
+    private static boolean returnsNothing(Way way) {
+        return SyncView.plainResult(way).equals(TypeName.VOID);
+    }
+
+    private static FutureKind kind(Way way) {
+        if (way instanceof Way.Future future) {
+            return future.kind();
+        }
+        return way instanceof Way.Twins twins ? twins.kind() : FutureKind.STAGE;
+    }
+
+    private static TypeName value(Way way) {
+        if (way instanceof Way.Future future) {
+            return future.value();
+        }
+        if (way instanceof Way.Blocking blocking) {
+            return blocking.result().box();
+        }
+        if (way instanceof Way.Twins twins) {
+            return twins.value();
+        }
+        throw new AssertionError(way);
+    }
+
+    private static CodeBlock statement(String format, Object argument) {
+        return CodeBlock.builder().addStatement(format, argument).build();
+    }
+}

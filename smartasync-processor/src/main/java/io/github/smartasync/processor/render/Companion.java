@@ -1,0 +1,107 @@
+package io.github.smartasync.processor.render;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.smartasync.processor.model.SourceModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The package-private class behind the views: it makes and holds their implementations. */
+final class Companion {
+
+    /** Names that a field must not have: it would obscure a type or a package in an expression, or be a keyword there. */
+    static final Set<String> EXPRESSION_NAMES = Set.of("java", "io", "Bridge", "Objects", "ViewSetup", "yield");
+
+    private final SourceModel model;
+    private final Optional<View> sync;
+    private final Optional<View> async;
+
+    Companion(SourceModel model, Optional<View> sync, Optional<View> async) {
+        this.model = model;
+        this.sync = sync;
+        this.async = async;
+    }
+
+    TypeSpec type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.names().companion())
+                .addAnnotations(model.nullMarking())
+                .addAnnotations(Markers.use(model.deprecation(), List.of()))
+                .addAnnotation(Markers.generatedFrom(model.source().canonicalName()))
+                .addModifiers(Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        Callee source = new Callee(model.sourceType(), "service", model.names().sourceName(), true);
+        sync.ifPresent(view -> add(view, factory(view), "SyncView", source, type));
+        async.ifPresent(view -> add(view, factory(view), "AsyncView", source, type));
+        if (sync.isPresent() && async.isPresent()) {
+            add(sync.get(), factoryFrom(sync.get()), "SyncFromAsync", over(async.get()), type);
+            add(async.get(), factoryFrom(async.get()), "AsyncFromSync", over(sync.get()), type);
+        }
+        sync.ifPresent(view -> addStatics(view, source, type));
+        async.ifPresent(view -> addStatics(view, source, type));
+        return type.build();
+    }
+
+    /** The companion's method that makes a view over the source. */
+    static String factory(View view) {
+        return view instanceof SyncView ? "sync" : "async";
+    }
+
+    /** The companion's method that makes a view over the other view. */
+    static String factoryFrom(View view) {
+        return factory(view) + "From";
+    }
+
+    /** The type of a view, with the type variables of the source as arguments. */
+    static TypeName typeOf(View view, SourceModel model) {
+        return Names.withOwnArguments(view.name(), model.typeParameters());
+    }
+
+    /** The check that comes before any other class of the bridge is touched. */
+    static CodeBlock levelCheck(View view) {
+        return CodeBlock.of(
+                "$T.requireLevel($L,$W$S)",
+                RuntimeTypes.BRIDGE,
+                RuntimeTypes.LEVEL,
+                view.name().canonicalName());
+    }
+
+    private Callee over(View other) {
+        return new Callee(
+                typeOf(other, model), other.parameterName(), other.name().simpleName(), false);
+    }
+
+    private void add(View view, String factory, String name, Callee callee, TypeSpec.Builder type) {
+        type.addMethod(MethodSpec.methodBuilder(factory)
+                .addModifiers(Modifier.STATIC)
+                .addTypeVariables(model.typeParameters())
+                .returns(typeOf(view, model))
+                .addParameter(callee.type(), callee.field())
+                .addParameter(RuntimeTypes.RUNTIME, "runtime")
+                .addStatement("$L", levelCheck(view))
+                .addStatement(
+                        model.typeParameters().isEmpty()
+                                ? "return new $N($N,$Wruntime)"
+                                : "return new $N<>($N,$Wruntime)",
+                        name,
+                        callee.field())
+                .build());
+        type.addType(new ViewClass(model, view, callee, asyncName()).type(name));
+    }
+
+    private void addStatics(View view, Callee source, TypeSpec.Builder type) {
+        Statics statics = new Statics(model, view, source, asyncName());
+        if (!statics.isEmpty()) {
+            type.addType(statics.type());
+        }
+    }
+
+    private String asyncName() {
+        return async.map(view -> view.name().simpleName()).orElse("");
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.smartasync.processor.render;
+
+import com.palantir.javapoet.AnnotationSpec;
+import io.github.smartasync.processor.model.Deprecation;
+import io.github.smartasync.processor.model.SourceModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The annotations of generated code. */
+final class Markers {
+
+    static final AnnotationSpec OVERRIDE =
+            AnnotationSpec.builder(RuntimeTypes.OVERRIDE).build();
+
+    private Markers() {}
+
+    static AnnotationSpec generatedFrom(String source) {
+        return AnnotationSpec.builder(RuntimeTypes.GENERATED_VIEW)
+                .addMember("value", "$S", source)
+                .build();
+    }
+
+    static AnnotationSpec deprecated(Deprecation deprecation) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(RuntimeTypes.DEPRECATED);
+        deprecation.since().ifPresent(since -> annotation.addMember("since", "$S", since));
+        if (deprecation.forRemoval()) {
+            annotation.addMember("forRemoval", "true");
+        }
+        return annotation.build();
+    }
+
+    /** For a declaration that users see: deprecated as the source is. */
+    static List<AnnotationSpec> declaration(Optional<Deprecation> deprecation, Collection<String> lint) {
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        deprecation.map(Markers::deprecated).ifPresent(annotations::add);
+        annotations.addAll(suppressed(lint));
+        return annotations;
+    }
+
+    /** The lint that a view of the source sets off by naming the source. */
+    static List<String> lintOfType(SourceModel model) {
+        return model.deprecation().filter(Deprecation::forRemoval).isPresent() ? List.of("removal") : List.of();
+    }
+
+    /**
+     * For code that uses what is deprecated. {@code @Deprecated} keeps javac quiet about ordinary deprecation, but not
+     * about removal.
+     */
+    static List<AnnotationSpec> use(Optional<Deprecation> deprecation, Collection<String> lint) {
+        boolean forRemoval = deprecation.map(Deprecation::forRemoval).orElse(false);
+        TreeSet<String> tokens = new TreeSet<>(lint);
+        if (forRemoval) {
+            tokens.add("removal");
+        }
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        if (deprecation.isPresent() && !forRemoval) {
+            tokens.remove("deprecation");
+            annotations.add(AnnotationSpec.builder(RuntimeTypes.DEPRECATED).build());
+        }
+        annotations.addAll(suppressed(tokens));
+        return annotations;
+    }
+
+    /** One {@code @SuppressWarnings} for all tokens, or none. {@code "all"} is for ECJ, whose tokens differ. */
+    private static List<AnnotationSpec> suppressed(Collection<String> lint) {
+        if (lint.isEmpty()) {
+            return List.of();
+        }
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(RuntimeTypes.SUPPRESS_WARNINGS);
+        StringBuilder tokens = new StringBuilder("{\"all\"");
+        for (String token : new TreeSet<>(lint)) {
+            tokens.append(", \"").append(token).append('"');
+        }
+        return List.of(annotation.addMember("value", "$L", tokens.append('}')).build());
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.smartasync.processor.render;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceModel;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The static methods of a view. They have no view object, so they use the shared runtime; that it is a class of its own
+ * keeps the shared runtime from being made before one of them is called.
+ */
+final class Statics {
+
+    private static final String SETUP = "setup";
+
+    private final SourceModel model;
+    private final View view;
+    private final Callee callee;
+    private final String asyncView;
+    private final List<MethodModel> methods;
+    private final Operations operations;
+    private final Set<String> avoided;
+
+    Statics(SourceModel model, View view, Callee callee, String asyncView) {
+        this.model = model;
+        this.view = view;
+        this.callee = callee;
+        this.asyncView = asyncView;
+        this.methods = model.methods().stream().filter(MethodModel::isStatic).toList();
+        this.avoided = Set.of(
+                model.source().topLevelClassName().simpleName(), Names.firstSegment(model.source()), holder(view));
+        TreeSet<String> taken = new TreeSet<>(Companion.EXPRESSION_NAMES);
+        taken.addAll(avoided);
+        taken.add(SETUP);
+        this.operations = new Operations(methods, taken);
+    }
+
+    /** The name of the nested class of the companion. */
+    static String holder(View view) {
+        return view.parameterName().equals("async") ? "AsyncStatics" : "SyncStatics";
+    }
+
+    boolean isEmpty() {
+        return methods.isEmpty();
+    }
+
+    TypeSpec type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(holder(view))
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        operations
+                .methods()
+                .forEach(method -> type.addField(FieldSpec.builder(view.operationType(), operations.field(method))
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .build()));
+        if (!operations.isEmpty()) {
+            type.addStaticBlock(initialiser());
+        }
+        methods.forEach(method -> type.addMethod(method(method)));
+        return type.build();
+    }
+
+    private CodeBlock initialiser() {
+        CodeBlock.Builder block = CodeBlock.builder()
+                .addStatement("$L", Companion.levelCheck(view))
+                .addStatement(
+                        "$T $N = $T.of($T.shared(),$W$S,$W$S)",
+                        RuntimeTypes.VIEW_SETUP,
+                        SETUP,
+                        RuntimeTypes.VIEW_SETUP,
+                        RuntimeTypes.RUNTIME,
+                        callee.description(),
+                        asyncView);
+        operations
+                .methods()
+                .forEach(method -> block.addStatement(
+                        "$N = $L", operations.field(method), Operations.setup(view, method, callee)));
+        return block.build();
+    }
+
+    private MethodSpec method(MethodModel method) {
+        TreeSet<String> lint = new TreeSet<>(method.lint());
+        lint.addAll(view.called(method).callLint());
+        Scope scope = Scope.ofStatic(
+                method, avoided, holder(view), operations.field(method), CodeBlock.of("$T", model.source()));
+        return MethodSpec.methodBuilder(method.name())
+                .addAnnotations(Markers.use(method.deprecation(), lint))
+                .addModifiers(Modifier.STATIC)
+                .addTypeVariables(method.typeParameters())
+                .returns(view.result(method.way()))
+                .addParameters(scope.parameterSpecs())
+                .varargs(method.varargs())
+                .addExceptions(view.thrownByBody(method, callee))
+                .addCode(view.body(method, callee, scope))
+                .build();
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.smartasync.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.github.smartasync.processor.model.FutureKind;
+import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceMethod;
+import io.github.smartasync.processor.model.Way;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The view that returns plain results: it checks the caller, calls, and awaits what is a future. */
+record SyncView(ClassName name) implements View {
+
+    @Override
+    public TypeName result(Way way) {
+        return plainResult(way);
+    }
+
+    /** What a method of any sync view returns. */
+    static TypeName plainResult(Way way) {
+        if (way instanceof Way.Future future) {
+            boolean nothing = future.value().withoutAnnotations().equals(ClassName.get(Void.class));
+            return nothing ? TypeName.VOID : future.value();
+        }
+        if (way instanceof Way.Blocking blocking) {
+            return blocking.result();
+        }
+        if (way instanceof Way.Twins twins) {
+            return twins.result();
+        }
+        if (way instanceof Way.Direct direct) {
+            return direct.result();
+        }
+        throw new AssertionError(way);
+    }
+
+    @Override
+    public List<TypeName> thrown(MethodModel method) {
+        return method.syncThrows();
+    }
+
+    @Override
+    public ClassName operationType() {
+        return RuntimeTypes.SYNC_OPERATION;
+    }
+
+    @Override
+    public String parameterName() {
+        return "blocking";
+    }
+
+    @Override
+    public SourceMethod called(MethodModel method) {
+        return Callee.blockingSide(method.way());
+    }
+
+    @Override
+    public CodeBlock setup(MethodModel method, Callee callee) {
+        return awaits(method, callee)
+                ? CodeBlock.of("$L$L$Z.awaiting()", Operations.limits(method), declared(method))
+                : CodeBlock.of("$Z.calling()");
+    }
+
+    @Override
+    public CodeBlock body(MethodModel method, Callee callee, Scope scope) {
+        CodeBlock call = scope.call(callee.isSource() ? called(method).name() : method.name());
+        CodeBlock.Builder body = CodeBlock.builder();
+        if (!Callee.isDirect(method)) {
+            body.addStatement("$L.checkCaller()", scope.operation());
+        }
+        CodeBlock result = awaits(method, callee)
+                ? CodeBlock.of("$L.$L($L)", scope.operation(), awaitMethod(method, callee), call)
+                : call;
+        boolean returns = !result(method.way()).equals(TypeName.VOID);
+        return body.addStatement(returns ? "return $L" : "$L", result).build();
+    }
+
+    @Override
+    public List<TypeName> thrownByBody(MethodModel method, Callee callee) {
+        if (callee.isSource()) {
+            return called(method).thrown();
+        }
+        return Callee.isDirect(method) ? method.syncThrows() : List.of();
+    }
+
+    /** Over the other view, whose methods all return futures, every method awaits but the direct ones. */
+    private static boolean awaits(MethodModel method, Callee callee) {
+        return callee.isSource() ? method.way() instanceof Way.Future : !Callee.isDirect(method);
+    }
+
+    private static String awaitMethod(MethodModel method, Callee callee) {
+        boolean plain =
+                callee.isSource() && method.way() instanceof Way.Future future && future.kind() == FutureKind.PLAIN;
+        return plain ? "awaitFuture" : "await";
+    }
+
+    private static CodeBlock declared(MethodModel method) {
+        if (method.syncThrows().isEmpty()) {
+            return CodeBlock.of("");
+        }
+        Stream<CodeBlock> exceptions =
+                method.syncThrows().stream().map(SyncView::erasure).distinct().map(it -> CodeBlock.of("$T.class", it));
+        return CodeBlock.of("$Z.declares($L)", exceptions.collect(CodeBlock.joining(",$W")));
+    }
+
+    private static TypeName erasure(TypeName exception) {
+        TypeName erased = exception;
+        while (erased instanceof TypeVariableName variable) {
+            erased = variable.bounds().isEmpty()
+                    ? RuntimeTypes.THROWABLE
+                    : variable.bounds().get(0);
+        }
+        return erased.withoutAnnotations();
+    }
+}

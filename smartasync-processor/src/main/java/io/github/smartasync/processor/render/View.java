@@ -1,0 +1,40 @@
+package io.github.smartasync.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceMethod;
+import io.github.smartasync.processor.model.Way;
+import java.util.List;
+
+/** What is particular to one kind of view; all else is common. */
+interface View {
+
+    /** The generated interface. */
+    ClassName name();
+
+    /** What a method of the view returns. */
+    TypeName result(Way way);
+
+    /** What a method of the view declares to throw. */
+    List<TypeName> thrown(MethodModel method);
+
+    /** The runtime's type of an operation of this view. */
+    ClassName operationType();
+
+    /** What the parameter of {@code from} is called, an implementation of this view. */
+    String parameterName();
+
+    /** The method of the source that the view calls. */
+    SourceMethod called(MethodModel method);
+
+    /** The options and the last call of an operation's setup, over the source or over the other view. */
+    CodeBlock setup(MethodModel method, Callee callee);
+
+    /** The body of a method. */
+    CodeBlock body(MethodModel method, Callee callee, Scope scope);
+
+    /** Which checked exceptions a method's body really throws. */
+    List<TypeName> thrownByBody(MethodModel method, Callee callee);
+}

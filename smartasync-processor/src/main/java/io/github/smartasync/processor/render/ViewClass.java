@@ -1,0 +1,109 @@
+package io.github.smartasync.processor.render;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceModel;
+import java.util.List;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+
+/** An implementation of a view: a nested class of the companion. */
+final class ViewClass {
+
+    private final SourceModel model;
+    private final View view;
+    private final Callee callee;
+    private final String asyncView;
+    private final Operations operations;
+    private final List<MethodModel> methods;
+
+    ViewClass(SourceModel model, View view, Callee callee, String asyncView) {
+        this.model = model;
+        this.view = view;
+        this.callee = callee;
+        this.asyncView = asyncView;
+        this.methods =
+                model.methods().stream().filter(method -> !method.isStatic()).toList();
+        TreeSet<String> taken = new TreeSet<>(Companion.EXPRESSION_NAMES);
+        taken.add(callee.field());
+        this.operations = new Operations(methods, taken);
+    }
+
+    TypeSpec type(String name) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addTypeVariables(model.typeParameters())
+                .addSuperinterface(Companion.typeOf(view, model))
+                .addField(callee.type(), callee.field(), Modifier.PRIVATE, Modifier.FINAL);
+        operations
+                .methods()
+                .forEach(method -> type.addField(
+                        view.operationType(), operations.field(method), Modifier.PRIVATE, Modifier.FINAL));
+        type.addMethod(constructor());
+        methods.forEach(method -> type.addMethod(method(method, name)));
+        return type.addMethod(describe()).build();
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addParameter(callee.type(), callee.field())
+                .addParameter(RuntimeTypes.RUNTIME, "runtime")
+                .addStatement(
+                        "this.$N = $T.requireNonNull($N,$W$S)",
+                        callee.field(),
+                        RuntimeTypes.OBJECTS,
+                        callee.field(),
+                        callee.field());
+        if (operations.isEmpty()) {
+            return constructor
+                    .addStatement("$T.requireNonNull(runtime,$W$S)", RuntimeTypes.OBJECTS, "runtime")
+                    .build();
+        }
+        constructor.addStatement(
+                "$T setup = $T.of(runtime,$W$S,$W$S)",
+                RuntimeTypes.VIEW_SETUP,
+                RuntimeTypes.VIEW_SETUP,
+                callee.description(),
+                asyncView);
+        operations
+                .methods()
+                .forEach(method -> constructor.addStatement(
+                        "this.$N = $L", operations.field(method), Operations.setup(view, method, callee)));
+        return constructor.build();
+    }
+
+    private MethodSpec method(MethodModel method, String enclosing) {
+        TreeSet<String> lint = new TreeSet<>(method.lint());
+        if (callee.isSource()) {
+            lint.addAll(view.called(method).callLint());
+        }
+        Scope scope = Scope.ofInstance(method, enclosing, operations.field(method), callee.field());
+        return MethodSpec.methodBuilder(method.name())
+                .addAnnotation(Markers.OVERRIDE)
+                .addAnnotations(Markers.use(method.deprecation(), lint))
+                .addModifiers(Modifier.PUBLIC)
+                .addTypeVariables(method.typeParameters())
+                .returns(view.result(method.way()))
+                .addParameters(scope.parameterSpecs())
+                .varargs(method.varargs())
+                .addExceptions(view.thrownByBody(method, callee))
+                .addCode(view.body(method, callee, scope))
+                .build();
+    }
+
+    private MethodSpec describe() {
+        TypeName string = RuntimeTypes.STRING;
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Markers.OVERRIDE)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(string)
+                .addStatement(
+                        "return $T.describe($S,$W$N)",
+                        RuntimeTypes.BRIDGE,
+                        view.name().simpleName(),
+                        callee.field())
+                .build();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.smartasync.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The interface that users see: factories, then the methods. */
+final class ViewInterface {
+
+    private final SourceModel model;
+    private final View view;
+    private final Optional<View> other;
+    private final ClassName companion;
+
+    ViewInterface(SourceModel model, View view, Optional<View> other) {
+        this.model = model;
+        this.view = view;
+        this.other = other;
+        this.companion = model.names().companion();
+    }
+
+    TypeSpec type(List<TypeName> supertypes) {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(view.name())
+                .addAnnotations(model.nullMarking())
+                .addAnnotations(Markers.declaration(model.deprecation(), Markers.lintOfType(model)))
+                .addAnnotation(Markers.generatedFrom(model.source().canonicalName()))
+                .addTypeVariables(model.typeParameters())
+                .addSuperinterfaces(supertypes);
+        if (model.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        factories("of", Companion.factory(view), "service", model.sourceType(), type);
+        other.ifPresent(it ->
+                factories("from", Companion.factoryFrom(view), it.parameterName(), Companion.typeOf(it, model), type));
+        model.methods().forEach(method -> type.addMethod(method(method)));
+        return type.build();
+    }
+
+    private void factories(
+            String name, String factory, String parameter, TypeName parameterType, TypeSpec.Builder type) {
+        ParameterSpec service = ParameterSpec.builder(parameterType, parameter).build();
+        ParameterSpec runtime =
+                ParameterSpec.builder(RuntimeTypes.RUNTIME, "runtime").build();
+        type.addMethod(factory(name)
+                .addParameter(service)
+                .addStatement("return $T.$L($N,$W$T.shared())", companion, factory, service, RuntimeTypes.RUNTIME)
+                .build());
+        type.addMethod(factory(name)
+                .addParameter(service)
+                .addParameter(runtime)
+                .addStatement("return $T.$L($N,$W$N)", companion, factory, service, runtime)
+                .build());
+    }
+
+    private MethodSpec.Builder factory(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariables(model.typeParameters())
+                .returns(Companion.typeOf(view, model));
+    }
+
+    private MethodSpec method(MethodModel method) {
+        MethodSpec.Builder declaration = MethodSpec.methodBuilder(method.name())
+                .addAnnotations(Markers.declaration(method.deprecation(), method.lint()))
+                .addModifiers(Modifier.PUBLIC)
+                .addTypeVariables(method.typeParameters())
+                .returns(view.result(method.way()))
+                .addExceptions(view.thrown(method))
+                .varargs(method.varargs());
+        if (method.isStatic()) {
+            String holder = Statics.holder(view);
+            Scope scope = Scope.ofStatic(
+                    method,
+                    Set.of(companion.simpleName(), Names.firstSegment(companion)),
+                    holder,
+                    "",
+                    CodeBlock.of("$T.$N", companion, holder));
+            boolean returns = !view.result(method.way()).equals(TypeName.VOID);
+            declaration
+                    .addModifiers(Modifier.STATIC)
+                    .addParameters(scope.parameterSpecs())
+                    .addStatement(returns ? "return $L" : "$L", scope.call(method.name()));
+        } else {
+            declaration.addModifiers(Modifier.ABSTRACT);
+            method.parameters()
+                    .forEach(it -> declaration.addParameter(
+                            ParameterSpec.builder(it.type(), it.name()).build()));
+        }
+        return declaration.build();
+    }
+}

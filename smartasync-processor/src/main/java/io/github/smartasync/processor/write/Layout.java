@@ -1,0 +1,20 @@
+package io.github.smartasync.processor.write;
+
+import java.util.regex.Pattern;
+
+/** Sets generated code as one would by hand, where JavaPoet leaves no choice. */
+final class Layout {
+
+    private static final Pattern BLANK_LINE_BETWEEN_FIELDS = Pattern.compile(
+            "(?m)^( +private (?:static )?final [^(){}=\\n]+;\\n)\\n(?= +private (?:static )?final [^(){}=\\n]+;$)");
+
+    private static final Pattern EMPTY_BODY = Pattern.compile("\\) \\{\\n +}");
+
+    private Layout() {}
+
+    /** Fields stand together, and an empty body is one pair of braces. */
+    static String tidy(String text) {
+        String grouped = BLANK_LINE_BETWEEN_FIELDS.matcher(text).replaceAll("$1");
+        return EMPTY_BODY.matcher(grouped).replaceAll(") {}");
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.smartasync.processor.write;
+
+import com.palantir.javapoet.JavaFile;
+import java.io.IOException;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+
+/** Writes generated files, each with the one element it comes from. */
+public final class SourceWriter {
+
+    private final Filer filer;
+
+    public SourceWriter(Filer filer) {
+        this.filer = filer;
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param origin the source that the file comes from: its one originating element, so that an incremental build
+     *     knows when to generate it again
+     * @throws IOException if the compiler does not take it: a type of the name exists already, or the disk is full
+     */
+    public void write(JavaFile file, Element origin) throws IOException {
+        String name = file.packageName().isEmpty()
+                ? file.typeSpec().name()
+                : file.packageName() + "." + file.typeSpec().name();
+        String text = Layout.tidy(file.toString());
+        try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
+            writer.write(text);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.smartasync.processor.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+    @Test
+    void fieldsStandTogether() {
+        assertThat(Layout.tidy("""
+                            private final PriceService service;
+
+                            private final SyncOperation priceOf;
+
+                            private final SyncOperation refresh;
+
+                            SyncView() {
+                            }
+                        """)).isEqualTo("""
+                            private final PriceService service;
+                            private final SyncOperation priceOf;
+                            private final SyncOperation refresh;
+
+                            SyncView() {}
+                        """);
+    }
+
+    @Test
+    void textInCommentsStaysAsItIs() {
+        String comment = """
+                    /**
+                     * Writes
+                     *
+                     * private final int x;
+                     */
+                """;
+
+        assertThat(Layout.tidy(comment)).isEqualTo(comment);
+    }
+}
