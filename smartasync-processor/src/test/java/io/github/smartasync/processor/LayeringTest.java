@@ -3,6 +3,7 @@ package io.github.smartasync.processor;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beFinal;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +24,7 @@ import java.util.Collection;
 import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The pipe runs one way: element, scanned, validated, model, rendered, written. */
@@ -111,6 +114,11 @@ class LayeringTest {
         check(noFields().that(areStatic()).should().haveRawType(mutable()));
     }
 
+    @Test
+    void packagesAreNullMarked() {
+        check(classes().should(resideInANullMarkedPackage()));
+    }
+
     private static void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(CLASSES);
     }
@@ -143,5 +151,13 @@ class LayeringTest {
                         || type.getPackageName().startsWith("java.util.concurrent")
                         || (!type.isInterface()
                                 && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class))));
+    }
+
+    /** NullAway checks only packages that say so: a package that forgot to would never be checked. */
+    private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
+        return ArchCondition.from(DescribedPredicate.describe(
+                "reside in a @NullMarked package",
+                type -> type.getPackage().tryGetPackageInfo().isPresent()
+                        && type.getPackage().isAnnotatedWith(NullMarked.class)));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.smartasync.runtime;
 
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.Opcodes;
+import java.util.stream.Stream;
 
 /** Lambdas, method handles and loggers in a static initialiser cost milliseconds when the class is first used. */
 final class InitialiseCheaply extends ArchCondition<JavaClass> {
@@ -17,8 +17,10 @@ final class InitialiseCheaply extends ArchCondition<JavaClass> {
     @Override
     public void check(JavaClass type, ConditionEvents events) {
         type.getStaticInitializer()
-                .ifPresent(initialiser -> initialiser.getAccessesFromSelf().stream()
-                        .map(JavaAccess::getTargetOwner)
+                .ifPresent(initialiser -> initialiser.getMethodCallsFromSelf().stream()
+                        .flatMap(call -> Stream.of(
+                                call.getTargetOwner(), call.getTarget().getRawReturnType()))
+                        .distinct()
                         .filter(InitialiseCheaply::isExpensive)
                         .forEach(used -> events.add(SimpleConditionEvent.violated(
                                 type, type.getName() + " starts with " + used.getName()))));
