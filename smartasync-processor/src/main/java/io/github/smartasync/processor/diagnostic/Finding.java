@@ -1,0 +1,19 @@
+package io.github.smartasync.processor.diagnostic;
+
+/**
+ * One thing that is wrong, or that the user should know, and where.
+ *
+ * @param text the message without its code, complete
+ */
+public record Finding(DiagnosticCode code, Place place, String text) {
+
+    /** A finding whose text is made from the template of its code. */
+    public static Finding of(DiagnosticCode code, Place place, Object... arguments) {
+        return new Finding(code, place, code.text(arguments));
+    }
+
+    /** The message as users see it: {@code [SA012] …}. */
+    public String message() {
+        return "[" + code + "] " + text;
+    }
+}

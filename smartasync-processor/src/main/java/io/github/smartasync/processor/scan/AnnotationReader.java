@@ -1,0 +1,158 @@
+package io.github.smartasync.processor.scan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads our annotations. Values are taken for what they are, not for what they should be: a class that is missing is a
+ * piece of text with javac, and a single value stands for an array with ECJ.
+ */
+public final class AnnotationReader {
+
+    public static final String SMART_ASYNC = "io.github.smartasync.SmartAsync";
+    public static final String SMART_ASYNC_FOR = "io.github.smartasync.SmartAsyncFor";
+    public static final String SMART_ASYNC_FOR_ALL = "io.github.smartasync.SmartAsyncFor.All";
+    public static final String DIRECT = "io.github.smartasync.SmartAsync.Direct";
+    public static final String SKIP = "io.github.smartasync.SmartAsync.Skip";
+    public static final String GENERATED_VIEW = "io.github.smartasync.GeneratedView";
+
+    private AnnotationReader() {}
+
+    /** The annotation of a type, by its qualified name, if the element carries it. */
+    public static Optional<AnnotationMirror> find(Element element, String annotation) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (nameOf(mirror).equals(annotation)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The qualified name of the type of an annotation. */
+    public static String nameOf(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+
+    /** What {@code @SmartAsync} of an element says, if it carries one. */
+    static Optional<ScannedOptions> smartAsync(Element element) {
+        return find(element, SMART_ASYNC).map(mirror -> options(element, mirror));
+    }
+
+    /** What an annotation says. */
+    static ScannedOptions options(Element carrier, AnnotationMirror mirror) {
+        Values values = new Values(mirror);
+        return new ScannedOptions(
+                carrier,
+                mirror,
+                values.one("executor", AnnotationReader::text),
+                values.one("timeout", AnnotationReader::text),
+                values.one("abandon", value -> value instanceof Boolean flag ? flag : null),
+                values.many("failsWith", AnnotationReader::type),
+                values.one("name", AnnotationReader::text),
+                values.one("sync", AnnotationReader::text),
+                values.one("async", AnnotationReader::text),
+                values.many("views", AnnotationReader::constant)
+                        .map(views -> new Option<>(
+                                views.value().stream().map(Option::value).toList(), views.at())),
+                values.many("skip", AnnotationReader::text),
+                values.many("direct", AnnotationReader::text),
+                values.one("syncExtends", AnnotationReader::type),
+                values.one("asyncExtends", AnnotationReader::type),
+                values.resolved);
+    }
+
+    /** The class that {@code @SmartAsyncFor} names, unless it is missing. */
+    static Optional<Option<TypeMirror>> target(AnnotationMirror mirror) {
+        return new Values(mirror).one("value", AnnotationReader::type);
+    }
+
+    /** A text of an annotation. */
+    public static Optional<String> text(AnnotationMirror mirror, String name) {
+        return new Values(mirror).one(name, AnnotationReader::text).map(Option::value);
+    }
+
+    /** A flag of an annotation. */
+    static boolean flag(AnnotationMirror mirror, String name) {
+        return new Values(mirror)
+                .one(name, value -> value instanceof Boolean flag ? flag : null)
+                .map(Option::value)
+                .orElse(false);
+    }
+
+    private static @Nullable String text(Object value) {
+        return value instanceof String text ? text : null;
+    }
+
+    private static @Nullable String constant(Object value) {
+        return value instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : null;
+    }
+
+    private static @Nullable TypeMirror type(Object value) {
+        return value instanceof TypeMirror type && type.getKind() != TypeKind.ERROR ? type : null;
+    }
+
+    /** Takes what the compiler gives for a value, or says with null that it is nothing of the kind. */
+    @FunctionalInterface
+    private interface Reader<T> {
+
+        @Nullable
+        T apply(Object value);
+    }
+
+    /** The values of one annotation that were written; what is not of the expected kind is as if it were not there. */
+    private static final class Values {
+
+        private final Map<String, AnnotationValue> byName = new HashMap<>();
+        private boolean resolved = true;
+
+        Values(AnnotationMirror mirror) {
+            mirror.getElementValues()
+                    .forEach((element, value) ->
+                            byName.put(element.getSimpleName().toString(), value));
+        }
+
+        <T> Optional<Option<T>> one(String name, Reader<T> reader) {
+            AnnotationValue value = byName.get(name);
+            return value == null ? Optional.empty() : read(value, reader);
+        }
+
+        <T> Optional<Option<List<Option<T>>>> many(String name, Reader<T> reader) {
+            AnnotationValue value = byName.get(name);
+            if (value == null) {
+                return Optional.empty();
+            }
+            List<Option<T>> entries = new ArrayList<>();
+            if (value.getValue() instanceof List<?> list) {
+                for (Object entry : list) {
+                    if (entry instanceof AnnotationValue one) {
+                        read(one, reader).ifPresent(entries::add);
+                    }
+                }
+            } else {
+                read(value, reader).ifPresent(entries::add);
+            }
+            return Optional.of(new Option<>(List.copyOf(entries), value));
+        }
+
+        private <T> Optional<Option<T>> read(AnnotationValue value, Reader<T> reader) {
+            T read = reader.apply(value.getValue());
+            resolved &= read != null;
+            return read == null ? Optional.empty() : Optional.of(new Option<>(read, value));
+        }
+    }
+}

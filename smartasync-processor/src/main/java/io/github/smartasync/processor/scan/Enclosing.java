@@ -1,0 +1,25 @@
+package io.github.smartasync.processor.scan;
+
+import java.util.Objects;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** What declares what. */
+public final class Enclosing {
+
+    private Enclosing() {}
+
+    /** The type that declares a method. */
+    public static TypeElement type(ExecutableElement method) {
+        return (TypeElement) Objects.requireNonNull(method.getEnclosingElement(), "A method without a type");
+    }
+
+    /** The qualified name of the top-level type around a type, or of the type itself. */
+    static String topLevelName(TypeElement type) {
+        Element outer = type.getEnclosingElement();
+        return outer instanceof TypeElement enclosing
+                ? topLevelName(enclosing)
+                : type.getQualifiedName().toString();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.smartasync.processor.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * A method as a member of a type.
+ *
+ * @param own whether the type itself declares it
+ */
+record Member(ExecutableElement element, ExecutableType type, TypeMirror result, List<TypeMirror> thrown, boolean own) {
+
+    Member(ExecutableElement element, ExecutableType type, boolean own) {
+        this(element, type, type.getReturnType(), List.copyOf(type.getThrownTypes()), own);
+    }
+
+    String name() {
+        return element.getSimpleName().toString();
+    }
+
+    boolean isStatic() {
+        return element.getModifiers().contains(Modifier.STATIC);
+    }
+
+    boolean sameSignature(Member other, Types types) {
+        return element.getParameters().size() == other.element.getParameters().size()
+                && (types.isSubsignature(type, other.type) || types.isSubsignature(other.type, type));
+    }
+
+    /** Two declarations of one method, inherited side by side. */
+    Member merged(Member other, Types types) {
+        Member specific = other.isMoreSpecific(this, types) ? other : this;
+        return new Member(specific.element, specific.type, specific.result, common(other, types), specific.own);
+    }
+
+    private boolean isMoreSpecific(Member other, Types types) {
+        if (!result.getKind().equals(other.result.getKind())
+                && (result.getKind().isPrimitive() || isVoid(result))) {
+            return false;
+        }
+        TypeMirror mine = types.erasure(result);
+        TypeMirror theirs = types.erasure(other.result);
+        return types.isSameType(mine, theirs)
+                ? !types.isSubtype(other.result, result) && types.isSubtype(result, other.result)
+                : types.isSubtype(mine, theirs);
+    }
+
+    private static boolean isVoid(TypeMirror type) {
+        return type.getKind() == TypeKind.VOID;
+    }
+
+    private List<TypeMirror> common(Member other, Types types) {
+        List<TypeMirror> common = new ArrayList<>();
+        for (TypeMirror one : thrown) {
+            if (other.allows(one, types)) {
+                common.add(one);
+            }
+        }
+        for (TypeMirror one : other.thrown) {
+            if (allows(one, types) && common.stream().noneMatch(had -> types.isSameType(had, one))) {
+                common.add(one);
+            }
+        }
+        return common;
+    }
+
+    private boolean allows(TypeMirror exception, Types types) {
+        return thrown.stream().anyMatch(declared -> types.isSubtype(exception, declared));
+    }
+}

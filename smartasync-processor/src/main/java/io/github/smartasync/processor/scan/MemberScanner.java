@@ -1,0 +1,102 @@
+package io.github.smartasync.processor.scan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * The methods of a type, inherited ones as members of it, each once: what is overridden is left out, and what is
+ * inherited side by side is merged as JLS 15.12.2.5 tells a call to. {@link Elements#getAllMembers} lists those twice.
+ */
+final class MemberScanner {
+
+    private final Elements elements;
+    private final Types types;
+    private final Supertypes supertypes;
+
+    MemberScanner(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+        this.supertypes = new Supertypes(types);
+    }
+
+    /**
+     * The methods of a type that are wanted: its own in the order of the source file, then those of its supertypes, by
+     * name, since class files have no order that compilers agree on.
+     */
+    List<Member> members(DeclaredType type, boolean ownInSourceOrder, Predicate<ExecutableElement> wanted) {
+        List<Member> members = new ArrayList<>();
+        Map<String, List<Integer>> byName = new HashMap<>();
+        for (DeclaredType owner : supertypes.closure(type)) {
+            boolean own = owner.asElement().equals(type.asElement());
+            for (ExecutableElement method : declared((TypeElement) owner.asElement(), own && ownInSourceOrder)) {
+                if (wanted.test(method) && !isOfObject(method)) {
+                    Member member = new Member(method, (ExecutableType) types.asMemberOf(type, method), own);
+                    add(member, members, byName.computeIfAbsent(member.name(), name -> new ArrayList<>()));
+                }
+            }
+        }
+        return members;
+    }
+
+    private void add(Member member, List<Member> members, List<Integer> sameName) {
+        for (int at : sameName) {
+            Member known = members.get(at);
+            if (known.isStatic() == member.isStatic() && known.sameSignature(member, types)) {
+                if (!overrides(known, member)) {
+                    members.set(at, known.merged(member, types));
+                }
+                return;
+            }
+        }
+        sameName.add(members.size());
+        members.add(member);
+    }
+
+    private boolean overrides(Member known, Member member) {
+        TypeMirror one = Enclosing.type(known.element()).asType();
+        TypeMirror other = Enclosing.type(member.element()).asType();
+        return types.isSubtype(types.erasure(one), types.erasure(other));
+    }
+
+    private List<ExecutableElement> declared(TypeElement type, boolean inSourceOrder) {
+        List<ExecutableElement> methods = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (elements.getOrigin(method) != Elements.Origin.SYNTHETIC && !elements.isBridge(method)) {
+                methods.add(method);
+            }
+        }
+        if (!inSourceOrder) {
+            methods.sort(Comparator.comparing(method -> method.getSimpleName() + key(method)));
+        } else if (type.getKind() == ElementKind.RECORD) {
+            // The compilers disagree on where the accessors that are not written stand.
+            Map<ExecutableElement, Integer> accessors = new HashMap<>();
+            for (RecordComponentElement component : type.getRecordComponents()) {
+                accessors.put(component.getAccessor(), accessors.size());
+            }
+            methods.sort(Comparator.comparing(method -> accessors.getOrDefault(method, accessors.size())));
+        }
+        return methods;
+    }
+
+    private boolean isOfObject(ExecutableElement method) {
+        return ObjectMethods.isNeverBridged(method.getSimpleName() + key(method));
+    }
+
+    private String key(ExecutableElement method) {
+        return Erasures.key(((ExecutableType) method.asType()).getParameterTypes(), types);
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.smartasync.processor.scan;
+
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A result that is a future.
+ *
+ * @param stage whether it is a {@code CompletionStage}; otherwise it is only a {@code Future}
+ * @param value what it is a future of: its argument, captured wildcards as their bounds
+ */
+public record ScannedFuture(boolean stage, TypeMirror value) {}

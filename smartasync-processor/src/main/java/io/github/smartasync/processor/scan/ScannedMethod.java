@@ -1,0 +1,82 @@
+package io.github.smartasync.processor.scan;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * One method of a source, as a member of it.
+ *
+ * @param type its signature with the type arguments of the source
+ * @param result the most specific result of all its inherited declarations
+ * @param thrown the exceptions that all its inherited declarations allow
+ * @param future its result as a future, if it is one
+ * @param declaredHere whether the source itself declares it
+ * @param compiled whether its declaration is compiled together with the annotation
+ * @param resolved whether the compiler knows all types that its signature names
+ * @param options its own {@code @SmartAsync}
+ * @param directMark its own {@code @Direct}
+ * @param skipMark its own {@code @Skip}
+ * @param directed whether it is direct, by annotation or by the option of the type
+ * @param skipped whether it is skipped, by annotation or by the option of the type
+ */
+public record ScannedMethod(
+        ExecutableElement element,
+        ExecutableType type,
+        TypeMirror result,
+        List<TypeMirror> thrown,
+        Optional<ScannedFuture> future,
+        boolean declaredHere,
+        boolean compiled,
+        boolean resolved,
+        Optional<ScannedOptions> options,
+        Optional<AnnotationMirror> directMark,
+        Optional<AnnotationMirror> skipMark,
+        boolean directed,
+        boolean skipped) {
+
+    public ScannedMethod {
+        thrown = List.copyOf(thrown);
+    }
+
+    /** Its name in the source. */
+    public String name() {
+        return element.getSimpleName().toString();
+    }
+
+    /** Whether it is static. */
+    public boolean isStatic() {
+        return element.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** All types that its signature is made of: parameters, result, exceptions and bounds of its type variables. */
+    public List<TypeMirror> signature() {
+        return Mentions.signature(type, result, thrown);
+    }
+
+    boolean mayResolveLater() {
+        boolean optionsMay = options.filter(given -> !given.resolved()).isPresent();
+        return !skipped && (optionsMay || (compiled && !resolved));
+    }
+
+    ScannedMethod selected(boolean directedByOption, boolean skippedByOption) {
+        return new ScannedMethod(
+                element,
+                type,
+                result,
+                thrown,
+                future,
+                declaredHere,
+                compiled,
+                resolved,
+                options,
+                directMark,
+                skipMark,
+                directed || directedByOption,
+                skipped || skippedByOption);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.smartasync.processor.scan;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * A source with its members.
+ *
+ * @param type the source with its own type variables, or, as the supertype of another source, with those of that
+ * @param typeParameters its type parameters, those of enclosing types that it is an inner class of first
+ * @param foreign whether it was named by {@code @SmartAsyncFor}
+ * @param carrier what is annotated: the source itself, or the element with {@code @SmartAsyncFor}
+ * @param home the package that the views go to
+ * @param options the options of the type; empty if only methods are annotated
+ * @param methods the methods that are asked for, also those that are skipped
+ * @param misplaced methods that are annotated but are not candidates for the views: those that are not public
+ * @param unmatched entries of {@code skip} and {@code direct} that match no method
+ * @param hierarchyResolved whether the compiler knows all supertypes and all bounds of type parameters
+ */
+public record ScannedSource(
+        TypeElement element,
+        DeclaredType type,
+        List<TypeParameterElement> typeParameters,
+        boolean foreign,
+        Element carrier,
+        PackageElement home,
+        Optional<ScannedOptions> options,
+        List<ScannedMethod> methods,
+        List<ScannedMethod> misplaced,
+        List<UnmatchedEntry> unmatched,
+        boolean hierarchyResolved) {
+
+    /**
+     * An entry that matches no method.
+     *
+     * @param option {@code skip} or {@code direct}
+     */
+    public record UnmatchedEntry(String option, Option<String> entry) {}
+
+    public ScannedSource {
+        typeParameters = List.copyOf(typeParameters);
+        methods = List.copyOf(methods);
+        misplaced = List.copyOf(misplaced);
+        unmatched = List.copyOf(unmatched);
+    }
+
+    /**
+     * Whether something that the views need is not known yet, but may be generated in a later round. What is missing
+     * from class files is missing for good.
+     */
+    public boolean mayResolveLater() {
+        return !hierarchyResolved
+                || options.filter(given -> !given.resolved()).isPresent()
+                || methods.stream().anyMatch(ScannedMethod::mayResolveLater);
+    }
+}

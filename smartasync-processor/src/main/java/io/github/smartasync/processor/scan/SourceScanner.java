@@ -1,0 +1,207 @@
+package io.github.smartasync.processor.scan;
+
+import io.github.smartasync.processor.scan.ScannedSource.UnmatchedEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a source: its options, its type parameters, and the methods that its views are to have. */
+public final class SourceScanner {
+
+    private final Elements elements;
+    private final Types types;
+    private final MemberScanner members;
+    private final Futures futures;
+    private final Supertypes supertypes;
+    private final Predicate<String> compiled;
+
+    /**
+     * A scanner for one round.
+     *
+     * @param compiled whether a top-level type of a name is compiled together with the annotations
+     */
+    public SourceScanner(Elements elements, Types types, Predicate<String> compiled) {
+        this.elements = elements;
+        this.types = types;
+        this.members = new MemberScanner(elements, types);
+        this.futures = new Futures(elements, types);
+        this.supertypes = new Supertypes(types);
+        this.compiled = compiled;
+    }
+
+    /** Whether a type has views of its own: it is annotated, or one of its methods is. */
+    public static boolean isSource(TypeElement type) {
+        return AnnotationReader.find(type, AnnotationReader.SMART_ASYNC).isPresent()
+                || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(SourceScanner::isPicked);
+    }
+
+    /** A type that is annotated, or whose methods are. */
+    public ScannedSource own(TypeElement source) {
+        return asSupertype(source, (DeclaredType) source.asType());
+    }
+
+    /** An annotated type as a supertype of another source, its members with the type arguments that it has there. */
+    public ScannedSource asSupertype(TypeElement source, DeclaredType type) {
+        Optional<ScannedOptions> options = AnnotationReader.smartAsync(source);
+        Predicate<ExecutableElement> wanted = method -> isPicked(method)
+                ? !method.getModifiers().contains(Modifier.PRIVATE)
+                        && (!isStatic(method) || Enclosing.type(method).equals(source))
+                : options.isPresent() && isPublic(method) && !isStatic(method);
+        return scan(source, type, false, source, options, wanted);
+    }
+
+    /** A type that is named by {@code @SmartAsyncFor}. */
+    public ScannedSource foreign(TypeElement source, Element carrier, AnnotationMirror annotation) {
+        return scan(
+                source,
+                (DeclaredType) source.asType(),
+                true,
+                carrier,
+                Optional.of(AnnotationReader.options(carrier, annotation)),
+                method -> isPublic(method) && !isStatic(method));
+    }
+
+    private ScannedSource scan(
+            TypeElement source,
+            DeclaredType type,
+            boolean foreign,
+            Element carrier,
+            Optional<ScannedOptions> options,
+            Predicate<ExecutableElement> wanted) {
+        List<ScannedMethod> methods = new ArrayList<>();
+        for (Member member : members.members(type, !foreign, wanted)) {
+            methods.add(scan(member, foreign));
+        }
+        List<UnmatchedEntry> unmatched = new ArrayList<>();
+        List<ScannedMethod> selected = options.isPresent() ? select(methods, options.get(), unmatched) : methods;
+        return new ScannedSource(
+                source,
+                type,
+                typeParameters(source),
+                foreign,
+                carrier,
+                elements.getPackageOf(carrier),
+                options,
+                selected,
+                foreign ? List.of() : misplaced(source),
+                unmatched,
+                hierarchyResolved(source, type));
+    }
+
+    private ScannedMethod scan(Member member, boolean foreign) {
+        ExecutableElement element = member.element();
+        Optional<AnnotationMirror> direct =
+                foreign ? Optional.empty() : AnnotationReader.find(element, AnnotationReader.DIRECT);
+        Optional<AnnotationMirror> skip =
+                foreign ? Optional.empty() : AnnotationReader.find(element, AnnotationReader.SKIP);
+        boolean resolved = Mentions.signature(member.type(), member.result(), member.thrown()).stream()
+                .noneMatch(Mentions::unresolved);
+        return new ScannedMethod(
+                element,
+                member.type(),
+                member.result(),
+                member.thrown(),
+                resolved ? futures.of(member.result()) : Optional.empty(),
+                member.own(),
+                compiled.test(Enclosing.topLevelName(Enclosing.type(element))),
+                resolved,
+                foreign ? Optional.empty() : AnnotationReader.smartAsync(element),
+                direct,
+                skip,
+                direct.isPresent(),
+                skip.isPresent());
+    }
+
+    private List<ScannedMethod> select(
+            List<ScannedMethod> methods, ScannedOptions options, List<UnmatchedEntry> unmatched) {
+        boolean[] skipped = new boolean[methods.size()];
+        boolean[] directed = new boolean[methods.size()];
+        options.skip().ifPresent(entries -> match("skip", entries.value(), methods, skipped, unmatched));
+        options.direct().ifPresent(entries -> match("direct", entries.value(), methods, directed, unmatched));
+        List<ScannedMethod> selected = new ArrayList<>();
+        for (int i = 0; i < methods.size(); i++) {
+            selected.add(methods.get(i).selected(directed[i], skipped[i]));
+        }
+        return selected;
+    }
+
+    private void match(
+            String option,
+            List<Option<String>> entries,
+            List<ScannedMethod> methods,
+            boolean[] matched,
+            List<UnmatchedEntry> unmatched) {
+        for (Option<String> entry : entries) {
+            MethodSelector selector = MethodSelector.parse(entry.value());
+            boolean any = false;
+            for (int i = 0; i < methods.size(); i++) {
+                ScannedMethod method = methods.get(i);
+                if (selector.matches(method.element(), method.type().getParameterTypes(), types)) {
+                    matched[i] = true;
+                    any = true;
+                }
+            }
+            if (!any) {
+                unmatched.add(new UnmatchedEntry(option, entry));
+            }
+        }
+    }
+
+    private List<ScannedMethod> misplaced(TypeElement source) {
+        List<ScannedMethod> found = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(source.getEnclosedElements())) {
+            boolean marked = isPicked(method)
+                    || AnnotationReader.find(method, AnnotationReader.DIRECT).isPresent();
+            if (marked && !isPublic(method)) {
+                found.add(scan(new Member(method, (ExecutableType) method.asType(), true), false));
+            }
+        }
+        return found;
+    }
+
+    private boolean hierarchyResolved(TypeElement source, DeclaredType type) {
+        return supertypes.closure(type).stream()
+                        .flatMap(each -> types.directSupertypes(each).stream())
+                        .noneMatch(Mentions::unresolved)
+                && typeParameters(source).stream()
+                        .flatMap(parameter -> parameter.getBounds().stream())
+                        .noneMatch(Mentions::unresolved);
+    }
+
+    /** An inner class can use the type parameters of what encloses it, so its views need them too. */
+    private static List<TypeParameterElement> typeParameters(TypeElement source) {
+        List<TypeParameterElement> parameters = new ArrayList<>();
+        if (source.getEnclosingElement() instanceof TypeElement outer
+                && source.getKind() == ElementKind.CLASS
+                && !source.getModifiers().contains(Modifier.STATIC)) {
+            parameters.addAll(typeParameters(outer));
+        }
+        parameters.addAll(source.getTypeParameters());
+        return parameters;
+    }
+
+    private static boolean isPicked(ExecutableElement method) {
+        return AnnotationReader.find(method, AnnotationReader.SMART_ASYNC).isPresent();
+    }
+
+    private static boolean isPublic(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.PUBLIC);
+    }
+
+    private static boolean isStatic(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.smartasync.processor.scan;
+
+import java.util.Collection;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** What classes of one package can name. */
+public final class Visibility {
+
+    private final Elements elements;
+    private final PackageElement home;
+    private final @Nullable ModuleElement module;
+
+    public Visibility(Elements elements, PackageElement home) {
+        this.elements = elements;
+        this.home = home;
+        this.module = elements.getModuleOf(home);
+    }
+
+    /** The first type named by one of these that the package cannot name. */
+    public Optional<TypeElement> hidden(Collection<? extends TypeMirror> types) {
+        return Mentions.in(types).stream()
+                .filter(type -> type.getKind() == TypeKind.DECLARED)
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+                .filter(type -> !canName(type))
+                .findFirst();
+    }
+
+    /** Whether the package can name a type: by its access, and by what its module reads. */
+    public boolean canName(TypeElement type) {
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            boolean open = each.getModifiers().contains(Modifier.PUBLIC) || isHome(type);
+            if (!open || each.getModifiers().contains(Modifier.PRIVATE)) {
+                return false;
+            }
+        }
+        return isHome(type) || isReadable(type);
+    }
+
+    /** Whether generated code can carry an annotation that is written on a type. */
+    public boolean canCopy(AnnotationMirror annotation) {
+        return annotation.getAnnotationType().getKind() == TypeKind.DECLARED
+                && annotation.getAnnotationType().asElement().getKind() == ElementKind.ANNOTATION_TYPE
+                && canName((TypeElement) annotation.getAnnotationType().asElement());
+    }
+
+    private boolean isHome(TypeElement type) {
+        return elements.getPackageOf(type).equals(home);
+    }
+
+    private boolean isReadable(TypeElement type) {
+        return module == null || module.isUnnamed() || elements.getTypeElement(module, type.getQualifiedName()) != null;
+    }
+}

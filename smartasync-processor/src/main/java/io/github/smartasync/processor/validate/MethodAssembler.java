@@ -1,0 +1,163 @@
+package io.github.smartasync.processor.validate;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.github.smartasync.processor.model.DocComment;
+import io.github.smartasync.processor.model.FutureKind;
+import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.MethodOptions;
+import io.github.smartasync.processor.model.ParameterModel;
+import io.github.smartasync.processor.model.SourceMethod;
+import io.github.smartasync.processor.model.Way;
+import io.github.smartasync.processor.scan.Deprecations;
+import io.github.smartasync.processor.scan.Erasures;
+import io.github.smartasync.processor.scan.LintFacts;
+import io.github.smartasync.processor.scan.Option;
+import io.github.smartasync.processor.scan.ScannedFuture;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.TypeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Makes the model of one method from what was read and judged. */
+final class MethodAssembler {
+
+    private final Elements elements;
+    private final Types types;
+    private final LintFacts lint;
+    private final ScannedSource source;
+    private final TypeVariableNames variables;
+
+    MethodAssembler(Elements elements, Types types, ScannedSource source, TypeVariableNames variables) {
+        this.elements = elements;
+        this.types = types;
+        this.lint = new LintFacts(elements);
+        this.source = source;
+        this.variables = variables;
+    }
+
+    MethodModel assemble(Draft draft) {
+        ScannedMethod method = draft.method();
+        TypeNames names = variables.of(method);
+        return new MethodModel(
+                draft.name(),
+                typeParameters(method, names),
+                parameters(draft, names),
+                method.element().isVarArgs(),
+                method.isStatic(),
+                way(draft, names),
+                syncThrows(draft, names),
+                options(draft),
+                Deprecations.of(method.element(), elements),
+                List.copyOf(lint(draft)),
+                DocComment.none());
+    }
+
+    private List<TypeVariableName> typeParameters(ScannedMethod method, TypeNames names) {
+        List<TypeVariableName> declarations = new ArrayList<>();
+        for (TypeVariable variable : method.type().getTypeVariables()) {
+            declarations.add(names.declaration((TypeParameterElement) variable.asElement(), variable.getUpperBound()));
+        }
+        return declarations;
+    }
+
+    private List<ParameterModel> parameters(Draft draft, TypeNames names) {
+        List<String> parameterNames = ParameterNames.of(draft.method());
+        List<ParameterModel> parameters = new ArrayList<>();
+        for (TypeMirror type : draft.method().type().getParameterTypes()) {
+            parameters.add(new ParameterModel(
+                    parameterNames.get(parameters.size()), names.of(type), Erasures.simpleName(type, types)));
+        }
+        return parameters;
+    }
+
+    private Way way(Draft draft, TypeNames names) {
+        ScannedMethod method = draft.method();
+        SourceMethod called = called(method, names);
+        return switch (draft.treatment()) {
+            case DIRECT -> new Way.Direct(called, names.of(method.result()));
+            case BLOCKING -> new Way.Blocking(called, names.of(method.result()));
+            case FUTURE -> {
+                ScannedFuture future = method.future().orElseThrow();
+                FutureKind kind = future.stage() ? FutureKind.STAGE : FutureKind.PLAIN;
+                TypeName value = names.of(future.value());
+                yield draft.blockingTwin()
+                        .<Way>map(blocking -> {
+                            TypeNames its = variables.ofTwin(blocking, method);
+                            return new Way.Twins(called(blocking, its), its.of(blocking.result()), called, kind, value);
+                        })
+                        .orElseGet(() -> new Way.Future(called, kind, value));
+            }
+        };
+    }
+
+    private SourceMethod called(ScannedMethod method, TypeNames names) {
+        return new SourceMethod(
+                method.name(),
+                method.thrown().stream().map(names::of).toList(),
+                Deprecations.of(method.element(), elements),
+                lint.deprecation(method.element()).stream().toList());
+    }
+
+    private List<TypeName> syncThrows(Draft draft, TypeNames names) {
+        if (draft.blockingTwin().isPresent()) {
+            ScannedMethod blocking = draft.blockingTwin().get();
+            return blocking.thrown().stream()
+                    .map(variables.ofTwin(blocking, draft.method())::of)
+                    .toList();
+        }
+        List<TypeMirror> declared = new ArrayList<>(draft.method().thrown());
+        for (TypeMirror failure : draft.failsWith()) {
+            if (declared.stream().noneMatch(known -> types.isSubtype(failure, known))) {
+                declared.add(failure);
+            }
+        }
+        return declared.stream().map(names::of).toList();
+    }
+
+    private MethodOptions options(Draft draft) {
+        return new MethodOptions(
+                option(draft, ScannedOptions::executor).filter(name -> !name.isBlank()),
+                option(draft, ScannedOptions::timeout)
+                        .map(Timeout::nanos)
+                        .filter(nanos -> nanos.isPresent() && nanos.getAsLong() >= 0)
+                        .orElse(OptionalLong.empty()),
+                option(draft, ScannedOptions::abandon).orElse(false));
+    }
+
+    /** The method's own option, that of its blocking twin, or that of the type. */
+    private <T> Optional<T> option(Draft draft, Function<ScannedOptions, Optional<Option<T>>> option) {
+        return draft.method()
+                .options()
+                .flatMap(option)
+                .or(() -> draft.blockingTwin().flatMap(ScannedMethod::options).flatMap(option))
+                .or(() -> source.options().flatMap(option))
+                .map(Option::value);
+    }
+
+    private Set<String> lint(Draft draft) {
+        ScannedMethod method = draft.method();
+        List<TypeMirror> named = new ArrayList<>(method.type().getParameterTypes());
+        named.add(method.result());
+        named.addAll(method.thrown());
+        named.addAll(draft.failsWith());
+        method.type().getTypeVariables().forEach(variable -> named.add(variable.getUpperBound()));
+        Set<String> found = new TreeSet<>(lint.naming(named));
+        if (LintFacts.pollutesHeap(method.element(), method.type().getParameterTypes())) {
+            found.add("unchecked");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.smartasync.processor.validate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
+import io.github.smartasync.processor.model.DocComment;
+import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.ViewNames;
+import io.github.smartasync.processor.scan.Deprecations;
+import io.github.smartasync.processor.scan.Mentions;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.TypeNames;
+import io.github.smartasync.processor.scan.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Makes the model of a source from what was read and judged. */
+final class ModelAssembler {
+
+    private final Elements elements;
+    private final Types types;
+
+    ModelAssembler(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    SourceModel assemble(ScannedSource source, ViewNames names, List<Draft> drafts, Extensions extensions) {
+        Visibility visibility = new Visibility(elements, source.home());
+        TypeVariableNames variables = new TypeVariableNames(TypeNames.keeping(visibility::canCopy), source);
+        MethodAssembler methods = new MethodAssembler(elements, types, source, variables);
+        return new SourceModel(
+                ClassName.get(source.element()),
+                variables.ofSource().of(source.type()),
+                typeParameters(source, variables.ofSource()),
+                isPublic(source.element()),
+                names,
+                extensions.sync(),
+                extensions.async(),
+                Deprecations.of(source.element(), elements),
+                List.of(),
+                drafts.stream().map(methods::assemble).toList(),
+                DocComment.none());
+    }
+
+    private static List<TypeVariableName> typeParameters(ScannedSource source, TypeNames names) {
+        List<TypeVariableName> declarations = new ArrayList<>();
+        for (TypeParameterElement parameter : source.typeParameters()) {
+            TypeVariable variable = (TypeVariable) parameter.asType();
+            boolean resolved = parameter.getBounds().stream().noneMatch(Mentions::unresolved);
+            declarations.add(
+                    resolved
+                            ? names.declaration(parameter, variable.getUpperBound())
+                            : TypeVariableName.get(parameter.getSimpleName().toString()));
+        }
+        return declarations;
+    }
+
+    private static boolean isPublic(TypeElement source) {
+        for (Element each = source; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            if (!each.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

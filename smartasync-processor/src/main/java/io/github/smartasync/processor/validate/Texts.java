@@ -1,0 +1,46 @@
+package io.github.smartasync.processor.validate;
+
+import io.github.smartasync.processor.scan.Enclosing;
+import io.github.smartasync.processor.scan.Erasures;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.TypeNames;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** How messages call things. */
+final class Texts {
+
+    private final Types types;
+
+    Texts(Types types) {
+        this.types = types;
+    }
+
+    /** A type by its simple name, nested ones after what encloses them: {@code Outer.Inner}. */
+    static String simpleName(TypeElement type) {
+        Element outer = type.getEnclosingElement();
+        String own = type.getSimpleName().toString();
+        return outer instanceof TypeElement enclosing ? simpleName(enclosing) + "." + own : own;
+    }
+
+    /** A method with its type: {@code PriceService.priceOf(Sku)}. */
+    String method(ScannedMethod method) {
+        return simpleName(Enclosing.type(method.element())) + "." + signature(method, method.name());
+    }
+
+    /** A type with its arguments, all by simple names. */
+    String type(TypeMirror type) {
+        return TypeNames.plain().of(type).toString().replaceAll("\\b(?:[\\w$]+\\.)+(?=[\\w$])", "");
+    }
+
+    /** A method under a name: {@code priceOf(Sku)}. */
+    String signature(ScannedMethod method, String name) {
+        return name
+                + method.type().getParameterTypes().stream()
+                        .map(parameter -> Erasures.simpleName(parameter, types))
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+}
