@@ -8,4 +8,6 @@ module io.github.smartasync.runtime {
     exports io.github.smartasync.runtime;
     exports io.github.smartasync.runtime.bridge;
     exports io.github.smartasync.runtime.spi;
+
+    uses io.github.smartasync.runtime.spi.CallerContextDetector;
 }

@@ -1,13 +1,13 @@
 package io.github.smartasync.runtime;
 
 import io.github.smartasync.runtime.internal.RuntimeAccess;
-import java.util.Locale;
+import io.github.smartasync.runtime.internal.RuntimeCore;
+import io.github.smartasync.runtime.internal.context.BlockingProperty;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The one runtime that is used where none is given. */
 final class SharedRuntime {
 
-    private static final String PROPERTY = "smartasync.blocking";
     private static final AtomicReference<SmartAsyncRuntime> SHARED = new AtomicReference<>();
 
     private SharedRuntime() {}
@@ -37,20 +37,8 @@ final class SharedRuntime {
 
     /** Whoever sets the property runs the application and has the last word over its code. */
     private static SmartAsyncRuntime withPolicyOfProperty(SmartAsyncRuntime runtime) {
-        String value = System.getProperty(PROPERTY);
-        if (value != null) {
-            RuntimeAccess.coreOf(runtime).overrideBlockingPolicy(policyOf(value));
-        }
+        RuntimeCore core = RuntimeAccess.coreOf(runtime);
+        core.changeBlockingPolicy(BlockingProperty.read(core.callerRules().policy()));
         return runtime;
-    }
-
-    private static BlockingPolicy policyOf(String value) {
-        for (BlockingPolicy policy : BlockingPolicy.values()) {
-            if (policy.name().toLowerCase(Locale.ROOT).equals(value.strip().toLowerCase(Locale.ROOT))) {
-                return policy;
-            }
-        }
-        throw new IllegalArgumentException(
-                "The system property " + PROPERTY + " is \"" + value + "\"; it must be refuse, warn or allow.");
     }
 }

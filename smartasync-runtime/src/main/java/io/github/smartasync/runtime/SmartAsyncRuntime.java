@@ -1,9 +1,10 @@
 package io.github.smartasync.runtime;
 
-import io.github.smartasync.runtime.internal.Policies;
 import io.github.smartasync.runtime.internal.RuntimeAccess;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.Settings;
+import io.github.smartasync.runtime.internal.context.CallerRules;
+import io.github.smartasync.runtime.spi.CallerContextDetector;
 import io.github.smartasync.runtime.spi.ContextCarrier;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,8 +48,6 @@ public final class SmartAsyncRuntime implements AutoCloseable {
      * The runtime that is used where none is given: the one that was {@linkplain #installShared installed}, or else one
      * with the defaults. The system property {@code smartasync.blocking} ({@code refuse}, {@code warn} or
      * {@code allow}) sets its {@linkplain Builder#blockingPolicy policy} in either case.
-     *
-     * @throws IllegalArgumentException if the property has another value
      */
     public static SmartAsyncRuntime shared() {
         return SharedRuntime.get();
@@ -115,6 +114,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
         private long timeoutNanos;
         private BlockingPolicy policy = BlockingPolicy.REFUSE;
         private final Map<String, BlockingPolicy> policies = new HashMap<>();
+        private final List<CallerContextDetector> detectors = new ArrayList<>();
         private final List<ContextCarrier> carriers = new ArrayList<>();
         private boolean callerTraces = true;
 
@@ -216,14 +216,19 @@ public final class SmartAsyncRuntime implements AutoCloseable {
         }
 
         /**
-         * Sets the policy of some operations.
+         * Sets what one operation does on a thread that must not block, whatever holds for the others.
          *
-         * @param operations the simple name of a source, {@code PriceService}; or with a method,
-         *     {@code PriceService.priceOf}; or with its parameters too, {@code PriceService.priceOf(Sku)}. The longest that
-         *     fits an operation decides
+         * @param operation the source's method as messages name it, {@code PriceService.priceOf(Sku)}, or without its
+         *     parameters for all methods of the name, {@code PriceService.priceOf}
          */
-        public Builder blockingPolicy(String operations, BlockingPolicy policy) {
-            policies.put(checked(operations), Objects.requireNonNull(policy, "policy"));
+        public Builder blockingPolicy(String operation, BlockingPolicy policy) {
+            policies.put(checked(operation), Objects.requireNonNull(policy, "policy"));
+            return this;
+        }
+
+        /** Adds a detector, asked after those that were added before and before those that a service provides. */
+        public Builder detector(CallerContextDetector detector) {
+            detectors.add(Objects.requireNonNull(detector, "detector"));
             return this;
         }
 
@@ -259,7 +264,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
                     threadNames,
                     positiveNanos(keepAlive, "keepAlive"),
                     timeoutNanos,
-                    new Policies(policy, policies),
+                    new CallerRules(detectors, policy, policies),
                     carriers,
                     callerTraces)));
         }

@@ -2,6 +2,8 @@ package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.RuntimeCore;
+import io.github.smartasync.runtime.internal.context.CalledOperation;
+import io.github.smartasync.runtime.internal.context.CallerGate;
 import io.github.smartasync.runtime.internal.offload.Home;
 import io.github.smartasync.runtime.internal.offload.Offloading;
 import java.util.List;
@@ -49,12 +51,12 @@ public final class OperationSetup {
 
     /** The operation of a sync view whose method waits for a future. */
     public SyncOperation awaiting() {
-        return new SyncOperation(resolve());
+        return new SyncOperation(resolve(), gate(true));
     }
 
     /** The operation of a sync view whose method calls a blocking method. */
     public SyncOperation calling() {
-        return new SyncOperation(resolve());
+        return new SyncOperation(resolve(), gate(false));
     }
 
     /** The operation of an async view whose method adopts a future. */
@@ -87,7 +89,10 @@ public final class OperationSetup {
     }
 
     private Operation resolve() {
-        return new Operation(
-                core, name, asyncCall, limitNanos(), abandon, List.of(declared), core.blockingPolicy(name));
+        return new Operation(core, name, asyncCall, limitNanos(), abandon, List.of(declared));
+    }
+
+    private CallerGate gate(boolean sourceReturnsFuture) {
+        return core.callerRules().gate(new CalledOperation(name, asyncCall, sourceReturnsFuture));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.internal.Operation;
+import io.github.smartasync.runtime.internal.context.CallerGate;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -11,9 +12,11 @@ import java.util.concurrent.Future;
 public final class SyncOperation {
 
     private final Operation operation;
+    private final CallerGate gate;
 
-    SyncOperation(Operation operation) {
+    SyncOperation(Operation operation, CallerGate gate) {
         this.operation = operation;
+        this.gate = gate;
     }
 
     /**
@@ -21,7 +24,9 @@ public final class SyncOperation {
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if it must not
      */
-    public void checkCaller() {}
+    public void checkCaller() {
+        gate.check();
+    }
 
     /** Waits for a stage and returns what it holds; rethrows the original exception of a failure. */
     public <T> T await(CompletionStage<? extends T> stage) {

@@ -1,6 +1,5 @@
 package io.github.smartasync.runtime.internal;
 
-import io.github.smartasync.runtime.BlockingPolicy;
 import java.util.List;
 
 /**
@@ -12,16 +11,9 @@ import java.util.List;
  * @param timeoutNanos the limit in force, the runtime's included; 0 for none
  * @param abandon whether timeout, cancellation and interruption never reach the work
  * @param declared the checked exceptions that the sync view's method declares
- * @param policy what to do on a thread that must not block
  */
 public record Operation(
-        RuntimeCore core,
-        String name,
-        String asyncCall,
-        long timeoutNanos,
-        boolean abandon,
-        List<Class<?>> declared,
-        BlockingPolicy policy) {
+        RuntimeCore core, String name, String asyncCall, long timeoutNanos, boolean abandon, List<Class<?>> declared) {
 
     /** Copies the list. */
     public Operation {

@@ -1,6 +1,7 @@
 package io.github.smartasync.runtime.internal;
 
 import io.github.smartasync.runtime.BlockingPolicy;
+import io.github.smartasync.runtime.internal.context.CallerRules;
 import io.github.smartasync.runtime.internal.offload.Carriers;
 import io.github.smartasync.runtime.internal.offload.Home;
 import io.github.smartasync.runtime.internal.offload.OwnExecutor;
@@ -35,22 +36,27 @@ public final class RuntimeCore {
     private final Map<String, Home> named = new HashMap<>();
     private final HandOver handOver;
     private final DeadlineTimer timer;
-    private volatile @Nullable BlockingPolicy overriding;
+    private volatile CallerRules callerRules;
     private volatile boolean closed;
 
     /** For the runtime's builder. */
     public RuntimeCore(Settings settings) {
         this.settings = settings;
+        this.callerRules = settings.callerRules();
         this.carriers = Carriers.of(settings.carriers());
         this.threads = new WorkerThreads(settings.threadNames(), settings.keepAliveNanos());
         Executor executor = settings.executor();
         this.home = executor == null
                 ? new OwnExecutor("the default executor", defaultLimit(), settings.queueLimit(), threads)
                 : new UserExecutor("the default executor", executor);
-        settings.named().forEach((name, users) -> named.put(name, new UserExecutor(quoted(name), users)));
-        settings.bounded()
-                .forEach((name, limit) ->
-                        named.put(name, new OwnExecutor(quoted(name), limit, settings.queueLimit(), threads)));
+        // Loops, because the first lambda of a program costs milliseconds and this runs before its first call.
+        for (Map.Entry<String, Executor> users : settings.named().entrySet()) {
+            named.put(users.getKey(), new UserExecutor(quoted(users.getKey()), users.getValue()));
+        }
+        for (Map.Entry<String, Integer> limit : settings.bounded().entrySet()) {
+            String name = limit.getKey();
+            named.put(name, new OwnExecutor(quoted(name), limit.getValue(), settings.queueLimit(), threads));
+        }
         this.handOver =
                 new HandOver(new DaemonThreads(settings.threadNames() + "-handover"), settings.keepAliveNanos());
         this.timer = new DeadlineTimer(
@@ -68,17 +74,14 @@ public final class RuntimeCore {
         return "executor \"" + name + "\"";
     }
 
-    /**
-     * What a sync view does on a thread that must not block, for an operation such as {@code PriceService.priceOf(Sku)}.
-     */
-    public BlockingPolicy blockingPolicy(String operation) {
-        BlockingPolicy override = overriding;
-        return override != null ? override : settings.policies().of(operation);
+    /** Which threads may block, and what a sync view does on one that must not. */
+    public CallerRules callerRules() {
+        return callerRules;
     }
 
-    /** Sets the policy of every view that is made from now on. */
-    public void overrideBlockingPolicy(BlockingPolicy policy) {
-        overriding = policy;
+    /** Changes the policy for every view that is made from now on. */
+    public void changeBlockingPolicy(BlockingPolicy policy) {
+        callerRules = callerRules.withPolicy(policy);
     }
 
     /** The limit of a wait or an offload without its own; 0 for none. */
@@ -129,9 +132,10 @@ public final class RuntimeCore {
         }
     }
 
-    /** A task that closes its own runtime would wait for itself. */
+    /** An event loop must not, and a task that closes its own runtime would wait for itself. */
     private boolean mustNotWait() {
-        return homes().stream().anyMatch(Places::worksFor);
+        return homes().stream().anyMatch(Places::worksFor)
+                || !callerRules.judge().judge(Thread.currentThread()).mayBlock();
     }
 
     private void finish(Duration grace) {

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal;
 
+import io.github.smartasync.runtime.internal.context.CallerRules;
 import io.github.smartasync.runtime.spi.ContextCarrier;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param threadNames how names of threads begin
  * @param keepAliveNanos how long idle threads stay
  * @param timeoutNanos the limit of a call without its own; 0 for none
- * @param policies what to do on threads that must not block
+ * @param callerRules which threads may block, and what a sync view does on one that must not
  * @param carriers what the user carries from callers to offloaded calls
  * @param callerTraces whether exceptions carry the place of the call
  */
@@ -30,7 +31,7 @@ public record Settings(
         String threadNames,
         long keepAliveNanos,
         long timeoutNanos,
-        Policies policies,
+        CallerRules callerRules,
         List<ContextCarrier> carriers,
         boolean callerTraces) {
 

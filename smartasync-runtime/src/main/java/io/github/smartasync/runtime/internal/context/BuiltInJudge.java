@@ -1,0 +1,68 @@
+package io.github.smartasync.runtime.internal.context;
+
+import io.github.smartasync.runtime.CallerContext;
+import io.github.smartasync.runtime.CallerContext.Kind;
+
+/**
+ * What SmartAsync knows of threads by itself: the verdict of the thread's class, then the answers of the frameworks that
+ * are present, then the thread's name. A thread that none of them refuses may block.
+ */
+final class BuiltInJudge {
+
+    private static final CallerContext ORDINARY =
+            new CallerContext(Kind.ORDINARY, false, "SmartAsync", "nothing is known against it");
+    private static final CallerContext VIRTUAL =
+            new CallerContext(Kind.ORDINARY, true, "SmartAsync", "nothing is known against it");
+
+    private BuiltInJudge() {}
+
+    static CallerContext judge(Thread caller) {
+        ThreadClass threadClass = ThreadClasses.of(caller);
+        if (threadClass == ThreadClass.ORDINARY) {
+            return byFrameworkOrName(caller, ORDINARY);
+        }
+        if (threadClass.isVerdict()) {
+            return byClass(caller, threadClass);
+        }
+        boolean virtual = threadClass == ThreadClass.VIRTUAL;
+        Framework own = virtual ? HomeFrameworks.refusingVirtual(caller) : ThreadClassQuestions.refusing(caller);
+        return own == null ? byFrameworkOrName(caller, virtual ? VIRTUAL : ORDINARY) : refused(own, virtual);
+    }
+
+    private static CallerContext byFrameworkOrName(Thread caller, CallerContext otherwise) {
+        Framework framework = HomeFrameworks.refusing(caller);
+        if (framework != null) {
+            return refused(framework, otherwise.virtual());
+        }
+        String name = caller.getName();
+        return KnownName.isOrdinary(name) ? otherwise : byNewName(caller, name, otherwise);
+    }
+
+    private static CallerContext byNewName(Thread caller, String name, CallerContext otherwise) {
+        KnownName known = KnownName.of(name);
+        if (known != null) {
+            return new CallerContext(
+                    known.kind, otherwise.virtual(), known.detector, "its name begins with \"" + known.prefix + "\"");
+        }
+        KnownName.rememberOrdinary(name);
+        return otherwise;
+    }
+
+    private static CallerContext refused(Framework framework, boolean virtual) {
+        return new CallerContext(framework.kind, virtual, framework.detector, framework.sign);
+    }
+
+    private static CallerContext byClass(Thread caller, ThreadClass threadClass) {
+        return new CallerContext(
+                threadClass.kind, false, threadClass.detector, "its class is a " + supertypeOf(caller, threadClass));
+    }
+
+    private static String supertypeOf(Thread caller, ThreadClass threadClass) {
+        for (String supertype : ThreadClasses.supertypesOf(caller.getClass())) {
+            if (threadClass.isNamed(supertype)) {
+                return supertype;
+            }
+        }
+        throw new AssertionError(caller.getClass() + " is no " + threadClass);
+    }
+}

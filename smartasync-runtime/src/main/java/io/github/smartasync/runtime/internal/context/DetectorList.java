@@ -1,0 +1,32 @@
+package io.github.smartasync.runtime.internal.context;
+
+import io.github.smartasync.runtime.CallerContext;
+import io.github.smartasync.runtime.spi.CallerContextDetector;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Detectors of somebody else's, asked in order. */
+final class DetectorList {
+
+    private final SafeDetector[] detectors;
+
+    DetectorList(List<CallerContextDetector> detectors) {
+        this.detectors = detectors.stream().map(SafeDetector::new).toArray(SafeDetector[]::new);
+    }
+
+    boolean isEmpty() {
+        return detectors.length == 0;
+    }
+
+    /** The first verdict, or null if none knows the thread. */
+    @Nullable
+    CallerContext judge(Thread caller) {
+        for (SafeDetector detector : detectors) {
+            CallerContext context = detector.judge(caller);
+            if (context != null) {
+                return context;
+            }
+        }
+        return null;
+    }
+}

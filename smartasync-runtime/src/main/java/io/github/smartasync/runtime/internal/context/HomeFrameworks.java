@@ -1,0 +1,50 @@
+package io.github.smartasync.runtime.internal.context;
+
+import org.jspecify.annotations.Nullable;
+
+/** The frameworks that the class loader of SmartAsync sees. Looked for once, when a verdict first needs them. */
+final class HomeFrameworks {
+
+    static final ClassLoader LOADER = loader();
+
+    private static final FrameworkQuestion NETTY = FrameworkQuestion.to(Framework.NETTY, LOADER);
+    private static final FrameworkQuestion REACTOR = FrameworkQuestion.to(Framework.REACTOR, LOADER);
+    private static final FrameworkQuestion MUTINY = FrameworkQuestion.to(Framework.MUTINY, LOADER);
+    private static final FrameworkQuestion QUARKUS = FrameworkQuestion.to(Framework.QUARKUS, LOADER);
+    private static final FrameworkQuestion SWT = FrameworkQuestion.to(Framework.SWT, LOADER);
+    private static final FrameworkQuestion ANDROID = FrameworkQuestion.to(Framework.ANDROID, LOADER);
+    private static final FrameworkQuestion VERTX_VIRTUAL = FrameworkQuestion.to(Framework.VERTX_VIRTUAL, LOADER);
+
+    private HomeFrameworks() {}
+
+    /** The framework that says that the calling thread must not block, or null. */
+    static @Nullable Framework refusing(Thread caller) {
+        // Written out, and not a loop over a list: so each question is a constant that the compiler can inline.
+        if (NETTY.refuses(caller)) {
+            return Framework.NETTY;
+        }
+        if (REACTOR.refuses(caller)) {
+            return Framework.REACTOR;
+        }
+        if (MUTINY.refuses(caller)) {
+            return Framework.MUTINY;
+        }
+        if (QUARKUS.refuses(caller)) {
+            return Framework.QUARKUS;
+        }
+        if (SWT.refuses(caller)) {
+            return Framework.SWT;
+        }
+        return ANDROID.refuses(caller) ? Framework.ANDROID : null;
+    }
+
+    /** The framework that says that the calling virtual thread must not block, or null. */
+    static @Nullable Framework refusingVirtual(Thread caller) {
+        return VERTX_VIRTUAL.refuses(caller) ? Framework.VERTX_VIRTUAL : null;
+    }
+
+    private static ClassLoader loader() {
+        ClassLoader own = HomeFrameworks.class.getClassLoader();
+        return own == null ? ClassLoader.getSystemClassLoader() : own;
+    }
+}

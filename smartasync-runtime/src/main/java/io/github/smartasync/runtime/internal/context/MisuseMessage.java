@@ -1,0 +1,43 @@
+package io.github.smartasync.runtime.internal.context;
+
+import io.github.smartasync.runtime.CallerContext;
+
+/** What is said of a call on a thread that must not block: what was called, where, by what sign, and what to call. */
+final class MisuseMessage {
+
+    private MisuseMessage() {}
+
+    static String refused(CalledOperation operation, Thread caller, CallerContext context) {
+        return operation.name() + " was called through its sync view on " + describe(caller)
+                + ", which must not block: " + reason(context) + ". The source was not called. " + operation.instead()
+                + remedy(context);
+    }
+
+    static String warned(CalledOperation operation, Thread caller, CallerContext context) {
+        return operation.name() + " is called through its sync view on " + describe(caller)
+                + ", which should not block: " + reason(context)
+                + ". The call is made, because the policy is to warn; this is not said again for this operation and kind of"
+                + " thread. " + operation.instead() + remedy(context);
+    }
+
+    private static String describe(Thread caller) {
+        return "the thread \"" + caller.getName() + "\" (" + caller.getClass().getName() + ")";
+    }
+
+    private static String reason(CallerContext context) {
+        String kind = switch (context.kind()) {
+            case ORDINARY -> "an ordinary thread";
+            case EVENT_LOOP -> "an event loop";
+            case USER_INTERFACE -> "the thread of a user interface";
+            case TIMER -> "the thread of a timer";
+            case RESTRICTED -> "restricted";
+        };
+        return "to " + context.detector() + " it is " + kind + ", because " + context.sign();
+    }
+
+    private static String remedy(CallerContext context) {
+        return Scopes.isForbidden(context)
+                ? "."
+                : "; if this thread may block here, make the call in CallerContext.allowBlocking.";
+    }
+}

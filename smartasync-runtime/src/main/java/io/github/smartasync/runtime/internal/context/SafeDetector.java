@@ -1,0 +1,43 @@
+package io.github.smartasync.runtime.internal.context;
+
+import io.github.smartasync.runtime.CallerContext;
+import io.github.smartasync.runtime.CallerContext.Kind;
+import io.github.smartasync.runtime.spi.CallerContextDetector;
+import io.github.smartasync.runtime.spi.CallerContextDetector.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** A detector of somebody else's, whose exceptions end here: reported once, and it is not asked again. */
+final class SafeDetector {
+
+    private final CallerContextDetector detector;
+    /** Written by any caller, read by all; a late reader only asks once more. */
+    private volatile boolean broken;
+
+    SafeDetector(CallerContextDetector detector) {
+        this.detector = detector;
+    }
+
+    /** What the detector says of the thread, or null if it does not know. */
+    @Nullable
+    CallerContext judge(Thread caller) {
+        if (broken) {
+            return null;
+        }
+        try {
+            // A detector compiled without null checks may return null, which can only mean that it does not know.
+            @Nullable Verdict verdict = detector.judge(caller);
+            if (verdict == null || verdict == Verdict.UNKNOWN) {
+                return null;
+            }
+            Kind kind = verdict == Verdict.MAY_BLOCK ? Kind.ORDINARY : Kind.RESTRICTED;
+            return new CallerContext(kind, ThreadClasses.isVirtual(caller), detector.name(), detector.sign(caller));
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            // The thread's trouble, not the detector's: it is asked again next time.
+            return null;
+        } catch (Throwable failure) {
+            broken = true;
+            ContextLog.detectorBroken(detector.getClass().getName(), failure);
+            return null;
+        }
+    }
+}

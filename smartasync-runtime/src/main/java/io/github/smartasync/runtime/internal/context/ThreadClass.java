@@ -1,0 +1,48 @@
+package io.github.smartasync.runtime.internal.context;
+
+import io.github.smartasync.runtime.CallerContext.Kind;
+
+/**
+ * What the class of a thread tells about it, by the names of its supertypes: a marker may exist twice, in two class
+ * loaders, or have been moved to another package together with its library.
+ */
+enum ThreadClass {
+    /** The class tells nothing: frameworks and the thread's name are asked. */
+    ORDINARY(Kind.ORDINARY, "SmartAsync", ""),
+    /** As ordinary, and virtual. */
+    VIRTUAL(Kind.ORDINARY, "SmartAsync", "java.lang.BaseVirtualThread"),
+    /** The class belongs to a framework that knows more of the instance: see {@link ThreadClassQuestions}. */
+    ASKED(Kind.ORDINARY, "SmartAsync", ""),
+
+    MAY_BLOCK(Kind.ORDINARY, "MayBlock", "io.github.smartasync.runtime.spi.MayBlock"),
+    MUST_NOT_BLOCK(Kind.RESTRICTED, "MustNotBlock", "io.github.smartasync.runtime.spi.MustNotBlock"),
+    REACTOR(Kind.EVENT_LOOP, "Reactor", "reactor.core.scheduler.NonBlocking"),
+    ARMERIA(Kind.EVENT_LOOP, "Armeria", "com.linecorp.armeria.common.NonBlocking"),
+    RXJAVA(Kind.EVENT_LOOP, "RxJava", "io.reactivex.rxjava3.internal.schedulers.NonBlockingThread"),
+    RXJAVA_2(Kind.EVENT_LOOP, "RxJava", "io.reactivex.internal.schedulers.NonBlockingThread"),
+    SWING(Kind.USER_INTERFACE, "Swing", "java.awt.EventDispatchThread"),
+    HTTP_SELECTOR(Kind.EVENT_LOOP, "java.net.http", "jdk.internal.net.http.HttpClientImpl$SelectorManager"),
+    UTIL_TIMER(Kind.TIMER, "java.util.Timer", "java.util.TimerThread"),
+    DELAY_SCHEDULER(Kind.TIMER, "CompletableFuture", "java.util.concurrent.DelayScheduler");
+
+    final Kind kind;
+    final String detector;
+    private final String supertype;
+
+    ThreadClass(Kind kind, String detector, String supertype) {
+        this.kind = kind;
+        this.detector = detector;
+        this.supertype = supertype;
+    }
+
+    /** Whether threads of this class are judged by the class alone. */
+    boolean isVerdict() {
+        return compareTo(MAY_BLOCK) >= 0;
+    }
+
+    /** Whether the type is the one that tells, or the same in the package of a library that carries it along. */
+    boolean isNamed(String type) {
+        int prefix = type.length() - supertype.length();
+        return !supertype.isEmpty() && type.endsWith(supertype) && (prefix == 0 || type.charAt(prefix - 1) == '.');
+    }
+}

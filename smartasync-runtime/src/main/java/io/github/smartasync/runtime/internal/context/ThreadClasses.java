@@ -1,0 +1,79 @@
+package io.github.smartasync.runtime.internal.context;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The verdicts by thread class, each found once.
+ *
+ * <p>What is kept at a class is a {@code Byte} and nothing else: a value of ours at {@code java.lang.Thread} would keep
+ * our class loader, and with it the application, for as long as the JVM lives.
+ */
+final class ThreadClasses extends ClassValue<Byte> {
+
+    private static final ThreadClasses VERDICTS = new ThreadClasses();
+    private static final ThreadClass[] BY_CODE = ThreadClass.values();
+
+    private ThreadClasses() {}
+
+    static ThreadClass of(Thread thread) {
+        Class<?> type = thread.getClass();
+        // Most threads are plain ones; comparing is several times as fast as looking up.
+        return type == Thread.class ? ThreadClass.ORDINARY : BY_CODE[VERDICTS.get(type)];
+    }
+
+    static boolean isVirtual(Thread thread) {
+        return of(thread) == ThreadClass.VIRTUAL;
+    }
+
+    @Override
+    protected Byte computeValue(Class<?> type) {
+        return (byte) List.of(BY_CODE).indexOf(verdictOf(type));
+    }
+
+    private static ThreadClass verdictOf(Class<?> type) {
+        ThreadClass mark = markOf(type);
+        if (mark != ThreadClass.ORDINARY) {
+            return mark;
+        }
+        for (String supertype : supertypesOf(type)) {
+            for (ThreadClass known : BY_CODE) {
+                if (known.isNamed(supertype)) {
+                    return known;
+                }
+            }
+        }
+        return ThreadClassQuestions.existsFor(type) ? ThreadClass.ASKED : ThreadClass.ORDINARY;
+    }
+
+    /** The mark nearest to the class; a class that carries both must not block. */
+    private static ThreadClass markOf(Class<?> type) {
+        for (Class<?> at = type; at != null; at = at.getSuperclass()) {
+            List<String> marks = new ArrayList<>();
+            addInterfaces(at, marks);
+            if (marks.stream().anyMatch(ThreadClass.MUST_NOT_BLOCK::isNamed)) {
+                return ThreadClass.MUST_NOT_BLOCK;
+            }
+            if (marks.stream().anyMatch(ThreadClass.MAY_BLOCK::isNamed)) {
+                return ThreadClass.MAY_BLOCK;
+            }
+        }
+        return ThreadClass.ORDINARY;
+    }
+
+    static List<String> supertypesOf(Class<?> type) {
+        List<String> names = new ArrayList<>();
+        for (Class<?> at = type; at != null; at = at.getSuperclass()) {
+            names.add(at.getName());
+            addInterfaces(at, names);
+        }
+        return names;
+    }
+
+    private static void addInterfaces(Class<?> type, List<String> names) {
+        for (Class<?> each : type.getInterfaces()) {
+            names.add(each.getName());
+            addInterfaces(each, names);
+        }
+    }
+}
