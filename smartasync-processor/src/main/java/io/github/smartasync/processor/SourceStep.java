@@ -12,7 +12,6 @@ import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.SourceScanner;
 import io.github.smartasync.processor.validate.SourceValidator;
 import io.github.smartasync.processor.write.SourceWriter;
-import java.io.IOException;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -53,15 +52,12 @@ final class SourceStep implements Step {
 
     private void write(SourceModel model, Element origin) {
         for (JavaFile file : renderer.render(model)) {
-            try {
-                writer.write(file, origin);
-            } catch (IOException failure) {
-                printer.print(Finding.of(
-                        DiagnosticCode.SA007,
-                        Place.of(origin),
-                        model.names().sourceName(),
-                        String.valueOf(failure.getMessage())));
-            }
+            writer.write(file, origin)
+                    .ifPresent(failure -> printer.print(Finding.of(
+                            DiagnosticCode.SA007,
+                            Place.of(origin),
+                            model.names().sourceName(),
+                            failure)));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.smartasync.processor.write;
 import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 
@@ -20,15 +21,18 @@ public final class SourceWriter {
      *
      * @param origin the source that the file comes from: its one originating element, so that an incremental build
      *     knows when to generate it again
-     * @throws IOException if the compiler does not take it: a type of the name exists already, or the disk is full
+     * @return why it could not be written, if so: a type of the name exists already, or the disk is full
      */
-    public void write(JavaFile file, Element origin) throws IOException {
+    public Optional<String> write(JavaFile file, Element origin) {
         String name = file.packageName().isEmpty()
                 ? file.typeSpec().name()
                 : file.packageName() + "." + file.typeSpec().name();
         String text = Layout.tidy(file.toString());
         try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
             writer.write(text);
+            return Optional.empty();
+        } catch (IOException failure) {
+            return Optional.of(String.valueOf(failure.getMessage()));
         }
     }
 }
