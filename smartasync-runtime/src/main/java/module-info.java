@@ -3,6 +3,7 @@
  */
 module io.github.smartasync.runtime {
     requires transitive io.github.smartasync;
+    requires static jdk.jfr;
     requires static org.jspecify;
 
     exports io.github.smartasync.runtime;

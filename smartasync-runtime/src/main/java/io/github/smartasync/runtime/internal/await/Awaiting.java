@@ -1,0 +1,156 @@
+package io.github.smartasync.runtime.internal.await;
+
+import io.github.smartasync.runtime.CallInterruptedException;
+import io.github.smartasync.runtime.internal.Operation;
+import io.github.smartasync.runtime.internal.record.Outcome;
+import io.github.smartasync.runtime.internal.record.RecordedWait;
+import io.github.smartasync.runtime.internal.record.Recorder;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a sync view waits, on the calling thread, for what its source returned.
+ *
+ * <p><b>Waiting.</b> Without a limit, {@code get()} of the future itself: it parks a virtual thread, compensates in a
+ * ForkJoinPool, allocates one node and takes it off again. Its price is that a thread which wakes in {@code get()}
+ * helps to run what else depends on the future. A {@link Tap} of our own would keep strangers off the caller, but costs
+ * five more objects per wait; so it is used only where it is needed anyway: with a limit, which would be none if a
+ * stranger's dependent could hold the caller up, and for minimal stages. Subclasses of {@code CompletableFuture} may
+ * keep their state elsewhere, so they are only used by their public methods. A stage that is no future is waited for
+ * through one {@link Relay}, emptied when the wait ends.
+ *
+ * <p><b>The end of a wait.</b> A result that is there wins: over an interrupt, whose flag then stays set, and over the
+ * limit. Otherwise whoever wins {@code cancel} on the source decides: if the source ended first after all, what it holds
+ * is returned, so that no resource in it is lost. Dependents of the source that run because of that cancellation
+ * run on the caller, as with any {@code cancel}; they do not see the interrupt flag.
+ */
+public final class Awaiting {
+
+    private final String operation;
+    private final long limitNanos;
+    private final boolean abandon;
+    private final Results results;
+
+    /** For one operation of one view. */
+    public Awaiting(Operation operation) {
+        this.operation = operation.name();
+        this.limitNanos = operation.timeoutNanos();
+        this.abandon = operation.abandon();
+        this.results = new Results(operation);
+    }
+
+    /** Waits for any stage and returns or throws what it holds. */
+    public @Nullable Object stage(@Nullable CompletionStage<?> stage) {
+        if (stage == null) {
+            throw nothingToAwait();
+        }
+        if (stage instanceof CompletableFuture<?> future && Stages.isPlain(stage)) {
+            return plain(future);
+        }
+        if (stage instanceof CompletableFuture<?> minimal && Stages.isMinimal(stage)) {
+            Tap tap = new Tap(minimal);
+            return tapped(tap, tap.ended(), null);
+        }
+        CompletableFuture<?> future = Stages.asFuture(stage);
+        Future<?> work = stage instanceof Future<?> itself ? itself : future;
+        if (future == null) {
+            return relayed(stage, work);
+        }
+        return work == future && Stages.isPlain(future) ? plain(future) : await(future, future, work);
+    }
+
+    /** Waits for any future and returns or throws what it holds. */
+    public @Nullable Object future(@Nullable Future<?> future) {
+        if (future == null) {
+            throw nothingToAwait();
+        }
+        return future instanceof CompletionStage<?> stage ? stage(stage) : await(future, future, future);
+    }
+
+    private @Nullable Object plain(CompletableFuture<?> future) {
+        return limitNanos == 0 || future.isDone()
+                ? await(future, future, future)
+                : tapped(new Tap(future), future, future);
+    }
+
+    private @Nullable Object tapped(Tap tap, Future<?> readable, @Nullable Future<?> work) {
+        try {
+            return await(tap.ended(), readable, work);
+        } finally {
+            tap.detach();
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // what depends on the stage ends through the relay
+    private @Nullable Object relayed(CompletionStage<?> stage, @Nullable Future<?> work) {
+        CompletableFuture<Object> end = new CompletableFuture<>();
+        Relay relay = new Relay(end);
+        try {
+            stage.whenComplete(relay);
+            return await(end, end, work);
+        } finally {
+            relay.take();
+        }
+    }
+
+    /**
+     * Waits if need be.
+     *
+     * @param end what to wait for
+     * @param readable what then holds the result
+     * @param work what to cancel when the wait ends early; null if there is nothing
+     */
+    private @Nullable Object await(Future<?> end, Future<?> readable, @Nullable Future<?> work) {
+        if (!readable.isDone()) {
+            block(end, readable, work);
+        }
+        return results.of(readable);
+    }
+
+    /** Returns only if there is a result. */
+    private void block(Future<?> end, Future<?> readable, @Nullable Future<?> work) {
+        RecordedWait recorded = Recorder.waiting(operation);
+        InterruptedException interrupt = null;
+        boolean early = false;
+        try {
+            Blocking.await(end, limitNanos);
+        } catch (InterruptedException interrupted) {
+            early = true;
+            interrupt = interrupted;
+        } catch (TimeoutException limitPassed) {
+            early = true;
+        }
+        Ending ending = early && !abandon && !readable.isDone() ? Ending.cancel(work) : Ending.ABANDONED;
+        boolean ended = !early || (!ending.cancelled() && readable.isDone());
+        if (recorded != null) {
+            recorded.ended(
+                    ended ? Results.outcomeOf(readable) : interrupt == null ? Outcome.TIMED_OUT : Outcome.INTERRUPTED);
+        }
+        if (!ended) {
+            throw interrupt == null ? timedOut(ending) : interrupted(interrupt, ending);
+        }
+        if (interrupt != null) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private RuntimeException timedOut(Ending ending) {
+        return ending.addTo(Limit.exceeded(operation, limitNanos, ending.told()));
+    }
+
+    private RuntimeException interrupted(InterruptedException interrupt, Ending ending) {
+        if (results.declares(interrupt)) {
+            throw Failures.<RuntimeException>rethrow(ending.addTo(interrupt));
+        }
+        Thread.currentThread().interrupt();
+        return ending.addTo(new CallInterruptedException(
+                "The thread was interrupted while it waited for " + operation + "; " + ending.told(), interrupt));
+    }
+
+    private NullPointerException nothingToAwait() {
+        return new NullPointerException(operation + " returned null instead of a future");
+    }
+}

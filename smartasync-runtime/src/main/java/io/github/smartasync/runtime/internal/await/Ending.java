@@ -1,0 +1,43 @@
+package io.github.smartasync.runtime.internal.await;
+
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the work when nobody waits for it any more.
+ *
+ * @param cancelled whether it is cancelled now, so that it can have no other result
+ * @param told the end of the message to the user
+ * @param problem what the source's own {@code cancel} threw
+ */
+record Ending(boolean cancelled, String told, @Nullable Throwable problem) {
+
+    static final Ending ABANDONED = new Ending(false, "what it started goes on, because it is to be abandoned", null);
+
+    private static final Ending CANCELLED = new Ending(true, "its future was cancelled", null);
+    private static final Ending UNREACHABLE =
+            new Ending(false, "what it started goes on, because it offers no way to cancel it", null);
+    private static final Ending NOT_CANCELLED = new Ending(false, "its future did not let itself be cancelled", null);
+
+    /** Cancels the work; never throws. */
+    static Ending cancel(@Nullable Future<?> work) {
+        if (work == null) {
+            return UNREACHABLE;
+        }
+        try {
+            return work.cancel(true) ? CANCELLED : NOT_CANCELLED;
+        } catch (UnsupportedOperationException notOffered) {
+            return UNREACHABLE;
+        } catch (Throwable problem) {
+            return new Ending(false, "cancelling its future failed", problem);
+        }
+    }
+
+    /** Adds the problem, if there was one, to an exception that was made for this call alone. */
+    <X extends Throwable> X addTo(X failure) {
+        if (problem != null) {
+            failure.addSuppressed(problem);
+        }
+        return failure;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.smartasync.runtime.internal.await;
+
+import io.github.smartasync.runtime.internal.Operation;
+import io.github.smartasync.runtime.internal.record.Outcome;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what an ended future holds into what a sync view returns or throws. */
+final class Results {
+
+    private final String operation;
+    private final boolean traces;
+    private final Class<?>[] declared;
+
+    Results(Operation operation) {
+        this.operation = operation.name();
+        this.traces = operation.core().callerTraces();
+        this.declared = operation.declared().toArray(new Class<?>[0]);
+    }
+
+    /** The result; throws the original exception of a failure. */
+    @Nullable
+    Object of(Future<?> ended) {
+        if (ended instanceof CompletableFuture<?> future && Stages.isPlain(ended)) {
+            // Asked first: far cheaper than catching what join or get would make of a failure.
+            if (future.isCompletedExceptionally()) {
+                throw failed(future.handle(FailureOf.INSTANCE).join());
+            }
+            return future.join();
+        }
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return ended.get();
+                } catch (InterruptedException flagWasSetBefore) {
+                    // Some futures look at the flag even when they have ended.
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException failure) {
+            throw failed(failure);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Whether the sync view's method may throw it as it is although it is checked. */
+    boolean declares(Throwable failure) {
+        for (Class<?> each : declared) {
+            if (each.isInstance(failure)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Outcome outcomeOf(Future<?> ended) {
+        if (ended.isCancelled()) {
+            return Outcome.CANCELLED;
+        }
+        return ended instanceof CompletableFuture<?> future && future.isCompletedExceptionally()
+                ? Outcome.FAILED
+                : Outcome.RETURNED;
+    }
+
+    private RuntimeException failed(Throwable failure) {
+        Throwable original = Failures.unwrap(failure);
+        if (original instanceof RuntimeException || original instanceof Error || declares(original)) {
+            if (traces) {
+                CallerTraces.addTo(original, operation);
+            }
+            throw Failures.<RuntimeException>rethrow(original);
+        }
+        // Not the exception's own message: asking for it runs code of its class, which may fail.
+        return new CompletionException(
+                operation + " failed with " + original.getClass().getName(), original);
+    }
+
+    /** No lambda: this class is initialised by the first call. */
+    private static final class FailureOf implements BiFunction<@Nullable Object, @Nullable Throwable, Throwable> {
+
+        static final FailureOf INSTANCE = new FailureOf();
+
+        @Override
+        public Throwable apply(@Nullable Object value, @Nullable Throwable failure) {
+            if (failure == null) {
+                throw new AssertionError("a failed future holds " + value);
+            }
+            return failure;
+        }
+    }
+}

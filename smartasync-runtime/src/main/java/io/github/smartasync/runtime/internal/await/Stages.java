@@ -1,0 +1,32 @@
+package io.github.smartasync.runtime.internal.await;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** What kinds of stages there are. */
+final class Stages {
+
+    /** What {@code CompletableFuture.minimalCompletionStage()} and its like return, whose {@code get} and so on throw. */
+    private static final Class<?> MINIMAL = CompletableFuture.completedStage("").getClass();
+
+    private Stages() {}
+
+    /** The stage, if it is a {@code CompletableFuture} and nothing more. */
+    static boolean isPlain(@Nullable Object stage) {
+        return stage != null && stage.getClass() == CompletableFuture.class;
+    }
+
+    static boolean isMinimal(Object stage) {
+        return stage.getClass() == MINIMAL;
+    }
+
+    /** The stage as a future, or null if it cannot be had as one. */
+    static @Nullable CompletableFuture<?> asFuture(CompletionStage<?> stage) {
+        try {
+            return stage.toCompletableFuture();
+        } catch (UnsupportedOperationException notOffered) {
+            return null;
+        }
+    }
+}

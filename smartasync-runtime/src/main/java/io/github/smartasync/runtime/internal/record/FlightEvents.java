@@ -1,0 +1,44 @@
+package io.github.smartasync.runtime.internal.record;
+
+import org.jspecify.annotations.Nullable;
+
+/** Events of the Flight Recorder. Linking this class fails where {@code jdk.jfr} is absent or not readable. */
+final class FlightEvents implements Events {
+
+    FlightEvents() {
+        // Links the event classes now, where a failure is expected, and not in the middle of a call.
+        new AwaitEvent("").isEnabled();
+        new OffloadEvent("", "").isEnabled();
+        new RefusedEvent("", "", "").isEnabled();
+    }
+
+    @Override
+    public @Nullable RecordedWait waiting(String operation) {
+        AwaitEvent event = new AwaitEvent(operation);
+        if (!event.isEnabled()) {
+            return null;
+        }
+        event.begin();
+        return event;
+    }
+
+    @Override
+    public @Nullable RecordedOffload offloading(String operation, String executor) {
+        OffloadEvent event = new OffloadEvent(operation, executor);
+        if (!event.isEnabled()) {
+            return null;
+        }
+        event.begin();
+        return event;
+    }
+
+    @Override
+    public void refused(String operation, String sign, String policy) {
+        new RefusedEvent(operation, sign, policy).commit();
+    }
+
+    static String threadKind() {
+        // Thread.isVirtual() is not there on 17.
+        return Thread.currentThread().getClass().getName().equals("java.lang.VirtualThread") ? "virtual" : "platform";
+    }
+}

@@ -1,0 +1,5 @@
+/** What is told to the JDK's Flight Recorder. Nothing outside this package knows {@code jdk.jfr}. */
+@NullMarked
+package io.github.smartasync.runtime.internal.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package io.github.smartasync.runtime.bridge;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The kinds of results that an async method returns, each over a {@code CompletableFuture} that a test completes. */
+enum Source {
+    PLAIN {
+        @Override
+        Object over(CompletableFuture<?> origin) {
+            return origin;
+        }
+    },
+    /** Keeps its state elsewhere and not in {@code CompletableFuture}, as some libraries do. */
+    SUBCLASS {
+        @Override
+        Object over(CompletableFuture<?> origin) {
+            return new Elsewhere<>(origin);
+        }
+    },
+    MINIMAL {
+        @Override
+        Object over(CompletableFuture<?> origin) {
+            return origin.minimalCompletionStage();
+        }
+    },
+    STAGE {
+        @Override
+        Object over(CompletableFuture<?> origin) {
+            return proxy(origin, false, CompletionStage.class);
+        }
+    },
+    STAGE_WITHOUT_FUTURE {
+        @Override
+        Object over(CompletableFuture<?> origin) {
+            return proxy(origin, true, CompletionStage.class);
+        }
+    },
+    STAGE_THAT_IS_A_FUTURE {
+        @Override
+        Object over(CompletableFuture<?> origin) {
+            return proxy(origin, true, CompletionStage.class, Future.class);
+        }
+    },
+    FUTURE {
+        @Override
+        Object over(CompletableFuture<?> origin) {
+            return proxy(origin, true, Future.class);
+        }
+    };
+
+    /** What the source returns. */
+    abstract Object over(CompletableFuture<?> origin);
+
+    /** Whether there is any way from what the source returns to cancelling it. */
+    boolean canBeCancelled() {
+        return this != MINIMAL && this != STAGE_WITHOUT_FUTURE;
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> T await(SyncOperation operation, CompletableFuture<?> origin) {
+        Object returned = over(origin);
+        return returned instanceof CompletionStage<?>
+                ? operation.await((CompletionStage<T>) returned)
+                : operation.awaitFuture((Future<T>) returned);
+    }
+
+    private static Object proxy(CompletableFuture<?> origin, boolean withoutFuture, Class<?>... types) {
+        return Proxy.newProxyInstance(Source.class.getClassLoader(), types, (proxy, method, arguments) -> {
+            if (withoutFuture && method.getName().equals("toCompletableFuture")) {
+                throw new UnsupportedOperationException();
+            }
+            try {
+                return method.invoke(origin, arguments);
+            } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
+            }
+        });
+    }
+
+    private static final class Elsewhere<T> extends CompletableFuture<T> {
+
+        private final CompletableFuture<T> state;
+
+        Elsewhere(CompletableFuture<T> state) {
+            this.state = state;
+        }
+
+        @Override
+        public boolean isDone() {
+            return state.isDone();
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return state.isCancelled();
+        }
+
+        @Override
+        public boolean isCompletedExceptionally() {
+            return state.isCompletedExceptionally();
+        }
+
+        @Override
+        public T get() throws InterruptedException, ExecutionException {
+            return state.get();
+        }
+
+        @Override
+        public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
+            return state.get(timeout, unit);
+        }
+
+        @Override
+        public CompletableFuture<T> whenComplete(java.util.function.BiConsumer<? super T, ? super Throwable> action) {
+            return state.whenComplete(action);
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterruptIfRunning) {
+            return state.cancel(mayInterruptIfRunning);
+        }
+    }
+}
