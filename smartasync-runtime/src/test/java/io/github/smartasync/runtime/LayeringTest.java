@@ -2,6 +2,7 @@ package io.github.smartasync.runtime;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -45,7 +46,9 @@ class LayeringTest {
 
     @Test
     void nothingOutsideJavaBaseIsNeeded() {
+        // What records events links jdk.jfr where it is there, and is not linked where it is not.
         check(classes()
+                .that(resideOutsideOfPackage(ROOT + ".internal.record"))
                 .should()
                 .onlyDependOnClassesThat(
                         resideInAnyPackage("io.github.smartasync", ROOT + "..", "org.jspecify.annotations")

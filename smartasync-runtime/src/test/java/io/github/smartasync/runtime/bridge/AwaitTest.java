@@ -176,7 +176,7 @@ final class AwaitTest {
         origin.complete("12.50");
         caller.call(() -> {
             Thread.currentThread().interrupt();
-            assertThat(source.<String>await(declaring(InterruptedException.class), origin))
+            assertThat(source.await(declaring(InterruptedException.class), origin))
                     .isEqualTo("12.50");
             assertThat(Thread.interrupted()).isTrue();
             return null;

@@ -51,7 +51,7 @@ enum Caller {
                         .getMethod("startVirtualThread", Runnable.class)
                         .invoke(null, body);
             } catch (ReflectiveOperationException notOnThisJdk) {
-                throw new AssertionError(notOnThisJdk);
+                throw new LinkageError("virtual threads", notOnThisJdk);
             }
         }
     };

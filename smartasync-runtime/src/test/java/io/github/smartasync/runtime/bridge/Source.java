@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The kinds of results that an async method returns, each over a {@code CompletableFuture} that a test completes. */
+@SuppressWarnings("FutureReturnValueIgnored") // what is returned may be no future
 enum Source {
     PLAIN {
         @Override
@@ -64,7 +65,7 @@ enum Source {
     }
 
     @SuppressWarnings("unchecked")
-    <T> T await(SyncOperation operation, CompletableFuture<?> origin) {
+    <T> T await(SyncOperation operation, CompletableFuture<T> origin) {
         Object returned = over(origin);
         return returned instanceof CompletionStage<?>
                 ? operation.await((CompletionStage<T>) returned)
