@@ -1,6 +1,7 @@
 package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.internal.Operation;
+import io.github.smartasync.runtime.internal.await.Adopting;
 import io.github.smartasync.runtime.internal.offload.Offloading;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -11,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class AsyncOperation {
 
     private final Operation operation;
+    private final Adopting adopting;
+    private final boolean asIs;
     private final @Nullable Offloading offloading;
 
     AsyncOperation(Operation operation, @Nullable Offloading offloading) {
         this.operation = operation;
+        this.adopting = new Adopting(operation);
+        this.asIs = adopting.asIs();
         this.offloading = offloading;
     }
 
@@ -26,25 +31,40 @@ public final class AsyncOperation {
         return offloading;
     }
 
-    /** Hands a stage through as a future. */
-    @SuppressWarnings("unchecked")
+    /**
+     * The future of the view for a stage of the source: the same object if it is a {@code CompletableFuture} and the
+     * operation has no limit and does not abandon. Otherwise one that ends as the stage does, or when the limit passes,
+     * and that passes cancellation on. Never throws; null gives a failed future.
+     */
+    @SuppressWarnings({"unchecked", "NullAway"}) // null instead of a stage is the source's mistake, and is told
     public <T> CompletableFuture<T> adopt(CompletionStage<? extends T> stage) {
-        return (CompletableFuture<T>) stage.toCompletableFuture();
+        if (asIs && stage != null && stage.getClass() == CompletableFuture.class) {
+            return (CompletableFuture<T>) stage;
+        }
+        return (CompletableFuture<T>) adopting.stage(stage);
     }
 
-    /** Waits for a plain future on the executor. */
+    /**
+     * The future of the view for a plain future of the source, which is waited for on the executor unless it has ended.
+     * Never throws; null gives a failed future.
+     */
+    @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public <T> CompletableFuture<T> adoptFuture(Future<? extends T> future) {
-        return new OffloadedCall<T>(this) {
-            @Override
-            protected T call() throws Exception {
-                return future.get();
-            }
-        }.submit();
+        if (future instanceof CompletionStage<?> stage) {
+            return (CompletableFuture<T>) adopting.stage(stage);
+        }
+        try {
+            return future == null
+                    ? failed(adopting.nothingToAdopt())
+                    : FutureWait.of(this, future, operation.abandon());
+        } catch (Throwable failure) {
+            return failed(failure);
+        }
     }
 
     /** A future that has failed, for a source that threw instead of returning a future. */
     public <T> CompletableFuture<T> failed(Throwable failure) {
-        return CompletableFuture.failedFuture(failure);
+        return Adopting.failed(failure);
     }
 
     @Override

@@ -92,7 +92,7 @@ public final class Awaiting {
             stage.whenComplete(relay);
             return await(end, end, work);
         } finally {
-            relay.take();
+            relay.empty();
         }
     }
 

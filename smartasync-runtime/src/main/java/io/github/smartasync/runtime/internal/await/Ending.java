@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param told the end of the message to the user
  * @param problem what the source's own {@code cancel} threw
  */
-record Ending(boolean cancelled, String told, @Nullable Throwable problem) {
+public record Ending(
+        boolean cancelled, String told, @Nullable Throwable problem) {
 
     static final Ending ABANDONED = new Ending(false, "what it started goes on, because it is to be abandoned", null);
 
@@ -20,7 +21,7 @@ record Ending(boolean cancelled, String told, @Nullable Throwable problem) {
     private static final Ending NOT_CANCELLED = new Ending(false, "its future did not let itself be cancelled", null);
 
     /** Cancels the work; never throws. */
-    static Ending cancel(@Nullable Future<?> work) {
+    public static Ending cancel(@Nullable Future<?> work) {
         if (work == null) {
             return UNREACHABLE;
         }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Passes the end of a stage on to a future, once. Some stages keep their dependents for ever, so what is attached to one
- * is only this, and {@link #take()} empties it: it then passes nothing on and keeps nothing alive. Whoever takes the
- * target alone may end it.
+ * is only this, and {@link #empty()} empties it: it then passes nothing on and keeps nothing alive. Whoever empties
+ * it decides how the target ends.
  */
 final class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
         implements BiConsumer<@Nullable Object, @Nullable Throwable> {
@@ -22,7 +22,7 @@ final class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
     @Override
     @SuppressWarnings("NullAway") // futures hold null
     public void accept(@Nullable Object value, @Nullable Throwable failure) {
-        CompletableFuture<Object> target = take();
+        CompletableFuture<Object> target = getAndSet(null);
         if (target == null) {
             return;
         }
@@ -33,9 +33,8 @@ final class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
         }
     }
 
-    /** Empties this relay; null if it was empty. */
-    @Nullable
-    CompletableFuture<Object> take() {
-        return getAndSet(null);
+    /** Empties this relay; false if it was empty, so that the end of the target is decided. */
+    boolean empty() {
+        return getAndSet(null) != null;
     }
 }

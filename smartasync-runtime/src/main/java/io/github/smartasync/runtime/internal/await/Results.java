@@ -32,22 +32,10 @@ final class Results {
             }
             return future.join();
         }
-        boolean interrupted = false;
         try {
-            while (true) {
-                try {
-                    return ended.get();
-                } catch (InterruptedException flagWasSetBefore) {
-                    // Some futures look at the flag even when they have ended.
-                    interrupted = true;
-                }
-            }
+            return EndedFuture.get(ended);
         } catch (ExecutionException failure) {
             throw failed(failure);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 

@@ -1,0 +1,61 @@
+package io.github.smartasync.runtime.bridge;
+
+import io.github.smartasync.runtime.internal.await.Adopting;
+import io.github.smartasync.runtime.internal.await.EndedFuture;
+import io.github.smartasync.runtime.internal.await.Ending;
+import io.github.smartasync.runtime.internal.await.Failures;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Waits on the executor for a plain future, which offers no other way to learn of its end. */
+final class FutureWait<T extends @Nullable Object> extends OffloadedCall<T> {
+
+    private final Future<? extends T> future;
+
+    private FutureWait(AsyncOperation operation, Future<? extends T> future) {
+        super(operation);
+        this.future = future;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // what depends on the wait does no more than cancel
+    static <T> CompletableFuture<T> of(AsyncOperation operation, Future<? extends T> future, boolean abandon) {
+        if (future.isDone()) {
+            return ended(future);
+        }
+        FutureWait<T> wait = new FutureWait<>(operation, future);
+        if (!abandon) {
+            wait.whenComplete(new Cancellation(future));
+        }
+        return wait.submit();
+    }
+
+    private static <T> CompletableFuture<T> ended(Future<? extends T> future) {
+        try {
+            return CompletableFuture.completedFuture(EndedFuture.get(future));
+        } catch (Throwable failure) {
+            return Adopting.failed(failure);
+        }
+    }
+
+    @Override
+    protected @Nullable T call() throws Throwable {
+        try {
+            return future.get();
+        } catch (ExecutionException failure) {
+            throw Failures.unwrap(failure);
+        }
+    }
+
+    /** When nobody waits for the future any more, because of cancellation or a limit, it is cancelled. */
+    private record Cancellation(Future<?> future) implements BiConsumer<Object, Throwable> {
+        @Override
+        public void accept(Object value, Throwable failure) {
+            if (!future.isDone()) {
+                Ending.cancel(future);
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.smartasync.runtime.internal.await;
+
+import io.github.smartasync.runtime.internal.Operation;
+import io.github.smartasync.runtime.internal.timer.Deadline;
+import io.github.smartasync.runtime.internal.timer.Expiry;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A future of an async view that follows what its source returned, passes cancellation on to it, and may have a limit.
+ *
+ * <p>The source ends it through a {@link Relay}, and whoever empties the relay first decides: the source, or the limit,
+ * or the user who completes or cancels this. Whatever ends it takes its entry off the timer and leaves nothing on a
+ * {@code CompletableFuture} that may never complete.
+ */
+final class AdoptedFuture extends CompletableFuture<Object> implements Expiry {
+
+    private final Operation operation;
+    private final @Nullable Future<?> work;
+    private final Relay relay = new Relay(this);
+    private @Nullable Tap tap;
+
+    /** Written once, maybe after this has ended: see {@link #limit()}. */
+    private volatile @Nullable Deadline deadline;
+
+    /** A future of which cancellation passes on to the work, if there is any. */
+    AdoptedFuture(Operation operation, @Nullable Future<?> work) {
+        this.operation = operation;
+        this.work = work;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // the relay ends this
+    void follow(Tap source) {
+        tap = source;
+        source.ended().whenComplete(relay);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // the relay ends this
+    void follow(CompletionStage<?> source) {
+        source.whenComplete(relay);
+    }
+
+    /** Sets the operation's limit, if it has one; a runtime that cannot keep it ends the future instead. */
+    void limit() {
+        if (operation.timeoutNanos() == 0 || isDone()) {
+            return;
+        }
+        try {
+            Deadline entry = operation.core().timer().schedule(operation.timeoutNanos(), this);
+            deadline = entry;
+            if (isDone()) {
+                entry.cancel();
+            }
+        } catch (Throwable noTimer) {
+            endBy(noTimer);
+        }
+    }
+
+    @Override
+    public void expired() {
+        endBy(Limit.exceeded(
+                operation.name(),
+                operation.timeoutNanos(),
+                work == null ? "what it started goes on" : "its future is being cancelled"));
+    }
+
+    @Override
+    public void closed() {
+        endBy(new CancellationException(operation.name() + " was ended: its SmartAsyncRuntime was closed"));
+    }
+
+    /** Neither what depends on the source nor what depends on this may hold up the other, so each has a thread. */
+    private void endBy(Throwable outcome) {
+        if (!relay.empty()) {
+            return;
+        }
+        Future<?> source = work;
+        if (source != null) {
+            try {
+                operation.core().handOver().execute(() -> Ending.cancel(source));
+            } catch (Throwable noThread) {
+                Ending.cancel(source);
+            }
+        }
+        release();
+        super.completeExceptionally(outcome);
+    }
+
+    @Override
+    public boolean complete(Object value) {
+        release();
+        return super.complete(value);
+    }
+
+    @Override
+    public boolean completeExceptionally(Throwable failure) {
+        release();
+        return super.completeExceptionally(failure);
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+        boolean decided = relay.empty();
+        release();
+        boolean cancelled = super.cancel(mayInterruptIfRunning);
+        if (decided && work != null) {
+            Ending.cancel(work);
+        }
+        return cancelled;
+    }
+
+    @Override
+    public void obtrudeValue(Object value) {
+        release();
+        super.obtrudeValue(value);
+    }
+
+    @Override
+    public void obtrudeException(Throwable failure) {
+        release();
+        super.obtrudeException(failure);
+    }
+
+    private void release() {
+        relay.empty();
+        Tap followed = tap;
+        if (followed != null) {
+            followed.detach();
+        }
+        Deadline entry = deadline;
+        if (entry != null) {
+            entry.cancel();
+        }
+    }
+}
