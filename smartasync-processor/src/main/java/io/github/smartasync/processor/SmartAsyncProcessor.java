@@ -1,9 +1,13 @@
 package io.github.smartasync.processor;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.auto.service.AutoService;
+import io.github.smartasync.processor.diagnostic.FindingPrinter;
 import io.github.smartasync.processor.scan.AnnotationReader;
 import io.github.smartasync.processor.scan.Enclosing;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -16,6 +20,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates the views of annotated sources. A source that names types which are not there yet waits for the rounds in
@@ -35,7 +40,8 @@ public final class SmartAsyncProcessor extends AbstractProcessor {
     private final Set<SourceName> waiting = new TreeSet<>();
     private final Set<String> compiled = new HashSet<>();
     private final Step.Factory factory;
-    private Step step = (element, lastRound) -> true;
+    private @Nullable Step step;
+    private @Nullable FindingPrinter printer;
 
     /** What the compiler calls. */
     public SmartAsyncProcessor() {
@@ -65,7 +71,9 @@ public final class SmartAsyncProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        step = factory.create(environment, compiled::contains);
+        ProcessorOptions options = ProcessorOptions.of(environment.getOptions());
+        printer = new FindingPrinter(environment.getMessager(), options.notes());
+        step = factory.create(environment, printer, compiled::contains);
     }
 
     /** Claims our annotations, which mean nothing to others: javac's lint warns of annotations that nobody claims. */
@@ -79,14 +87,24 @@ public final class SmartAsyncProcessor extends AbstractProcessor {
         });
         collect(round);
         Elements elements = processingEnv.getElementUtils();
-        for (SourceName name : Set.copyOf(waiting).stream().sorted().toList()) {
+        for (SourceName name : List.copyOf(waiting)) {
             Element source = name.fetch(elements);
-            if (source == null || step.run(source, round.processingOver())) {
+            if (source == null || isDone(source, round.processingOver())) {
                 waiting.remove(name);
             }
         }
         return annotations.stream()
                 .allMatch(type -> ANNOTATIONS.contains(type.getQualifiedName().toString()));
+    }
+
+    /** Whatever goes wrong with one element is one message, and the others go on. */
+    private boolean isDone(Element element, boolean lastRound) {
+        try {
+            return requireNonNull(step).run(element, lastRound);
+        } catch (RuntimeException | Error failure) {
+            requireNonNull(printer).print(Crash.finding(element, failure));
+            return true;
+        }
     }
 
     private void collect(RoundEnvironment round) {

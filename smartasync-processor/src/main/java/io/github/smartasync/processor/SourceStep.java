@@ -8,16 +8,22 @@ import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.diagnostic.Verdict;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.render.ViewRenderer;
+import io.github.smartasync.processor.scan.AnnotationReader;
+import io.github.smartasync.processor.scan.ForeignRequest;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.SourceScanner;
 import io.github.smartasync.processor.validate.SourceValidator;
 import io.github.smartasync.processor.write.SourceWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 
-/** One source through the whole pipe: scanned, validated, rendered, written. */
+/** One annotated element through the whole pipe: scanned, validated, rendered, written. */
 final class SourceStep implements Step {
 
     private final SourceScanner scanner;
@@ -26,38 +32,73 @@ final class SourceStep implements Step {
     private final SourceWriter writer;
     private final FindingPrinter printer;
 
-    SourceStep(ProcessingEnvironment environment, Predicate<String> compiled) {
+    SourceStep(ProcessingEnvironment environment, FindingPrinter printer, Predicate<String> compiled) {
         this.scanner = new SourceScanner(environment.getElementUtils(), environment.getTypeUtils(), compiled);
         this.validator = new SourceValidator(environment.getElementUtils(), environment.getTypeUtils());
         this.writer = new SourceWriter(environment.getFiler());
-        this.printer = new FindingPrinter(environment.getMessager());
+        this.printer = printer;
     }
 
     @Override
     public boolean run(Element element, boolean lastRound) {
-        if (!(element instanceof TypeElement type) || !SourceScanner.isSource(type)) {
-            return true;
-        }
-        ScannedSource scanned = scanner.own(type);
-        if (scanned.mayResolveLater() && !lastRound) {
+        List<ForeignRequest> requests = AnnotationReader.foreignRequests(element);
+        if (!lastRound && requests.stream().anyMatch(request -> !isPresent(request))) {
             return false;
         }
-        Verdict<SourceModel> verdict = validator.validate(scanned);
-        verdict.findings().forEach(printer::print);
-        if (verdict instanceof Verdict.Accepted<SourceModel> accepted) {
-            write(accepted.value(), scanned.carrier());
+        List<ScannedSource> sources = scan(element, requests);
+        if (!lastRound && sources.stream().anyMatch(ScannedSource::mayResolveLater)) {
+            return false;
         }
+        sources.forEach(this::generate);
+        requests.stream().filter(SourceStep::isNoType).forEach(this::refuse);
         return true;
     }
 
-    private void write(SourceModel model, Element origin) {
-        for (JavaFile file : renderer.render(model)) {
-            writer.write(file, origin)
-                    .ifPresent(failure -> printer.print(Finding.of(
-                            DiagnosticCode.SA007,
-                            Place.of(origin),
-                            model.names().sourceName(),
-                            failure)));
+    private List<ScannedSource> scan(Element element, List<ForeignRequest> requests) {
+        List<ScannedSource> sources = new ArrayList<>();
+        if (element instanceof TypeElement type && SourceScanner.isSource(type)) {
+            sources.add(scanner.own(type));
         }
+        for (ForeignRequest request : requests) {
+            if (isPresent(request) && request.target().orElseThrow().value() instanceof DeclaredType target) {
+                sources.add(scanner.foreign((TypeElement) target.asElement(), request));
+            }
+        }
+        return sources;
+    }
+
+    private void generate(ScannedSource source) {
+        Verdict<SourceModel> verdict = validator.validate(source);
+        verdict.findings().forEach(printer::print);
+        if (verdict instanceof Verdict.Accepted<SourceModel> accepted) {
+            for (JavaFile file : renderer.render(accepted.value())) {
+                write(file, accepted.value().names().sourceName(), source.carrier());
+            }
+        }
+    }
+
+    private void write(JavaFile file, String source, Element origin) {
+        writer.write(file, origin)
+                .ifPresent(
+                        failure -> printer.print(Finding.of(DiagnosticCode.SA007, Place.of(origin), source, failure)));
+    }
+
+    /** Whether the type that is named is there; one that another processor generates may come later. */
+    private static boolean isPresent(ForeignRequest request) {
+        return request.target()
+                .filter(target -> target.value().getKind() != TypeKind.ERROR)
+                .isPresent();
+    }
+
+    private static boolean isNoType(ForeignRequest request) {
+        return isPresent(request) && !(request.target().orElseThrow().value() instanceof DeclaredType);
+    }
+
+    private void refuse(ForeignRequest request) {
+        request.target()
+                .ifPresent(target -> printer.print(Finding.of(
+                        DiagnosticCode.SA009,
+                        Place.of(request.carrier(), request.mirror(), target.at()),
+                        target.at())));
     }
 }

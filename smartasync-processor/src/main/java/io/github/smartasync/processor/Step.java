@@ -1,5 +1,6 @@
 package io.github.smartasync.processor;
 
+import io.github.smartasync.processor.diagnostic.FindingPrinter;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -21,6 +22,6 @@ interface Step {
     interface Factory {
 
         /** The step, given which top-level types are compiled together with the annotations. */
-        Step create(ProcessingEnvironment environment, Predicate<String> compiled);
+        Step create(ProcessingEnvironment environment, FindingPrinter printer, Predicate<String> compiled);
     }
 }

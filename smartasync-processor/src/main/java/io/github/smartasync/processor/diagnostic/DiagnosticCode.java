@@ -21,6 +21,8 @@ public enum DiagnosticCode {
     SA006("SmartAsync could not make the views of %s, because of a fault of its own: %s."
             + " Please report it, with this message, at https://github.com/smartasync/smartasync/issues."),
     SA007("The views of %s could not be written: %s."),
+    SA008("%s cannot be seen from %s, where its views would go. Name a type that is public, and whose module is read."),
+    SA009("%s is not a class, an interface, a record or an enum, so it has no methods to bridge. Name one of those."),
 
     // Annotations of methods
     SA010("Option \"%s\" of @SmartAsync means nothing on a method, since it describes the views as a whole."
@@ -28,7 +30,7 @@ public enum DiagnosticCode {
     SA011("Option \"name\" of @SmartAsync means nothing on a type. Name the views with \"sync\" and \"async\"."),
     SA012("%s is private, so its views cannot call it. Make it public, or remove @%s from it."),
     SA013("%s is not public, but %s is: its public views would publish a method that is not."
-            + " Make it public, or remove @SmartAsync from it."),
+            + " Make it public, or remove @%s from it."),
     SA014("%s is marked both @%s and @%s, which contradict each other. Remove one of them."),
     SA015("%s returns %s, a reactive result that is not bridged yet: its views would hand it over unstarted."
             + " Convert it to a CompletableFuture, or mark the method @SmartAsync.Direct or @SmartAsync.Skip."),
@@ -62,7 +64,8 @@ public enum DiagnosticCode {
 
     // Names of views
     SA040("\"%s\" is not a name that a type can have. Write a Java identifier that is not a keyword."),
-    SA041("%s and %s of %s would both be called %s. Set another name with \"sync\" or \"async\"."),
+    SA041("%s of %s would be called %s, as another of the types generated for it."
+            + " Set another name with \"sync\" or \"async\"."),
     SA042("%s of %s would be called %s, but that type exists already. Set another name with \"sync\" or \"async\"."),
     SA043("%s of %s would be called %s, as one of the types generated for %s."
             + " Set another name with \"sync\" or \"async\"."),

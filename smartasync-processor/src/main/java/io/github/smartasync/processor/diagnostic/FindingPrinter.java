@@ -12,12 +12,23 @@ public final class FindingPrinter {
     private final Messager messager;
     private final Set<String> printed = new HashSet<>();
 
-    public FindingPrinter(Messager messager) {
+    private final boolean notes;
+
+    /**
+     * A printer for one compilation.
+     *
+     * @param notes whether to print notes too
+     */
+    public FindingPrinter(Messager messager, boolean notes) {
         this.messager = messager;
+        this.notes = notes;
     }
 
     /** Prints a finding at its place, unless the same was printed for the same element before. */
     public void print(Finding finding) {
+        if (finding.code().kind() == Diagnostic.Kind.NOTE && !notes) {
+            return;
+        }
         Place place = finding.place();
         String message = finding.message();
         if (!printed.add(place.element().getEnclosingElement() + "/" + place.element() + "/" + message)) {
@@ -32,10 +43,5 @@ public final class FindingPrinter {
         } else {
             messager.printMessage(kind, message, place.element(), annotation, place.value());
         }
-    }
-
-    /** Prints a message that belongs to no element. */
-    public void print(DiagnosticCode code, Object... arguments) {
-        messager.printMessage(code.kind(), "[" + code + "] " + code.text(arguments));
     }
 }

@@ -74,9 +74,25 @@ public final class AnnotationReader {
                 values.resolved);
     }
 
-    /** The class that {@code @SmartAsyncFor} names, unless it is missing. */
-    static Optional<Option<TypeMirror>> target(AnnotationMirror mirror) {
-        return new Values(mirror).one("value", AnnotationReader::type);
+    /** The {@code @SmartAsyncFor} annotations of an element, in the order of the source file. */
+    public static List<ForeignRequest> foreignRequests(Element carrier) {
+        List<ForeignRequest> requests = new ArrayList<>();
+        for (AnnotationMirror mirror : carrier.getAnnotationMirrors()) {
+            String name = nameOf(mirror);
+            if (name.equals(SMART_ASYNC_FOR)) {
+                requests.add(
+                        new ForeignRequest(carrier, mirror, new Values(mirror).one("value", AnnotationReader::type)));
+            } else if (name.equals(SMART_ASYNC_FOR_ALL)) {
+                new Values(mirror)
+                        .many("value", value -> value instanceof AnnotationMirror one ? one : null)
+                        .ifPresent(all -> all.value()
+                                .forEach(one -> requests.add(new ForeignRequest(
+                                        carrier,
+                                        one.value(),
+                                        new Values(one.value()).one("value", AnnotationReader::type)))));
+            }
+        }
+        return requests;
     }
 
     /** A text of an annotation. */

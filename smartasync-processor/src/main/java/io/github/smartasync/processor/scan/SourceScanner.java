@@ -64,13 +64,14 @@ public final class SourceScanner {
     }
 
     /** A type that is named by {@code @SmartAsyncFor}. */
-    public ScannedSource foreign(TypeElement source, Element carrier, AnnotationMirror annotation) {
+    public ScannedSource foreign(TypeElement source, ForeignRequest request) {
+        Element carrier = request.carrier();
         return scan(
                 source,
                 (DeclaredType) source.asType(),
                 true,
                 carrier,
-                Optional.of(AnnotationReader.options(carrier, annotation)),
+                Optional.of(AnnotationReader.options(carrier, request.mirror())),
                 method -> isPublic(method) && !isStatic(method));
     }
 
@@ -174,6 +175,7 @@ public final class SourceScanner {
 
     private boolean hierarchyResolved(TypeElement source, DeclaredType type) {
         return supertypes.closure(type).stream()
+                        .filter(each -> compiled.test(Enclosing.topLevelName((TypeElement) each.asElement())))
                         .flatMap(each -> types.directSupertypes(each).stream())
                         .noneMatch(Mentions::unresolved)
                 && typeParameters(source).stream()

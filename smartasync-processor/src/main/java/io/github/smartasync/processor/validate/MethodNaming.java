@@ -6,6 +6,7 @@ import io.github.smartasync.processor.scan.ObjectMethods;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.validate.Draft.Treatment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class MethodNaming {
      *
      * @param leftOut methods that are not in the views, but whose names are taken all the same
      */
-    List<Draft> name(boolean foreign, List<Draft> drafts, List<ScannedMethod> leftOut, Findings findings) {
+    List<Draft> name(ScannedSource source, List<Draft> drafts, List<ScannedMethod> leftOut, Findings findings) {
         Map<String, Draft> declared = new HashMap<>();
         for (Draft draft : drafts) {
             declared.putIfAbsent(key(draft), draft);
@@ -48,7 +49,7 @@ final class MethodNaming {
                 signatures.key(method, method.name()), new Draft(method, Treatment.DIRECT, method.name(), List.of())));
         List<Draft> shortened = new ArrayList<>();
         for (Draft draft : drafts) {
-            shorten(draft, foreign, declared, findings).ifPresent(shortened::add);
+            shorten(draft, source, declared, findings).ifPresent(shortened::add);
         }
         return distinct(joined(shortened), findings);
     }
@@ -72,7 +73,7 @@ final class MethodNaming {
         return Optional.of(name.value());
     }
 
-    private Optional<Draft> shorten(Draft draft, boolean foreign, Map<String, Draft> declared, Findings findings) {
+    private Optional<Draft> shorten(Draft draft, ScannedSource source, Map<String, Draft> declared, Findings findings) {
         ScannedMethod method = draft.method();
         if (draft.treatment() != Treatment.FUTURE || isExplicit(method) || !canBeShorter(method)) {
             return Optional.of(draft);
@@ -85,7 +86,7 @@ final class MethodNaming {
         if (holder.treatment() == Treatment.BLOCKING && signatures.areTwins(holder.method(), method)) {
             return Optional.of(draft.withTwin(holder.method(), shorter));
         }
-        if (foreign) {
+        if (source.foreign()) {
             findings.note(
                     texts.signature(method, method.name()),
                     "keeps its full name, because the source also has " + texts.signature(method, shorter));
@@ -93,7 +94,7 @@ final class MethodNaming {
         }
         findings.add(
                 DiagnosticCode.SA020,
-                Place.of(method.element()),
+                MethodSelection.placeOf(source, method),
                 texts.method(method),
                 texts.signature(method, shorter),
                 texts.method(holder.method()),

@@ -10,7 +10,6 @@ import io.github.smartasync.processor.validate.Draft.Treatment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -24,12 +23,12 @@ final class MethodSelection {
     private final FailsWith failsWith;
     private final Elements elements;
 
-    MethodSelection(Elements elements, Types types) {
+    MethodSelection(Elements elements, Types types, FailsWith failsWith) {
         this.elements = elements;
         this.texts = new Texts(types);
         this.reactive = new ReactiveTypes(elements, types);
         this.naming = new MethodNaming(types);
-        this.failsWith = new FailsWith(elements, types);
+        this.failsWith = failsWith;
     }
 
     /**
@@ -69,7 +68,7 @@ final class MethodSelection {
             if (method.compiled() && !source.foreign()) {
                 findings.add(
                         DiagnosticCode.SA016,
-                        Place.of(placeFor(source, method)),
+                        placeOf(source, method),
                         texts.method(method),
                         hidden.get().getQualifiedName());
             } else {
@@ -98,16 +97,12 @@ final class MethodSelection {
         if (source.foreign()) {
             return Optional.of(new Draft(method, Treatment.DIRECT, name, List.of()));
         }
-        findings.add(
-                DiagnosticCode.SA015,
-                Place.of(placeFor(source, method)),
-                texts.method(method),
-                texts.type(method.result()));
+        findings.add(DiagnosticCode.SA015, placeOf(source, method), texts.method(method), texts.type(method.result()));
         return Optional.empty();
     }
 
-    /** An inherited method may stand in a class file, where no message can point. */
-    private static Element placeFor(ScannedSource source, ScannedMethod method) {
-        return method.declaredHere() ? method.element() : source.carrier();
+    /** Where a message on a method points; an inherited one may stand in a class file, where none can point. */
+    static Place placeOf(ScannedSource source, ScannedMethod method) {
+        return Place.of(method.declaredHere() ? method.element() : source.carrier());
     }
 }
