@@ -28,12 +28,17 @@ public final class Offload {
     }
 
     public <T> CompletableFuture<T> call(Callable<T> method) {
+        return prepare(method).submit();
+    }
+
+    /** A call that is not submitted yet. */
+    public <T> OffloadedCall<T> prepare(Callable<T> method) {
         return new OffloadedCall<T>(operation) {
             @Override
             protected T call() throws Exception {
                 return method.call();
             }
-        }.submit();
+        };
     }
 
     public CompletableFuture<Void> run(Method method) {

@@ -1,0 +1,221 @@
+package io.github.smartasync.runtime.bridge;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.smartasync.runtime.CallerContext;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class CloseTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    private final SmartAsyncRuntime runtime = SmartAsyncRuntime.builder()
+            .executor("one", 1)
+            .threadNames("closing")
+            .build();
+    private final Offload files = Offload.on(runtime, "one");
+
+    @Test
+    void letsAcceptedWorkFinish() throws Exception {
+        Latch running = new Latch();
+        Latch go = new Latch();
+        CompletableFuture<Void> first = files.run(() -> {
+            running.open();
+            go.await();
+        });
+        CompletableFuture<String> second = files.call(() -> "waited in the queue");
+        running.await();
+        CompletableFuture<Void> closing = closeElsewhere(LONG);
+
+        go.open();
+
+        closing.get(20, SECONDS);
+        assertThat(first).isCompleted();
+        assertThat(second).isCompletedWithValue("waited in the queue");
+    }
+
+    @Test
+    void thenInterruptsWhatRunsAndEndsEveryFuture() throws Exception {
+        Latch running = new Latch();
+        AtomicBoolean interrupted = new AtomicBoolean();
+        CompletableFuture<Void> first = files.run(() -> {
+            running.open();
+            try {
+                new Latch().await();
+            } catch (InterruptedException expected) {
+                interrupted.set(true);
+            }
+        });
+        CompletableFuture<Void> second = files.run(() -> {});
+        running.await();
+
+        runtime.close(Duration.ZERO);
+
+        assertThat(first.handle((nothing, failure) -> failure).join())
+                .isInstanceOf(CancellationException.class)
+                .hasMessageContaining("closed");
+        assertThat(second).isCancelled();
+        Awaitility.await().untilTrue(interrupted);
+    }
+
+    @Test
+    void endsFuturesOnExecutorsOfTheUserToo() {
+        Queue<Runnable> queue = new ArrayDeque<>();
+        SmartAsyncRuntime other =
+                SmartAsyncRuntime.builder().executor(queue::add).build();
+        AtomicBoolean started = new AtomicBoolean();
+        CompletableFuture<Void> future = Offload.on(other).run(() -> started.set(true));
+
+        other.close(Duration.ZERO);
+
+        assertThatThrownBy(future::join).isInstanceOf(CancellationException.class);
+        queue.remove().run();
+        assertThat(started).isFalse();
+    }
+
+    @Test
+    void refusesNewWorkAtOnceWithAMessage() {
+        runtime.close();
+
+        CompletableFuture<Void> late = files.run(() -> {});
+
+        assertThat(late).isCompletedExceptionally();
+        assertThatThrownBy(late::join)
+                .cause()
+                .isInstanceOf(RejectedExecutionException.class)
+                .hasMessageContaining("Files.read(Path)")
+                .hasMessageContaining("closed");
+    }
+
+    @Test
+    void refusesNewWorkForAnExecutorOfTheUser() {
+        SmartAsyncRuntime other =
+                SmartAsyncRuntime.builder().executor(Runnable::run).build();
+        other.close();
+
+        assertThatThrownBy(() -> Offload.on(other).run(() -> {}).join())
+                .cause()
+                .isInstanceOf(RejectedExecutionException.class)
+                .hasMessageContaining("closed");
+    }
+
+    @Test
+    void doesNotBlockAThreadThatMustNotBlock() throws Exception {
+        Latch running = new Latch();
+        Latch go = new Latch();
+        CompletableFuture<Void> stuck = files.run(() -> {
+            running.open();
+            go.await();
+        });
+        running.await();
+
+        CallerContext.forbidBlocking(() -> runtime.close(LONG));
+
+        assertThat(stuck).isNotDone();
+        assertThat(files.run(() -> {})).isCompletedExceptionally();
+        go.open();
+        stuck.get(20, SECONDS);
+    }
+
+    @Test
+    void fromATaskOfItsOwnDoesNotWaitForThatTask() throws Exception {
+        CompletableFuture<String> closes = files.call(() -> {
+            runtime.close(LONG);
+            return "closed";
+        });
+
+        assertThat(closes.get(20, SECONDS)).isEqualTo("closed");
+    }
+
+    @Test
+    void interruptedEndsEverythingNowAndSetsTheFlagAgain() throws Exception {
+        Latch running = new Latch();
+        CompletableFuture<Void> stuck = files.run(() -> {
+            running.open();
+            new Latch().await();
+        });
+        running.await();
+        Thread.currentThread().interrupt();
+
+        runtime.close(LONG);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(stuck).isCancelled();
+    }
+
+    @Test
+    void anAbandonedMethodRunsOutAfterItsFutureHasEnded() throws Exception {
+        Latch running = new Latch();
+        Latch go = new Latch();
+        CompletableFuture<Boolean> ranOut = new CompletableFuture<>();
+        CompletableFuture<Void> abandoned = Offload.on(runtime, setup -> setup.abandon())
+                .run(() -> {
+                    running.open();
+                    go.await();
+                    ranOut.complete(Thread.currentThread().isInterrupted());
+                });
+        running.await();
+
+        runtime.close(Duration.ZERO);
+
+        assertThat(abandoned).isCancelled();
+        go.open();
+        assertThat(ranOut.get(20, SECONDS)).isFalse();
+    }
+
+    @Test
+    void leavesNoThread() throws Exception {
+        files.run(() -> {}).get(20, SECONDS);
+        Offload.on(runtime, setup -> setup.timeoutNanos(1))
+                .run(new Latch()::await)
+                .handle((nothing, failure) -> failure)
+                .get(20, SECONDS);
+
+        runtime.close(Duration.ZERO);
+
+        Awaitility.await()
+                .until(() -> Thread.getAllStackTraces().keySet().stream()
+                        .noneMatch(thread -> thread.getName().startsWith("closing-")));
+    }
+
+    @Test
+    void severalTimesAndFromSeveralThreadsIsHarmless() throws Exception {
+        CompletableFuture<Void> one = closeElsewhere(LONG);
+        CompletableFuture<Void> two = closeElsewhere(Duration.ZERO);
+        runtime.close();
+        one.get(20, SECONDS);
+        two.get(20, SECONDS);
+        runtime.close();
+    }
+
+    @Test
+    void hasNoEffectOnTheSharedRuntime() {
+        SmartAsyncRuntime.shared().close();
+
+        assertThat(Offload.on(SmartAsyncRuntime.shared()).call(() -> "open").join())
+                .isEqualTo("open");
+    }
+
+    private CompletableFuture<Void> closeElsewhere(Duration grace) {
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        new Thread(() -> {
+                    runtime.close(grace);
+                    closed.complete(null);
+                })
+                .start();
+        return closed;
+    }
+}
