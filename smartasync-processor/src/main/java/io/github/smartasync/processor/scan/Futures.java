@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Futures {
 
     private final Elements elements;
-    private final Types types;
     private final Supertypes supertypes;
 
     Futures(Elements elements, Types types) {
         this.elements = elements;
-        this.types = types;
         this.supertypes = new Supertypes(types);
     }
 
