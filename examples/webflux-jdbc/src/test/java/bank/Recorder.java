@@ -1,0 +1,23 @@
+package bank;
+
+import io.github.smartasync.SmartAsync;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A service that must be closed once. */
+@SmartAsync
+public class Recorder implements AutoCloseable {
+
+    private final AtomicInteger closed = new AtomicInteger();
+
+    public void record(String event) {}
+
+    @SmartAsync.Skip
+    public int timesClosed() {
+        return closed.get();
+    }
+
+    @Override
+    public void close() {
+        closed.incrementAndGet();
+    }
+}
