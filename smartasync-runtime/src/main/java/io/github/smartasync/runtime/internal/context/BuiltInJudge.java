@@ -44,8 +44,12 @@ final class BuiltInJudge {
             return new CallerContext(
                     known.kind, otherwise.virtual(), known.detector, "its name begins with \"" + known.prefix + "\"");
         }
-        KnownName.rememberOrdinary(name);
-        return otherwise;
+        if (!ForeignFrameworks.areSeenBy(caller)) {
+            KnownName.rememberOrdinary(name);
+            return otherwise;
+        }
+        Framework foreign = ForeignFrameworks.refusing(caller);
+        return foreign == null ? otherwise : refused(foreign, otherwise.virtual());
     }
 
     private static CallerContext refused(Framework framework, boolean virtual) {

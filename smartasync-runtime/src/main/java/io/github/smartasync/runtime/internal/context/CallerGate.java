@@ -3,6 +3,7 @@ package io.github.smartasync.runtime.internal.context;
 import io.github.smartasync.runtime.BlockingPolicy;
 import io.github.smartasync.runtime.BlockingRefusedException;
 import io.github.smartasync.runtime.CallerContext;
+import io.github.smartasync.runtime.internal.record.Recorder;
 
 /** The gate before one operation of a sync view: lets threads through that may block. Thread-safe. */
 public final class CallerGate {
@@ -25,22 +26,27 @@ public final class CallerGate {
      * @throws BlockingRefusedException if it must not block and the policy is to refuse, or if a scope forbids it
      */
     public void check() {
-        if (policy == BlockingPolicy.ALLOW && !Scopes.anyOpen()) {
-            return;
-        }
         Thread caller = Thread.currentThread();
-        CallerContext context = judge.judge(caller);
-        if (!context.mayBlock()) {
-            misused(caller, context);
+        if (policy != BlockingPolicy.ALLOW) {
+            CallerContext context = judge.judge(caller);
+            if (!context.mayBlock()) {
+                misused(caller, context);
+            }
+        } else if (Scopes.anyOpen()) {
+            CallerContext scope = Scopes.of(caller);
+            if (scope != null && !scope.mayBlock()) {
+                misused(caller, scope);
+            }
         }
     }
 
     private void misused(Thread caller, CallerContext context) {
-        BlockingPolicy applied = Scopes.isForbidden(context) ? BlockingPolicy.REFUSE : policy;
-        switch (applied) {
-            case REFUSE -> throw new BlockingRefusedException(MisuseMessage.refused(operation, caller, context));
-            case WARN -> log.warn(operation, caller, context);
-            case ALLOW -> {}
+        if (policy == BlockingPolicy.WARN && !Scopes.isForbidden(context)) {
+            Recorder.refused(operation.name(), context.sign(), policy.name());
+            log.warn(operation, caller, context);
+        } else {
+            Recorder.refused(operation.name(), context.sign(), BlockingPolicy.REFUSE.name());
+            throw new BlockingRefusedException(MisuseMessage.refused(operation, caller, context));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.smartasync.runtime.internal.context;
 import io.github.smartasync.runtime.CallerContext;
 import io.github.smartasync.runtime.spi.CallerContextDetector;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges calling threads: by the open scopes, then by the detectors of a runtime, then by those that the service loader
@@ -13,11 +14,12 @@ public final class CallerJudge {
     /** Judges without detectors of a runtime. */
     public static final CallerJudge WITHOUT_DETECTORS = new CallerJudge(List.of());
 
-    private final DetectorList detectors;
+    /** Null if there are none, which costs one comparison on each call. */
+    private final @Nullable DetectorList detectors;
 
     /** A judge with the detectors of a runtime. */
     public CallerJudge(List<CallerContextDetector> detectors) {
-        this.detectors = new DetectorList(detectors);
+        this.detectors = detectors.isEmpty() ? null : new DetectorList(detectors);
     }
 
     /** Judges the thread, which has to be the calling one. Allocates nothing for a thread that may block. */
@@ -28,13 +30,13 @@ public final class CallerJudge {
                 return scope;
             }
         }
-        if (!detectors.isEmpty()) {
+        if (detectors != null) {
             CallerContext context = detectors.judge(caller);
             if (context != null) {
                 return context;
             }
         }
-        if (!ServiceDetectors.FOUND.isEmpty()) {
+        if (ServiceDetectors.PRESENT) {
             CallerContext context = ServiceDetectors.FOUND.judge(caller);
             if (context != null) {
                 return context;

@@ -8,14 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Detectors of somebody else's, asked in order. */
 final class DetectorList {
 
-    private final SafeDetector[] detectors;
+    private final List<SafeDetector> detectors;
 
     DetectorList(List<CallerContextDetector> detectors) {
-        this.detectors = detectors.stream().map(SafeDetector::new).toArray(SafeDetector[]::new);
-    }
-
-    boolean isEmpty() {
-        return detectors.length == 0;
+        this.detectors = detectors.stream().map(SafeDetector::new).toList();
     }
 
     /** The first verdict, or null if none knows the thread. */

@@ -67,6 +67,17 @@ enum Framework {
         this.threadClass = threadClass;
     }
 
+    /** The class that is there if the framework is, not initialised; null if the class loader does not see it. */
+    @Nullable
+    Class<?> anchorSeenBy(@Nullable ClassLoader loader) {
+        return anchorSeenBy(loader, "");
+    }
+
+    /** Whether this is the class that is there if the framework is. */
+    boolean isAnchoredAt(Class<?> type) {
+        return type.getName().equals(anchor);
+    }
+
     /**
      * The question whether a thread, which has to be the calling one, must not block: {@code (Thread)boolean}. Null if the
      * class loader does not see the framework, or sees only a part of it. No class of the framework is initialised before
@@ -76,15 +87,22 @@ enum Framework {
      */
     @Nullable
     MethodHandle question(@Nullable ClassLoader loader, String prefix) {
-        try {
-            Class.forName(prefix + anchor, false, loader);
-        } catch (ClassNotFoundException | LinkageError absent) {
+        if (anchorSeenBy(loader, prefix) == null) {
             return null;
         }
         try {
             // A class of its own, which makes method handles: where no framework is present it is never initialised.
             return FrameworkQuestions.of(this, new FrameworkTypes(loader, prefix));
         } catch (Throwable half) {
+            return null;
+        }
+    }
+
+    private @Nullable Class<?> anchorSeenBy(@Nullable ClassLoader loader, String prefix) {
+        try {
+            return Class.forName(prefix + anchor, false, loader);
+        } catch (Throwable absent) {
+            // Whatever somebody's class loader throws, LinkageError and worse, means the same.
             return null;
         }
     }

@@ -18,7 +18,10 @@ final class ServiceDetectors {
     /** A broken service file can fail at each line; somewhere one has to stop. */
     private static final int MOST_FAILURES = 100;
 
-    static final DetectorList FOUND = new DetectorList(find());
+    private static final List<CallerContextDetector> SERVICES = find();
+
+    static final boolean PRESENT = !SERVICES.isEmpty();
+    static final DetectorList FOUND = new DetectorList(SERVICES);
 
     private ServiceDetectors() {}
 

@@ -1,0 +1,88 @@
+package io.github.smartasync.benchmarks;
+
+import io.github.smartasync.runtime.CallerContext;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewSetup;
+import io.github.smartasync.runtime.internal.context.CallerJudge;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * The check before each call of a sync view, on a thread that may block. Each result is to be read against its floor: what
+ * is left if nothing is checked.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(2)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class CallerCheck {
+
+    private final SyncOperation operation = ViewSetup.of(SmartAsyncRuntime.shared(), "Prices", "PricesAsync")
+            .operation("priceOf(Sku)")
+            .awaiting();
+
+    private final CallerJudge judge = CallerJudge.WITHOUT_DETECTORS;
+
+    private final Thread[] sixClasses = {
+        new Thread(), new First(), new Second(), new Third(), new Fourth(), new Worker()
+    };
+
+    private int next;
+
+    /** No check. */
+    @Benchmark
+    public Thread floor() {
+        return Thread.currentThread();
+    }
+
+    /** What a generated method does first, on a thread of one class. */
+    @Benchmark
+    public void oneThreadClass() {
+        operation.checkCaller();
+    }
+
+    /** No check, over threads of six classes. */
+    @Benchmark
+    public Thread floorOfSix() {
+        return nextThread();
+    }
+
+    /** The judgement, over threads of six classes. */
+    @Benchmark
+    public CallerContext sixThreadClasses() {
+        return judge.judge(nextThread());
+    }
+
+    private Thread nextThread() {
+        int at = next;
+        next = at == sixClasses.length - 1 ? 0 : at + 1;
+        return sixClasses[at];
+    }
+
+    private static final class First extends Thread {}
+
+    private static final class Second extends Thread {}
+
+    private static final class Third extends Thread {}
+
+    private static final class Fourth extends Thread {}
+
+    private static final class Worker extends ForkJoinWorkerThread {
+        Worker() {
+            super(ForkJoinPool.commonPool());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.smartasync.runtime.internal.context;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frameworks that a thread's context class loader sees and the class loader of SmartAsync does not: in a server that
+ * holds SmartAsync once, and a copy of Netty in each application. Only threads of no special class need this; for the
+ * others {@link ThreadClassQuestions} finds the right copy by the class.
+ *
+ * <p>Class loaders and the classes in them are held weakly; questions are kept at a class of the framework itself.
+ */
+final class ForeignFrameworks {
+
+    private static final List<Framework> ASKED = List.of(
+            Framework.NETTY, Framework.REACTOR, Framework.MUTINY, Framework.QUARKUS, Framework.SWT, Framework.ANDROID);
+
+    private static final List<Sight> SIGHTS = new CopyOnWriteArrayList<>();
+    private static final Questions QUESTIONS = new Questions();
+
+    private ForeignFrameworks() {}
+
+    /** Whether the calling thread's context class loader sees frameworks of its own: then they are asked on each call. */
+    static boolean areSeenBy(Thread caller) {
+        Sight sight = sightOf(caller);
+        return sight != null && !sight.anchors.isEmpty();
+    }
+
+    /** The framework that says that the calling thread must not block, or null. */
+    static @Nullable Framework refusing(Thread caller) {
+        Sight sight = sightOf(caller);
+        if (sight == null) {
+            return null;
+        }
+        for (Anchor anchor : sight.anchors) {
+            Class<?> type = anchor.type.get();
+            if (type != null && refuses(type, anchor.framework, caller)) {
+                return anchor.framework;
+            }
+        }
+        return null;
+    }
+
+    private static boolean refuses(Class<?> anchor, Framework framework, Thread caller) {
+        @Nullable MethodHandle[] slot = QUESTIONS.get(anchor);
+        MethodHandle question = slot[0];
+        if (question == null) {
+            return false;
+        }
+        try {
+            return (boolean) question.invokeExact(caller);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            // The thread's trouble, not the framework's: it is asked again next time.
+            return false;
+        } catch (Throwable failure) {
+            slot[0] = null;
+            ContextLog.frameworkBroken(framework.detector, failure);
+            return false;
+        }
+    }
+
+    private static @Nullable Sight sightOf(Thread caller) {
+        ClassLoader loader = contextClassLoaderOf(caller);
+        if (loader == null || isHomeOrAbove(loader)) {
+            return null;
+        }
+        for (Sight sight : SIGHTS) {
+            if (sight.loader.refersTo(loader)) {
+                return sight;
+            }
+        }
+        Sight sight = new Sight(new WeakReference<>(loader), anchorsSeenBy(loader));
+        // Two threads may add the same; the second is never found and goes with its class loader.
+        SIGHTS.removeIf(seen -> seen.loader.refersTo(null));
+        SIGHTS.add(sight);
+        return sight;
+    }
+
+    private static @Nullable ClassLoader contextClassLoaderOf(Thread caller) {
+        try {
+            return caller.getContextClassLoader();
+        } catch (RuntimeException overridden) {
+            return null;
+        }
+    }
+
+    private static boolean isHomeOrAbove(ClassLoader loader) {
+        for (ClassLoader at = HomeFrameworks.LOADER; at != null; at = at.getParent()) {
+            if (at == loader) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Anchor> anchorsSeenBy(ClassLoader loader) {
+        List<Anchor> anchors = new ArrayList<>();
+        for (Framework framework : ASKED) {
+            Class<?> anchor = framework.anchorSeenBy(loader);
+            if (anchor != null && anchor != framework.anchorSeenBy(HomeFrameworks.LOADER)) {
+                anchors.add(new Anchor(framework, new WeakReference<>(anchor)));
+            }
+        }
+        return List.copyOf(anchors);
+    }
+
+    /** What a class loader sees. */
+    private record Sight(WeakReference<ClassLoader> loader, List<Anchor> anchors) {}
+
+    /** A copy of a framework. */
+    private record Anchor(Framework framework, WeakReference<Class<?>> type) {}
+
+    /** The question to a copy of a framework, in an array of one, which can be emptied when the question fails. */
+    private static final class Questions extends ClassValue<@Nullable MethodHandle[]> {
+        @Override
+        protected @Nullable MethodHandle[] computeValue(Class<?> anchor) {
+            for (Framework framework : ASKED) {
+                if (framework.isAnchoredAt(anchor)) {
+                    return new MethodHandle[] {framework.question(anchor.getClassLoader(), "")};
+                }
+            }
+            throw new AssertionError(anchor);
+        }
+    }
+}
