@@ -33,8 +33,9 @@ final class Statics {
         this.callee = callee;
         this.asyncView = asyncView;
         this.methods = model.methods().stream().filter(MethodModel::isStatic).toList();
-        this.avoided = Set.of(
-                model.source().topLevelClassName().simpleName(), Names.firstSegment(model.source()), holder(view));
+        // Not Set.of, which refuses duplicates: a type of the default package is its own first segment.
+        this.avoided = Set.copyOf(List.of(
+                model.source().topLevelClassName().simpleName(), Names.firstSegment(model.source()), holder(view)));
         TreeSet<String> taken = new TreeSet<>(Companion.EXPRESSION_NAMES);
         taken.addAll(avoided);
         taken.add(SETUP);

@@ -80,7 +80,7 @@ final class ViewInterface {
             String holder = Statics.holder(view);
             Scope scope = Scope.ofStatic(
                     method,
-                    Set.of(companion.simpleName(), Names.firstSegment(companion)),
+                    Set.copyOf(List.of(companion.simpleName(), Names.firstSegment(companion))),
                     holder,
                     "",
                     CodeBlock.of("$T.$N", companion, holder));

@@ -1,0 +1,2 @@
+/** Named as a class of the JDK. */
+public record Objects(int number) {}

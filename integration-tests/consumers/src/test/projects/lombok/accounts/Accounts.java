@@ -1,0 +1,15 @@
+package accounts;
+
+import io.github.smartasync.SmartAsync;
+import java.util.concurrent.CompletableFuture;
+
+/** The service is an interface: what Lombok adds to the class that implements it is in neither view, in any order. */
+@SmartAsync
+public interface Accounts {
+
+    /** The account of that owner. */
+    CompletableFuture<Account> accountOf(String owner);
+
+    /** Whose accounts they are. */
+    String getBank();
+}

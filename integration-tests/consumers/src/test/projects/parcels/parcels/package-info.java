@@ -1,0 +1,5 @@
+/** Parcels, by number. */
+@Id({"ParcelId", "ParcelLost"})
+package parcels;
+
+import generator.Id;

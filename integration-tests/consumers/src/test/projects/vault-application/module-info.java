@@ -1,0 +1,5 @@
+/** Uses a vault, without SQL. */
+module vault.application {
+    requires io.github.smartasync.runtime;
+    requires vault;
+}

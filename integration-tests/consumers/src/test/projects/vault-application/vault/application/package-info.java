@@ -1,0 +1,6 @@
+/** Uses a vault, without SQL. */
+@SmartAsyncFor(Vault.class)
+package vault.application;
+
+import io.github.smartasync.SmartAsyncFor;
+import vault.Vault;
