@@ -35,10 +35,10 @@ final class BuiltInJudge {
             return refused(framework, otherwise.virtual());
         }
         String name = caller.getName();
-        return KnownName.isOrdinary(name) ? otherwise : byNewName(name, otherwise);
+        return KnownName.isOrdinary(name) ? otherwise : byNewName(caller, name, otherwise);
     }
 
-    private static CallerContext byNewName(String name, CallerContext otherwise) {
+    private static CallerContext byNewName(Thread caller, String name, CallerContext otherwise) {
         KnownName known = KnownName.of(name);
         if (known != null) {
             return new CallerContext(
