@@ -22,7 +22,7 @@ public final class Supertypes {
         this.types = types;
     }
 
-    /** A class or interface as a supertype of a type, of one of its bounds, or the type itself. Wildcards are captured. */
+    /** A class or interface as a supertype of a type, of one of its bounds, or the type itself. Bounds stand for wildcards. */
     public Optional<DeclaredType> find(TypeMirror type, TypeElement wanted) {
         if (type instanceof TypeVariable variable) {
             return find(variable.getUpperBound(), wanted);
@@ -35,8 +35,7 @@ public final class Supertypes {
         if (type.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
         }
-        TypeMirror captured = types.capture(type);
-        return captured.getKind() == TypeKind.DECLARED ? search((DeclaredType) captured, wanted) : Optional.empty();
+        return search(new Wildcards(types).bounded((DeclaredType) type), wanted);
     }
 
     private Optional<DeclaredType> search(DeclaredType type, TypeElement wanted) {

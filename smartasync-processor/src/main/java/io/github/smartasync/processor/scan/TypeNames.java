@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -33,11 +32,11 @@ import javax.lang.model.type.WildcardType;
 public final class TypeNames {
 
     private final Predicate<AnnotationMirror> kept;
-    private final Map<Element, String> renamed;
+    private final Map<Element, TypeName> variables;
 
-    private TypeNames(Predicate<AnnotationMirror> kept, Map<Element, String> renamed) {
+    private TypeNames(Predicate<AnnotationMirror> kept, Map<Element, TypeName> variables) {
         this.kept = kept;
-        this.renamed = renamed;
+        this.variables = variables;
     }
 
     /** Names that keep the type-use annotations that are accepted. */
@@ -52,31 +51,56 @@ public final class TypeNames {
 
     /** These names, with some type variables called otherwise. */
     public TypeNames renaming(Map<? extends Element, String> names) {
-        Map<Element, String> all = new HashMap<>(renamed);
-        all.putAll(names);
+        Map<Element, TypeName> all = new HashMap<>(variables);
+        names.forEach((variable, name) -> all.put(variable, TypeVariableName.get(name)));
         return new TypeNames(kept, all);
     }
 
-    /** The name of a type; of a captured type variable, that of its bound. */
+    /** The names inside the declaration of a class, given its type arguments as these names call them. */
+    TypeNames inside(DeclaredType type, Wildcards wildcards) {
+        Map<Element, TypeName> arguments = new HashMap<>();
+        DeclaredType each = type;
+        while (each != null) {
+            TypeElement element = (TypeElement) each.asElement();
+            for (int i = 0; i < each.getTypeArguments().size(); i++) {
+                TypeMirror argument = each.getTypeArguments().get(i);
+                TypeMirror bound =
+                        argument instanceof WildcardType wildcard ? wildcards.bound(wildcard, i, each) : argument;
+                arguments.put(element.getTypeParameters().get(i), of(bound));
+            }
+            each = each.getEnclosingType() instanceof DeclaredType outer ? outer : null;
+        }
+        return new TypeNames(kept, arguments);
+    }
+
+    /** The name of a type. */
     public TypeName of(TypeMirror type) {
         return annotated(unannotated(type), type);
     }
 
     /** The declaration of a type variable, with its bounds. */
-    public TypeVariableName declaration(TypeParameterElement parameter, TypeMirror upperBound) {
-        return TypeVariableName.get(nameOf(parameter), bounds(upperBound).toArray(TypeName[]::new))
+    public TypeVariableName declaration(TypeParameterElement parameter) {
+        return declaration(parameter, parameter.getBounds());
+    }
+
+    /** The declaration of a type variable, with bounds that are not quite those that it declares. */
+    public TypeVariableName declaration(TypeParameterElement parameter, List<? extends TypeMirror> bounds) {
+        TypeVariableName name = (TypeVariableName) variables.getOrDefault(
+                parameter, TypeVariableName.get(parameter.getSimpleName().toString()));
+        return TypeVariableName.get(name.name(), all(bounds).toArray(TypeName[]::new))
                 .annotated(annotations(parameter.getAnnotationMirrors()));
     }
 
     /** The bounds of a type variable. */
     public List<TypeName> bounds(TypeMirror upperBound) {
-        List<TypeName> bounds = new ArrayList<>();
-        if (upperBound instanceof IntersectionType intersection) {
-            intersection.getBounds().forEach(bound -> bounds.add(of(bound)));
-        } else {
-            bounds.add(of(upperBound));
-        }
-        return bounds;
+        return all(upperBound instanceof IntersectionType several ? several.getBounds() : List.of(upperBound));
+    }
+
+    /** The names of some types. */
+    public List<TypeName> all(List<? extends TypeMirror> types) {
+        List<TypeName> names = new ArrayList<>();
+        types.forEach(type -> names.add(of(type)));
+        return names;
     }
 
     private TypeName unannotated(TypeMirror type) {
@@ -102,7 +126,7 @@ public final class TypeNames {
     private TypeName declared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         List<TypeName> arguments = new ArrayList<>();
-        type.getTypeArguments().forEach(argument -> arguments.add(argument(argument)));
+        type.getTypeArguments().forEach(argument -> arguments.add(of(argument)));
         if (type.getEnclosingType().getKind() == TypeKind.DECLARED
                 && !element.getModifiers().contains(Modifier.STATIC)
                 && of(type.getEnclosingType()) instanceof ParameterizedTypeName enclosing) {
@@ -112,36 +136,26 @@ public final class TypeNames {
         return arguments.isEmpty() ? name : ParameterizedTypeName.get(name, arguments.toArray(TypeName[]::new));
     }
 
-    private TypeName argument(TypeMirror type) {
-        return isCaptured(type) ? WildcardTypeName.subtypeOf(ClassName.OBJECT) : of(type);
-    }
-
     private TypeName variable(TypeVariable type) {
-        return isCaptured(type) ? of(type.getUpperBound()) : TypeVariableName.get(nameOf(type.asElement()));
+        Element variable = type.asElement();
+        TypeName known = variables.get(variable);
+        return known == null ? TypeVariableName.get(variable.getSimpleName().toString()) : known;
     }
 
     private TypeName wildcard(WildcardType type) {
         if (type.getSuperBound() != null) {
-            return WildcardTypeName.supertypeOf(argument(type.getSuperBound()));
+            return WildcardTypeName.supertypeOf(of(type.getSuperBound()));
         }
         if (type.getExtendsBound() != null) {
-            return WildcardTypeName.subtypeOf(argument(type.getExtendsBound()));
+            return WildcardTypeName.subtypeOf(of(type.getExtendsBound()));
         }
         return WildcardTypeName.subtypeOf(ClassName.OBJECT);
     }
 
-    private String nameOf(Element variable) {
-        return renamed.getOrDefault(variable, variable.getSimpleName().toString());
-    }
-
-    /** A captured type variable has no name that could be written, only a description. */
-    private static boolean isCaptured(TypeMirror type) {
-        return type instanceof TypeVariable variable
-                && !SourceVersion.isIdentifier(variable.asElement().getSimpleName());
-    }
-
     private TypeName annotated(TypeName name, TypeMirror type) {
         List<AnnotationSpec> annotations = annotations(type.getAnnotationMirrors());
+        // What stands for a type variable may be annotated as the variable is.
+        annotations.removeAll(name.annotations());
         return annotations.isEmpty() ? name : name.annotated(annotations);
     }
 

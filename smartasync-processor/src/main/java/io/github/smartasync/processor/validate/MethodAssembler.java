@@ -1,7 +1,6 @@
 package io.github.smartasync.processor.validate;
 
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.model.DocComment;
 import io.github.smartasync.processor.model.FutureKind;
 import io.github.smartasync.processor.model.MethodModel;
@@ -12,12 +11,13 @@ import io.github.smartasync.processor.model.Way;
 import io.github.smartasync.processor.scan.Deprecations;
 import io.github.smartasync.processor.scan.Erasures;
 import io.github.smartasync.processor.scan.LintFacts;
+import io.github.smartasync.processor.scan.MethodNames;
 import io.github.smartasync.processor.scan.Option;
+import io.github.smartasync.processor.scan.RawInheritance;
 import io.github.smartasync.processor.scan.ScannedFuture;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +25,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -37,6 +35,7 @@ final class MethodAssembler {
     private final Elements elements;
     private final Types types;
     private final LintFacts lint;
+    private final RawInheritance inheritance;
     private final ScannedSource source;
     private final TypeVariableNames variables;
 
@@ -44,16 +43,17 @@ final class MethodAssembler {
         this.elements = elements;
         this.types = types;
         this.lint = new LintFacts(elements);
+        this.inheritance = new RawInheritance(types);
         this.source = source;
         this.variables = variables;
     }
 
     MethodModel assemble(Draft draft) {
         ScannedMethod method = draft.method();
-        TypeNames names = variables.of(method);
+        MethodNames names = variables.of(method);
         return new MethodModel(
                 draft.name(),
-                typeParameters(method, names),
+                names.typeParameters(),
                 parameters(draft, names),
                 method.element().isVarArgs(),
                 method.isStatic(),
@@ -65,58 +65,56 @@ final class MethodAssembler {
                 DocComment.none());
     }
 
-    private List<TypeVariableName> typeParameters(ScannedMethod method, TypeNames names) {
-        List<TypeVariableName> declarations = new ArrayList<>();
-        for (TypeVariable variable : method.type().getTypeVariables()) {
-            declarations.add(names.declaration((TypeParameterElement) variable.asElement(), variable.getUpperBound()));
-        }
-        return declarations;
-    }
-
-    private List<ParameterModel> parameters(Draft draft, TypeNames names) {
+    private List<ParameterModel> parameters(Draft draft, MethodNames names) {
         List<String> parameterNames = ParameterNames.of(draft.method());
+        List<TypeName> typeNames = names.parameters();
         List<ParameterModel> parameters = new ArrayList<>();
         for (TypeMirror type : draft.method().type().getParameterTypes()) {
+            int position = parameters.size();
             parameters.add(new ParameterModel(
-                    parameterNames.get(parameters.size()), names.of(type), Erasures.simpleName(type, types)));
+                    parameterNames.get(position), typeNames.get(position), Erasures.simpleName(type, types)));
         }
         return parameters;
     }
 
-    private Way way(Draft draft, TypeNames names) {
+    private Way way(Draft draft, MethodNames names) {
         ScannedMethod method = draft.method();
         SourceMethod called = called(method, names);
         return switch (draft.treatment()) {
-            case DIRECT -> new Way.Direct(called, names.of(method.result()));
-            case BLOCKING -> new Way.Blocking(called, names.of(method.result()));
+            case DIRECT -> new Way.Direct(called, names.result());
+            case BLOCKING -> new Way.Blocking(called, names.result());
             case FUTURE -> {
                 ScannedFuture future = method.future().orElseThrow();
                 FutureKind kind = future.stage() ? FutureKind.STAGE : FutureKind.PLAIN;
-                TypeName value = names.of(future.value());
+                TypeName value = names.value();
                 yield draft.blockingTwin()
                         .<Way>map(blocking -> {
-                            TypeNames its = variables.ofTwin(blocking, method);
-                            return new Way.Twins(called(blocking, its), its.of(blocking.result()), called, kind, value);
+                            MethodNames its = variables.ofTwin(blocking, method);
+                            return new Way.Twins(called(blocking, its), its.result(), called, kind, value);
                         })
                         .orElseGet(() -> new Way.Future(called, kind, value));
             }
         };
     }
 
-    private SourceMethod called(ScannedMethod method, TypeNames names) {
+    private SourceMethod called(ScannedMethod method, MethodNames names) {
         return new SourceMethod(
-                method.name(),
-                method.thrown().stream().map(names::of).toList(),
-                Deprecations.of(method.element(), elements),
-                lint.deprecation(method.element()).stream().toList());
+                method.name(), names.thrown(), Deprecations.of(method.element(), elements), callLint(method));
     }
 
-    private List<TypeName> syncThrows(Draft draft, TypeNames names) {
+    private List<String> callLint(ScannedMethod method) {
+        Set<String> found = new TreeSet<>();
+        lint.deprecation(method.element()).ifPresent(found::add);
+        boolean rawFuture = method.future().filter(ScannedFuture::raw).isPresent();
+        if (rawFuture || inheritance.isUncheckedCall(source.type(), method)) {
+            found.add("unchecked");
+        }
+        return List.copyOf(found);
+    }
+
+    private List<TypeName> syncThrows(Draft draft, MethodNames names) {
         if (draft.blockingTwin().isPresent()) {
-            ScannedMethod blocking = draft.blockingTwin().get();
-            return blocking.thrown().stream()
-                    .map(variables.ofTwin(blocking, draft.method())::of)
-                    .toList();
+            return variables.ofTwin(draft.blockingTwin().get(), draft.method()).thrown();
         }
         List<TypeMirror> declared = new ArrayList<>(draft.method().thrown());
         for (TypeMirror failure : draft.failsWith()) {

@@ -16,7 +16,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -33,7 +32,8 @@ final class ModelAssembler {
 
     SourceModel assemble(ScannedSource source, ViewNames names, List<Draft> drafts, Extensions extensions) {
         Visibility visibility = new Visibility(elements, source.home());
-        TypeVariableNames variables = new TypeVariableNames(TypeNames.keeping(visibility::canCopy), source);
+        TypeVariableNames variables =
+                new TypeVariableNames(elements, types, TypeNames.keeping(visibility::canCopy), source);
         MethodAssembler methods = new MethodAssembler(elements, types, source, variables);
         return new SourceModel(
                 ClassName.get(source.element()),
@@ -52,12 +52,8 @@ final class ModelAssembler {
     private static List<TypeVariableName> typeParameters(ScannedSource source, TypeNames names) {
         List<TypeVariableName> declarations = new ArrayList<>();
         for (TypeParameterElement parameter : source.typeParameters()) {
-            TypeVariable variable = (TypeVariable) parameter.asType();
             boolean resolved = parameter.getBounds().stream().noneMatch(Mentions::unresolved);
-            declarations.add(
-                    resolved
-                            ? names.declaration(parameter, variable.getUpperBound())
-                            : TypeVariableName.get(parameter.getSimpleName().toString()));
+            declarations.add(resolved ? names.declaration(parameter) : names.declaration(parameter, List.of()));
         }
         return declarations;
     }

@@ -1,17 +1,19 @@
 package io.github.smartasync.processor.validate;
 
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
+import io.github.smartasync.processor.scan.MethodNames;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.TypeNames;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Keeps the type variables of methods apart from those of the source. One that is inherited as {@code <V> V get(V)} into
@@ -19,10 +21,16 @@ import javax.lang.model.type.TypeVariable;
  */
 final class TypeVariableNames {
 
+    private final Elements elements;
+    private final Types types;
+    private final ScannedSource source;
     private final TypeNames names;
     private final Set<String> taken = new HashSet<>();
 
-    TypeVariableNames(TypeNames names, ScannedSource source) {
+    TypeVariableNames(Elements elements, Types types, TypeNames names, ScannedSource source) {
+        this.elements = elements;
+        this.types = types;
+        this.source = source;
         Map<Element, String> renamed = new HashMap<>();
         for (TypeParameterElement parameter : source.typeParameters()) {
             String free = free(parameter.getSimpleName().toString(), taken);
@@ -38,35 +46,39 @@ final class TypeVariableNames {
     }
 
     /** The names of types in one of its methods. */
-    TypeNames of(ScannedMethod method) {
-        Map<Element, String> renamed = new HashMap<>();
-        Set<String> known = new HashSet<>(taken);
-        for (TypeVariable variable : method.type().getTypeVariables()) {
-            String declared = variable.asElement().getSimpleName().toString();
-            if (!taken.contains(declared)) {
-                known.add(declared);
-            }
-        }
-        for (TypeVariable variable : method.type().getTypeVariables()) {
-            String declared = variable.asElement().getSimpleName().toString();
-            if (taken.contains(declared)) {
-                String free = free(declared, known);
-                known.add(free);
-                renamed.put(variable.asElement(), free);
-            }
-        }
-        return names.renaming(renamed);
+    MethodNames of(ScannedMethod method) {
+        return names(method, free(method));
     }
 
     /** The names of types in the blocking one of twins, whose type variables are called as those of the other. */
-    TypeNames ofTwin(ScannedMethod blocking, ScannedMethod async) {
-        TypeNames asyncNames = of(async);
-        Map<Element, String> renamed = new HashMap<>();
-        for (int i = 0; i < blocking.type().getTypeVariables().size(); i++) {
-            TypeName name = asyncNames.of(async.type().getTypeVariables().get(i));
-            renamed.put(blocking.type().getTypeVariables().get(i).asElement(), ((TypeVariableName) name).name());
+    MethodNames ofTwin(ScannedMethod blocking, ScannedMethod async) {
+        return names(blocking, free(async));
+    }
+
+    private MethodNames names(ScannedMethod method, List<String> variables) {
+        Map<Element, String> called = new HashMap<>();
+        for (int i = 0; i < variables.size(); i++) {
+            // With ECJ, those of the method as a member are others than those that it declares.
+            called.put(method.element().getTypeParameters().get(i), variables.get(i));
+            called.put(method.type().getTypeVariables().get(i).asElement(), variables.get(i));
         }
-        return asyncNames.renaming(renamed);
+        return MethodNames.of(method, source.element(), names, called, elements, types);
+    }
+
+    private List<String> free(ScannedMethod method) {
+        Set<String> known = new HashSet<>(taken);
+        List<String> declared = method.element().getTypeParameters().stream()
+                .map(variable -> variable.getSimpleName().toString())
+                .toList();
+        known.addAll(declared);
+        List<String> names = new ArrayList<>();
+        for (String name : declared) {
+            String free = taken.contains(name) ? free(name, known) : name;
+            known.add(free);
+            names.add(free);
+        }
+        // The signature of a member of a raw type is erased, type variables and all.
+        return method.type().getTypeVariables().isEmpty() ? List.of() : names;
     }
 
     private static String free(String name, Set<String> taken) {

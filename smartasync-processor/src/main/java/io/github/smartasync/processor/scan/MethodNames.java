@@ -1,0 +1,124 @@
+package io.github.smartasync.processor.scan;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The types of one method's signature, as names that mean the same in the source as the method's own do where it is. */
+public final class MethodNames {
+
+    private final Elements elements;
+    private final Types types;
+    private final ScannedMethod method;
+    private final TypeNames asMember;
+    private final Optional<TypeNames> asDeclared;
+
+    private MethodNames(
+            Elements elements, Types types, ScannedMethod method, TypeNames asMember, Optional<TypeNames> asDeclared) {
+        this.elements = elements;
+        this.types = types;
+        this.method = method;
+        this.asMember = asMember;
+        this.asDeclared = asDeclared;
+    }
+
+    /**
+     * The names of a method's types.
+     *
+     * @param names the names inside the source
+     * @param variables what the type variables of the method are called
+     */
+    public static MethodNames of(
+            ScannedMethod method,
+            TypeElement source,
+            TypeNames names,
+            Map<? extends Element, String> variables,
+            Elements elements,
+            Types types) {
+        Optional<TypeNames> declared =
+                new SupertypeNames(types).inside(Enclosing.type(method.element()), source, names);
+        return new MethodNames(
+                elements, types, method, names.renaming(variables), declared.map(inside -> inside.renaming(variables)));
+    }
+
+    /** A type that is given as it is in the source, such as an exception. */
+    public TypeName of(TypeMirror type) {
+        return asMember.of(type);
+    }
+
+    /** The type variables, with their bounds. */
+    public List<TypeVariableName> typeParameters() {
+        List<TypeVariableName> declarations = new ArrayList<>();
+        if (asDeclared.isPresent()) {
+            method.element()
+                    .getTypeParameters()
+                    .forEach(parameter -> declarations.add(asDeclared.get().declaration(parameter)));
+        } else {
+            for (TypeVariable variable : method.type().getTypeVariables()) {
+                declarations.add(asMember.declaration(
+                        (TypeParameterElement) variable.asElement(), List.of(variable.getUpperBound())));
+            }
+        }
+        return declarations;
+    }
+
+    /** The types of the parameters. */
+    public List<TypeName> parameters() {
+        return asDeclared
+                .map(names -> names.all(method.element().getParameters().stream()
+                        .map(VariableElement::asType)
+                        .toList()))
+                .orElseGet(() -> asMember.all(method.type().getParameterTypes()));
+    }
+
+    /** The result. */
+    public TypeName result() {
+        return asDeclared
+                .map(names -> names.of(method.element().getReturnType()))
+                .orElseGet(() -> asMember.of(method.result()));
+    }
+
+    /** What its result is a future of. */
+    public TypeName value() {
+        ScannedFuture future = method.future().orElseThrow();
+        TypeElement root = elements.getTypeElement(
+                future.stage() ? "java.util.concurrent.CompletionStage" : "java.util.concurrent.Future");
+        return asDeclared
+                .flatMap(names -> written(method.element(), root)
+                        .flatMap(written -> new SupertypeNames(types).of(root, written, names)))
+                .map(inside -> inside.of(root.getTypeParameters().get(0).asType()))
+                .orElseGet(() -> asMember.of(future.value()));
+    }
+
+    /** The exceptions. */
+    public List<TypeName> thrown() {
+        return asMember.all(method.thrown());
+    }
+
+    /** The result as it is written, or the bound that makes a type variable of the method a future. */
+    private Optional<DeclaredType> written(ExecutableElement element, TypeElement root) {
+        TypeMirror result = element.getReturnType();
+        List<? extends TypeMirror> candidates = result instanceof TypeVariable variable
+                        && element.getTypeParameters().contains(variable.asElement())
+                ? ((TypeParameterElement) variable.asElement()).getBounds()
+                : List.of(result);
+        return candidates.stream()
+                .filter(type -> type instanceof DeclaredType)
+                .map(type -> (DeclaredType) type)
+                .filter(type -> types.isSubtype(types.erasure(type), types.erasure(root.asType())))
+                .findFirst();
+    }
+}
