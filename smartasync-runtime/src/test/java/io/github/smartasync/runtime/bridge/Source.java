@@ -72,6 +72,14 @@ enum Source {
                 : operation.awaitFuture((Future<T>) returned);
     }
 
+    @SuppressWarnings("unchecked")
+    <T> CompletableFuture<T> adopt(AsyncOperation operation, CompletableFuture<T> origin) {
+        Object returned = over(origin);
+        return returned instanceof CompletionStage<?>
+                ? operation.adopt((CompletionStage<T>) returned)
+                : operation.adoptFuture((Future<T>) returned);
+    }
+
     private static Object proxy(CompletableFuture<?> origin, boolean withoutFuture, Class<?>... types) {
         return Proxy.newProxyInstance(Source.class.getClassLoader(), types, (proxy, method, arguments) -> {
             if (withoutFuture && method.getName().equals("toCompletableFuture")) {

@@ -1,12 +1,15 @@
 package io.github.smartasync.runtime.internal.timer;
 
+import org.jspecify.annotations.Nullable;
+
 /** One entry of a timer; as a task, what is left to do when it has left the queue. */
 public final class Deadline implements Runnable {
 
     static final int NOT_QUEUED = -1;
 
     private final DeadlineTimer timer;
-    private final Expiry target;
+    /** Null once this is cancelled: the timer's thread may remember the entry it set its alarm for. */
+    private @Nullable Expiry target;
 
     // What follows is guarded by the timer's lock until the entry is handed over.
 
@@ -34,12 +37,20 @@ public final class Deadline implements Runnable {
         return timer.cancel(this);
     }
 
+    void forgetTarget() {
+        target = null;
+    }
+
     @Override
     public void run() {
+        Expiry told = target;
+        if (told == null) {
+            throw new AssertionError("cancelled and yet handed over");
+        }
         if (closed) {
-            target.closed();
+            told.closed();
         } else {
-            target.expired();
+            told.expired();
         }
     }
 

@@ -95,7 +95,11 @@ public final class DeadlineTimer implements AutoCloseable {
     boolean cancel(Deadline entry) {
         lock.lock();
         try {
-            return queue.remove(entry);
+            if (!queue.remove(entry)) {
+                return false;
+            }
+            entry.forgetTarget();
+            return true;
         } finally {
             lock.unlock();
         }

@@ -1,0 +1,232 @@
+package io.github.smartasync.runtime.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.github.smartasync.runtime.CallTimeoutException;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.internal.RuntimeAccess;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class AdoptTest {
+
+    private final SmartAsyncRuntime runtime = SmartAsyncRuntime.builder().build();
+    private final CompletableFuture<String> origin = new CompletableFuture<>();
+
+    @AfterEach
+    void close() {
+        runtime.close(Duration.ZERO);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PLAIN", "SUBCLASS"})
+    void aCompletableFutureIsHandedThroughAsItIs(Source source) {
+        Object returned = source.over(origin);
+        assertThat(setup().adopting().adopt((CompletionStage<?>) returned)).isSameAs(returned);
+    }
+
+    @Test
+    void oneThatHasEndedIsHandedThroughWithALimitToo() {
+        origin.complete("12.50");
+        assertThat(limited(Duration.ofHours(1)).adopt(origin)).isSameAs(origin);
+        assertThat(setup().timeoutNanos(1).abandon().adopting().adopt(origin))
+                .isNotSameAs(origin)
+                .isCompletedWithValue("12.50");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theResultArrives(Source source) throws Exception {
+        for (AsyncOperation operation : operations()) {
+            CompletableFuture<String> done = CompletableFuture.completedFuture("12.50");
+            assertThat(source.adopt(operation, done).get(20, TimeUnit.SECONDS)).isEqualTo("12.50");
+            CompletableFuture<String> later = new CompletableFuture<>();
+            CompletableFuture<String> adopted = source.adopt(operation, later);
+            assertThat(adopted).isNotDone();
+            later.complete("12.50");
+            assertThat(adopted.get(20, TimeUnit.SECONDS)).isEqualTo("12.50");
+        }
+        assertThat(pending()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theOriginalExceptionArrives(Source source) {
+        for (AsyncOperation operation : operations()) {
+            for (Throwable original : new Throwable[] {new IOException("disk"), new StackOverflowError("deep")}) {
+                CompletableFuture<String> later = new CompletableFuture<>();
+                CompletableFuture<String> adopted = source.adopt(operation, later);
+                later.completeExceptionally(original);
+                assertThatThrownBy(() -> adopted.get(20, TimeUnit.SECONDS))
+                        .cause()
+                        .isSameAs(original);
+            }
+        }
+        assertThat(pending()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cancellationOfTheSourceArrives(Source source) {
+        for (AsyncOperation operation : operations()) {
+            CompletableFuture<String> later = new CompletableFuture<>();
+            CompletableFuture<String> adopted = source.adopt(operation, later);
+            later.cancel(false);
+            assertThatThrownBy(() -> adopted.get(20, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cancelReachesTheSource(Source source) {
+        for (AsyncOperation operation : new AsyncOperation[] {setup().adopting(), limited(Duration.ofHours(1))}) {
+            CompletableFuture<String> work = new CompletableFuture<>();
+            assertThat(source.adopt(operation, work).cancel(true)).isTrue();
+            assertThat(work.isCancelled()).isEqualTo(source.canBeCancelled());
+        }
+        assertThat(pending()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLimitEndsTheFutureAndCancelsTheSource(Source source) {
+        CompletableFuture<String> adopted = source.adopt(limited(Duration.ofNanos(500_000)), origin);
+        assertThatThrownBy(() -> adopted.get(20, TimeUnit.SECONDS))
+                .cause()
+                .isInstanceOf(CallTimeoutException.class)
+                .hasMessageStartingWith("PriceService.priceOf(Sku) did not end within ");
+        if (source.canBeCancelled()) {
+            await().until(origin::isCancelled);
+        }
+        assertThat(pending()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void abandonedWorkIsNeverCancelled(Source source) {
+        CompletableFuture<String> cancelled = source.adopt(setup().abandon().adopting(), origin);
+        assertThat(cancelled.cancel(true)).isTrue();
+        CompletableFuture<String> timedOut =
+                source.adopt(setup().timeoutNanos(1).abandon().adopting(), origin);
+        assertThatThrownBy(() -> timedOut.get(20, TimeUnit.SECONDS)).cause().isInstanceOf(CallTimeoutException.class);
+        assertThat(origin).isNotDone();
+    }
+
+    @Test
+    void whoeverEndsTheFutureDetachesItFromTheSource() {
+        for (int i = 0; i < 3; i++) {
+            CompletableFuture<String> adopted =
+                    setup().abandon().timeoutNanos(1L << 50).adopting().adopt(origin);
+            assertThat(origin.getNumberOfDependents()).isEqualTo(1);
+            boolean ended = i == 0
+                    ? adopted.cancel(true)
+                    : i == 1 ? adopted.complete("mine") : adopted.completeExceptionally(new IOException());
+            assertThat(ended).isTrue();
+            assertThat(origin.getNumberOfDependents()).isZero();
+            assertThat(pending()).isZero();
+        }
+        assertThat(origin).isNotDone();
+    }
+
+    @Test
+    void dependentsOfATimedOutFutureRunOnADaemonThreadOfTheRuntime() throws Exception {
+        Thread thread = limited(Duration.ofNanos(1))
+                .adopt(origin)
+                .handle((value, failure) -> Thread.currentThread())
+                .get(20, TimeUnit.SECONDS);
+        assertThat(thread.isDaemon()).isTrue();
+        assertThat(thread.getName()).contains("handover");
+    }
+
+    @Test
+    void neitherSideOfATimeoutHoldsUpTheOther() throws Exception {
+        CountDownLatch bothRun = new CountDownLatch(2);
+        CompletableFuture<Boolean> ofTheSource = origin.handle((value, failure) -> meet(bothRun));
+        CompletableFuture<Boolean> ofTheView =
+                limited(Duration.ofMillis(20)).adopt(origin).handle((value, failure) -> meet(bothRun));
+        assertThat(ofTheView.get(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(ofTheSource.get(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void closingTheRuntimeEndsWhatItHasALimitFor(Source source) {
+        CompletableFuture<String> adopted = source.adopt(limited(Duration.ofHours(1)), origin);
+        runtime.close(Duration.ZERO);
+        assertThatThrownBy(() -> adopted.get(20, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void aClosedRuntimeKeepsNoLimitsButPassesThroughWhatNeedsNone() {
+        AsyncOperation limited = limited(Duration.ofHours(1));
+        runtime.close(Duration.ZERO);
+        assertThat(setup().adopting().adopt(origin)).isSameAs(origin);
+        assertThatThrownBy(() -> limited.adopt(origin).get(20, TimeUnit.SECONDS))
+                .cause()
+                .isInstanceOf(RejectedExecutionException.class);
+        await().until(origin::isCancelled);
+    }
+
+    @Test
+    void neverThrows() {
+        IllegalStateException problem = new IllegalStateException("from the stage");
+        CompletableFuture<String> broken = new CompletableFuture<>() {
+            @Override
+            public CompletableFuture<String> toCompletableFuture() {
+                throw problem;
+            }
+        };
+        CompletionStage<String> noStage = null;
+        Future<String> noFuture = null;
+        assertThatThrownBy(() -> setup().adopting().adopt(broken).join())
+                .cause()
+                .isSameAs(problem);
+        assertThatThrownBy(() -> setup().adopting().adopt(noStage).join())
+                .cause()
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("PriceService.priceOf(Sku) returned null instead of a future");
+        assertThatThrownBy(() -> setup().adopting().adoptFuture(noFuture).join())
+                .cause()
+                .isInstanceOf(NullPointerException.class);
+    }
+
+    private static boolean meet(CountDownLatch all) {
+        all.countDown();
+        try {
+            return all.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            return false;
+        }
+    }
+
+    private AsyncOperation[] operations() {
+        return new AsyncOperation[] {
+            setup().adopting(), limited(Duration.ofHours(1)), setup().abandon().adopting()
+        };
+    }
+
+    private AsyncOperation limited(Duration limit) {
+        return setup().timeoutNanos(limit.toNanos()).adopting();
+    }
+
+    private OperationSetup setup() {
+        return ViewSetup.of(runtime, "PriceService", "PriceServiceAsync").operation("priceOf(Sku)");
+    }
+
+    private int pending() {
+        return RuntimeAccess.coreOf(runtime).timer().pending();
+    }
+}

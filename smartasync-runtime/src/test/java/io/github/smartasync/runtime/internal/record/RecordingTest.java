@@ -1,0 +1,129 @@
+package io.github.smartasync.runtime.internal.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.smartasync.runtime.CallTimeoutException;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.OperationSetup;
+import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewSetup;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RecordingTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aWaitIsRecordedWithItsOutcome() throws Exception {
+        List<RecordedEvent> events = record("smartasync.Await", () -> {
+            SyncOperation operation = setup("a").awaiting();
+            CompletableFuture<String> returns = new CompletableFuture<>();
+            onceWaiting(() -> returns.complete("12.50"));
+            assertThat(operation.await(returns)).isEqualTo("12.50");
+            CompletableFuture<String> fails = new CompletableFuture<>();
+            onceWaiting(() -> fails.completeExceptionally(new IllegalStateException()));
+            assertThatThrownBy(() -> operation.await(fails)).isInstanceOf(IllegalStateException.class);
+            SyncOperation limited = setup("a").timeoutNanos(1000).awaiting();
+            assertThatThrownBy(() -> limited.await(new CompletableFuture<>())).isInstanceOf(CallTimeoutException.class);
+            assertThat(operation.await(CompletableFuture.completedFuture("no wait")))
+                    .isEqualTo("no wait");
+            return null;
+        });
+        assertThat(events)
+                .extracting(event -> event.getString("outcome"))
+                .containsExactly("RETURNED", "FAILED", "TIMED_OUT");
+        RecordedEvent first = events.get(0);
+        assertThat(first.getString("operation")).isEqualTo("PriceService.a");
+        assertThat(first.getString("threadKind")).isEqualTo("platform");
+        assertThat(first.getDuration().toNanos()).isPositive();
+        assertThat(first.getThread().getJavaName())
+                .isEqualTo(Thread.currentThread().getName());
+        assertThat(first.getStackTrace().getFrames())
+                .extracting(frame -> frame.getMethod().getType().getName())
+                .contains(RecordingTest.class.getName());
+    }
+
+    @Test
+    void anOffloadedCallIsRecordedFromItsSubmission() throws Exception {
+        List<RecordedEvent> events = record("smartasync.Offload", () -> {
+            RecordedOffload call = Recorder.offloading("PriceService.b", "the default executor");
+            assertThat(call).isNotNull();
+            call.started();
+            call.ended(Outcome.RETURNED);
+            call.ended(Outcome.CANCELLED);
+            RecordedOffload rejected = Recorder.offloading("PriceService.b", "the default executor");
+            assertThat(rejected).isNotNull();
+            rejected.ended(Outcome.REJECTED);
+            return null;
+        });
+        assertThat(events).extracting(event -> event.getString("outcome")).containsExactly("RETURNED", "REJECTED");
+        assertThat(events.get(0).getString("worker"))
+                .isEqualTo(Thread.currentThread().getName());
+        assertThat(events.get(0).getDuration("queueTime").plus(events.get(0).getDuration("runTime")))
+                .isPositive();
+        assertThat(events.get(1).getString("worker")).isEmpty();
+        assertThat(events.get(1).getDuration("runTime")).isZero();
+    }
+
+    @Test
+    void aRefusalIsRecorded() throws Exception {
+        List<RecordedEvent> events = record("smartasync.Refused", () -> {
+            Recorder.refused("PriceService.c", "its class", "REFUSE");
+            return null;
+        });
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.getString("operation")).isEqualTo("PriceService.c");
+            assertThat(event.getString("sign")).isEqualTo("its class");
+            assertThat(event.getString("policy")).isEqualTo("REFUSE");
+        });
+    }
+
+    @Test
+    void nothingIsMadeWhileNobodyRecords() {
+        assertThat(Recorder.waiting("PriceService.d")).isNull();
+        assertThat(Recorder.offloading("PriceService.d", "the default executor"))
+                .isNull();
+    }
+
+    /** Acts on another thread when this one has parked. */
+    private static void onceWaiting(Runnable action) {
+        Thread waiter = Thread.currentThread();
+        Thread actor = new Thread(() -> {
+            while (waiter.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            action.run();
+        });
+        actor.setDaemon(true);
+        actor.start();
+    }
+
+    private static OperationSetup setup(String method) {
+        return ViewSetup.of(SmartAsyncRuntime.shared(), "PriceService", "").operation(method);
+    }
+
+    private List<RecordedEvent> record(String name, Callable<Void> body) throws Exception {
+        Path file = Files.createTempFile(directory, "calls", ".jfr");
+        try (Recording recording = new Recording()) {
+            recording.enable(name);
+            recording.start();
+            body.call();
+            recording.stop();
+            recording.dump(file);
+        }
+        return RecordingFile.readAllEvents(file).stream()
+                .filter(event -> event.getEventType().getName().equals(name))
+                .toList();
+    }
+}
