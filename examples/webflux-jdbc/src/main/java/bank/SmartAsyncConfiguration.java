@@ -10,7 +10,7 @@ import org.springframework.context.annotation.DependsOn;
 @Configuration(proxyBeanMethods = false)
 class SmartAsyncConfiguration {
 
-    /** Ten at a time, as many as there are connections. Depends on them, so that it is closed before they are. */
+    /** Ten at a time, as many as there are connections. It depends on them, so it is closed before they are. */
     @Bean
     @DependsOn("dataSource")
     SmartAsyncRuntime smartAsyncRuntime() {
