@@ -1,10 +1,12 @@
 package io.github.smartasync.threads;
 
+import io.github.smartasync.SmartAsync;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A source whose only method is async, and that counts how often it was touched. */
-public final class PriceService {
+@SmartAsync
+public class PriceService {
 
     private final AtomicInteger calls = new AtomicInteger();
 
@@ -15,6 +17,7 @@ public final class PriceService {
     }
 
     /** How often the source was called. */
+    @SmartAsync.Skip
     public int calls() {
         return calls.get();
     }

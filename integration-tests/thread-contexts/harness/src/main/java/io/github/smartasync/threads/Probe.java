@@ -12,7 +12,7 @@ public final class Probe implements Runnable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final PriceService source = new PriceService();
-    private final PriceServiceSync view = new PriceServiceSync(source);
+    private final PriceServiceSync view = PriceServiceSync.of(source);
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
     /** Makes the call on the calling thread; a second run does nothing. */
