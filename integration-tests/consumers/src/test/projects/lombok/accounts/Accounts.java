@@ -3,7 +3,7 @@ package accounts;
 import io.github.smartasync.SmartAsync;
 import java.util.concurrent.CompletableFuture;
 
-/** The service is an interface: what Lombok adds to the class that implements it is in neither view, in any order. */
+/** The service is an interface, so its views do not depend on what Lombok adds to the class that implements it. */
 @SmartAsync
 public interface Accounts {
 
