@@ -5,7 +5,6 @@ import io.github.smartasync.runtime.internal.context.CallerRules;
 import io.github.smartasync.runtime.internal.offload.Carriers;
 import io.github.smartasync.runtime.internal.offload.Home;
 import io.github.smartasync.runtime.internal.offload.OwnExecutor;
-import io.github.smartasync.runtime.internal.offload.Places;
 import io.github.smartasync.runtime.internal.offload.UserExecutor;
 import io.github.smartasync.runtime.internal.offload.WorkerThreads;
 import io.github.smartasync.runtime.internal.timer.DaemonThreads;
@@ -134,8 +133,9 @@ public final class RuntimeCore {
 
     /** An event loop must not, and a task that closes its own runtime would wait for itself. */
     private boolean mustNotWait() {
-        return homes().stream().anyMatch(Places::worksFor)
-                || !callerRules.judge().judge(Thread.currentThread()).mayBlock();
+        Thread thread = Thread.currentThread();
+        return homes().stream().anyMatch(each -> each.runs(thread))
+                || !callerRules.judge().judge(thread).mayBlock();
     }
 
     private void finish(Duration grace) {

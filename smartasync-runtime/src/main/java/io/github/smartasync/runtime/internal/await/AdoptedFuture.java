@@ -3,6 +3,7 @@ package io.github.smartasync.runtime.internal.await;
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.timer.Deadline;
 import io.github.smartasync.runtime.internal.timer.Expiry;
+import io.github.smartasync.runtime.internal.timer.Limit;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

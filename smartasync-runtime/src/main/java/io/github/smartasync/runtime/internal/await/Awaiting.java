@@ -5,6 +5,7 @@ import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.record.Outcome;
 import io.github.smartasync.runtime.internal.record.RecordedWait;
 import io.github.smartasync.runtime.internal.record.Recorder;
+import io.github.smartasync.runtime.internal.timer.Limit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;

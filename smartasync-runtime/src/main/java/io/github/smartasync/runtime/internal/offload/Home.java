@@ -10,12 +10,14 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Where tasks run: an executor of ours or a user's. Knows every task from its submission to its end, so that closing
- * can end them all. The lock guards lists and counters for some tens of nanoseconds; no code of a user, no start of a
- * thread and no completion ever runs under it.
+ * can end them all. Locks guard lists and counters for some tens of nanoseconds; no code of a user, no start of a thread and
+ * no completion ever runs under one.
  *
  * <p>As an {@link Executor} a home runs dependents that a user asked to run asynchronously without naming an executor.
  */
 public abstract sealed class Home implements Executor permits OwnExecutor, UserExecutor {
+
+    static final String CLOSED = "its SmartAsyncRuntime is closed";
 
     private static final int TRIES_BEFORE_PARKING = 200;
 
@@ -25,8 +27,8 @@ public abstract sealed class Home implements Executor permits OwnExecutor, UserE
 
     private final String name;
     private final Offloading plain;
-    /** Guarded by the lock. */
-    boolean closed;
+    /** Written under the lock. */
+    volatile boolean closed;
 
     Home(String name) {
         this.name = name;
@@ -45,14 +47,17 @@ public abstract sealed class Home implements Executor permits OwnExecutor, UserE
     /** Runs a task on the calling thread, which an executor has given to it. */
     abstract void run(Task<?> task);
 
-    /** All tasks that have not ended; called under the lock. */
+    /** All tasks that have not ended. */
     abstract List<Task<?>> unfinished();
 
     /** Whether no task is left; called under the lock. */
     abstract boolean isEmpty();
 
-    /** Whether a thread in a frame of the other home may run a task of this one in place. */
-    abstract boolean sharesThreadsWith(Home other);
+    /** Whether a thread of the executor may run, in place, the task that it waits for. */
+    abstract boolean lendsItsThreads();
+
+    /** Whether the thread runs a task of this home just now, or dependents of one. */
+    public abstract boolean runs(Thread thread);
 
     /** What dependents of the task remember of it. */
     abstract Origin originOf(Task<?> task);
@@ -111,13 +116,7 @@ public abstract sealed class Home implements Executor permits OwnExecutor, UserE
      * @return counted down for each future when it has ended and its dependents have run
      */
     public final CountDownLatch endAll(Executor handOver) {
-        List<Task<?>> left;
-        acquire();
-        try {
-            left = unfinished();
-        } finally {
-            lock.unlock();
-        }
+        List<Task<?>> left = unfinished();
         CountDownLatch ending = new CountDownLatch(left.size());
         for (Task<?> task : left) {
             Runnable end = () -> {

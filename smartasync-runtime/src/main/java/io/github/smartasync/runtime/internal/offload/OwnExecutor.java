@@ -1,6 +1,9 @@
 package io.github.smartasync.runtime.internal.offload;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,29 +14,53 @@ import org.jspecify.annotations.Nullable;
  * makes more of them than places, because what it holds may be what the others wait for. Nothing new starts until
  * the number is below the limit again.
  *
- * <p>While tasks wait, all places are taken by workers that run; each of them either ends its task and takes the next, or
- * gives up its place and with it starts the next. So no task is left behind.
+ * <p>One worker starts at a time, and the first that it does is to start the next if tasks still wait: so a burst of short
+ * tasks does not wake a thread for each of them. Without a limit each task has a thread of its own, at once.
+ *
+ * <p>Submitting puts the task on a lock-free stack, the intake, and takes the lock only if a place is free; so one that
+ * submits and those that work do not disturb each other. Under the lock the intake is poured, in order, into the queue
+ * whenever that is empty. No task is left behind, because of two writes and two reads that are all volatile: the
+ * submitter writes the intake and then reads {@code taken} and {@code starting}; a worker that found nothing, or begins,
+ * writes these and then reads the intake. One of them sees the other. In the same way a submitter reads {@code closed}.
  */
+@SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock, read without it
 public final class OwnExecutor extends Home {
 
     /** Any number at a time. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
+
+    private static final AtomicReferenceFieldUpdater<OwnExecutor, @Nullable Task<?>> INTAKE = intakeUpdater();
 
     private final int limit;
     private final int queueLimit;
     private final Threads threads;
     private final Origin origin = new Origin(this, null);
 
+    /** Last in, first out; linked by {@link Task#next}. */
+    private volatile @Nullable Task<?> intake;
+
+    /** How many tasks came to wait, and how many of them no longer do; the differences count, so both may wrap around. */
+    private final AtomicInteger came = new AtomicInteger();
+
+    private final AtomicInteger gone = new AtomicInteger();
+    /** An earlier value of {@code gone}, which is good enough while it does not make the queue look full. */
+    private int goneBefore;
+
+    /** Places that are taken. Written under the lock. */
+    private volatile int taken;
+
+    /** Whether a worker has a task but does not run yet; it will start the next, if there is more to do. */
+    private volatile boolean starting;
+
     // Guarded by the lock.
-    private final TaskList waiting = new TaskList();
-    private final TaskList running = new TaskList();
-    private int taken;
+    private final TaskList waiting = new TaskList(null);
+    private final TaskList running = new TaskList(null);
 
     /**
      * An executor without a thread yet.
      *
      * @param limit how many tasks run at a time; {@link #UNLIMITED} for any number
-     * @param queueLimit how many may wait
+     * @param queueLimit how many may wait; calls that race with each other may exceed it by their number
      */
     public OwnExecutor(String name, int limit, int queueLimit, Threads threads) {
         super(name);
@@ -42,30 +69,110 @@ public final class OwnExecutor extends Home {
         this.threads = threads;
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there is no class literal of Task<?>
+    private static AtomicReferenceFieldUpdater<OwnExecutor, @Nullable Task<?>> intakeUpdater() {
+        return (AtomicReferenceFieldUpdater)
+                AtomicReferenceFieldUpdater.newUpdater(OwnExecutor.class, Task.class, "intake");
+    }
+
     @Override
     void submit(Task<?> task) {
-        boolean start = false;
-        String refusal = null;
+        if (closed) {
+            task.reject(CLOSED, null);
+        } else if (!admit()) {
+            task.reject(
+                    name() + " runs " + limit + " calls and has " + queueLimit + " waiting, which is its limit", null);
+        } else {
+            push(task);
+            if (taken < limit && !starting) {
+                startOldest();
+            }
+            if (closed) {
+                task.reject(CLOSED, null);
+                dequeue(task);
+            }
+        }
+    }
+
+    private boolean admit() {
+        int count = came.incrementAndGet();
+        if (count - goneBefore > queueLimit && taken >= limit) {
+            goneBefore = gone.get();
+            if (count - goneBefore > queueLimit) {
+                came.decrementAndGet();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void push(Task<?> task) {
+        Task<?> before;
+        do {
+            before = intake;
+            task.next = before;
+        } while (!INTAKE.compareAndSet(this, before, task));
+    }
+
+    /** Called by a worker before it runs its first task, which may take long. */
+    void begun() {
+        if (starting) {
+            starting = false;
+            startOldest();
+        }
+    }
+
+    /** Starts a worker for the task that has waited longest, if there are a task and a place for it. */
+    private void startOldest() {
+        Task<?> oldest = null;
         acquire();
         try {
-            if (closed) {
-                refusal = "its SmartAsyncRuntime is closed";
-            } else if (taken < limit) {
+            if (taken < limit && !starting) {
+                oldest = poll();
+            }
+            if (oldest != null) {
                 taken++;
-                running.add(task);
-                start = true;
-            } else if (waiting.size() < queueLimit) {
-                waiting.add(task);
-            } else {
-                refusal = name() + " runs " + limit + " calls and has " + queueLimit + " waiting, which is its limit";
+                starting = !isUnlimited();
             }
         } finally {
             lock.unlock();
         }
-        if (start) {
-            start(task);
-        } else if (refusal != null) {
-            task.reject(refusal, null);
+        if (oldest != null) {
+            start(oldest);
+        }
+    }
+
+    /** The task that has waited longest, which is running from now on. Called under the lock. */
+    private @Nullable Task<?> poll() {
+        if (waiting.isEmpty()) {
+            pour();
+        }
+        Task<?> oldest = waiting.poll();
+        if (oldest != null) {
+            gone.lazySet(gone.get() + 1);
+            running.add(oldest);
+        }
+        return oldest;
+    }
+
+    /** Moves what is in the intake to the end of the queue, the oldest first. Called under the lock. */
+    private void pour() {
+        if (intake == null) {
+            return;
+        }
+        Task<?> newest = INTAKE.getAndSet(this, null);
+        Task<?> oldest = null;
+        while (newest != null) {
+            Task<?> older = newest.next;
+            newest.next = oldest;
+            oldest = newest;
+            newest = older;
+        }
+        while (oldest != null) {
+            Task<?> newer = oldest.next;
+            oldest.next = null;
+            waiting.add(oldest);
+            oldest = newer;
         }
     }
 
@@ -76,6 +183,7 @@ public final class OwnExecutor extends Home {
                 threads.start(new Worker(this, task));
                 return;
             } catch (Throwable noThread) {
+                starting = false;
                 task.reject(name() + " could not start a thread", noThread);
             }
         }
@@ -87,14 +195,18 @@ public final class OwnExecutor extends Home {
         acquire();
         try {
             running.remove(ended);
-            Task<?> next = taken > limit ? null : waiting.poll();
-            if (next == null) {
+            while (true) {
+                Task<?> next = taken > limit ? null : poll();
+                if (next != null) {
+                    return next;
+                }
                 taken--;
-                signalIfEmpty();
-            } else {
-                running.add(next);
+                if (intake == null || taken >= limit) {
+                    signalIfEmpty();
+                    return null;
+                }
+                taken++; // a task came in between, and its submitter may have seen no free place
             }
-            return next;
         } finally {
             lock.unlock();
         }
@@ -115,11 +227,10 @@ public final class OwnExecutor extends Home {
         try {
             taken--;
             if (taken < limit) {
-                next = waiting.poll();
+                next = poll();
             }
             if (next != null) {
                 taken++;
-                running.add(next);
             }
         } finally {
             lock.unlock();
@@ -150,7 +261,9 @@ public final class OwnExecutor extends Home {
     void dequeue(Task<?> task) {
         acquire();
         try {
+            pour();
             if (waiting.remove(task)) {
+                gone.lazySet(gone.get() + 1);
                 signalIfEmpty();
             }
         } finally {
@@ -163,19 +276,36 @@ public final class OwnExecutor extends Home {
     void run(Task<?> task) {}
 
     @Override
+    public boolean runs(Thread thread) {
+        acquire();
+        try {
+            return running.hasOneOn(thread);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
     List<Task<?>> unfinished() {
-        List<Task<?>> unfinished = waiting.copy();
-        unfinished.addAll(running.copy());
-        return unfinished;
+        acquire();
+        try {
+            pour();
+            List<Task<?>> unfinished = new ArrayList<>();
+            waiting.copyTo(unfinished);
+            running.copyTo(unfinished);
+            return unfinished;
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
     boolean isEmpty() {
-        return waiting.isEmpty() && running.isEmpty();
+        return intake == null && waiting.isEmpty() && running.isEmpty();
     }
 
     @Override
-    boolean sharesThreadsWith(Home other) {
+    boolean lendsItsThreads() {
         return false;
     }
 

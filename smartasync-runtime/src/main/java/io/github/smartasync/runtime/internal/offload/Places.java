@@ -16,12 +16,8 @@ public final class Places {
      *     given up its place
      */
     public static @Nullable Place leave() {
-        for (Frame frame = Frames.innermost(); frame != null; frame = frame.outer) {
-            if (frame instanceof Worker worker) {
-                return worker.leave();
-            }
-        }
-        return null;
+        Worker worker = Worker.current();
+        return worker == null ? null : worker.leave();
     }
 
     /**
@@ -37,16 +33,14 @@ public final class Places {
         Task<?> task = awaited instanceof Task<?> itself
                 ? itself
                 : awaited instanceof Dependent<?> dependent ? dependent.task() : null;
-        if (task == null || task.started()) {
+        if (task == null || task.started() || !task.home().lendsItsThreads()) {
             return false;
         }
-        for (Frame frame = Frames.innermost(); frame != null; frame = frame.outer) {
-            if (task.home().sharesThreadsWith(frame.home)) {
-                task.run();
-                return true;
-            }
+        boolean here = task.home().runs(Thread.currentThread());
+        if (here) {
+            task.run();
         }
-        return false;
+        return here;
     }
 
     /** All that is to be done before an unlimited wait for a future of ours. */
@@ -59,15 +53,5 @@ public final class Places {
         if (place != null) {
             place.comeBack();
         }
-    }
-
-    /** Whether the calling thread works for the home just now. */
-    public static boolean worksFor(Home home) {
-        for (Frame frame = Frames.innermost(); frame != null; frame = frame.outer) {
-            if (frame.home == home) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,12 +1,12 @@
 package io.github.smartasync.runtime.internal.offload;
 
-import io.github.smartasync.runtime.CallTimeoutException;
+import io.github.smartasync.runtime.internal.record.Outcome;
+import io.github.smartasync.runtime.internal.record.Recorder;
 import io.github.smartasync.runtime.internal.timer.Deadline;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import io.github.smartasync.runtime.internal.timer.Expiry;
-import io.github.smartasync.runtime.spi.ContextCarrier.Captured;
+import io.github.smartasync.runtime.internal.timer.Limit;
 import io.github.smartasync.runtime.spi.ContextCarrier.Scope;
-import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The interrupt is sent in INTERRUPTING alone, and the runner leaves the method only after that state: so it reaches
  * the method or nobody, and is cleared before the thread does anything else. The fields that the runner reads are
  * written before the task is handed over, which publishes them; {@code previous}, {@code next} and {@code list} are
- * guarded by the lock of the home.
+ * guarded by the lock of the list.
  *
  * <p>Dependents run on the thread that completes the future: the one on which the method ran, with the context of the
  * caller already taken off; the canceller's; or, after a timeout or the closing of the runtime, a daemon thread of the
@@ -50,8 +50,11 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
     private volatile @Nullable Object state;
 
     private @Nullable ClassLoader loader;
-    private Captured @Nullable [] captured;
-    private @Nullable Deadline deadline;
+    private @Nullable Extras extras;
+
+    /** On which thread this runs, its dependents included; of use to that thread alone, and so not volatile. */
+    @Nullable
+    Thread runner;
 
     @Nullable
     Task<?> previous;
@@ -75,16 +78,20 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
     /** Takes the caller's context, starts the clock and hands the task over; never throws. Called once. */
     public final void begin() {
         try {
-            captured = offloading.carriers().capture();
             loader = Thread.currentThread().getContextClassLoader();
-            DeadlineTimer timer = offloading.timer();
-            if (offloading.timeoutNanos() > 0 && timer != null) {
-                deadline = timer.schedule(offloading.timeoutNanos(), this);
-            }
+            extras = Extras.of(
+                    offloading.carriers().capture(),
+                    startClock(),
+                    Recorder.offloading(offloading.name(), offloading.home().name()));
             offloading.home().submit(this);
         } catch (Throwable failure) {
             refuse(failure);
         }
+    }
+
+    private @Nullable Deadline startClock() {
+        DeadlineTimer timer = offloading.timer();
+        return timer == null || offloading.timeoutNanos() <= 0 ? null : timer.schedule(offloading.timeoutNanos(), this);
     }
 
     /** Ends the task because its executor did not take it. */
@@ -96,7 +103,7 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
     private void refuse(Throwable failure) {
         if (claim()) {
             offloading.home().forget(this);
-            cancelDeadline();
+            letGo(Outcome.REJECTED);
             super.completeExceptionally(failure);
         }
     }
@@ -118,14 +125,15 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
         return state != null;
     }
 
-    /** Runs the method on the calling thread, whose frame says for whom it works. */
+    /** Runs the method, and dependents if it ends the future, on the calling thread. */
     final void runHere() {
         if (state != null) {
             return;
         }
+        Extras carried = extras;
         Scope[] scopes;
         try {
-            scopes = Carriers.set(captured);
+            scopes = Carriers.set(carried == null ? null : carried.captured);
         } catch (Throwable failure) {
             refuse(failure);
             return;
@@ -134,13 +142,19 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
         ClassLoader loaderBefore = thread.getContextClassLoader();
         setLoader(thread, loaderBefore, loader);
         if (STATE.compareAndSet(this, null, thread)) {
+            runner = thread;
             callOn(thread, scopes, loaderBefore);
+            runner = null;
         } else {
             restore(thread, scopes, loaderBefore);
         }
     }
 
     private void callOn(Thread thread, Scope[] scopes, @Nullable ClassLoader loaderBefore) {
+        Extras watching = extras;
+        if (watching != null) {
+            watching.started();
+        }
         boolean flagBefore = thread.isInterrupted();
         T value = null;
         Throwable failure = null;
@@ -157,7 +171,7 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
         if (!mine) {
             return; // whoever interrupted completes the future
         }
-        cancelDeadline();
+        letGo(failure == null ? Outcome.RETURNED : Outcome.FAILED);
         if (failure == null) {
             super.complete(value);
         } else {
@@ -181,7 +195,6 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
         setLoader(thread, loader, loaderBefore);
         Carriers.restore(scopes);
         loader = null;
-        captured = null;
     }
 
     private static void setLoader(Thread thread, @Nullable ClassLoader from, @Nullable ClassLoader to) {
@@ -203,7 +216,7 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
     @Override
     public final boolean cancel(boolean mayInterruptIfRunning) {
         if (!isDone()) {
-            end(new CancellationException(), mayInterruptIfRunning);
+            end(new CancellationException(), Outcome.CANCELLED, mayInterruptIfRunning);
         }
         return isCancelled();
     }
@@ -212,7 +225,9 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
     @Override
     public final void expired() {
         if (!isDone()) {
-            end(new CallTimeoutException(timeoutMessage()), true);
+            String where = (started() ? "it was still running on " : "it had not been started by ")
+                    + offloading.home().description();
+            end(Limit.exceeded(offloading.name(), offloading.timeoutNanos(), where), Outcome.TIMED_OUT, true);
         }
     }
 
@@ -224,11 +239,12 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
 
     final void endByClose() {
         if (!isDone()) {
-            end(new CancellationException(offloading.name() + " was ended: its SmartAsyncRuntime was closed"), true);
+            String message = offloading.name() + " was ended: its SmartAsyncRuntime was closed";
+            end(new CancellationException(message), Outcome.CANCELLED, true);
         }
     }
 
-    private void end(Throwable outcome, boolean interrupt) {
+    private void end(Throwable failure, Outcome outcome, boolean interrupt) {
         boolean reachesMethod = interrupt && !offloading.abandon();
         for (Object seen = state; ; seen = state) {
             if (seen == null) {
@@ -243,8 +259,8 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
                 break;
             }
         }
-        cancelDeadline();
-        super.completeExceptionally(outcome);
+        letGo(outcome);
+        super.completeExceptionally(failure);
     }
 
     private void interrupt(Thread thread) {
@@ -262,16 +278,16 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
         if (!STATE.compareAndSet(this, null, ENDED)) {
             return false;
         }
-        captured = null;
         loader = null;
         return true;
     }
 
-    private void cancelDeadline() {
-        Deadline pending = deadline;
-        if (pending != null) {
-            deadline = null;
-            pending.cancel();
+    /** Whoever ends the future takes it out of the timer, and writes what was recorded; twice does no harm. */
+    private void letGo(Outcome outcome) {
+        Extras left = extras;
+        if (left != null) {
+            extras = null;
+            left.ended(outcome);
         }
     }
 
@@ -299,13 +315,7 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
         if (claim()) {
             offloading.home().dequeue(this);
         }
-        cancelDeadline();
-    }
-
-    private String timeoutMessage() {
-        return offloading.name() + " did not end within " + Duration.ofNanos(offloading.timeoutNanos()) + ": "
-                + (started() ? "it was still running on " : "it had not been started by ")
-                + offloading.home().description();
+        letGo(Outcome.CANCELLED);
     }
 
     // ---- waiting ----

@@ -1,22 +1,23 @@
 package io.github.smartasync.runtime.internal.offload;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A first-in-first-out list of tasks that are linked through fields of their own, so that membership costs no
  * allocation and a cancelled task leaves from the middle at once. A task is in one list at most. Guarded by the lock of
- * the home that the list belongs to.
+ * what the list belongs to.
  */
 final class TaskList {
 
+    /** For executors of the user: what this list is in. */
+    final @Nullable Part part;
+
     private @Nullable Task<?> first;
     private @Nullable Task<?> last;
-    private int size;
 
-    int size() {
-        return size;
+    TaskList(@Nullable Part part) {
+        this.part = part;
     }
 
     boolean isEmpty() {
@@ -33,7 +34,6 @@ final class TaskList {
             before.next = task;
         }
         task.list = this;
-        size++;
     }
 
     @Nullable
@@ -65,15 +65,21 @@ final class TaskList {
         task.previous = null;
         task.next = null;
         task.list = null;
-        size--;
         return true;
     }
 
-    List<Task<?>> copy() {
-        List<Task<?>> copy = new ArrayList<>(size);
+    void copyTo(List<Task<?>> copy) {
         for (Task<?> task = first; task != null; task = task.next) {
             copy.add(task);
         }
-        return copy;
+    }
+
+    boolean hasOneOn(Thread thread) {
+        for (Task<?> task = first; task != null; task = task.next) {
+            if (task.runner == thread) {
+                return true;
+            }
+        }
+        return false;
     }
 }

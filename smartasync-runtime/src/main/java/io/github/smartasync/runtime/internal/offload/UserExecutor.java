@@ -1,36 +1,38 @@
 package io.github.smartasync.runtime.internal.offload;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 
-/** An executor of the user's: used as it is, never closed, and nothing is asked of it but to execute. */
+/**
+ * An executor of the user's: used as it is, never closed, and nothing is asked of it but to execute. What has been handed
+ * to it is remembered, so that closing the runtime ends it, and so that a thread which waits can tell that it works for
+ * this executor. That is kept in several parts, one of which is picked at random for each task: submitters and threads of the
+ * executor rarely meet in one.
+ */
 public final class UserExecutor extends Home {
 
+    private static final int PARTS = 8;
+
     private final Executor executor;
-    /** Guarded by the lock. */
-    private final TaskList unfinished = new TaskList();
+    private final Part[] parts = new Part[PARTS];
 
     /** A home on the executor. */
     public UserExecutor(String name, Executor executor) {
         super(name);
         this.executor = executor;
+        for (int i = 0; i < PARTS; i++) {
+            parts[i] = new Part(this);
+        }
     }
 
     @Override
     void submit(Task<?> task) {
-        boolean refused;
-        acquire();
-        try {
-            refused = closed;
-            if (!refused) {
-                unfinished.add(task);
-            }
-        } finally {
-            lock.unlock();
-        }
-        if (refused) {
-            task.reject("its SmartAsyncRuntime is closed", null);
+        Part part = parts[ThreadLocalRandom.current().nextInt(PARTS)];
+        if (!part.add(task)) {
+            task.reject(CLOSED, null);
             return;
         }
         try {
@@ -42,16 +44,15 @@ public final class UserExecutor extends Home {
 
     @Override
     void run(Task<?> task) {
-        if (task.started()) {
+        Part part = task.started() ? null : Part.of(task);
+        if (part == null) {
             return;
         }
-        Frame frame = new Frame(this);
-        Frames.enter(frame);
+        part.toRunning(task);
         try {
             task.runHere();
         } finally {
-            Frames.exit(frame);
-            forget(task);
+            leave(part, task);
         }
     }
 
@@ -70,29 +71,56 @@ public final class UserExecutor extends Home {
 
     @Override
     void forget(Task<?> task) {
-        acquire();
-        try {
-            if (unfinished.remove(task)) {
+        Part part = Part.of(task);
+        if (part != null) {
+            leave(part, task);
+        }
+    }
+
+    private void leave(Part part, Task<?> task) {
+        part.remove(task);
+        if (closed) {
+            acquire();
+            try {
                 signalIfEmpty();
+            } finally {
+                lock.unlock();
             }
-        } finally {
-            lock.unlock();
         }
     }
 
     @Override
+    public boolean runs(Thread thread) {
+        for (Part part : parts) {
+            if (part.runs(thread)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     List<Task<?>> unfinished() {
-        return unfinished.copy();
+        List<Task<?>> unfinished = new ArrayList<>();
+        for (Part part : parts) {
+            part.copyTo(unfinished);
+        }
+        return unfinished;
     }
 
     @Override
     boolean isEmpty() {
-        return unfinished.isEmpty();
+        for (Part part : parts) {
+            if (!part.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
-    boolean sharesThreadsWith(Home other) {
-        return other instanceof UserExecutor home && home.executor == executor;
+    boolean lendsItsThreads() {
+        return true;
     }
 
     @Override

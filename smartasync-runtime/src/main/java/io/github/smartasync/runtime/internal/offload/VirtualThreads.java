@@ -20,7 +20,9 @@ final class VirtualThreads implements Threads {
         try {
             Class<?> type = Class.forName("java.lang.Thread$Builder$OfVirtual");
             Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
-            type.getMethod("name", String.class, long.class).invoke(builder, prefix + "-", 1L);
+            // One name for all: what a thread shows of itself has its number, and making names would cost as much as
+            // starting.
+            type.getMethod("name", String.class).invoke(builder, prefix + "-virtual");
             type.getMethod("inheritInheritableThreadLocals", boolean.class).invoke(builder, false);
             return new VirtualThreads((ThreadFactory) type.getMethod("factory").invoke(builder));
         } catch (ReflectiveOperationException noVirtualThreads) {

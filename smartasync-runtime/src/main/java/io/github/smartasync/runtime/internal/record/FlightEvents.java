@@ -1,9 +1,13 @@
 package io.github.smartasync.runtime.internal.record;
 
+import jdk.jfr.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** Events of the Flight Recorder. Linking this class fails where {@code jdk.jfr} is absent or not readable. */
 final class FlightEvents implements Events {
+
+    /** Asked before an event is made: an event reads the clock and outlives the submission, so the JIT cannot drop it. */
+    private final EventType offloads = EventType.getEventType(OffloadEvent.class);
 
     FlightEvents() {
         // Links the event classes now, where a failure is expected, and not in the middle of a call.
@@ -24,10 +28,10 @@ final class FlightEvents implements Events {
 
     @Override
     public @Nullable RecordedOffload offloading(String operation, String executor) {
-        OffloadEvent event = new OffloadEvent(operation, executor);
-        if (!event.isEnabled()) {
+        if (!offloads.isEnabled()) {
             return null;
         }
+        OffloadEvent event = new OffloadEvent(operation, executor);
         event.begin();
         return event;
     }

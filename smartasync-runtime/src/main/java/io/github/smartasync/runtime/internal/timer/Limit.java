@@ -1,4 +1,4 @@
-package io.github.smartasync.runtime.internal.await;
+package io.github.smartasync.runtime.internal.timer;
 
 import io.github.smartasync.runtime.CallTimeoutException;
 

@@ -1,0 +1,90 @@
+package io.github.smartasync.runtime.internal.offload;
+
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** Some of the tasks that an executor of the user's has been given. A task stays in its part until it ends. */
+final class Part {
+
+    private final Home home;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    // Guarded by the lock.
+    private final TaskList queued = new TaskList(this);
+    private final TaskList running = new TaskList(this);
+
+    Part(Home home) {
+        this.home = home;
+    }
+
+    /** The part that a task is in; null if it has ended. Needs no lock: a task changes its list, but not its part. */
+    static @Nullable Part of(Task<?> task) {
+        TaskList list = task.list;
+        return list == null ? null : list.part;
+    }
+
+    /** Adds the task; false if the home is closed. */
+    boolean add(Task<?> task) {
+        lock.lock();
+        try {
+            if (home.closed) {
+                return false;
+            }
+            queued.add(task);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void toRunning(Task<?> task) {
+        lock.lock();
+        try {
+            if (queued.remove(task)) {
+                running.add(task);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void remove(Task<?> task) {
+        lock.lock();
+        try {
+            if (!queued.remove(task)) {
+                running.remove(task);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean runs(Thread thread) {
+        lock.lock();
+        try {
+            return running.hasOneOn(thread);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean isEmpty() {
+        lock.lock();
+        try {
+            return queued.isEmpty() && running.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void copyTo(List<Task<?>> copy) {
+        lock.lock();
+        try {
+            queued.copyTo(copy);
+            running.copyTo(copy);
+        } finally {
+            lock.unlock();
+        }
+    }
+}
