@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.await;
 
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ public record Ending(
             return work.cancel(true) ? CANCELLED : NOT_CANCELLED;
         } catch (UnsupportedOperationException notOffered) {
             return UNREACHABLE;
+        } catch (Throwable problem) {
+            return new Ending(false, "cancelling its future failed", problem);
+        }
+    }
+
+    /** Cancels the work behind a stage, if the stage shows a way to it; never throws. */
+    public static Ending cancelStage(CompletionStage<?> stage) {
+        try {
+            return cancel(stage instanceof Future<?> itself ? itself : Stages.asFuture(stage));
         } catch (Throwable problem) {
             return new Ending(false, "cancelling its future failed", problem);
         }

@@ -1,0 +1,257 @@
+package io.github.smartasync.runtime.internal.batch;
+
+import io.github.smartasync.runtime.internal.await.Ending;
+import io.github.smartasync.runtime.internal.await.Failures;
+import io.github.smartasync.runtime.internal.await.Limit;
+import io.github.smartasync.runtime.internal.timer.Deadline;
+import io.github.smartasync.runtime.internal.timer.Expiry;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a batch: its future, and the starter of its calls.
+ *
+ * <p>Calls are started by whoever finds room for one: the thread that runs the batch, then those that complete calls.
+ * {@code starting} counts them; only the one that raised it from zero starts calls, and goes round again for the others,
+ * so that starting needs no lock and calls that are complete at once need no stack. {@code next} belongs to that thread.
+ *
+ * <p>Each result is written once, before {@code unfinished} is lowered, and read by the thread that lowers it to zero.
+ */
+public final class BatchRun extends CompletableFuture<List<Object>> implements Expiry {
+
+    private static final String NAME = "The batch";
+
+    private final BatchPlan plan;
+    private final AtomicReferenceArray<@Nullable Call> calls;
+    private final @Nullable Object[] results;
+    private final AtomicInteger starting = new AtomicInteger();
+    private final AtomicInteger running = new AtomicInteger();
+    private final AtomicInteger unfinished;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private int next;
+    private volatile @Nullable Deadline deadline;
+
+    private BatchRun(BatchPlan plan) {
+        this.plan = plan;
+        int size = plan.items().size();
+        this.calls = new AtomicReferenceArray<>(size);
+        this.results = new @Nullable Object[size];
+        this.unfinished = new AtomicInteger(size);
+    }
+
+    /** Starts the batch; never throws. */
+    public static BatchRun start(BatchPlan plan) {
+        BatchRun run = new BatchRun(plan);
+        if (run.results.length == 0) {
+            run.finish();
+        } else if (run.limit()) {
+            run.startCalls();
+        }
+        return run;
+    }
+
+    private boolean limit() {
+        if (plan.timeoutNanos() == 0) {
+            return true;
+        }
+        try {
+            deadline = plan.core().timer().schedule(plan.timeoutNanos(), this);
+            return true;
+        } catch (Throwable noTimer) {
+            stop();
+            super.completeExceptionally(noTimer);
+            return false;
+        }
+    }
+
+    private void startCalls() {
+        if (starting.getAndIncrement() != 0) {
+            return;
+        }
+        int seen = 1;
+        do {
+            while (next < results.length && !stopped.get() && running.get() < plan.concurrency()) {
+                running.incrementAndGet();
+                new Call(next++).begin();
+            }
+            seen = starting.addAndGet(-seen);
+        } while (seen != 0);
+    }
+
+    private void ended(int index, @Nullable Object value, @Nullable Throwable failure) {
+        Throwable original = failure == null ? null : Failures.unwrap(failure);
+        BatchPlan.Settling settling = plan.settle();
+        if (settling == null && original != null) {
+            endBy(original);
+            return;
+        }
+        results[index] = settling == null ? value : settling.settle(value, original);
+        calls.set(index, null);
+        running.decrementAndGet();
+        if (unfinished.decrementAndGet() == 0) {
+            finish();
+        } else {
+            startCalls();
+        }
+    }
+
+    private void finish() {
+        if (stop()) {
+            super.complete(resultList());
+        }
+    }
+
+    private List<Object> resultList() {
+        @SuppressWarnings("NullAway") // a call may return null
+        List<Object> list = Arrays.asList(results);
+        return Collections.unmodifiableList(list);
+    }
+
+    private void endBy(Throwable failure) {
+        if (stop()) {
+            cancelCalls();
+            super.completeExceptionally(failure);
+        }
+    }
+
+    /** From now on nothing is started and nothing else decides; false if that was so before. */
+    private boolean stop() {
+        if (!stopped.compareAndSet(false, true)) {
+            return false;
+        }
+        Deadline entry = deadline;
+        if (entry != null) {
+            entry.cancel();
+        }
+        return true;
+    }
+
+    private void cancelCalls() {
+        for (int index = 0; index < results.length; index++) {
+            Call call = calls.get(index);
+            if (call != null) {
+                call.cancel();
+            }
+        }
+    }
+
+    @Override
+    public void expired() {
+        endEarly(Limit.exceeded(NAME, plan.timeoutNanos(), "calls that had not ended are being cancelled"));
+    }
+
+    @Override
+    public void closed() {
+        endEarly(new CancellationException(NAME + " was ended: its SmartAsyncRuntime was closed"));
+    }
+
+    /** What depends on a call must not hold up the end of the batch. */
+    private void endEarly(Throwable outcome) {
+        if (!stop()) {
+            return;
+        }
+        try {
+            plan.core().handOver().execute(new Cancellation());
+        } catch (Throwable noThread) {
+            cancelCalls();
+        }
+        BatchPlan.Settling settling = plan.settle();
+        if (settling == null) {
+            super.completeExceptionally(outcome);
+        } else {
+            super.complete(settled(settling, outcome));
+        }
+    }
+
+    /** What has ended keeps its outcome; a copy, because calls may still be ending. */
+    private List<Object> settled(BatchPlan.Settling settling, Throwable outcome) {
+        @Nullable Object[] known = results.clone();
+        Object[] all = new Object[known.length];
+        for (int index = 0; index < all.length; index++) {
+            Object result = known[index];
+            all[index] = result == null ? settling.settle(null, outcome) : result;
+        }
+        return List.of(all);
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+        if (stop()) {
+            cancelCalls();
+        }
+        return super.cancel(mayInterruptIfRunning);
+    }
+
+    @Override
+    public boolean complete(List<Object> value) {
+        stop();
+        return super.complete(value);
+    }
+
+    @Override
+    public boolean completeExceptionally(Throwable failure) {
+        stop();
+        return super.completeExceptionally(failure);
+    }
+
+    private final class Cancellation implements Runnable {
+        @Override
+        public void run() {
+            cancelCalls();
+        }
+    }
+
+    /** Set once the call has ended: a stage may say so twice, or throw after it has. */
+    private final class Call extends AtomicBoolean implements BiConsumer<@Nullable Object, @Nullable Throwable> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int index;
+        private transient volatile @Nullable CompletionStage<?> stage;
+
+        Call(int index) {
+            this.index = index;
+        }
+
+        @SuppressWarnings("FutureReturnValueIgnored") // the batch depends on the call through this
+        void begin() {
+            calls.set(index, this);
+            try {
+                CompletionStage<?> started = plan.call().apply(plan.items().get(index));
+                if (started == null) {
+                    throw new NullPointerException("The call of item " + index + " returned null instead of a future");
+                }
+                stage = started;
+                started.whenComplete(this);
+                if (stopped.get()) {
+                    cancel();
+                }
+            } catch (Throwable failure) {
+                accept(null, failure);
+            }
+        }
+
+        @Override
+        public void accept(@Nullable Object value, @Nullable Throwable failure) {
+            if (compareAndSet(false, true)) {
+                ended(index, value, failure);
+            }
+        }
+
+        void cancel() {
+            CompletionStage<?> started = stage;
+            if (started != null) {
+                Ending.cancelStage(started);
+            }
+        }
+    }
+}

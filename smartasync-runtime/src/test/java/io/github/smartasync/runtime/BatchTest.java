@@ -1,0 +1,188 @@
+package io.github.smartasync.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.github.smartasync.runtime.Batch.Outcome;
+import io.github.smartasync.runtime.spi.CallerContextDetector;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class BatchTest {
+
+    /** What the calls returned, in the order in which they were started. */
+    private final List<CompletableFuture<String>> started = Collections.synchronizedList(new ArrayList<>());
+
+    @Test
+    void resultsComeInTheOrderOfTheItems() {
+        CompletableFuture<List<String>> batch = Batch.of(items(3), this::start).future();
+        started.get(2).complete("c");
+        started.get(0).complete("a");
+        assertThat(batch).isNotDone();
+        started.get(1).complete(null);
+        assertThat(batch.join()).containsExactly("a", null, "c");
+    }
+
+    @Test
+    void noMoreCallsRunAtOnceThanWereAskedFor() {
+        CompletableFuture<List<String>> batch =
+                Batch.of(items(10), this::start).concurrency(3).future();
+        for (int ended = 0; ended < 10; ended++) {
+            assertThat(started).hasSize(Math.min(ended + 3, 10));
+            started.get(ended).complete("result " + ended);
+        }
+        assertThat(batch.join()).hasSize(10);
+    }
+
+    @Test
+    void theFirstFailureEndsTheBatchAndCancelsTheRest() {
+        IOException original = new IOException("disk");
+        CompletableFuture<List<String>> batch =
+                Batch.of(items(10), this::start).concurrency(3).future();
+        started.get(1).completeExceptionally(new CompletionException(original));
+        assertThatThrownBy(batch::join).cause().isSameAs(original);
+        assertThat(started).hasSize(3);
+        assertThat(started.get(0)).isCancelled();
+        assertThat(started.get(2)).isCancelled();
+    }
+
+    @Test
+    void outcomesAreCollectedWhateverFails() {
+        IOException original = new IOException("disk");
+        CompletableFuture<List<Outcome<String>>> batch =
+                Batch.of(items(3), this::start).concurrency(1).outcomes().future();
+        started.get(0).completeExceptionally(original);
+        started.get(1).complete("b");
+        started.get(2).complete(null);
+        assertThat(batch.join())
+                .containsExactly(new Outcome<>(null, original), new Outcome<>("b", null), new Outcome<>(null, null));
+        assertThat(batch.join()).extracting(Outcome::isReturned).containsExactly(false, true, true);
+    }
+
+    @Test
+    void theLimitEndsTheBatchAndCancelsTheRest() {
+        Batch<String> batch = Batch.of(items(10), this::start).concurrency(2).timeout(Duration.ofMillis(1));
+        assertThatThrownBy(batch::await)
+                .isInstanceOf(CallTimeoutException.class)
+                .hasMessageContaining("within 1ms");
+        assertThat(started).hasSize(2);
+        await().until(() -> started.stream().allMatch(CompletableFuture::isCancelled));
+    }
+
+    @Test
+    void whatEndedBeforeTheLimitKeepsItsOutcome() {
+        List<Outcome<String>> outcomes = Batch.of(items(3), item -> item == 0 ? completed("a") : start(item))
+                .timeout(Duration.ofMillis(1))
+                .outcomes()
+                .await();
+        assertThat(outcomes.get(0)).isEqualTo(new Outcome<>("a", null));
+        assertThat(outcomes.get(1).failure()).isInstanceOf(CallTimeoutException.class);
+        assertThat(outcomes.get(2).failure()).isInstanceOf(CallTimeoutException.class);
+    }
+
+    @Test
+    void cancellingTheBatchCancelsItsCallsAndStartsNoMore() {
+        CompletableFuture<List<String>> batch =
+                Batch.of(items(10), this::start).concurrency(3).future();
+        assertThat(batch.cancel(true)).isTrue();
+        assertThat(started).hasSize(3).allMatch(CompletableFuture::isCancelled);
+    }
+
+    @Test
+    void interruptingTheWaitCancelsTheCalls() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> Batch.of(items(2), this::start).await()).isInstanceOf(CallInterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(started).allMatch(CompletableFuture::isCancelled);
+    }
+
+    @Test
+    void callsThatAreCompleteAtOnceNeedNoStack() {
+        List<Integer> many = items(100_000);
+        for (int concurrency : new int[] {1, 7, 100_000}) {
+            assertThat(Batch.of(many, CompletableFuture::completedFuture)
+                            .concurrency(concurrency)
+                            .await())
+                    .isEqualTo(many);
+        }
+    }
+
+    @Test
+    void callsThatCompleteOnOtherThreadsAllArrive() throws Exception {
+        List<Integer> many = items(20_000);
+        assertThat(Batch.of(many, item -> CompletableFuture.supplyAsync(() -> item))
+                        .concurrency(8)
+                        .future()
+                        .get(60, TimeUnit.SECONDS))
+                .isEqualTo(many);
+    }
+
+    @Test
+    void aCallThatThrowsOrReturnsNullFails() {
+        IllegalStateException problem = new IllegalStateException("thrown");
+        assertThatThrownBy(() -> Batch.of(items(1), item -> fail(problem)).await())
+                .isSameAs(problem);
+        assertThatThrownBy(() -> Batch.of(items(1), item -> noStage()).await())
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("The call of item 0 returned null instead of a future");
+    }
+
+    @Test
+    void anEmptyBatchIsComplete() {
+        assertThat(Batch.of(items(0), this::start).await()).isEmpty();
+    }
+
+    @Test
+    void aThreadThatMustNotBlockIsRefusedBeforeAnyCallIsMade() {
+        SmartAsyncRuntime strict = SmartAsyncRuntime.builder()
+                .detector(thread -> CallerContextDetector.Verdict.MUST_NOT_BLOCK)
+                .build();
+        Batch<String> batch = Batch.of(items(1), this::start).runtime(strict);
+        assertThatThrownBy(batch::await)
+                .isInstanceOf(BlockingRefusedException.class)
+                .hasMessageContaining("Batch.future()");
+        assertThat(started).isEmpty();
+    }
+
+    @Test
+    void limitsThatMakeNoSenseAreRefused() {
+        Batch<String> batch = Batch.of(items(1), this::start);
+        assertThatIllegalArgumentException().isThrownBy(() -> batch.concurrency(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> batch.timeout(Duration.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> batch.timeout(Duration.ofNanos(-1)));
+        assertThat(batch.timeout(Duration.ofSeconds(Long.MAX_VALUE)).future()).isNotDone();
+    }
+
+    private CompletableFuture<String> start(int item) {
+        CompletableFuture<String> call = new CompletableFuture<>();
+        started.add(call);
+        return call;
+    }
+
+    private static CompletableFuture<String> completed(String result) {
+        return CompletableFuture.completedFuture(result);
+    }
+
+    private static CompletionStage<String> fail(RuntimeException problem) {
+        throw problem;
+    }
+
+    private static CompletionStage<String> noStage() {
+        return null;
+    }
+
+    private static List<Integer> items(int count) {
+        return IntStream.range(0, count).boxed().toList();
+    }
+}
