@@ -83,7 +83,7 @@ final class BatchTest {
     @Test
     void whatEndedBeforeTheLimitKeepsItsOutcome() {
         List<Outcome<String>> outcomes = Batch.of(items(3), item -> item == 0 ? completed("a") : start(item))
-                .timeout(Duration.ofMillis(1))
+                .timeout(Duration.ofMillis(500))
                 .outcomes()
                 .await();
         assertThat(outcomes.get(0)).isEqualTo(new Outcome<>("a", null));
