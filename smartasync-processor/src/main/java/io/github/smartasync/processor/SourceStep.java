@@ -34,7 +34,7 @@ final class SourceStep implements Step {
 
     SourceStep(ProcessingEnvironment environment, FindingPrinter printer, Predicate<String> compiled) {
         this.scanner = new SourceScanner(environment.getElementUtils(), environment.getTypeUtils(), compiled);
-        this.validator = new SourceValidator(environment.getElementUtils(), environment.getTypeUtils());
+        this.validator = new SourceValidator(environment.getElementUtils(), environment.getTypeUtils(), scanner);
         this.writer = new SourceWriter(environment.getFiler());
         this.printer = printer;
     }

@@ -55,9 +55,9 @@ public enum DiagnosticCode {
     SA032("The name of an executor is blank. Name one that the runtime knows, or leave the option out."),
     SA033("%s in \"failsWith\" is not a checked exception; a view throws unchecked ones without declaring them."
             + " Remove it."),
-    SA034("\"failsWith\" speaks of futures, but %s returns none: it declares what it throws itself."
+    SA034("\"failsWith\" speaks of futures, but %s. A method that blocks declares what it throws."
             + " Use a throws clause, and remove the option."),
-    SA035("\"%s\" in \"%s\" matches no method of %s.%s"),
+    SA035("\"%s\" in \"%s\" matches no method of %s. %s"),
     SA036("%s is named in both \"skip\" and \"direct\", which contradict each other. Remove one of them."),
     SA037("\"views\" is empty, so there is nothing to generate. Name SYNC, ASYNC, or both."),
     SA038("%s is marked Direct, so that it is neither waited for nor offloaded: \"%s\" has no meaning. Remove it."),

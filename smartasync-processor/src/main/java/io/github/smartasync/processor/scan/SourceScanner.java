@@ -56,8 +56,9 @@ public final class SourceScanner {
     /** An annotated type as a supertype of another source, its members with the type arguments that it has there. */
     public ScannedSource asSupertype(TypeElement source, DeclaredType type) {
         Optional<ScannedOptions> options = AnnotationReader.smartAsync(source);
+        boolean published = source.getModifiers().contains(Modifier.PUBLIC);
         Predicate<ExecutableElement> wanted = method -> isPicked(method)
-                ? !method.getModifiers().contains(Modifier.PRIVATE)
+                ? (isPublic(method) || !(published || method.getModifiers().contains(Modifier.PRIVATE)))
                         && (!isStatic(method) || Enclosing.type(method).equals(source))
                 : options.isPresent() && isPublic(method) && !isStatic(method);
         return scan(source, type, false, source, options, wanted);
@@ -73,6 +74,18 @@ public final class SourceScanner {
                 carrier,
                 Optional.of(AnnotationReader.options(carrier, request.mirror())),
                 method -> isPublic(method) && !isStatic(method));
+    }
+
+    /** The public instance methods of a type, for comparison. */
+    public List<ScannedMethod> methods(DeclaredType type) {
+        return members.members(type, true, method -> isPublic(method) && !isStatic(method)).stream()
+                .map(member -> scan(member, true))
+                .toList();
+    }
+
+    /** Whether a type is compiled together with the annotations. */
+    public boolean isCompiled(TypeElement type) {
+        return compiled.test(Enclosing.topLevelName(type));
     }
 
     private ScannedSource scan(
@@ -117,7 +130,7 @@ public final class SourceScanner {
                 member.thrown(),
                 resolved ? futures.of(member.result()) : Optional.empty(),
                 member.own(),
-                compiled.test(Enclosing.topLevelName(Enclosing.type(element))),
+                isCompiled(Enclosing.type(element)),
                 resolved,
                 foreign ? Optional.empty() : AnnotationReader.smartAsync(element),
                 direct,
@@ -175,7 +188,7 @@ public final class SourceScanner {
 
     private boolean hierarchyResolved(TypeElement source, DeclaredType type) {
         return supertypes.closure(type).stream()
-                        .filter(each -> compiled.test(Enclosing.topLevelName((TypeElement) each.asElement())))
+                        .filter(each -> isCompiled((TypeElement) each.asElement()))
                         .flatMap(each -> types.directSupertypes(each).stream())
                         .noneMatch(Mentions::unresolved)
                 && typeParameters(source).stream()

@@ -14,12 +14,12 @@ import javax.lang.model.util.Types;
  * for types, but the compilers differ in which type-use annotations get lost there; none are lost between what is
  * declared and its name.
  */
-final class SupertypeNames {
+public final class SupertypeNames {
 
     private final Types types;
     private final Wildcards wildcards;
 
-    SupertypeNames(Types types) {
+    public SupertypeNames(Types types) {
         this.types = types;
         this.wildcards = new Wildcards(types);
     }
@@ -30,7 +30,7 @@ final class SupertypeNames {
      * @param names the names inside the declaration of the type
      * @return nothing if the supertype is reached as a raw type, whose members are erased
      */
-    Optional<TypeNames> inside(TypeElement supertype, TypeElement type, TypeNames names) {
+    public Optional<TypeNames> inside(TypeElement supertype, TypeElement type, TypeNames names) {
         if (type.equals(supertype)) {
             return Optional.of(names);
         }

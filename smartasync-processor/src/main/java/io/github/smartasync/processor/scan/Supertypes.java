@@ -60,7 +60,7 @@ public final class Supertypes {
      * A type and all its supertypes but {@code Object}: nearer before farther, the superclass before interfaces, and
      * each before all of its own supertypes.
      */
-    List<DeclaredType> closure(DeclaredType type) {
+    public List<DeclaredType> closure(DeclaredType type) {
         Map<TypeElement, DeclaredType> found = new LinkedHashMap<>();
         List<DeclaredType> level = List.of(type);
         while (!level.isEmpty()) {

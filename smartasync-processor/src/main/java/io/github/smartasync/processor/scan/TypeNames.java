@@ -56,6 +56,13 @@ public final class TypeNames {
         return new TypeNames(kept, all);
     }
 
+    /** These names, with types in the place of some type variables. */
+    public TypeNames substituting(Map<? extends Element, ? extends TypeName> types) {
+        Map<Element, TypeName> all = new HashMap<>(variables);
+        all.putAll(types);
+        return new TypeNames(kept, all);
+    }
+
     /** The names inside the declaration of a class, given its type arguments as these names call them. */
     TypeNames inside(DeclaredType type, Wildcards wildcards) {
         Map<Element, TypeName> arguments = new HashMap<>();

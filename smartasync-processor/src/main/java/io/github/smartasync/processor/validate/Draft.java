@@ -39,6 +39,10 @@ record Draft(
         return new Draft(method, Optional.of(blocking), treatment, shared, failsWith);
     }
 
+    Draft failingWith(List<TypeMirror> failures) {
+        return new Draft(method, blockingTwin, treatment, name, List.copyOf(failures));
+    }
+
     boolean isTwins() {
         return blockingTwin.isPresent();
     }

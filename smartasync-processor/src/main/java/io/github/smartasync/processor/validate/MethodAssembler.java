@@ -48,7 +48,7 @@ final class MethodAssembler {
         this.variables = variables;
     }
 
-    MethodModel assemble(Draft draft) {
+    MethodModel assemble(Draft draft, Set<String> overridingLint) {
         ScannedMethod method = draft.method();
         MethodNames names = variables.of(method);
         return new MethodModel(
@@ -61,7 +61,7 @@ final class MethodAssembler {
                 syncThrows(draft, names),
                 options(draft),
                 Deprecations.of(method.element(), elements),
-                List.copyOf(lint(draft)),
+                List.copyOf(lint(draft, overridingLint)),
                 DocComment.none());
     }
 
@@ -145,7 +145,7 @@ final class MethodAssembler {
                 .map(Option::value);
     }
 
-    private Set<String> lint(Draft draft) {
+    private Set<String> lint(Draft draft, Set<String> overridingLint) {
         ScannedMethod method = draft.method();
         List<TypeMirror> named = new ArrayList<>(method.type().getParameterTypes());
         named.add(method.result());
@@ -153,6 +153,7 @@ final class MethodAssembler {
         named.addAll(draft.failsWith());
         method.type().getTypeVariables().forEach(variable -> named.add(variable.getUpperBound()));
         Set<String> found = new TreeSet<>(lint.naming(named));
+        found.addAll(overridingLint);
         if (LintFacts.pollutesHeap(method.element(), method.type().getParameterTypes())) {
             found.add("unchecked");
         }

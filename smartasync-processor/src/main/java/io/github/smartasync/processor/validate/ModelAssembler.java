@@ -45,7 +45,10 @@ final class ModelAssembler {
                 extensions.async(),
                 Deprecations.of(source.element(), elements),
                 List.of(),
-                drafts.stream().map(methods::assemble).toList(),
+                drafts.stream()
+                        .map(draft -> methods.assemble(
+                                draft, extensions.lint(draft.method().element())))
+                        .toList(),
                 DocComment.none());
     }
 

@@ -10,7 +10,7 @@ final class NearNames {
 
     /** The names that take few changes to come from the written one, the nearest first. */
     static List<String> of(String written, List<String> names) {
-        int limit = Math.max(2, written.length() / 3);
+        int limit = written.length() < 4 ? 1 : Math.max(2, written.length() / 3);
         return names.stream()
                 .distinct()
                 .filter(name -> distance(written, name) <= limit)

@@ -7,7 +7,8 @@ import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
-import java.util.ArrayList;
+import io.github.smartasync.processor.scan.SourceScanner;
+import io.github.smartasync.processor.scan.TypeNames;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.util.Elements;
@@ -19,15 +20,17 @@ public final class SourceValidator {
     private final List<SourceRule> conditions;
     private final List<SourceRule> rules;
     private final TakenNames taken;
-    private final MethodSelection selection;
-    private final MethodNaming naming;
-    private final ObjectClash objectClash;
-    private final FactoryClash factoryClash;
+    private final MethodDrafts drafts;
+    private final ExtendedInterfaces extendedInterfaces;
+    private final SupertypeViews supertypeViews;
+    private final CloseableView closeableView;
     private final ModelAssembler assembler;
 
-    public SourceValidator(Elements elements, Types types) {
+    public SourceValidator(Elements elements, Types types, SourceScanner scanner) {
         FailsWith failsWith = new FailsWith(elements, types);
-        this.conditions = List.of(new SourceKindRule(elements), new RuntimeRule(elements));
+        Overriding overriding = new Overriding(types, failsWith);
+        SourceKindRule kind = new SourceKindRule(elements);
+        this.conditions = List.of(kind, new RuntimeRule(elements));
         this.rules = List.of(
                 new OptionPlacementRule(),
                 new ViewsRule(),
@@ -38,10 +41,10 @@ public final class SourceValidator {
                 new MarksRule(types),
                 new MisplacedMethodRule(types));
         this.taken = new TakenNames(elements);
-        this.selection = new MethodSelection(elements, types, failsWith);
-        this.naming = new MethodNaming(types);
-        this.objectClash = new ObjectClash(types);
-        this.factoryClash = new FactoryClash(types);
+        this.drafts = new MethodDrafts(elements, types, failsWith);
+        this.extendedInterfaces = new ExtendedInterfaces(elements, types, scanner, failsWith, overriding);
+        this.supertypeViews = new SupertypeViews(elements, types, scanner, drafts, overriding, List.of(kind));
+        this.closeableView = new CloseableView(elements, types);
         this.assembler = new ModelAssembler(elements, types);
     }
 
@@ -59,22 +62,21 @@ public final class SourceValidator {
         if (names.isEmpty()) {
             return new Verdict.Rejected<>(findings.all(place, name));
         }
-        List<Draft> drafts = drafts(source, names.get(), findings);
-        SourceModel model = assembler.assemble(source, names.get(), drafts, new Extensions(List.of(), List.of()));
-        return new Verdict.Accepted<>(model, findings.all(place, name));
+        return new Verdict.Accepted<>(model(source, names.get(), findings), findings.all(place, name));
     }
 
-    private List<Draft> drafts(ScannedSource source, ViewNames names, Findings findings) {
-        List<ScannedMethod> leftOut = new ArrayList<>();
-        List<Draft> selected = selection.select(source, leftOut, findings);
-        List<Draft> named = naming.name(source, selected, leftOut, findings);
-        List<Draft> drafts =
-                factoryClash.without(source, names, objectClash.without(source, named, findings), findings);
+    private SourceModel model(ScannedSource source, ViewNames names, Findings findings) {
+        List<Draft> found = drafts.of(source, names, findings);
         boolean nothingLost =
                 source.hierarchyResolved() && source.methods().stream().allMatch(ScannedMethod::resolved);
-        if (drafts.isEmpty() && nothingLost && !findings.hasErrors()) {
+        if (found.isEmpty() && nothingLost && !findings.hasErrors()) {
             findings.add(DiagnosticCode.SA003, Place.of(source.carrier()), names.sourceName());
         }
-        return drafts;
+        TypeNames inside = TypeNames.plain();
+        Extensions extensions = new Extensions();
+        List<Draft> methods = extendedInterfaces.extend(source, names, found, inside, extensions, findings);
+        supertypeViews.extend(source, names, methods, inside, extensions);
+        closeableView.extend(source, methods, extensions);
+        return assembler.assemble(source, names, methods, extensions);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.smartasync.processor.validate;
 
+import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.scan.Enclosing;
 import io.github.smartasync.processor.scan.Erasures;
 import io.github.smartasync.processor.scan.ScannedMethod;
@@ -33,7 +34,12 @@ final class Texts {
 
     /** A type with its arguments, all by simple names. */
     String type(TypeMirror type) {
-        return TypeNames.plain().of(type).toString().replaceAll("\\b(?:[\\w$]+\\.)+(?=[\\w$])", "");
+        return simple(TypeNames.plain().of(type));
+    }
+
+    /** The name of a type, with all packages left out. */
+    String simple(TypeName type) {
+        return type.toString().replaceAll("\\b(?:[\\w$]+\\.)+(?=[\\w$])", "");
     }
 
     /** A method under a name: {@code priceOf(Sku)}. */
