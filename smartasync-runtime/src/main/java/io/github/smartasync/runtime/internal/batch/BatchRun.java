@@ -2,9 +2,9 @@ package io.github.smartasync.runtime.internal.batch;
 
 import io.github.smartasync.runtime.internal.await.Ending;
 import io.github.smartasync.runtime.internal.await.Failures;
-import io.github.smartasync.runtime.internal.await.Limit;
 import io.github.smartasync.runtime.internal.timer.Deadline;
 import io.github.smartasync.runtime.internal.timer.Expiry;
+import io.github.smartasync.runtime.internal.timer.Limit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
