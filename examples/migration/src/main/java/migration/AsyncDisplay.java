@@ -1,0 +1,24 @@
+package migration;
+
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** {@link Display}, put right: the same, through the async view. */
+final class AsyncDisplay {
+
+    private final InventoryAsync inventory;
+    private final Scheduler eventLoop;
+
+    AsyncDisplay(InventoryAsync inventory, Scheduler eventLoop) {
+        this.inventory = inventory;
+        this.eventLoop = eventLoop;
+    }
+
+    // snippet:asyncDisplay
+    Mono<String> show(String article) {
+        return Mono.fromFuture(() -> inventory.stockOf(article))
+                .subscribeOn(eventLoop)
+                .map(stock -> stock.pieces() + " left");
+    }
+    // end:asyncDisplay
+}
