@@ -118,6 +118,45 @@ final class ConsumerBuildTest {
     }
 
     @Test
+    void viewsExtendTheViewsOfASupertypeInAnotherBuild() {
+        Project library = Project.of("supertype-classpath", "supertype-library");
+        library.compile("-classpath", Project.path(), "-processorpath", PROCESSOR.toString())
+                .succeeded();
+        Project application = Project.of("supertype-classpath", "supertype-application");
+        application
+                .compile("-classpath", Project.path(library.classes()), "-processorpath", PROCESSOR.toString())
+                .succeeded();
+        assertThat(Project.run(
+                        "-classpath", Project.path(library.classes(), application.classes()), "application.Main"))
+                .isEqualToNormalizingNewlines(SUPERTYPE);
+    }
+
+    @Test
+    void viewsExtendTheViewsOfASupertypeInAnotherModule() {
+        Project library = Project.of("supertype-modulepath", "supertype-library", "supertype-library-module");
+        library.compile("--module-path", Project.path(), "--processor-path", PROCESSOR.toString())
+                .succeeded();
+        Project application =
+                Project.of("supertype-modulepath", "supertype-application", "supertype-application-module");
+        application
+                .compile("--module-path", Project.path(library.classes()), "--processor-path", PROCESSOR.toString())
+                .succeeded();
+        assertThat(Project.run(
+                        "--module-path",
+                        Project.path(library.classes(), application.classes()),
+                        "--module",
+                        "application/application.Main"))
+                .isEqualToNormalizingNewlines(SUPERTYPE);
+    }
+
+    private static final String SUPERTYPE = """
+            store as reader: one
+            store as async reader: one
+            store writes: two
+            store writes async: two
+            """;
+
+    @Test
     void bridgesTypesOfTheDefaultPackage() {
         Project clock = Project.of("default-package", "default-package");
         clock.compile("-classpath", Project.path(), "-processorpath", PROCESSOR.toString())

@@ -1,0 +1,6 @@
+/** A store. */
+module application {
+    requires transitive library;
+
+    exports application;
+}

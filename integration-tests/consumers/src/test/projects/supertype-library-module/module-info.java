@@ -1,0 +1,6 @@
+/** Readers. */
+module library {
+    requires transitive io.github.smartasync.runtime;
+
+    exports library;
+}
