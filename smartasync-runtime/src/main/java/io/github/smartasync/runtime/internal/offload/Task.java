@@ -141,21 +141,22 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
         Thread thread = Thread.currentThread();
         ClassLoader loaderBefore = thread.getContextClassLoader();
         setLoader(thread, loaderBefore, loader);
+        // Before the thread can be known to whoever cancels: a flag that is set later may be meant for the method.
+        boolean flagBefore = thread.isInterrupted();
         if (STATE.compareAndSet(this, null, thread)) {
             runner = thread;
-            callOn(thread, scopes, loaderBefore);
+            callOn(thread, flagBefore, scopes, loaderBefore);
             runner = null;
         } else {
             restore(thread, scopes, loaderBefore);
         }
     }
 
-    private void callOn(Thread thread, Scope[] scopes, @Nullable ClassLoader loaderBefore) {
+    private void callOn(Thread thread, boolean flagBefore, Scope[] scopes, @Nullable ClassLoader loaderBefore) {
         Extras watching = extras;
         if (watching != null) {
             watching.started();
         }
-        boolean flagBefore = thread.isInterrupted();
         T value = null;
         Throwable failure = null;
         try {
