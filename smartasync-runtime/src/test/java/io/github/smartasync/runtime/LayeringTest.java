@@ -112,7 +112,7 @@ class LayeringTest {
                                 ROOT + ".internal.await",
                                 ROOT + ".internal.context")
                         .and(not(simpleNameEndingWith("Log")))
-                        .and(not(simpleName("FrameworkQuestions"))))
+                        .and(not(simpleName("FrameworkHandles"))))
                 .should(new InitialiseCheaply()));
     }
 

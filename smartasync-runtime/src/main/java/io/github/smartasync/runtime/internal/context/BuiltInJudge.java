@@ -24,9 +24,11 @@ final class BuiltInJudge {
         if (threadClass.isVerdict()) {
             return byClass(caller, threadClass);
         }
-        boolean virtual = threadClass == ThreadClass.VIRTUAL;
-        Framework own = virtual ? HomeFrameworks.refusingVirtual(caller) : ThreadClassQuestions.refusing(caller);
-        return own == null ? byFrameworkOrName(caller, virtual ? VIRTUAL : ORDINARY) : refused(own, virtual);
+        CallerContext otherwise = threadClass == ThreadClass.VIRTUAL ? VIRTUAL : ORDINARY;
+        Framework own = threadClass == ThreadClass.VIRTUAL
+                ? HomeFrameworks.refusingVirtual(caller)
+                : ThreadClassQuestions.refusing(caller, threadClass);
+        return own == null ? byFrameworkOrName(caller, otherwise) : refused(own, otherwise.virtual());
     }
 
     private static CallerContext byFrameworkOrName(Thread caller, CallerContext otherwise) {

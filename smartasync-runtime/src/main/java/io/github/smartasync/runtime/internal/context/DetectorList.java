@@ -2,6 +2,7 @@ package io.github.smartasync.runtime.internal.context;
 
 import io.github.smartasync.runtime.CallerContext;
 import io.github.smartasync.runtime.spi.CallerContextDetector;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,11 @@ final class DetectorList {
     private final List<SafeDetector> detectors;
 
     DetectorList(List<CallerContextDetector> detectors) {
-        this.detectors = detectors.stream().map(SafeDetector::new).toList();
+        List<SafeDetector> safe = new ArrayList<>();
+        for (CallerContextDetector detector : detectors) {
+            safe.add(new SafeDetector(detector));
+        }
+        this.detectors = safe;
     }
 
     /** The first verdict, or null if none knows the thread. */

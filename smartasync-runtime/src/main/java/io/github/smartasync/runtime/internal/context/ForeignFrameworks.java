@@ -1,6 +1,5 @@
 package io.github.smartasync.runtime.internal.context;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,29 +37,11 @@ final class ForeignFrameworks {
         }
         for (Anchor anchor : sight.anchors) {
             Class<?> type = anchor.type.get();
-            if (type != null && refuses(type, anchor.framework, caller)) {
+            if (type != null && KeptHandles.refuse(QUESTIONS.get(type), anchor.framework, caller)) {
                 return anchor.framework;
             }
         }
         return null;
-    }
-
-    private static boolean refuses(Class<?> anchor, Framework framework, Thread caller) {
-        @Nullable MethodHandle[] slot = QUESTIONS.get(anchor);
-        MethodHandle question = slot[0];
-        if (question == null) {
-            return false;
-        }
-        try {
-            return (boolean) question.invokeExact(caller);
-        } catch (StackOverflowError | OutOfMemoryError exhausted) {
-            // The thread's trouble, not the framework's: it is asked again next time.
-            return false;
-        } catch (Throwable failure) {
-            slot[0] = null;
-            ContextLog.frameworkBroken(framework.detector, failure);
-            return false;
-        }
     }
 
     private static @Nullable Sight sightOf(Thread caller) {
@@ -114,13 +95,13 @@ final class ForeignFrameworks {
     /** A copy of a framework. */
     private record Anchor(Framework framework, WeakReference<Class<?>> type) {}
 
-    /** The question to a copy of a framework, in an array of one, which can be emptied when the question fails. */
-    private static final class Questions extends ClassValue<@Nullable MethodHandle[]> {
+    /** The handles of a copy of a framework, kept at the class that it is known by. */
+    private static final class Questions extends ClassValue<@Nullable Object[]> {
         @Override
-        protected @Nullable MethodHandle[] computeValue(Class<?> anchor) {
+        protected @Nullable Object[] computeValue(Class<?> anchor) {
             for (Framework framework : ASKED) {
                 if (framework.isAnchoredAt(anchor)) {
-                    return new MethodHandle[] {framework.question(anchor.getClassLoader(), "")};
+                    return KeptHandles.of(framework.handles(anchor.getClassLoader(), ""));
                 }
             }
             throw new AssertionError(anchor);

@@ -1,17 +1,11 @@
 package io.github.smartasync.runtime.internal.context;
 
 import io.github.smartasync.runtime.CallerContext.Kind;
-import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
 /** The frameworks that are asked about a thread on each call, because the answer changes or is known to them alone. */
 enum Framework {
-    VERTX(
-            "Vert.x",
-            Kind.EVENT_LOOP,
-            "Context.isOnEventLoopThread() is true",
-            "io.vertx.core.Context",
-            "io.vertx.core.impl.VertxThread"),
+    VERTX("Vert.x", Kind.EVENT_LOOP, "Context.isOnEventLoopThread() is true", "io.vertx.core.Context"),
     VERTX_VIRTUAL(
             "Vert.x",
             Kind.EVENT_LOOP,
@@ -21,14 +15,8 @@ enum Framework {
             "Kotlin coroutines",
             Kind.EVENT_LOOP,
             "the worker runs Dispatchers.Default now",
-            "kotlinx.coroutines.scheduling.CoroutineSchedulerKt",
-            "kotlinx.coroutines.scheduling.CoroutineScheduler$Worker"),
-    NETTY(
-            "Netty",
-            Kind.EVENT_LOOP,
-            "the thread runs an event loop now",
-            "io.netty.util.internal.ThreadExecutorMap",
-            "io.netty.util.concurrent.FastThreadLocalThread"),
+            "kotlinx.coroutines.scheduling.CoroutineSchedulerKt"),
+    NETTY("Netty", Kind.EVENT_LOOP, "the thread runs an event loop now", "io.netty.util.internal.ThreadExecutorMap"),
     REACTOR(
             "Reactor",
             Kind.EVENT_LOOP,
@@ -52,19 +40,12 @@ enum Framework {
     final String sign;
     /** A class that is there if the framework is. */
     private final String anchor;
-    /** The class of its own threads; empty if it has none or if that class tells nothing. */
-    final String threadClass;
 
     Framework(String detector, Kind kind, String sign, String anchor) {
-        this(detector, kind, sign, anchor, "");
-    }
-
-    Framework(String detector, Kind kind, String sign, String anchor, String threadClass) {
         this.detector = detector;
         this.kind = kind;
         this.sign = sign;
         this.anchor = anchor;
-        this.threadClass = threadClass;
     }
 
     /** The class that is there if the framework is, not initialised; null if the class loader does not see it. */
@@ -79,20 +60,19 @@ enum Framework {
     }
 
     /**
-     * The question whether a thread, which has to be the calling one, must not block: {@code (Thread)boolean}. Null if the
-     * class loader does not see the framework, or sees only a part of it. No class of the framework is initialised before
-     * the question is asked.
+     * The methods to ask. Null if the class loader does not see the framework, or sees only a part of it. No class of the
+     * framework is initialised before it is asked.
      *
      * @param prefix the package that the framework was moved to, with a dot at its end; empty if it was not moved
      */
     @Nullable
-    MethodHandle question(@Nullable ClassLoader loader, String prefix) {
+    FrameworkHandles handles(@Nullable ClassLoader loader, String prefix) {
         if (anchorSeenBy(loader, prefix) == null) {
             return null;
         }
         try {
-            // A class of its own, which makes method handles: where no framework is present it is never initialised.
-            return FrameworkQuestions.of(this, new FrameworkTypes(loader, prefix));
+            // Where no framework is present this class, which looks up methods, is never initialised.
+            return FrameworkHandles.of(this, new FrameworkTypes(loader, prefix));
         } catch (Throwable half) {
             return null;
         }

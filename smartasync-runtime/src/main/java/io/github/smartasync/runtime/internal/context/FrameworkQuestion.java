@@ -1,6 +1,5 @@
 package io.github.smartasync.runtime.internal.context;
 
-import java.lang.invoke.MethodHandle;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -8,22 +7,22 @@ import org.jspecify.annotations.Nullable;
  * The question to a framework that the class loader of SmartAsync sees, or does not see. A record, because the compiler
  * takes the fields of a record in a constant for constants: it inlines the question, and an absent one costs nothing.
  *
- * @param handle the question; null if the framework is absent
+ * @param handles what to ask; null if the framework is absent
  * @param broken whether the question has thrown: that is reported once, and it is not asked again
  */
-record FrameworkQuestion(Framework framework, @Nullable MethodHandle handle, AtomicBoolean broken) {
+record FrameworkQuestion(Framework framework, @Nullable FrameworkHandles handles, AtomicBoolean broken) {
 
     static FrameworkQuestion to(Framework framework, ClassLoader loader) {
-        return new FrameworkQuestion(framework, framework.question(loader, ""), new AtomicBoolean());
+        return new FrameworkQuestion(framework, framework.handles(loader, ""), new AtomicBoolean());
     }
 
     /** Whether the framework is present and says that the calling thread must not block. */
     boolean refuses(Thread caller) {
-        if (handle == null || broken.getPlain()) {
+        if (handles == null || broken.getPlain()) {
             return false;
         }
         try {
-            return (boolean) handle.invokeExact(caller);
+            return handles.refuse(framework, caller);
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             // The thread's trouble, not the framework's: it is asked again next time.
             return false;

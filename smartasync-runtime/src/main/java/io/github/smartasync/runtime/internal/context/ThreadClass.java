@@ -1,6 +1,7 @@
 package io.github.smartasync.runtime.internal.context;
 
 import io.github.smartasync.runtime.CallerContext.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the class of a thread tells about it, by the names of its supertypes: a marker may exist twice, in two class
@@ -11,8 +12,12 @@ enum ThreadClass {
     ORDINARY(Kind.ORDINARY, "SmartAsync", ""),
     /** As ordinary, and virtual. */
     VIRTUAL(Kind.ORDINARY, "SmartAsync", "java.lang.BaseVirtualThread"),
-    /** The class belongs to a framework that knows more of the instance: see {@link ThreadClassQuestions}. */
-    ASKED(Kind.ORDINARY, "SmartAsync", ""),
+    /** Threads of Netty, of which some run event loops: the framework is asked, and then as ordinary. */
+    NETTY(Framework.NETTY, "io.netty.util.concurrent.FastThreadLocalThread"),
+    /** Threads of Vert.x, which are event loops or workers. */
+    VERTX(Framework.VERTX, "io.vertx.core.impl.VertxThread"),
+    /** Workers of Kotlin, which serve one dispatcher now and another then. */
+    KOTLIN(Framework.KOTLIN, "kotlinx.coroutines.scheduling.CoroutineScheduler$Worker"),
 
     MAY_BLOCK(Kind.ORDINARY, "MayBlock", "io.github.smartasync.runtime.spi.MayBlock"),
     MUST_NOT_BLOCK(Kind.RESTRICTED, "MustNotBlock", "io.github.smartasync.runtime.spi.MustNotBlock"),
@@ -27,17 +32,33 @@ enum ThreadClass {
 
     final Kind kind;
     final String detector;
+    /** Who knows more of a thread of this class; null if nobody. */
+    final @Nullable Framework framework;
+
     private final String supertype;
 
     ThreadClass(Kind kind, String detector, String supertype) {
         this.kind = kind;
         this.detector = detector;
+        this.framework = null;
+        this.supertype = supertype;
+    }
+
+    ThreadClass(Framework framework, String supertype) {
+        this.kind = Kind.ORDINARY;
+        this.detector = framework.detector;
+        this.framework = framework;
         this.supertype = supertype;
     }
 
     /** Whether threads of this class are judged by the class alone. */
     boolean isVerdict() {
         return compareTo(MAY_BLOCK) >= 0;
+    }
+
+    /** The package that the library of the type was moved to, with a dot at its end; empty if it was not moved. */
+    String prefixOf(String type) {
+        return type.substring(0, type.length() - supertype.length());
     }
 
     /** Whether the type is the one that tells, or the same in the package of a library that carries it along. */

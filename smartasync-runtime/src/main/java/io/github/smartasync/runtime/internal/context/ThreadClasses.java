@@ -17,7 +17,10 @@ final class ThreadClasses extends ClassValue<Byte> {
     private ThreadClasses() {}
 
     static ThreadClass of(Thread thread) {
-        Class<?> type = thread.getClass();
+        return of(thread.getClass());
+    }
+
+    static ThreadClass of(Class<?> type) {
         // Most threads are plain ones; comparing is several times as fast as looking up.
         return type == Thread.class ? ThreadClass.ORDINARY : BY_CODE[VERDICTS.get(type)];
     }
@@ -43,19 +46,25 @@ final class ThreadClasses extends ClassValue<Byte> {
                 }
             }
         }
-        return ThreadClassQuestions.existsFor(type) ? ThreadClass.ASKED : ThreadClass.ORDINARY;
+        return ThreadClass.ORDINARY;
     }
 
     /** The mark nearest to the class; a class that carries both must not block. */
     private static ThreadClass markOf(Class<?> type) {
         for (Class<?> at = type; at != null; at = at.getSuperclass()) {
-            List<String> marks = new ArrayList<>();
-            addInterfaces(at, marks);
-            if (marks.stream().anyMatch(ThreadClass.MUST_NOT_BLOCK::isNamed)) {
-                return ThreadClass.MUST_NOT_BLOCK;
+            List<String> interfaces = new ArrayList<>();
+            addInterfaces(at, interfaces);
+            ThreadClass mark = ThreadClass.ORDINARY;
+            for (String each : interfaces) {
+                if (ThreadClass.MUST_NOT_BLOCK.isNamed(each)) {
+                    return ThreadClass.MUST_NOT_BLOCK;
+                }
+                if (ThreadClass.MAY_BLOCK.isNamed(each)) {
+                    mark = ThreadClass.MAY_BLOCK;
+                }
             }
-            if (marks.stream().anyMatch(ThreadClass.MAY_BLOCK::isNamed)) {
-                return ThreadClass.MAY_BLOCK;
+            if (mark != ThreadClass.ORDINARY) {
+                return mark;
             }
         }
         return ThreadClass.ORDINARY;

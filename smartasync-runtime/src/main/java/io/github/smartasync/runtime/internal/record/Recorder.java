@@ -3,23 +3,26 @@ package io.github.smartasync.runtime.internal.record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where events go. While nobody records, each question costs a field read and a call that the JIT compiler removes; where
- * there is no {@code jdk.jfr}, a comparison with null.
+ * Where events go. While the Flight Recorder was never started, each question costs a field read; where there is no
+ * {@code jdk.jfr}, nothing. Only when it was started are the classes of events linked, which takes long enough to be
+ * noticed on an event loop.
  */
 public final class Recorder {
 
-    private static final @Nullable Events EVENTS = events();
+    private static final boolean PRESENT = isPresent();
 
     private Recorder() {}
 
     /** A wait that begins now; null unless it is recorded. */
     public static @Nullable RecordedWait waiting(String operation) {
-        return EVENTS == null ? null : EVENTS.waiting(operation);
+        Events events = events();
+        return events == null ? null : events.waiting(operation);
     }
 
     /** A call that is submitted to an executor now; null unless it is recorded. */
     public static @Nullable RecordedOffload offloading(String operation, String executor) {
-        return EVENTS == null ? null : EVENTS.offloading(operation, executor);
+        Events events = events();
+        return events == null ? null : events.offloading(operation, executor);
     }
 
     /**
@@ -29,16 +32,34 @@ public final class Recorder {
      * @param policy what was done about it
      */
     public static void refused(String operation, String sign, String policy) {
-        if (EVENTS != null) {
-            EVENTS.refused(operation, sign, policy);
+        Events events = events();
+        if (events != null) {
+            events.refused(operation, sign, policy);
         }
     }
 
     private static @Nullable Events events() {
+        return PRESENT && FlightState.isStarted() ? Started.EVENTS : null;
+    }
+
+    private static boolean isPresent() {
         try {
-            return new FlightEvents();
+            FlightState.isStarted();
+            return true;
         } catch (LinkageError noFlightRecorder) {
-            return null;
+            return false;
+        }
+    }
+
+    private static final class Started {
+        static final @Nullable Events EVENTS = events();
+
+        private static @Nullable Events events() {
+            try {
+                return new FlightEvents();
+            } catch (LinkageError half) {
+                return null;
+            }
         }
     }
 }
