@@ -16,6 +16,16 @@ final class BuiltInJudge {
 
     private BuiltInJudge() {}
 
+    /**
+     * Does what takes long the first time, so that it is done by whoever makes a view: the first to be judged may be an
+     * event loop. Asks no framework.
+     */
+    static void prepare() {
+        HomeFrameworks.find();
+        KnownName.isOrdinary("");
+        ThreadClasses.of(BuiltInJudge.class);
+    }
+
     static CallerContext judge(Thread caller) {
         ThreadClass threadClass = ThreadClasses.of(caller);
         if (threadClass == ThreadClass.ORDINARY) {

@@ -46,6 +46,7 @@ public final class CallerRules {
 
     /** The gate before an operation. */
     public CallerGate gate(CalledOperation operation) {
+        BuiltInJudge.prepare();
         return new CallerGate(judge, policyOf(operation.name()), operation, log);
     }
 

@@ -2,7 +2,7 @@ package io.github.smartasync.runtime.internal.context;
 
 import org.jspecify.annotations.Nullable;
 
-/** The frameworks that the class loader of SmartAsync sees. Looked for once, when a verdict first needs them. */
+/** The frameworks that the class loader of SmartAsync sees. Looked for once. */
 final class HomeFrameworks {
 
     static final ClassLoader LOADER = loader();
@@ -16,6 +16,11 @@ final class HomeFrameworks {
     private static final FrameworkQuestion VERTX_VIRTUAL = FrameworkQuestion.to(Framework.VERTX_VIRTUAL, LOADER);
 
     private HomeFrameworks() {}
+
+    /** Looks for the frameworks now, if nobody has; asks none of them. */
+    static void find() {
+        // Initialising this class is all that there is to it.
+    }
 
     /** The framework that says that the calling thread must not block, or null. */
     static @Nullable Framework refusing(Thread caller) {
