@@ -1,33 +1,46 @@
 package io.github.smartasync.processor.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * A documentation comment, ready to be written elsewhere: links are fully qualified, what cannot be resolved has become
- * plain code, HTML is well-formed. All texts are as they stand in a comment, without the leading asterisks.
+ * code, HTML is well-formed. All texts are as they stand in a comment, without the leading asterisks.
  *
  * @param body the main description; empty if there is none
- * @param parameters by parameter name, type parameters as {@code <T>}
- * @param failures by the exception as written in the comment, qualified where it can be resolved
+ * @param parameters by parameter name, type parameters as {@code <T>}, in the order of the comment
  * @param returns the text of {@code @return}
+ * @param failures what {@code @throws} says
  */
 public record DocComment(
         String body,
         Map<String, String> parameters,
         Optional<String> returns,
-        Map<String, String> failures,
+        List<Failure> failures,
         Optional<String> deprecated,
         Optional<String> since,
         List<String> see) {
 
+    /**
+     * One {@code @throws}.
+     *
+     * @param type the exception, qualified where it can be resolved, else as it is written
+     * @param resolved whether the exception is known, so that a link can name it
+     * @param unchecked whether it is known to be unchecked
+     */
+    public record Failure(String type, boolean resolved, boolean unchecked, String text) {}
+
     /** The comment of something that has none. */
     public static DocComment none() {
-        return new DocComment("", Map.of(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), List.of());
+        return new DocComment("", Map.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
     public DocComment {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        failures = List.copyOf(failures);
         see = List.copyOf(see);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param options its own options, with those of its type where it has none
  * @param lint the javac lint categories that its declaration in a view would set off and that cannot be written
  *     otherwise, such as {@code rawtypes}
+ * @param throwsLint the categories that naming {@code syncThrows} in code sets off
  */
 public record MethodModel(
         String name,
@@ -29,6 +30,7 @@ public record MethodModel(
         MethodOptions options,
         Optional<Deprecation> deprecation,
         List<String> lint,
+        List<String> throwsLint,
         DocComment doc) {
 
     public MethodModel {
@@ -36,5 +38,6 @@ public record MethodModel(
         parameters = List.copyOf(parameters);
         syncThrows = List.copyOf(syncThrows);
         lint = List.copyOf(lint);
+        throwsLint = List.copyOf(throwsLint);
     }
 }

@@ -7,13 +7,19 @@ import java.util.Optional;
 /**
  * A method of the source that is called.
  *
+ * @param declaredParameters the erasures of the parameters where it is declared, by which Javadoc refers to it
  * @param thrown what it declares to throw, as a member of the source
  * @param callLint the javac lint categories that a call of it sets off: {@code deprecation}, {@code removal}, …
  */
 public record SourceMethod(
-        String name, List<TypeName> thrown, Optional<Deprecation> deprecation, List<String> callLint) {
+        String name,
+        List<TypeName> declaredParameters,
+        List<TypeName> thrown,
+        Optional<Deprecation> deprecation,
+        List<String> callLint) {
 
     public SourceMethod {
+        declaredParameters = List.copyOf(declaredParameters);
         thrown = List.copyOf(thrown);
         callLint = List.copyOf(callLint);
     }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One source and the views it asks for.
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param syncSupertypes what the sync view extends: views of annotated supertypes, {@code syncExtends}, {@code AutoCloseable}
  * @param asyncSupertypes what the async view extends
  * @param nullMarking the null-marking annotations of the source that its views must repeat to mean the same
+ * @param hiddenNames simple names that mean something else in the views: types of the package that hide those of
+ *     {@code java.lang}, and member types that a view inherits
  * @param methods the methods of both views, in the order of the source, inherited ones last
  */
 public record SourceModel(
@@ -30,6 +33,7 @@ public record SourceModel(
         List<TypeName> asyncSupertypes,
         Optional<Deprecation> deprecation,
         List<AnnotationSpec> nullMarking,
+        Set<String> hiddenNames,
         List<MethodModel> methods,
         DocComment doc) {
 
@@ -38,6 +42,7 @@ public record SourceModel(
         syncSupertypes = List.copyOf(syncSupertypes);
         asyncSupertypes = List.copyOf(asyncSupertypes);
         nullMarking = List.copyOf(nullMarking);
+        hiddenNames = Set.copyOf(hiddenNames);
         methods = List.copyOf(methods);
     }
 }

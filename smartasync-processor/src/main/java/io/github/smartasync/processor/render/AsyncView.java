@@ -9,8 +9,11 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.smartasync.processor.model.FutureKind;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceMethod;
+import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.Way;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The view that returns {@code CompletableFuture}s: it adopts what is a future and offloads what blocks. */
@@ -18,6 +21,11 @@ record AsyncView(ClassName name) implements View {
 
     @Override
     public TypeName result(Way way) {
+        return futureResult(way);
+    }
+
+    /** What a method of any async view returns. */
+    static TypeName futureResult(Way way) {
         return way instanceof Way.Direct direct
                 ? direct.result()
                 : ParameterizedTypeName.get(RuntimeTypes.COMPLETABLE_FUTURE, value(way));
@@ -26,6 +34,17 @@ record AsyncView(ClassName name) implements View {
     @Override
     public List<TypeName> thrown(MethodModel method) {
         return Callee.isDirect(method) ? method.syncThrows() : List.of();
+    }
+
+    @Override
+    public ViewProse prose(SourceModel model, Optional<View> other) {
+        DocNames names = DocNames.of(model, this, other);
+        return new AsyncProse(model, names, new SyncProse(model, names, other));
+    }
+
+    @Override
+    public String fromOther() {
+        return "A view of a blocking implementation: every call runs on an executor";
     }
 
     @Override
@@ -46,12 +65,17 @@ record AsyncView(ClassName name) implements View {
     @Override
     public CodeBlock setup(MethodModel method, Callee callee) {
         boolean offloads = offloads(method, callee);
-        boolean usesExecutor = offloads || kind(method.way()) == FutureKind.PLAIN;
+        boolean usesExecutor = offloads || isPlain(method.way());
         return CodeBlock.of(
                 "$L$L$Z.$L()",
                 usesExecutor ? Operations.executor(method) : "",
                 Operations.limits(method),
                 offloads ? "offloading" : "adopting");
+    }
+
+    @Override
+    public Collection<String> setupLint(MethodModel method, Callee callee) {
+        return List.of();
     }
 
     @Override
@@ -70,11 +94,12 @@ record AsyncView(ClassName name) implements View {
     }
 
     private static CodeBlock adopt(MethodModel method, Scope scope, String called) {
-        String adopt = kind(method.way()) == FutureKind.PLAIN ? "adoptFuture" : "adopt";
+        FutureKind kind = Callee.future(method.way()).orElseThrow();
+        String adopt = kind.isPlain() ? "adoptFuture" : "adopt";
         String failure = scope.local("failure");
         return CodeBlock.builder()
                 .beginControlFlow("try")
-                .addStatement("return $L.$L($L)", scope.operation(), adopt, scope.call(called))
+                .addStatement("return $L.$L($L)", scope.operation(), adopt, Callee.futureOf(scope.call(called), kind))
                 .nextControlFlow("catch ($T $N)", RuntimeTypes.THROWABLE, failure)
                 .addStatement("return $L.failed($N)", scope.operation(), failure)
                 .endControlFlow()
@@ -88,8 +113,8 @@ record AsyncView(ClassName name) implements View {
         MethodSpec.Builder call = MethodSpec.methodBuilder("call")
                 .addAnnotation(Markers.OVERRIDE)
                 .addModifiers(Modifier.PROTECTED)
-                .returns(value)
-                .addExceptions(thrown);
+                .returns(Qualification.IN_CALL.of(value))
+                .addExceptions(Qualification.IN_CALL.ofAll(thrown));
         CodeBlock inside = scope.callFromInside(called);
         if (returnsNothing(method.way())) {
             call.addStatement("$L", inside).addStatement("return null");
@@ -113,11 +138,8 @@ record AsyncView(ClassName name) implements View {
         return SyncView.plainResult(way).equals(TypeName.VOID);
     }
 
-    private static FutureKind kind(Way way) {
-        if (way instanceof Way.Future future) {
-            return future.kind();
-        }
-        return way instanceof Way.Twins twins ? twins.kind() : FutureKind.STAGE;
+    private static boolean isPlain(Way way) {
+        return Callee.future(way).map(FutureKind::isPlain).orElse(false);
     }
 
     private static TypeName value(Way way) {

@@ -1,9 +1,14 @@
 package io.github.smartasync.processor.render;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.smartasync.processor.model.FutureKind;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceMethod;
+import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.Way;
+import java.util.Optional;
 
 /**
  * What a view's implementation calls: the source, or an implementation of the other view.
@@ -14,6 +19,15 @@ import io.github.smartasync.processor.model.Way;
  * @param isSource whether it is the source
  */
 record Callee(TypeName type, String field, String description, boolean isSource) {
+
+    static Callee source(SourceModel model) {
+        return new Callee(model.sourceType(), "service", model.names().sourceName(), true);
+    }
+
+    static Callee view(View view, SourceModel model) {
+        return new Callee(
+                Companion.typeOf(view, model), view.parameterName(), view.name().simpleName(), false);
+    }
 
     /** The method of the source behind a sync view: of twins the blocking one. */
     static SourceMethod blockingSide(Way way) {
@@ -35,6 +49,23 @@ record Callee(TypeName type, String field, String description, boolean isSource)
     /** The method of the source behind an async view: of twins the one that returns a future. */
     static SourceMethod asyncSide(Way way) {
         return way instanceof Way.Twins twins ? twins.async() : blockingSide(way);
+    }
+
+    /** The future of a way that has one. */
+    static Optional<FutureKind> future(Way way) {
+        if (way instanceof Way.Future future) {
+            return Optional.of(future.kind());
+        }
+        return way instanceof Way.Twins twins ? Optional.of(twins.kind()) : Optional.empty();
+    }
+
+    /** The call of a method that returns a future; one that does not say of what is taken as one of anything. */
+    static CodeBlock futureOf(CodeBlock call, FutureKind kind) {
+        if (!kind.isRaw()) {
+            return call;
+        }
+        ClassName type = kind.isPlain() ? RuntimeTypes.FUTURE : RuntimeTypes.COMPLETION_STAGE;
+        return CodeBlock.of("($T<?>) $L", type, call);
     }
 
     static boolean isDirect(MethodModel method) {

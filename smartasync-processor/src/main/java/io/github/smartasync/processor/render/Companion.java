@@ -19,11 +19,13 @@ final class Companion {
     private final SourceModel model;
     private final Optional<View> sync;
     private final Optional<View> async;
+    private final NestedNames names;
 
     Companion(SourceModel model, Optional<View> sync, Optional<View> async) {
         this.model = model;
         this.sync = sync;
         this.async = async;
+        this.names = NestedNames.of(model);
     }
 
     TypeSpec type() {
@@ -35,12 +37,12 @@ final class Companion {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        Callee source = new Callee(model.sourceType(), "service", model.names().sourceName(), true);
-        sync.ifPresent(view -> add(view, factory(view), "SyncView", source, type));
-        async.ifPresent(view -> add(view, factory(view), "AsyncView", source, type));
+        Callee source = Callee.source(model);
+        sync.ifPresent(view -> add(view, factory(view), source, type));
+        async.ifPresent(view -> add(view, factory(view), source, type));
         if (sync.isPresent() && async.isPresent()) {
-            add(sync.get(), factoryFrom(sync.get()), "SyncFromAsync", over(async.get()), type);
-            add(async.get(), factoryFrom(async.get()), "AsyncFromSync", over(sync.get()), type);
+            add(sync.get(), factoryFrom(sync.get()), Callee.view(async.get(), model), type);
+            add(async.get(), factoryFrom(async.get()), Callee.view(sync.get(), model), type);
         }
         sync.ifPresent(view -> addStatics(view, source, type));
         async.ifPresent(view -> addStatics(view, source, type));
@@ -71,12 +73,8 @@ final class Companion {
                 view.name().canonicalName());
     }
 
-    private Callee over(View other) {
-        return new Callee(
-                typeOf(other, model), other.parameterName(), other.name().simpleName(), false);
-    }
-
-    private void add(View view, String factory, String name, Callee callee, TypeSpec.Builder type) {
+    private void add(View view, String factory, Callee callee, TypeSpec.Builder type) {
+        String name = names.over(view, callee);
         type.addMethod(MethodSpec.methodBuilder(factory)
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(model.typeParameters())
@@ -95,7 +93,7 @@ final class Companion {
     }
 
     private void addStatics(View view, Callee source, TypeSpec.Builder type) {
-        Statics statics = new Statics(model, view, source, asyncName());
+        Statics statics = new Statics(model, view, source, asyncName(), names.statics(view));
         if (!statics.isEmpty()) {
             type.addType(statics.type());
         }

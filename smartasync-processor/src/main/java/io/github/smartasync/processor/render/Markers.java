@@ -1,13 +1,17 @@
 package io.github.smartasync.processor.render;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.model.Deprecation;
+import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The annotations of generated code. */
 final class Markers {
@@ -40,9 +44,27 @@ final class Markers {
         return annotations;
     }
 
-    /** The lint that a view of the source sets off by naming the source. */
-    static List<String> lintOfType(SourceModel model) {
-        return model.deprecation().filter(Deprecation::forRemoval).isPresent() ? List.of("removal") : List.of();
+    /** The lint that the declaration of a view sets off, by naming its source and by what its {@code close} throws. */
+    static Set<String> lintOfType(SourceModel model, View view) {
+        Set<String> lint = new TreeSet<>();
+        if (model.deprecation().filter(Deprecation::forRemoval).isPresent()) {
+            lint.add("removal");
+        }
+        if (view instanceof SyncView && model.syncSupertypes().contains(RuntimeTypes.AUTO_CLOSEABLE)) {
+            lint.addAll(lintOfClosing(model, view::thrown));
+        }
+        return lint;
+    }
+
+    /** javac warns of a resource whose {@code close} can throw {@code InterruptedException}. */
+    static Set<String> lintOfClosing(SourceModel model, Function<MethodModel, List<TypeName>> thrown) {
+        boolean interruptible = model.methods().stream()
+                .filter(method ->
+                        method.name().equals("close") && method.parameters().isEmpty())
+                .flatMap(method -> thrown.apply(method).stream())
+                .anyMatch(type -> SyncProse.INTERRUPTIBLE.contains(
+                        type.withoutAnnotations().toString()));
+        return interruptible ? Set.of("try") : Set.of();
     }
 
     /**
@@ -65,7 +87,7 @@ final class Markers {
     }
 
     /** One {@code @SuppressWarnings} for all tokens, or none. {@code "all"} is for ECJ, whose tokens differ. */
-    private static List<AnnotationSpec> suppressed(Collection<String> lint) {
+    static List<AnnotationSpec> suppressed(Collection<String> lint) {
         if (lint.isEmpty()) {
             return List.of();
         }

@@ -6,6 +6,8 @@ import io.github.smartasync.processor.model.ParameterModel;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The operations of one view: a field each, and how it is set up. */
@@ -33,6 +35,13 @@ final class Operations {
     /** The field of a method's operation; for a direct method, which has none, a name that is never used. */
     String field(MethodModel method) {
         return fields.getOrDefault(method, "");
+    }
+
+    /** The lint that the setup of all operations sets off. */
+    Set<String> setupLint(View view, Callee callee) {
+        Set<String> lint = new TreeSet<>();
+        methods.forEach(method -> lint.addAll(view.setupLint(method, callee)));
+        return lint;
     }
 
     /** The expression that sets up the operation of a method. */

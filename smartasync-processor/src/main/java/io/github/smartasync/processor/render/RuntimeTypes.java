@@ -22,7 +22,10 @@ final class RuntimeTypes {
     static final ClassName OFFLOADED_CALL = bridge("OffloadedCall");
 
     static final ClassName COMPLETABLE_FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
+    static final ClassName COMPLETION_STAGE = ClassName.get("java.util.concurrent", "CompletionStage");
+    static final ClassName FUTURE = ClassName.get("java.util.concurrent", "Future");
     static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
+    static final ClassName AUTO_CLOSEABLE = ClassName.get("java.lang", "AutoCloseable");
     static final ClassName STRING = ClassName.get("java.lang", "String");
     static final ClassName THROWABLE = ClassName.get("java.lang", "Throwable");
     static final ClassName OVERRIDE = ClassName.get("java.lang", "Override");

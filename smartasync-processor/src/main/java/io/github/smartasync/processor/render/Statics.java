@@ -23,28 +23,24 @@ final class Statics {
     private final View view;
     private final Callee callee;
     private final String asyncView;
+    private final String holder;
     private final List<MethodModel> methods;
     private final Operations operations;
     private final Set<String> avoided;
 
-    Statics(SourceModel model, View view, Callee callee, String asyncView) {
+    Statics(SourceModel model, View view, Callee callee, String asyncView, String holder) {
         this.model = model;
         this.view = view;
         this.callee = callee;
         this.asyncView = asyncView;
+        this.holder = holder;
         this.methods = model.methods().stream().filter(MethodModel::isStatic).toList();
-        // Not Set.of, which refuses duplicates: a type of the default package is its own first segment.
-        this.avoided = Set.copyOf(List.of(
-                model.source().topLevelClassName().simpleName(), Names.firstSegment(model.source()), holder(view)));
+        this.avoided = new TreeSet<>(
+                List.of(model.source().topLevelClassName().simpleName(), Names.firstSegment(model.source()), holder));
         TreeSet<String> taken = new TreeSet<>(Companion.EXPRESSION_NAMES);
         taken.addAll(avoided);
         taken.add(SETUP);
         this.operations = new Operations(methods, taken);
-    }
-
-    /** The name of the nested class of the companion. */
-    static String holder(View view) {
-        return view.parameterName().equals("async") ? "AsyncStatics" : "SyncStatics";
     }
 
     boolean isEmpty() {
@@ -52,7 +48,8 @@ final class Statics {
     }
 
     TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(holder(view))
+        TypeSpec.Builder type = TypeSpec.classBuilder(holder)
+                .addAnnotations(Markers.suppressed(operations.setupLint(view, callee)))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -90,8 +87,8 @@ final class Statics {
     private MethodSpec method(MethodModel method) {
         TreeSet<String> lint = new TreeSet<>(method.lint());
         lint.addAll(view.called(method).callLint());
-        Scope scope = Scope.ofStatic(
-                method, avoided, holder(view), operations.field(method), CodeBlock.of("$T", model.source()));
+        Scope scope =
+                Scope.ofStatic(method, avoided, holder, operations.field(method), CodeBlock.of("$T", model.source()));
         return MethodSpec.methodBuilder(method.name())
                 .addAnnotations(Markers.use(method.deprecation(), lint))
                 .addModifiers(Modifier.STATIC)

@@ -7,8 +7,11 @@ import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.model.FutureKind;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceMethod;
+import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.Way;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The view that returns plain results: it checks the caller, calls, and awaits what is a future. */
@@ -43,6 +46,16 @@ record SyncView(ClassName name) implements View {
     }
 
     @Override
+    public ViewProse prose(SourceModel model, Optional<View> other) {
+        return new SyncProse(model, DocNames.of(model, this, other), other);
+    }
+
+    @Override
+    public String fromOther() {
+        return "A view of an asynchronous implementation: every call waits for its future";
+    }
+
+    @Override
     public ClassName operationType() {
         return RuntimeTypes.SYNC_OPERATION;
     }
@@ -65,15 +78,18 @@ record SyncView(ClassName name) implements View {
     }
 
     @Override
+    public Collection<String> setupLint(MethodModel method, Callee callee) {
+        return awaits(method, callee) ? method.throwsLint() : List.of();
+    }
+
+    @Override
     public CodeBlock body(MethodModel method, Callee callee, Scope scope) {
         CodeBlock call = scope.call(callee.isSource() ? called(method).name() : method.name());
         CodeBlock.Builder body = CodeBlock.builder();
         if (!Callee.isDirect(method)) {
             body.addStatement("$L.checkCaller()", scope.operation());
         }
-        CodeBlock result = awaits(method, callee)
-                ? CodeBlock.of("$L.$L($L)", scope.operation(), awaitMethod(method, callee), call)
-                : call;
+        CodeBlock result = awaits(method, callee) ? awaited(method, callee, scope, call) : call;
         boolean returns = !result(method.way()).equals(TypeName.VOID);
         return body.addStatement(returns ? "return $L" : "$L", result).build();
     }
@@ -91,10 +107,10 @@ record SyncView(ClassName name) implements View {
         return callee.isSource() ? method.way() instanceof Way.Future : !Callee.isDirect(method);
     }
 
-    private static String awaitMethod(MethodModel method, Callee callee) {
-        boolean plain =
-                callee.isSource() && method.way() instanceof Way.Future future && future.kind() == FutureKind.PLAIN;
-        return plain ? "awaitFuture" : "await";
+    private static CodeBlock awaited(MethodModel method, Callee callee, Scope scope, CodeBlock call) {
+        FutureKind kind = callee.isSource() ? Callee.future(method.way()).orElseThrow() : FutureKind.STAGE;
+        String await = kind.isPlain() ? "awaitFuture" : "await";
+        return CodeBlock.of("$L.$L($L)", scope.operation(), await, Callee.futureOf(call, kind));
     }
 
     private static CodeBlock declared(MethodModel method) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import io.github.smartasync.processor.model.MethodModel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class TypeUses {
             classes.add(name);
         } else if (type instanceof ParameterizedTypeName parameterized) {
             classes.add(parameterized.rawType());
+            if (parameterized.enclosingType() != null) {
+                add(parameterized.enclosingType());
+            }
             addAll(parameterized.typeArguments());
         } else if (type instanceof TypeVariableName variable) {
             variables.add(variable.name());
@@ -45,6 +49,15 @@ final class TypeUses {
             addAll(wildcard.lowerBounds());
         }
         return this;
+    }
+
+    /** Adds what the declarations of a method name in both views. */
+    TypeUses addMethod(MethodModel method) {
+        method.parameters().forEach(parameter -> add(parameter.type()));
+        return add(SyncView.plainResult(method.way()))
+                .add(AsyncView.futureResult(method.way()))
+                .addAll(method.syncThrows())
+                .addBounds(method.typeParameters());
     }
 
     /** Adds the declarations of type variables: their bounds. */

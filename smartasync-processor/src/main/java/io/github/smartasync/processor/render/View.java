@@ -5,8 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceMethod;
+import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.Way;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What is particular to one kind of view; all else is common. */
 interface View {
@@ -20,6 +23,12 @@ interface View {
     /** What a method of the view declares to throw. */
     List<TypeName> thrown(MethodModel method);
 
+    /** What the Javadoc of the view says of itself. */
+    ViewProse prose(SourceModel model, Optional<View> other);
+
+    /** What {@code from} makes, in a few words. */
+    String fromOther();
+
     /** The runtime's type of an operation of this view. */
     ClassName operationType();
 
@@ -31,6 +40,9 @@ interface View {
 
     /** The options and the last call of an operation's setup, over the source or over the other view. */
     CodeBlock setup(MethodModel method, Callee callee);
+
+    /** The lint that an operation's setup sets off by the classes it names. */
+    Collection<String> setupLint(MethodModel method, Callee callee);
 
     /** The body of a method. */
     CodeBlock body(MethodModel method, Callee callee, Scope scope);

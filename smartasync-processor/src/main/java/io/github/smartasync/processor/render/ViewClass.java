@@ -32,7 +32,10 @@ final class ViewClass {
     }
 
     TypeSpec type(String name) {
+        boolean closes = view instanceof SyncView && model.syncSupertypes().contains(RuntimeTypes.AUTO_CLOSEABLE);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addAnnotations(Markers.suppressed(
+                        closes ? Markers.lintOfClosing(model, method -> view.thrownByBody(method, callee)) : List.of()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addTypeVariables(model.typeParameters())
                 .addSuperinterface(Companion.typeOf(view, model))
@@ -48,6 +51,7 @@ final class ViewClass {
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addAnnotations(Markers.suppressed(operations.setupLint(view, callee)))
                 .addParameter(callee.type(), callee.field())
                 .addParameter(RuntimeTypes.RUNTIME, "runtime")
                 .addStatement(

@@ -10,51 +10,58 @@ import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceModel;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /** The interface that users see: factories, then the methods. */
 final class ViewInterface {
 
+    private static final String OF = "A view of a source";
+
     private final SourceModel model;
     private final View view;
     private final Optional<View> other;
     private final ClassName companion;
+    private final ViewJavadoc javadoc;
 
     ViewInterface(SourceModel model, View view, Optional<View> other) {
         this.model = model;
         this.view = view;
         this.other = other;
         this.companion = model.names().companion();
+        this.javadoc = new ViewJavadoc(model, view.prose(model, other));
     }
 
     TypeSpec type(List<TypeName> supertypes) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(view.name())
+                .addJavadoc(javadoc.ofType())
                 .addAnnotations(model.nullMarking())
-                .addAnnotations(Markers.declaration(model.deprecation(), Markers.lintOfType(model)))
+                .addAnnotations(Markers.declaration(model.deprecation(), Markers.lintOfType(model, view)))
                 .addAnnotation(Markers.generatedFrom(model.source().canonicalName()))
                 .addTypeVariables(model.typeParameters())
                 .addSuperinterfaces(supertypes);
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        factories("of", Companion.factory(view), "service", model.sourceType(), type);
-        other.ifPresent(it ->
-                factories("from", Companion.factoryFrom(view), it.parameterName(), Companion.typeOf(it, model), type));
+        factories("of", Companion.factory(view), Callee.source(model), OF, type);
+        other.ifPresent(
+                it -> factories("from", Companion.factoryFrom(view), Callee.view(it, model), view.fromOther(), type));
         model.methods().forEach(method -> type.addMethod(method(method)));
         return type.build();
     }
 
-    private void factories(
-            String name, String factory, String parameter, TypeName parameterType, TypeSpec.Builder type) {
-        ParameterSpec service = ParameterSpec.builder(parameterType, parameter).build();
+    private void factories(String name, String factory, Callee callee, String what, TypeSpec.Builder type) {
+        ParameterSpec service =
+                ParameterSpec.builder(callee.type(), callee.field()).build();
         ParameterSpec runtime =
                 ParameterSpec.builder(RuntimeTypes.RUNTIME, "runtime").build();
         type.addMethod(factory(name)
+                .addJavadoc(javadoc.ofFactory(what + ", on the shared runtime."))
                 .addParameter(service)
                 .addStatement("return $T.$L($N,$W$T.shared())", companion, factory, service, RuntimeTypes.RUNTIME)
                 .build());
         type.addMethod(factory(name)
+                .addJavadoc(javadoc.ofFactory(what + ", on the given runtime."))
                 .addParameter(service)
                 .addParameter(runtime)
                 .addStatement("return $T.$L($N,$W$N)", companion, factory, service, runtime)
@@ -70,6 +77,7 @@ final class ViewInterface {
 
     private MethodSpec method(MethodModel method) {
         MethodSpec.Builder declaration = MethodSpec.methodBuilder(method.name())
+                .addJavadoc(javadoc.ofMethod(method))
                 .addAnnotations(Markers.declaration(method.deprecation(), method.lint()))
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(method.typeParameters())
@@ -77,10 +85,10 @@ final class ViewInterface {
                 .addExceptions(view.thrown(method))
                 .varargs(method.varargs());
         if (method.isStatic()) {
-            String holder = Statics.holder(view);
+            String holder = NestedNames.of(model).statics(view);
             Scope scope = Scope.ofStatic(
                     method,
-                    Set.copyOf(List.of(companion.simpleName(), Names.firstSegment(companion))),
+                    new TreeSet<>(List.of(companion.simpleName(), Names.firstSegment(companion))),
                     holder,
                     "",
                     CodeBlock.of("$T.$N", companion, holder));

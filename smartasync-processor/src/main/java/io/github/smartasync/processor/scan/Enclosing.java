@@ -1,6 +1,7 @@
 package io.github.smartasync.processor.scan;
 
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -13,6 +14,16 @@ public final class Enclosing {
     /** The type that declares a method. */
     public static TypeElement type(ExecutableElement method) {
         return (TypeElement) Objects.requireNonNull(method.getEnclosingElement(), "A method without a type");
+    }
+
+    /** The type that an element is, or is a member of. */
+    static Optional<TypeElement> nearest(Element element) {
+        for (Element each = element; each != null; each = each.getEnclosingElement()) {
+            if (each instanceof TypeElement type) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The qualified name of the top-level type around a type, or of the type itself. */

@@ -9,6 +9,7 @@ import io.github.smartasync.processor.model.ParameterModel;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.Way;
 import io.github.smartasync.processor.scan.Deprecations;
+import io.github.smartasync.processor.scan.DocScanner;
 import io.github.smartasync.processor.scan.Erasures;
 import io.github.smartasync.processor.scan.LintFacts;
 import io.github.smartasync.processor.scan.MethodNames;
@@ -62,7 +63,17 @@ final class MethodAssembler {
                 options(draft),
                 Deprecations.of(method.element(), elements),
                 List.copyOf(lint(draft, overridingLint)),
-                DocComment.none());
+                List.copyOf(lint.naming(thrown(draft))),
+                doc(draft));
+    }
+
+    /** Of twins, the comment of whichever has one. */
+    private DocComment doc(Draft draft) {
+        DocScanner scanner = new DocScanner(elements, types);
+        DocComment own = scanner.scan(draft.method().element());
+        return own.equals(DocComment.none())
+                ? draft.blockingTwin().map(twin -> scanner.scan(twin.element())).orElse(own)
+                : own;
     }
 
     private List<ParameterModel> parameters(Draft draft, MethodNames names) {
@@ -85,7 +96,7 @@ final class MethodAssembler {
             case BLOCKING -> new Way.Blocking(called, names.result());
             case FUTURE -> {
                 ScannedFuture future = method.future().orElseThrow();
-                FutureKind kind = future.stage() ? FutureKind.STAGE : FutureKind.PLAIN;
+                FutureKind kind = kind(future);
                 TypeName value = names.value();
                 yield draft.blockingTwin()
                         .<Way>map(blocking -> {
@@ -99,14 +110,19 @@ final class MethodAssembler {
 
     private SourceMethod called(ScannedMethod method, MethodNames names) {
         return new SourceMethod(
-                method.name(), names.thrown(), Deprecations.of(method.element(), elements), callLint(method));
+                method.name(),
+                method.element().getParameters().stream()
+                        .map(parameter -> Erasures.of(parameter.asType(), types))
+                        .toList(),
+                names.thrown(),
+                Deprecations.of(method.element(), elements),
+                callLint(method));
     }
 
     private List<String> callLint(ScannedMethod method) {
         Set<String> found = new TreeSet<>();
         lint.deprecation(method.element()).ifPresent(found::add);
-        boolean rawFuture = method.future().filter(ScannedFuture::raw).isPresent();
-        if (rawFuture || inheritance.isUncheckedCall(source.type(), method)) {
+        if (inheritance.isUncheckedCall(source.type(), method)) {
             found.add("unchecked");
         }
         return List.copyOf(found);
@@ -116,13 +132,21 @@ final class MethodAssembler {
         if (draft.blockingTwin().isPresent()) {
             return variables.ofTwin(draft.blockingTwin().get(), draft.method()).thrown();
         }
-        List<TypeMirror> declared = new ArrayList<>(draft.method().thrown());
+        return thrown(draft).stream().map(names::of).toList();
+    }
+
+    /** What the sync view throws: of twins, what the blocking one does. */
+    private List<TypeMirror> thrown(Draft draft) {
+        if (draft.blockingTwin().isPresent()) {
+            return List.copyOf(draft.blockingTwin().get().thrown());
+        }
+        List<TypeMirror> thrown = new ArrayList<>(draft.method().thrown());
         for (TypeMirror failure : draft.failsWith()) {
-            if (declared.stream().noneMatch(known -> types.isSubtype(failure, known))) {
-                declared.add(failure);
+            if (thrown.stream().noneMatch(known -> types.isSubtype(failure, known))) {
+                thrown.add(failure);
             }
         }
-        return declared.stream().map(names::of).toList();
+        return thrown;
     }
 
     private MethodOptions options(Draft draft) {
@@ -145,12 +169,22 @@ final class MethodAssembler {
                 .map(Option::value);
     }
 
+    private static FutureKind kind(ScannedFuture future) {
+        if (future.stage()) {
+            return future.raw() ? FutureKind.RAW_STAGE : FutureKind.STAGE;
+        }
+        return future.raw() ? FutureKind.RAW_PLAIN : FutureKind.PLAIN;
+    }
+
+    /** What the views' declarations name: of a future, what it holds. */
     private Set<String> lint(Draft draft, Set<String> overridingLint) {
         ScannedMethod method = draft.method();
         List<TypeMirror> named = new ArrayList<>(method.type().getParameterTypes());
-        named.add(method.result());
-        named.addAll(method.thrown());
-        named.addAll(draft.failsWith());
+        named.add(method.future()
+                .filter(future -> draft.treatment() == Draft.Treatment.FUTURE)
+                .map(ScannedFuture::value)
+                .orElse(method.result()));
+        named.addAll(thrown(draft));
         method.type().getTypeVariables().forEach(variable -> named.add(variable.getUpperBound()));
         Set<String> found = new TreeSet<>(lint.naming(named));
         found.addAll(overridingLint);

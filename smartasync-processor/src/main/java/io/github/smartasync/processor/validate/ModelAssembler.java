@@ -1,17 +1,21 @@
 package io.github.smartasync.processor.validate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeVariableName;
-import io.github.smartasync.processor.model.DocComment;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.scan.Deprecations;
+import io.github.smartasync.processor.scan.DocScanner;
+import io.github.smartasync.processor.scan.HiddenNames;
 import io.github.smartasync.processor.scan.Mentions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.TypeNames;
 import io.github.smartasync.processor.scan.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -24,10 +28,12 @@ final class ModelAssembler {
 
     private final Elements elements;
     private final Types types;
+    private final HiddenNames hiddenNames;
 
     ModelAssembler(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
+        this.hiddenNames = new HiddenNames(elements);
     }
 
     SourceModel assemble(ScannedSource source, ViewNames names, List<Draft> drafts, Extensions extensions) {
@@ -45,11 +51,20 @@ final class ModelAssembler {
                 extensions.async(),
                 Deprecations.of(source.element(), elements),
                 List.of(),
+                hiddenNames.in(source.home(), supertypes(extensions)),
                 drafts.stream()
                         .map(draft -> methods.assemble(
                                 draft, extensions.lint(draft.method().element())))
                         .toList(),
-                DocComment.none());
+                new DocScanner(elements, types).scan(source.element()));
+    }
+
+    private List<TypeElement> supertypes(Extensions extensions) {
+        return Stream.concat(extensions.sync().stream(), extensions.async().stream())
+                .map(type -> type instanceof ParameterizedTypeName generic ? generic.rawType() : type)
+                .map(type -> elements.getTypeElement(type.withoutAnnotations().toString()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<TypeVariableName> typeParameters(ScannedSource source, TypeNames names) {

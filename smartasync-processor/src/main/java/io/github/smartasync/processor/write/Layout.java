@@ -10,11 +10,14 @@ final class Layout {
 
     private static final Pattern EMPTY_BODY = Pattern.compile("\\) \\{\\n +}");
 
+    private static final Pattern ONE_LINE_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n +\\* (.{1,88})\\n +\\*/$");
+
     private Layout() {}
 
-    /** Fields stand together, and an empty body is one pair of braces. */
+    /** Fields stand together; an empty body is one pair of braces, a short comment one line. */
     static String tidy(String text) {
         String grouped = BLANK_LINE_BETWEEN_FIELDS.matcher(text).replaceAll("$1");
-        return EMPTY_BODY.matcher(grouped).replaceAll(") {}");
+        String closed = EMPTY_BODY.matcher(grouped).replaceAll(") {}");
+        return ONE_LINE_COMMENT.matcher(closed).replaceAll("$1/** $2 */");
     }
 }

@@ -16,6 +16,7 @@ import io.github.smartasync.processor.model.Way;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** The service of the documentation as a model, with one method for each way. */
 final class PriceServiceModel {
@@ -59,6 +60,7 @@ final class PriceServiceModel {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Set.of(),
                 methods,
                 DocComment.none());
     }
@@ -114,6 +116,7 @@ final class PriceServiceModel {
                 method.options(),
                 method.deprecation(),
                 method.lint(),
+                method.throwsLint(),
                 method.doc());
     }
 
@@ -122,7 +125,7 @@ final class PriceServiceModel {
     }
 
     private static SourceMethod source(String name, TypeName... thrown) {
-        return new SourceMethod(name, List.of(thrown), Optional.empty(), List.of());
+        return new SourceMethod(name, List.of(), List.of(thrown), Optional.empty(), List.of());
     }
 
     private static MethodModel method(
@@ -142,6 +145,7 @@ final class PriceServiceModel {
                 syncThrows,
                 options,
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 DocComment.none());
     }

@@ -27,6 +27,11 @@ class LayoutTest {
     }
 
     @Test
+    void aShortCommentTakesOneLine() {
+        assertThat(Layout.tidy("    /**\n     * Short.\n     */\n")).isEqualTo("    /** Short. */\n");
+    }
+
+    @Test
     void textInCommentsStaysAsItIs() {
         String comment = """
                     /**

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.lang.reflect.Proxy;
@@ -12,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
@@ -24,7 +24,7 @@ class SourceWriterTest {
     private final StringWriter text = new StringWriter();
 
     @Test
-    void writesAFileWithItsOneOriginatingElement() throws IOException {
+    void writesAFileWithItsOneOriginatingElement() {
         Element origin = proxy(TypeElement.class, null);
         JavaFile file = JavaFile.builder(
                         "shop", TypeSpec.interfaceBuilder("Prices").build())
@@ -38,7 +38,20 @@ class SourceWriterTest {
     }
 
     @Test
-    void namesATypeOfTheDefaultPackageWithoutADot() throws IOException {
+    void saysWhyTheCompilerDoesNotTakeAFile() {
+        Filer filer = (Filer) Proxy.newProxyInstance(
+                Filer.class.getClassLoader(), new Class<?>[] {Filer.class}, (self, method, arguments) -> {
+                    throw new FilerException("exists already");
+                });
+        JavaFile file = JavaFile.builder("", TypeSpec.interfaceBuilder("Prices").build())
+                .build();
+
+        assertThat(new SourceWriter(filer).write(file, proxy(TypeElement.class, null)))
+                .contains("exists already");
+    }
+
+    @Test
+    void namesATypeOfTheDefaultPackageWithoutADot() {
         JavaFile file = JavaFile.builder("", TypeSpec.interfaceBuilder("Prices").build())
                 .build();
 

@@ -1,0 +1,118 @@
+package io.github.smartasync.processor.render;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.github.smartasync.processor.model.DocComment;
+import io.github.smartasync.processor.model.FutureKind;
+import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.Way;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the Javadoc of an async view says. */
+record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implements ViewProse {
+
+    @Override
+    public String ofType() {
+        return "Async view of " + names.link(model.source())
+                + ": every method returns a future at once. Where the source blocks, the call runs on an executor.";
+    }
+
+    @Override
+    public String ofThreads() {
+        boolean hasDirect = model.methods().stream().anyMatch(Callee::isDirect);
+        return "No method blocks the calling thread, and none throws: what goes wrong is in the future."
+                + (hasDirect ? " Methods that return no future are called as they are." : "");
+    }
+
+    @Override
+    public String ofCall(MethodModel method) {
+        if (Callee.isDirect(method)) {
+            return direct.ofCall(method);
+        }
+        String call = "Calls " + names.link(Callee.asyncSide(method.way()));
+        return method.way() instanceof Way.Blocking ? offloaded(call, method) : adopted(call, method);
+    }
+
+    private static String offloaded(String call, MethodModel method) {
+        String executor = method.options()
+                .executor()
+                .map(name -> "the executor " + ViewProse.code(name))
+                .orElse("the runtime's executor");
+        String cancel = method.options().abandon()
+                ? " Neither cancelling the future nor a timeout interrupts a call that runs."
+                : " Cancelling the future interrupts the call.";
+        return call + " on " + executor + "." + cancel;
+    }
+
+    private static String adopted(String call, MethodModel method) {
+        boolean plain = Callee.future(method.way()).map(FutureKind::isPlain).orElse(false);
+        if (plain) {
+            return call + " on the calling thread; a thread of the runtime waits for its future.";
+        }
+        return method.options().abandon()
+                ? call
+                        + " on the calling thread and returns a copy of its future, whose cancellation does not reach it."
+                : call + " on the calling thread and returns its future.";
+    }
+
+    @Override
+    public void failures(MethodModel method, DocLayout layout) {
+        if (Callee.isDirect(method)) {
+            direct.failures(method, layout);
+            return;
+        }
+        Map<String, String> failures = new LinkedHashMap<>();
+        method.syncThrows().forEach(type -> failures.put(reference(type), ""));
+        for (DocComment.Failure failure : method.doc().failures()) {
+            failures.put(reference(method, failure), failure.text());
+        }
+        ViewProse.limit(method.options())
+                .ifPresent(limit ->
+                        failures.put(names.link(RuntimeTypes.CALL_TIMEOUT), "if it is not complete within " + limit));
+        if (failures.values().stream().allMatch(String::isBlank)) {
+            String all = String.join(", ", failures.keySet());
+            layout.paragraph(failures.isEmpty() ? "" : "The future can fail with " + all + ".");
+            return;
+        }
+        layout.paragraph("The future can fail with:")
+                .list(failures.entrySet().stream()
+                        .map(failure -> (failure.getKey() + " " + failure.getValue()).strip())
+                        .toList());
+    }
+
+    private String reference(MethodModel method, DocComment.Failure failure) {
+        Optional<TypeName> declared = method.syncThrows().stream()
+                .filter(type -> type.withoutAnnotations().toString().equals(failure.type()))
+                .findFirst();
+        return declared.map(this::reference).orElseGet(() -> ViewProse.reference(failure));
+    }
+
+    private String reference(TypeName type) {
+        TypeName plain = type.withoutAnnotations();
+        return plain instanceof TypeVariableName ? "{@code " + plain + "}" : names.link(plain);
+    }
+
+    @Override
+    public String returned(MethodModel method) {
+        if (Callee.isDirect(method)) {
+            return direct.returned(method);
+        }
+        String original = method.doc().returns().orElse("");
+        if (!(method.way() instanceof Way.Blocking blocking)) {
+            return original;
+        }
+        if (blocking.result().equals(TypeName.VOID)) {
+            return "a future that is complete when the call has ended";
+        }
+        return original.isEmpty() ? "" : "a future that holds " + original;
+    }
+
+    @Override
+    public List<Map.Entry<String, String>> thrown(MethodModel method) {
+        return Callee.isDirect(method) ? direct.thrown(method) : List.of();
+    }
+}

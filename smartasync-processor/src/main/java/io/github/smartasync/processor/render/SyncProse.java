@@ -1,0 +1,154 @@
+package io.github.smartasync.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.github.smartasync.processor.model.DocComment;
+import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.Way;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the Javadoc of a sync view says. */
+record SyncProse(SourceModel model, DocNames names, Optional<View> other) implements ViewProse {
+
+    /** With one of these in the {@code throws} clause, an interrupted wait throws {@code InterruptedException}. */
+    static final Set<String> INTERRUPTIBLE =
+            Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
+
+    /** How a comment begins that speaks of the future instead of what it holds. */
+    private static final Pattern FUTURE_OF = Pattern.compile(
+            "(?i)(?:(?:an?|the)\\s+)?(?:\\{@(?:code|link(?:plain)?) [^}]*(?:Future|Stage)[^}]*\\}|\\w*(?:future|stage))\\s+"
+                    + "(?:of|with|for|holding|containing|completed with"
+                    + "|(?:that|which)\\s+(?:holds|contains|completes with|will (?:hold|contain|complete with|be completed with)|is completed with))\\s+");
+
+    @Override
+    public String ofType() {
+        return "Sync view of " + names.link(model.source())
+                + ": every method returns its result itself. Where the source returns a future, the calling thread"
+                + " waits for it.";
+    }
+
+    @Override
+    public String ofThreads() {
+        String instead = other.map(view -> " There, call " + names.link(view.name()) + ".")
+                .orElse("");
+        return "A thread that must not block, such as an event loop, is refused with a "
+                + names.link(RuntimeTypes.BLOCKING_REFUSED) + " before the source is called." + instead;
+    }
+
+    @Override
+    public String ofCall(MethodModel method) {
+        String call = "Calls " + names.link(Callee.blockingSide(method.way()));
+        if (Callee.isDirect(method)) {
+            return call + " as it is, on any thread.";
+        }
+        if (method.way() instanceof Way.Future) {
+            String left = method.options().abandon()
+                    ? " A timeout or an interruption ends the wait, but does not cancel the future."
+                    : "";
+            return call + " and waits for its future on the calling thread." + left;
+        }
+        String limit = ViewProse.limit(method.options())
+                .map(it -> " The timeout of " + it + " does not limit this call.")
+                .orElse("");
+        return call + " on the calling thread." + limit;
+    }
+
+    @Override
+    public void failures(MethodModel method, DocLayout layout) {
+        List<String> others = new ArrayList<>();
+        for (DocComment.Failure failure : method.doc().failures()) {
+            if (!failure.unchecked() && !declares(method, failure)) {
+                others.add((ViewProse.reference(failure) + " " + failure.text()).strip());
+            }
+        }
+        if (!others.isEmpty()) {
+            boolean waits = method.way() instanceof Way.Future;
+            layout.paragraph(
+                            waits
+                                    ? "Arrives inside a {@link java.util.concurrent.CompletionException}:"
+                                    : "The source can fail with:")
+                    .list(others);
+        }
+    }
+
+    @Override
+    public String returned(MethodModel method) {
+        if (SyncView.plainResult(method.way()).equals(TypeName.VOID)) {
+            return "";
+        }
+        String original = method.doc().returns().orElse("");
+        if (!(method.way() instanceof Way.Future)) {
+            return original;
+        }
+        Matcher future = FUTURE_OF.matcher(original);
+        if (future.lookingAt()) {
+            return original.substring(future.end());
+        }
+        return original.isEmpty() ? "" : "what the future holds: " + original;
+    }
+
+    @Override
+    public List<Map.Entry<String, String>> thrown(MethodModel method) {
+        Map<String, String> thrown = new LinkedHashMap<>();
+        boolean waits = method.way() instanceof Way.Future;
+        for (TypeName type : method.syncThrows()) {
+            if (type instanceof TypeVariableName) {
+                continue; // what Javadoc cannot refer to
+            }
+            thrown.put(names.type(type.withoutAnnotations()), waits ? "if the future fails with it" : "");
+        }
+        for (DocComment.Failure failure : method.doc().failures()) {
+            Optional<TypeName> declared = declared(method, failure);
+            if (failure.unchecked() || declared.isPresent()) {
+                String name = declared.map(names::type).orElse(failure.type());
+                thrown.merge(name, failure.text(), (before, text) -> text.isBlank() ? before : text);
+            }
+        }
+        if (!Callee.isDirect(method)) {
+            thrown.putIfAbsent(
+                    names.type(RuntimeTypes.BLOCKING_REFUSED),
+                    "if the calling thread must not block; nothing was called");
+        }
+        if (waits) {
+            waiting(method, thrown);
+        }
+        return List.copyOf(thrown.entrySet());
+    }
+
+    private void waiting(MethodModel method, Map<String, String> thrown) {
+        boolean unlimited = method.options().timeoutNanos().orElse(-1) == 0;
+        if (!unlimited) {
+            String limit = ViewProse.limit(method.options()).orElse("the runtime's limit, if it has one");
+            thrown.putIfAbsent(names.type(RuntimeTypes.CALL_TIMEOUT), "if the future is not complete within " + limit);
+        }
+        boolean interruptible = method.syncThrows().stream()
+                .anyMatch(
+                        type -> INTERRUPTIBLE.contains(type.withoutAnnotations().toString()));
+        ClassName interruption =
+                interruptible ? ClassName.get(InterruptedException.class) : RuntimeTypes.CALL_INTERRUPTED;
+        thrown.merge(
+                names.type(interruption),
+                "if the thread is interrupted while it waits",
+                (before, text) -> before.equals("if the future fails with it") ? text : before);
+    }
+
+    private static boolean declares(MethodModel method, DocComment.Failure failure) {
+        return declared(method, failure).isPresent();
+    }
+
+    private static Optional<TypeName> declared(MethodModel method, DocComment.Failure failure) {
+        return method.syncThrows().stream()
+                .map(TypeName::withoutAnnotations)
+                .filter(type -> type.toString().equals(failure.type()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.smartasync.processor.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is generated for each shape of a source: the exact text, compiled by javac of this JDK and by ECJ without a
+ * warning, and executed. With {@code -Dgoldens.refresh=true} the expected texts are written instead of compared.
+ */
+class GoldenTest {
+
+    private static final boolean REFRESH = Boolean.getBoolean("goldens.refresh");
+
+    private static final List<String> STRICT = List.of("-Xlint:all", "-Xdoclint:all,-missing", "-parameters");
+
+    /** What ECJ can warn of, but for taste; comments are for javac's doclint to judge. */
+    private static final List<String> STRICT_ECJ = List.of(
+            "-17",
+            "-parameters",
+            "-warn:unusedImport,unusedLocal,unusedPrivate,unusedLabel,raw,unchecked,deprecation,static-access,semicolon,"
+                    + "emptyBlock,maskedCatchBlock,noEffectAssign,nullDereference,finally,intfNonInherited,warningToken,"
+                    + "charConcat,conditionAssign,constructorName,enumSwitch,interfaceNonInherited,pkgDefaultMethod,serial,"
+                    + "unnecessaryElse,uselessTypeCheck,varargsCast");
+
+    private static Compiled compiled;
+
+    @BeforeAll
+    static void compileAllShapes() {
+        List<Path> sources = new ArrayList<>();
+        Shapes.names().forEach(shape -> sources.addAll(Shapes.sources(shape)));
+        compiled = Compiled.withProcessor(ToolProvider.getSystemJavaCompiler(), sources, List.of("-parameters"));
+    }
+
+    static List<String> shapes() {
+        return Shapes.names();
+    }
+
+    @Test
+    void thereAreShapesEnough() {
+        assertThat(shapes()).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void generatesTheExpectedText(String shape) throws IOException {
+        Map<String, String> generated = generated(shape);
+        if (REFRESH) {
+            write(shape, generated);
+        }
+
+        assertThat(generated).as("Generated for %s", shape).isNotEmpty();
+        assertThat(generated).isEqualTo(expected(shape));
+    }
+
+    @Test
+    void isCompiledWithTheSources() {
+        assertThat(compiled.findings()).isEmpty();
+    }
+
+    @Test
+    void javacFindsNothing() {
+        Compiled again = Compiled.plainly(ToolProvider.getSystemJavaCompiler(), everything(), STRICT);
+
+        assertThat(again.findings())
+                .filteredOn(finding -> !isAboutACommentOfAFixture(finding))
+                .isEmpty();
+    }
+
+    @Test
+    void ecjFindsNothing() {
+        Compiled again = Compiled.plainly(new EclipseCompiler(), everything(), STRICT_ECJ);
+
+        assertThat(again.findings())
+                .filteredOn(finding -> !finding.contains(Shapes.ROOT.toString()))
+                .isEmpty();
+    }
+
+    private static List<Path> everything() {
+        List<Path> sources = new ArrayList<>(Shapes.javaFiles(compiled.generatedFolder()));
+        shapes().forEach(shape -> sources.addAll(Shapes.sources(shape)));
+        return sources;
+    }
+
+    /** Some fixtures have bad comments on purpose; views of them must not. */
+    private static boolean isAboutACommentOfAFixture(String finding) {
+        return finding.startsWith(Shapes.ROOT.resolve("javadoc").toString()) && finding.contains("proc.messager");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void bothViewsAgree(String shape) throws Exception {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {compiled.classes().toUri().toURL()}, getClass().getClassLoader())) {
+            ViewExecutor executor = new ViewExecutor(loader, packageOf(shape));
+
+            int calls = 0;
+            for (String view : syncViews(shape)) {
+                calls += executor.run(view);
+            }
+
+            assertThat(calls).as("calls of views of %s", shape).isPositive();
+        }
+    }
+
+    /** The names of all sync views of a shape: interfaces whose companion makes them. */
+    private static List<String> syncViews(String shape) {
+        List<String> views = new ArrayList<>();
+        generated(shape).forEach((path, text) -> {
+            if (text.contains(" interface ") || text.contains("\ninterface ")) {
+                String name =
+                        path.substring(0, path.length() - ".java".length()).replace('/', '.');
+                views.add(packageOf(shape).isEmpty() ? name : packageOf(shape) + "." + name);
+            }
+        });
+        return views;
+    }
+
+    private static String packageOf(String shape) {
+        return shape.equals("default_package") ? "" : "goldens." + shape;
+    }
+
+    /** By path below the package of the shape. */
+    private static Map<String, String> generated(String shape) {
+        Path home = Path.of(packageOf(shape).replace('.', '/'));
+        Map<String, String> texts = new TreeMap<>();
+        compiled.generated().forEach((path, text) -> {
+            if (packageOf(shape).isEmpty() ? path.getNameCount() == 1 : path.startsWith(home)) {
+                Path relative = packageOf(shape).isEmpty() ? path : home.relativize(path);
+                texts.put(relative.toString().replace('\\', '/'), text);
+            }
+        });
+        return texts;
+    }
+
+    private static Map<String, String> expected(String shape) {
+        Path folder = Shapes.expected(shape);
+        Map<String, String> texts = new TreeMap<>();
+        for (Path file : Shapes.javaFiles(folder)) {
+            texts.put(folder.relativize(file).toString().replace('\\', '/'), Shapes.read(file));
+        }
+        return texts;
+    }
+
+    private static void write(String shape, Map<String, String> generated) throws IOException {
+        Path folder = Shapes.expected(shape);
+        for (Path old : Shapes.javaFiles(folder)) {
+            Files.delete(old);
+        }
+        for (Map.Entry<String, String> file : generated.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.smartasync.processor.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Calls every method of a view over the source and over the other view, and compares what comes back. Where a source
+ * cannot be made without help, a class {@code Driver} of the shape has a static method that returns one; likewise for
+ * arguments.
+ */
+final class ViewExecutor {
+
+    private static final SmartAsyncRuntime RUNTIME = runtime();
+
+    private final ClassLoader loader;
+    private final Samples samples;
+
+    ViewExecutor(ClassLoader loader, String home) {
+        this.loader = loader;
+        this.samples = new Samples(loader, home);
+    }
+
+    /** Runs a view, and its counterpart if there is one; returns how many calls were compared. */
+    int run(String viewName) throws Exception {
+        Class<?> view = Class.forName(viewName, true, loader);
+        Method of = factory(view, "of");
+        Object source = samples.of(of.getParameterTypes()[0]);
+        Object overSource = of.invoke(null, source, RUNTIME);
+        Optional<Method> from = factories(view, "from").findFirst();
+        int calls = 0;
+        for (Method method : methods(view)) {
+            Object[] arguments = samples.forParameters(method);
+            boolean isStatic = Modifier.isStatic(method.getModifiers());
+            Outcome direct = Outcome.of(() -> method.invoke(isStatic ? null : overSource, arguments));
+            calls++;
+            if (from.isPresent()) {
+                Class<?> other = from.get().getParameterTypes()[0];
+                Object otherOverSource = factory(other, "of").invoke(null, source, RUNTIME);
+                Method counterpart = other.getMethod(method.getName(), method.getParameterTypes());
+                counterpart.setAccessible(true);
+                Outcome mirrored = Outcome.of(() -> counterpart.invoke(isStatic ? null : otherOverSource, arguments));
+                assertThat(mirrored).as("%s of both views", method).isEqualTo(direct);
+                if (!isStatic) {
+                    Object overOther = from.get().invoke(null, otherOverSource, RUNTIME);
+                    assertThat(Outcome.of(() -> method.invoke(overOther, arguments)))
+                            .as("%s over the other view", method)
+                            .isEqualTo(direct);
+                }
+            }
+        }
+        assertThat(overSource).hasToString(view.getSimpleName() + "[" + source + "]");
+        return calls;
+    }
+
+    private static Method factory(Class<?> view, String name) {
+        return factories(view, name).findFirst().orElseThrow(() -> new AssertionError(view + "." + name));
+    }
+
+    private static java.util.stream.Stream<Method> factories(Class<?> view, String name) {
+        return Arrays.stream(view.getDeclaredMethods())
+                .filter(method -> Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 2)
+                .filter(method -> method.getParameterTypes()[1] == SmartAsyncRuntime.class)
+                .peek(method -> method.setAccessible(true));
+    }
+
+    /** The methods that the view itself declares, in an order of their own: reflection has none. */
+    private static List<Method> methods(Class<?> view) {
+        return Arrays.stream(view.getDeclaredMethods())
+                .filter(method -> !method.isSynthetic())
+                .filter(method -> Modifier.isAbstract(method.getModifiers())
+                        || !List.of("of", "from").contains(method.getName()))
+                .peek(method -> method.setAccessible(true))
+                .sorted(Comparator.comparing(Method::toString))
+                .toList();
+    }
+
+    private static SmartAsyncRuntime runtime() {
+        ExecutorService threads = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "golden");
+            thread.setDaemon(true);
+            return thread;
+        });
+        return SmartAsyncRuntime.builder().executor("db", threads).build();
+    }
+
+    /** A call as seen from outside: a result, of a future what it holds, or a failure. */
+    record Outcome(String result) {
+
+        interface Call {
+            Object make() throws Exception;
+        }
+
+        static Outcome of(Call call) throws Exception {
+            try {
+                return new Outcome(show(call.make()));
+            } catch (InvocationTargetException failure) {
+                return failed(failure.getCause());
+            }
+        }
+
+        private static Outcome failed(Throwable failure) {
+            Throwable original = failure;
+            while (original instanceof CompletionException && original.getCause() != null) {
+                original = original.getCause();
+            }
+            return new Outcome(original.getClass().getName() + ": " + original.getMessage());
+        }
+
+        private static String show(Object value) throws Exception {
+            if (value instanceof Future<?> future) {
+                try {
+                    return show(future.get(10, TimeUnit.SECONDS));
+                } catch (java.util.concurrent.ExecutionException failure) {
+                    return failed(failure.getCause()).result();
+                }
+            }
+            if (value instanceof CompletableFuture<?>) {
+                throw new AssertionError(value);
+            }
+            return value instanceof Object[] array ? Arrays.deepToString(array) : show(value, value);
+        }
+
+        private static String show(Object value, Object same) {
+            if (value == null || !value.getClass().isArray()) {
+                return String.valueOf(same);
+            }
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < java.lang.reflect.Array.getLength(value); i++) {
+                text.append(java.lang.reflect.Array.get(value, i)).append(' ');
+            }
+            return text.toString();
+        }
+    }
+}

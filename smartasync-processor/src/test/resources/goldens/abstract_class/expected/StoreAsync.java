@@ -1,0 +1,47 @@
+package goldens.abstract_class;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Store}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.abstract_class.Store")
+public interface StoreAsync {
+    /** A view of a source, on the shared runtime. */
+    static StoreAsync of(Store service) {
+        return StoreViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static StoreAsync of(Store service, SmartAsyncRuntime runtime) {
+        return StoreViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static StoreAsync from(StoreSync blocking) {
+        return StoreViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static StoreAsync from(StoreSync blocking, SmartAsyncRuntime runtime) {
+        return StoreViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Store#load(int)} on the calling thread and returns its future. */
+    CompletableFuture<String> load(int id);
+
+    /**
+     * Calls {@link Store#name()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<String> name();
+}

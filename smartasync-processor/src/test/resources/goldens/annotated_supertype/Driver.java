@@ -1,0 +1,8 @@
+package goldens.annotated_supertype;
+
+class Driver {
+    @SuppressWarnings("rawtypes")
+    static Animal animal() {
+        return new Dog();
+    }
+}

@@ -1,0 +1,47 @@
+package goldens.annotated_supertype;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Animal}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.annotated_supertype.Animal")
+public interface AnimalAsync<F> {
+    /** A view of a source, on the shared runtime. */
+    static <F> AnimalAsync<F> of(Animal<F> service) {
+        return AnimalViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static <F> AnimalAsync<F> of(Animal<F> service, SmartAsyncRuntime runtime) {
+        return AnimalViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static <F> AnimalAsync<F> from(AnimalSync<F> blocking) {
+        return AnimalViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static <F> AnimalAsync<F> from(AnimalSync<F> blocking, SmartAsyncRuntime runtime) {
+        return AnimalViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Animal#eat(java.lang.Object)} on the calling thread and returns its future. */
+    CompletableFuture<String> eat(F food);
+
+    /**
+     * Calls {@link Animal#name()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<String> name();
+}

@@ -1,0 +1,61 @@
+package goldens.annotated_supertype;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Animal}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link AnimalAsync}.
+ */
+@GeneratedView("goldens.annotated_supertype.Animal")
+public interface AnimalSync<F> {
+    /** A view of a source, on the shared runtime. */
+    static <F> AnimalSync<F> of(Animal<F> service) {
+        return AnimalViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static <F> AnimalSync<F> of(Animal<F> service, SmartAsyncRuntime runtime) {
+        return AnimalViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static <F> AnimalSync<F> from(AnimalAsync<F> async) {
+        return AnimalViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static <F> AnimalSync<F> from(AnimalAsync<F> async, SmartAsyncRuntime runtime) {
+        return AnimalViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Animal#eat(java.lang.Object)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String eat(F food);
+
+    /**
+     * Calls {@link Animal#name()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    String name();
+}

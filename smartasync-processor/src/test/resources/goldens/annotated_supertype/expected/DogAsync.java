@@ -1,0 +1,53 @@
+package goldens.annotated_supertype;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Dog}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.annotated_supertype.Dog")
+public interface DogAsync extends AnimalAsync<String> {
+    /** A view of a source, on the shared runtime. */
+    static DogAsync of(Dog service) {
+        return DogViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static DogAsync of(Dog service, SmartAsyncRuntime runtime) {
+        return DogViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static DogAsync from(DogSync blocking) {
+        return DogViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static DogAsync from(DogSync blocking, SmartAsyncRuntime runtime) {
+        return DogViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Dog#eat(String)} on the calling thread and returns its future. */
+    CompletableFuture<String> eat(String food);
+
+    /**
+     * Calls {@link Dog#name()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<String> name();
+
+    /**
+     * Calls {@link Dog#bark()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<String> bark();
+}

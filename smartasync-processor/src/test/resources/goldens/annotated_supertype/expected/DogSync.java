@@ -1,0 +1,69 @@
+package goldens.annotated_supertype;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Dog}: every method returns its result itself. Where the source returns a
+ * future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link DogAsync}.
+ */
+@GeneratedView("goldens.annotated_supertype.Dog")
+public interface DogSync extends AnimalSync<String> {
+    /** A view of a source, on the shared runtime. */
+    static DogSync of(Dog service) {
+        return DogViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static DogSync of(Dog service, SmartAsyncRuntime runtime) {
+        return DogViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static DogSync from(DogAsync async) {
+        return DogViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static DogSync from(DogAsync async, SmartAsyncRuntime runtime) {
+        return DogViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Dog#eat(String)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String eat(String food);
+
+    /**
+     * Calls {@link Dog#name()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    String name();
+
+    /**
+     * Calls {@link Dog#bark()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    String bark();
+}

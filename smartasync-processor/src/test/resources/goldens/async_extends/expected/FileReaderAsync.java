@@ -1,0 +1,44 @@
+package goldens.async_extends;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link FileReader}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.async_extends.FileReader")
+public interface FileReaderAsync extends Reader {
+    /** A view of a source, on the shared runtime. */
+    static FileReaderAsync of(FileReader service) {
+        return FileReaderViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static FileReaderAsync of(FileReader service, SmartAsyncRuntime runtime) {
+        return FileReaderViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static FileReaderAsync from(FileReaderSync blocking) {
+        return FileReaderViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static FileReaderAsync from(FileReaderSync blocking, SmartAsyncRuntime runtime) {
+        return FileReaderViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link FileReader#read(String)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    CompletableFuture<String> read(String name);
+}

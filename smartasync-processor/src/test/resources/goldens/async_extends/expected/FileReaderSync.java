@@ -1,0 +1,49 @@
+package goldens.async_extends;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link FileReader}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link FileReaderAsync}.
+ */
+@GeneratedView("goldens.async_extends.FileReader")
+public interface FileReaderSync {
+    /** A view of a source, on the shared runtime. */
+    static FileReaderSync of(FileReader service) {
+        return FileReaderViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static FileReaderSync of(FileReader service, SmartAsyncRuntime runtime) {
+        return FileReaderViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static FileReaderSync from(FileReaderAsync async) {
+        return FileReaderViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static FileReaderSync from(FileReaderAsync async, SmartAsyncRuntime runtime) {
+        return FileReaderViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link FileReader#read(String)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    String read(String name);
+}

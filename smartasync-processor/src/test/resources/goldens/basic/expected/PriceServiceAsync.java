@@ -1,0 +1,63 @@
+package goldens.basic;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Knows prices.
+ *
+ * <p>Async view of {@link PriceService}: every method returns a future at once. Where the
+ * source blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * Methods that return no future are called as they are.
+ */
+@GeneratedView("goldens.basic.PriceService")
+public interface PriceServiceAsync {
+    /** A view of a source, on the shared runtime. */
+    static PriceServiceAsync of(PriceService service) {
+        return PriceServiceViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static PriceServiceAsync of(PriceService service, SmartAsyncRuntime runtime) {
+        return PriceServiceViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static PriceServiceAsync from(PriceServiceSync blocking) {
+        return PriceServiceViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static PriceServiceAsync from(PriceServiceSync blocking, SmartAsyncRuntime runtime) {
+        return PriceServiceViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Looks up the current price.
+     *
+     * <p>Calls {@link PriceService#priceOf(String)} on the calling thread and returns its future.
+     */
+    CompletableFuture<Integer> priceOf(String sku);
+
+    /** Calls {@link PriceService#refreshAsync()} on the calling thread and returns its future. */
+    CompletableFuture<Void> refresh();
+
+    /**
+     * Calls {@link PriceService#history(String)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     *
+     * <p>The future can fail with {@link java.sql.SQLException}.
+     */
+    CompletableFuture<List<Integer>> history(String sku);
+
+    /** Calls {@link PriceService#currency()} as it is, on any thread. */
+    String currency();
+}

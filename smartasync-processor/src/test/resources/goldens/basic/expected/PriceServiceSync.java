@@ -1,0 +1,83 @@
+package goldens.basic;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Knows prices.
+ *
+ * <p>Sync view of {@link PriceService}: every method returns its result itself. Where the
+ * source returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link PriceServiceAsync}.
+ */
+@GeneratedView("goldens.basic.PriceService")
+public interface PriceServiceSync {
+    /** A view of a source, on the shared runtime. */
+    static PriceServiceSync of(PriceService service) {
+        return PriceServiceViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static PriceServiceSync of(PriceService service, SmartAsyncRuntime runtime) {
+        return PriceServiceViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static PriceServiceSync from(PriceServiceAsync async) {
+        return PriceServiceViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static PriceServiceSync from(PriceServiceAsync async, SmartAsyncRuntime runtime) {
+        return PriceServiceViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Looks up the current price.
+     *
+     * <p>Calls {@link PriceService#priceOf(String)} and waits for its future on the calling
+     * thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Integer priceOf(String sku);
+
+    /**
+     * Calls {@link PriceService#refreshAsync()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    void refresh();
+
+    /**
+     * Calls {@link PriceService#history(String)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    List<Integer> history(String sku) throws SQLException;
+
+    /** Calls {@link PriceService#currency()} as it is, on any thread. */
+    String currency();
+}

@@ -1,0 +1,52 @@
+package goldens.blocking_void;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Mailer}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.blocking_void.Mailer")
+public interface MailerAsync {
+    /** A view of a source, on the shared runtime. */
+    static MailerAsync of(Mailer service) {
+        return MailerViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static MailerAsync of(Mailer service, SmartAsyncRuntime runtime) {
+        return MailerViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static MailerAsync from(MailerSync blocking) {
+        return MailerViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static MailerAsync from(MailerSync blocking, SmartAsyncRuntime runtime) {
+        return MailerViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Mailer#send(String)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     *
+     * @return a future that is complete when the call has ended
+     */
+    CompletableFuture<Void> send(String to);
+
+    /**
+     * Calls {@link Mailer#sendNothing()} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    CompletableFuture<Void> sendNothing();
+}

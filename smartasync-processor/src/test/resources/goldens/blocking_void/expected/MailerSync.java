@@ -1,0 +1,57 @@
+package goldens.blocking_void;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Mailer}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link MailerAsync}.
+ */
+@GeneratedView("goldens.blocking_void.Mailer")
+public interface MailerSync {
+    /** A view of a source, on the shared runtime. */
+    static MailerSync of(Mailer service) {
+        return MailerViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static MailerSync of(Mailer service, SmartAsyncRuntime runtime) {
+        return MailerViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static MailerSync from(MailerAsync async) {
+        return MailerViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static MailerSync from(MailerAsync async, SmartAsyncRuntime runtime) {
+        return MailerViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Mailer#send(String)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    void send(String to);
+
+    /**
+     * Calls {@link Mailer#sendNothing()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    Void sendNothing();
+}

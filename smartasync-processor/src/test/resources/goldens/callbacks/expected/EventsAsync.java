@@ -1,0 +1,51 @@
+package goldens.callbacks;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Async view of {@link Events}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.callbacks.Events")
+public interface EventsAsync {
+    /** A view of a source, on the shared runtime. */
+    static EventsAsync of(Events service) {
+        return EventsViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static EventsAsync of(Events service, SmartAsyncRuntime runtime) {
+        return EventsViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static EventsAsync from(EventsSync blocking) {
+        return EventsViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static EventsAsync from(EventsSync blocking, SmartAsyncRuntime runtime) {
+        return EventsViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Events#each(Consumer)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     *
+     * @return a future that is complete when the call has ended
+     */
+    CompletableFuture<Void> each(Consumer<? super String> sink);
+
+    /** Calls {@link Events#later(Supplier)} on the calling thread and returns its future. */
+    <R> CompletableFuture<R> later(Supplier<? extends R> work);
+}

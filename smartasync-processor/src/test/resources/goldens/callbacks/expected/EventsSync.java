@@ -1,0 +1,63 @@
+package goldens.callbacks;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Sync view of {@link Events}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link EventsAsync}.
+ */
+@GeneratedView("goldens.callbacks.Events")
+public interface EventsSync {
+    /** A view of a source, on the shared runtime. */
+    static EventsSync of(Events service) {
+        return EventsViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static EventsSync of(Events service, SmartAsyncRuntime runtime) {
+        return EventsViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static EventsSync from(EventsAsync async) {
+        return EventsViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static EventsSync from(EventsAsync async, SmartAsyncRuntime runtime) {
+        return EventsViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Events#each(Consumer)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    void each(Consumer<? super String> sink);
+
+    /**
+     * Calls {@link Events#later(Supplier)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    <R> R later(Supplier<? extends R> work);
+}

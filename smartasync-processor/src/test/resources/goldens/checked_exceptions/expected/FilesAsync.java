@@ -1,0 +1,75 @@
+package goldens.checked_exceptions;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Files}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.checked_exceptions.Files")
+public interface FilesAsync {
+    /** A view of a source, on the shared runtime. */
+    static FilesAsync of(Files service) {
+        return FilesViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static FilesAsync of(Files service, SmartAsyncRuntime runtime) {
+        return FilesViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static FilesAsync from(FilesSync blocking) {
+        return FilesViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static FilesAsync from(FilesSync blocking, SmartAsyncRuntime runtime) {
+        return FilesViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Files#read(String)} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     *
+     * <p>The future can fail with {@link java.io.IOException},
+     * {@link java.lang.InterruptedException}.
+     */
+    CompletableFuture<String> read(String name);
+
+    /**
+     * Calls {@link Files#readAsyncOrThrow(String)} on the calling thread and returns its future.
+     *
+     * <p>The future can fail with {@link java.io.IOException}.
+     */
+    CompletableFuture<String> readAsyncOrThrow(String name);
+
+    /**
+     * Calls {@link Files#fetch(String)} on the calling thread and returns its future.
+     *
+     * <p>The future can fail with {@link java.io.IOException},
+     * {@link java.util.concurrent.TimeoutException}.
+     */
+    CompletableFuture<String> fetch(String name);
+
+    /** Calls {@link Files#undeclared(String)} on the calling thread and returns its future. */
+    CompletableFuture<String> undeclared(String name);
+
+    /**
+     * Calls {@link Files#fail()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     *
+     * <p>The future can fail with {@link java.lang.Throwable}.
+     *
+     * @return a future that is complete when the call has ended
+     */
+    CompletableFuture<Void> fail();
+}

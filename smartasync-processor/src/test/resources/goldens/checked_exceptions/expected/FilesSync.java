@@ -1,0 +1,98 @@
+package goldens.checked_exceptions;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Sync view of {@link Files}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link FilesAsync}.
+ */
+@GeneratedView("goldens.checked_exceptions.Files")
+public interface FilesSync {
+    /** A view of a source, on the shared runtime. */
+    static FilesSync of(Files service) {
+        return FilesViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static FilesSync of(Files service, SmartAsyncRuntime runtime) {
+        return FilesViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static FilesSync from(FilesAsync async) {
+        return FilesViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static FilesSync from(FilesAsync async, SmartAsyncRuntime runtime) {
+        return FilesViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Files#read(String)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    String read(String name) throws IOException, InterruptedException;
+
+    /**
+     * Calls {@link Files#readAsyncOrThrow(String)} and waits for its future on the calling thread.
+     *
+     * @throws IOException if the future fails with it
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String readAsyncOrThrow(String name) throws IOException;
+
+    /**
+     * Calls {@link Files#fetch(String)} and waits for its future on the calling thread.
+     *
+     * @throws IOException if the future fails with it
+     * @throws TimeoutException if the future fails with it
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String fetch(String name) throws IOException, TimeoutException;
+
+    /**
+     * Calls {@link Files#undeclared(String)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String undeclared(String name);
+
+    /**
+     * Calls {@link Files#fail()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    void fail() throws Throwable;
+}

@@ -1,0 +1,7 @@
+package goldens.clashing_supertype;
+
+class Driver {
+    static Root root() {
+        return new Leaf();
+    }
+}

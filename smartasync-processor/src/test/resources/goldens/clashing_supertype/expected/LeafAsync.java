@@ -1,0 +1,41 @@
+package goldens.clashing_supertype;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Leaf}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.clashing_supertype.Leaf")
+public interface LeafAsync {
+    /** A view of a source, on the shared runtime. */
+    static LeafAsync of(Leaf service) {
+        return LeafViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static LeafAsync of(Leaf service, SmartAsyncRuntime runtime) {
+        return LeafViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static LeafAsync from(LeafSync blocking) {
+        return LeafViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static LeafAsync from(LeafSync blocking, SmartAsyncRuntime runtime) {
+        return LeafViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Leaf#load()} on the calling thread and returns its future. */
+    CompletableFuture<String> load();
+}

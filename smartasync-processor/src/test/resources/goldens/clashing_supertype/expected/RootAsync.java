@@ -1,0 +1,41 @@
+package goldens.clashing_supertype;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Root}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.clashing_supertype.Root")
+public interface RootAsync {
+    /** A view of a source, on the shared runtime. */
+    static RootAsync of(Root service) {
+        return RootViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static RootAsync of(Root service, SmartAsyncRuntime runtime) {
+        return RootViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static RootAsync from(RootSync blocking) {
+        return RootViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static RootAsync from(RootSync blocking, SmartAsyncRuntime runtime) {
+        return RootViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Root#load()} on the calling thread and returns its future. */
+    CompletableFuture<Object> load();
+}

@@ -1,0 +1,53 @@
+package goldens.clashing_supertype;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Root}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link RootAsync}.
+ */
+@GeneratedView("goldens.clashing_supertype.Root")
+public interface RootSync {
+    /** A view of a source, on the shared runtime. */
+    static RootSync of(Root service) {
+        return RootViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static RootSync of(Root service, SmartAsyncRuntime runtime) {
+        return RootViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static RootSync from(RootAsync async) {
+        return RootViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static RootSync from(RootAsync async, SmartAsyncRuntime runtime) {
+        return RootViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Root#load()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Object load();
+}

@@ -1,0 +1,174 @@
+package goldens.closeable;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.OffloadedCall;
+import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewSetup;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+@GeneratedView("goldens.closeable.Connection")
+final class ConnectionViews {
+    private ConnectionViews() {}
+
+    static ConnectionSync sync(Connection service, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.closeable.ConnectionSync");
+        return new SyncView(service, runtime);
+    }
+
+    static ConnectionAsync async(Connection service, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.closeable.ConnectionAsync");
+        return new AsyncView(service, runtime);
+    }
+
+    static ConnectionSync syncFrom(ConnectionAsync async, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.closeable.ConnectionSync");
+        return new SyncFromAsync(async, runtime);
+    }
+
+    static ConnectionAsync asyncFrom(ConnectionSync blocking, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.closeable.ConnectionAsync");
+        return new AsyncFromSync(blocking, runtime);
+    }
+
+    private static final class SyncView implements ConnectionSync {
+        private final Connection service;
+        private final SyncOperation query;
+        private final SyncOperation close;
+
+        SyncView(Connection service, SmartAsyncRuntime runtime) {
+            this.service = Objects.requireNonNull(service, "service");
+            ViewSetup setup = ViewSetup.of(runtime, "Connection", "ConnectionAsync");
+            this.query = setup.operation("query()").awaiting();
+            this.close = setup.operation("close()").calling();
+        }
+
+        @Override
+        public String query() {
+            query.checkCaller();
+            return query.await(service.query());
+        }
+
+        @Override
+        public void close() throws IOException {
+            close.checkCaller();
+            service.close();
+        }
+
+        @Override
+        public String toString() {
+            return Bridge.describe("ConnectionSync", service);
+        }
+    }
+
+    private static final class AsyncView implements ConnectionAsync {
+        private final Connection service;
+        private final AsyncOperation query;
+        private final AsyncOperation close;
+
+        AsyncView(Connection service, SmartAsyncRuntime runtime) {
+            this.service = Objects.requireNonNull(service, "service");
+            ViewSetup setup = ViewSetup.of(runtime, "Connection", "ConnectionAsync");
+            this.query = setup.operation("query()").adopting();
+            this.close = setup.operation("close()").offloading();
+        }
+
+        @Override
+        public CompletableFuture<String> query() {
+            try {
+                return query.adopt(service.query());
+            } catch (Throwable failure) {
+                return query.failed(failure);
+            }
+        }
+
+        @Override
+        public CompletableFuture<Void> close() {
+            return new OffloadedCall<Void>(close) {
+                @Override
+                protected Void call() throws IOException {
+                    service.close();
+                    return null;
+                }
+            }.submit();
+        }
+
+        @Override
+        public String toString() {
+            return Bridge.describe("ConnectionAsync", service);
+        }
+    }
+
+    private static final class SyncFromAsync implements ConnectionSync {
+        private final ConnectionAsync async;
+        private final SyncOperation query;
+        private final SyncOperation close;
+
+        SyncFromAsync(ConnectionAsync async, SmartAsyncRuntime runtime) {
+            this.async = Objects.requireNonNull(async, "async");
+            ViewSetup setup = ViewSetup.of(runtime, "ConnectionAsync", "ConnectionAsync");
+            this.query = setup.operation("query()").awaiting();
+            this.close = setup.operation("close()").declares(IOException.class).awaiting();
+        }
+
+        @Override
+        public String query() {
+            query.checkCaller();
+            return query.await(async.query());
+        }
+
+        @Override
+        public void close() {
+            close.checkCaller();
+            close.await(async.close());
+        }
+
+        @Override
+        public String toString() {
+            return Bridge.describe("ConnectionSync", async);
+        }
+    }
+
+    private static final class AsyncFromSync implements ConnectionAsync {
+        private final ConnectionSync blocking;
+        private final AsyncOperation query;
+        private final AsyncOperation close;
+
+        AsyncFromSync(ConnectionSync blocking, SmartAsyncRuntime runtime) {
+            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            ViewSetup setup = ViewSetup.of(runtime, "ConnectionSync", "ConnectionAsync");
+            this.query = setup.operation("query()").offloading();
+            this.close = setup.operation("close()").offloading();
+        }
+
+        @Override
+        public CompletableFuture<String> query() {
+            return new OffloadedCall<String>(query) {
+                @Override
+                protected String call() {
+                    return blocking.query();
+                }
+            }.submit();
+        }
+
+        @Override
+        public CompletableFuture<Void> close() {
+            return new OffloadedCall<Void>(close) {
+                @Override
+                protected Void call() throws IOException {
+                    blocking.close();
+                    return null;
+                }
+            }.submit();
+        }
+
+        @Override
+        public String toString() {
+            return Bridge.describe("ConnectionAsync", blocking);
+        }
+    }
+}

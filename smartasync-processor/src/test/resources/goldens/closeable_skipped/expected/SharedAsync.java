@@ -1,0 +1,44 @@
+package goldens.closeable_skipped;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Shared}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.closeable_skipped.Shared")
+public interface SharedAsync {
+    /** A view of a source, on the shared runtime. */
+    static SharedAsync of(Shared service) {
+        return SharedViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static SharedAsync of(Shared service, SmartAsyncRuntime runtime) {
+        return SharedViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static SharedAsync from(SharedSync blocking) {
+        return SharedViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static SharedAsync from(SharedSync blocking, SmartAsyncRuntime runtime) {
+        return SharedViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Shared#use()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<String> use();
+}

@@ -1,0 +1,7 @@
+package goldens.covariant_override;
+
+import java.util.concurrent.CompletionStage;
+
+public interface Base {
+    CompletionStage<? extends Number> count();
+}

@@ -1,0 +1,41 @@
+package goldens.covariant_override;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Exact}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.covariant_override.Exact")
+public interface ExactAsync {
+    /** A view of a source, on the shared runtime. */
+    static ExactAsync of(Exact service) {
+        return ExactViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ExactAsync of(Exact service, SmartAsyncRuntime runtime) {
+        return ExactViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static ExactAsync from(ExactSync blocking) {
+        return ExactViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static ExactAsync from(ExactSync blocking, SmartAsyncRuntime runtime) {
+        return ExactViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Exact#count()} on the calling thread and returns its future. */
+    CompletableFuture<Integer> count();
+}

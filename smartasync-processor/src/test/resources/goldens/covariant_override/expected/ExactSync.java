@@ -1,0 +1,53 @@
+package goldens.covariant_override;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Exact}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link ExactAsync}.
+ */
+@GeneratedView("goldens.covariant_override.Exact")
+public interface ExactSync {
+    /** A view of a source, on the shared runtime. */
+    static ExactSync of(Exact service) {
+        return ExactViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ExactSync of(Exact service, SmartAsyncRuntime runtime) {
+        return ExactViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static ExactSync from(ExactAsync async) {
+        return ExactViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static ExactSync from(ExactAsync async, SmartAsyncRuntime runtime) {
+        return ExactViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Exact#count()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Integer count();
+}

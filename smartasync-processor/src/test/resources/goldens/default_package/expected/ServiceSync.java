@@ -1,0 +1,67 @@
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Service}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link ServiceAsync}.
+ */
+@GeneratedView("Service")
+public interface ServiceSync {
+    /** A view of a source, on the shared runtime. */
+    static ServiceSync of(Service service) {
+        return ServiceViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ServiceSync of(Service service, SmartAsyncRuntime runtime) {
+        return ServiceViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static ServiceSync from(ServiceAsync async) {
+        return ServiceViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static ServiceSync from(ServiceAsync async, SmartAsyncRuntime runtime) {
+        return ServiceViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Service#bridge(SyncView)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Bridge bridge(SyncView view);
+
+    /**
+     * Calls {@link Service#objects()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    Objects objects();
+
+    /**
+     * Calls {@link Service#view()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    AsyncView view();
+}

@@ -1,0 +1,55 @@
+package goldens.deprecated_source;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A relic.
+ *
+ * <p>Async view of {@link Relic}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ *
+ * @deprecated nobody needs it
+ */
+@Deprecated(
+        since = "3"
+)
+@GeneratedView("goldens.deprecated_source.Relic")
+public interface RelicAsync {
+    /** A view of a source, on the shared runtime. */
+    static RelicAsync of(Relic service) {
+        return RelicViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static RelicAsync of(Relic service, SmartAsyncRuntime runtime) {
+        return RelicViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static RelicAsync from(RelicSync blocking) {
+        return RelicViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static RelicAsync from(RelicSync blocking, SmartAsyncRuntime runtime) {
+        return RelicViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Relic#self()} on the calling thread and returns its future. */
+    @SuppressWarnings({"all", "deprecation"})
+    CompletableFuture<Relic> self();
+
+    /**
+     * Calls {@link Relic#name()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<String> name();
+}

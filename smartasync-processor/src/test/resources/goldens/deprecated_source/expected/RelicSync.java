@@ -1,0 +1,69 @@
+package goldens.deprecated_source;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * A relic.
+ *
+ * <p>Sync view of {@link Relic}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link RelicAsync}.
+ *
+ * @deprecated nobody needs it
+ */
+@Deprecated(
+        since = "3"
+)
+@GeneratedView("goldens.deprecated_source.Relic")
+public interface RelicSync {
+    /** A view of a source, on the shared runtime. */
+    static RelicSync of(Relic service) {
+        return RelicViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static RelicSync of(Relic service, SmartAsyncRuntime runtime) {
+        return RelicViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static RelicSync from(RelicAsync async) {
+        return RelicViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static RelicSync from(RelicAsync async, SmartAsyncRuntime runtime) {
+        return RelicViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Relic#self()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    @SuppressWarnings({"all", "deprecation"})
+    Relic self();
+
+    /**
+     * Calls {@link Relic#name()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    String name();
+}

@@ -1,0 +1,6 @@
+package goldens.diamond;
+
+import io.github.smartasync.SmartAsync;
+
+@SmartAsync
+public interface Document extends Readable, Loadable {}

@@ -1,0 +1,8 @@
+package goldens.diamond;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+
+public interface Loadable {
+    CompletableFuture<String> read() throws IOException;
+}

@@ -1,0 +1,45 @@
+package goldens.diamond;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Document}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.diamond.Document")
+public interface DocumentAsync {
+    /** A view of a source, on the shared runtime. */
+    static DocumentAsync of(Document service) {
+        return DocumentViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static DocumentAsync of(Document service, SmartAsyncRuntime runtime) {
+        return DocumentViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static DocumentAsync from(DocumentSync blocking) {
+        return DocumentViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static DocumentAsync from(DocumentSync blocking, SmartAsyncRuntime runtime) {
+        return DocumentViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Document#read()} on the calling thread and returns its future.
+     *
+     * <p>The future can fail with {@link java.io.IOException}.
+     */
+    CompletableFuture<String> read();
+}

@@ -1,0 +1,66 @@
+package goldens.direct_and_skip;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Account}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * Methods that return no future are called as they are.
+ */
+@GeneratedView("goldens.direct_and_skip.Account")
+public interface AccountAsync {
+    /** A view of a source, on the shared runtime. */
+    static AccountAsync of(Account service) {
+        return AccountViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static AccountAsync of(Account service, SmartAsyncRuntime runtime) {
+        return AccountViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static AccountAsync from(AccountSync blocking) {
+        return AccountViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static AccountAsync from(AccountSync blocking, SmartAsyncRuntime runtime) {
+        return AccountViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Account#name()} as it is, on any thread. */
+    String name();
+
+    /** Calls {@link Account#balance()} as it is, on any thread. */
+    long balance();
+
+    /**
+     * Calls {@link Account#balance(String)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    CompletableFuture<Long> balance(String currency);
+
+    /**
+     * Calls {@link Account#overloaded(String)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     *
+     * @return a future that is complete when the call has ended
+     */
+    CompletableFuture<Void> overloaded(String text);
+
+    /** Calls {@link Account#asIs()} as it is, on any thread. */
+    CompletableFuture<String> asIs() throws IOException;
+
+    /** Calls {@link Account#reset()} as it is, on any thread. */
+    void reset();
+}

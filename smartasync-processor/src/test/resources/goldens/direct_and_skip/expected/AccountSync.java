@@ -1,0 +1,71 @@
+package goldens.direct_and_skip;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Sync view of {@link Account}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link AccountAsync}.
+ */
+@GeneratedView("goldens.direct_and_skip.Account")
+public interface AccountSync {
+    /** A view of a source, on the shared runtime. */
+    static AccountSync of(Account service) {
+        return AccountViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static AccountSync of(Account service, SmartAsyncRuntime runtime) {
+        return AccountViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static AccountSync from(AccountAsync async) {
+        return AccountViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static AccountSync from(AccountAsync async, SmartAsyncRuntime runtime) {
+        return AccountViews.syncFrom(async, runtime);
+    }
+
+    /** Calls {@link Account#name()} as it is, on any thread. */
+    String name();
+
+    /** Calls {@link Account#balance()} as it is, on any thread. */
+    long balance();
+
+    /**
+     * Calls {@link Account#balance(String)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    long balance(String currency);
+
+    /**
+     * Calls {@link Account#overloaded(String)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    void overloaded(String text);
+
+    /** Calls {@link Account#asIs()} as it is, on any thread. */
+    CompletableFuture<String> asIs() throws IOException;
+
+    /** Calls {@link Account#reset()} as it is, on any thread. */
+    void reset();
+}

@@ -1,0 +1,61 @@
+package goldens.enum_source;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Level}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * Methods that return no future are called as they are.
+ */
+@GeneratedView("goldens.enum_source.Level")
+public interface LevelAsync {
+    /** A view of a source, on the shared runtime. */
+    static LevelAsync of(Level service) {
+        return LevelViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static LevelAsync of(Level service, SmartAsyncRuntime runtime) {
+        return LevelViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static LevelAsync from(LevelSync blocking) {
+        return LevelViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static LevelAsync from(LevelSync blocking, SmartAsyncRuntime runtime) {
+        return LevelViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Level#next()} on the calling thread and returns its future. */
+    CompletableFuture<Level> next();
+
+    /**
+     * Calls {@link Level#describeConstable()} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    CompletableFuture<Optional<Enum.EnumDesc<Level>>> describeConstable();
+
+    /**
+     * Calls {@link Level#getDeclaringClass()} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    CompletableFuture<Class<Level>> getDeclaringClass();
+
+    /** Calls {@link Level#name()} as it is, on any thread. */
+    String name();
+
+    /** Calls {@link Level#ordinal()} as it is, on any thread. */
+    int ordinal();
+}

@@ -1,0 +1,76 @@
+package goldens.enum_source;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.Optional;
+
+/**
+ * Sync view of {@link Level}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link LevelAsync}.
+ */
+@GeneratedView("goldens.enum_source.Level")
+public interface LevelSync {
+    /** A view of a source, on the shared runtime. */
+    static LevelSync of(Level service) {
+        return LevelViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static LevelSync of(Level service, SmartAsyncRuntime runtime) {
+        return LevelViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static LevelSync from(LevelAsync async) {
+        return LevelViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static LevelSync from(LevelAsync async, SmartAsyncRuntime runtime) {
+        return LevelViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Level#next()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Level next();
+
+    /**
+     * Calls {@link Level#describeConstable()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    Optional<Enum.EnumDesc<Level>> describeConstable();
+
+    /**
+     * Calls {@link Level#getDeclaringClass()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    Class<Level> getDeclaringClass();
+
+    /** Calls {@link Level#name()} as it is, on any thread. */
+    String name();
+
+    /** Calls {@link Level#ordinal()} as it is, on any thread. */
+    int ordinal();
+}

@@ -1,0 +1,41 @@
+package goldens.everything_direct;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Async view of {@link Config}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * Methods that return no future are called as they are.
+ */
+@GeneratedView("goldens.everything_direct.Config")
+public interface ConfigAsync {
+    /** A view of a source, on the shared runtime. */
+    static ConfigAsync of(Config service) {
+        return ConfigViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ConfigAsync of(Config service, SmartAsyncRuntime runtime) {
+        return ConfigViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static ConfigAsync from(ConfigSync blocking) {
+        return ConfigViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static ConfigAsync from(ConfigSync blocking, SmartAsyncRuntime runtime) {
+        return ConfigViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Config#name()} as it is, on any thread. */
+    String name();
+}

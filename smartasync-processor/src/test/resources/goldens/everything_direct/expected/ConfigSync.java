@@ -1,0 +1,44 @@
+package goldens.everything_direct;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Config}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link ConfigAsync}.
+ */
+@GeneratedView("goldens.everything_direct.Config")
+public interface ConfigSync {
+    /** A view of a source, on the shared runtime. */
+    static ConfigSync of(Config service) {
+        return ConfigViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ConfigSync of(Config service, SmartAsyncRuntime runtime) {
+        return ConfigViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static ConfigSync from(ConfigAsync async) {
+        return ConfigViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static ConfigSync from(ConfigAsync async, SmartAsyncRuntime runtime) {
+        return ConfigViews.syncFrom(async, runtime);
+    }
+
+    /** Calls {@link Config#name()} as it is, on any thread. */
+    String name();
+}

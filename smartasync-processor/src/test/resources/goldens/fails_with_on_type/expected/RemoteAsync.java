@@ -1,0 +1,58 @@
+package goldens.fails_with_on_type;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Remote}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.fails_with_on_type.Remote")
+public interface RemoteAsync {
+    /** A view of a source, on the shared runtime. */
+    static RemoteAsync of(Remote service) {
+        return RemoteViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static RemoteAsync of(Remote service, SmartAsyncRuntime runtime) {
+        return RemoteViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static RemoteAsync from(RemoteSync blocking) {
+        return RemoteViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static RemoteAsync from(RemoteSync blocking, SmartAsyncRuntime runtime) {
+        return RemoteViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Remote#call()} on the calling thread and returns its future.
+     *
+     * <p>The future can fail with {@link java.io.IOException}.
+     */
+    CompletableFuture<String> call();
+
+    /**
+     * Calls {@link Remote#callOrThrow()} on the calling thread and returns its future.
+     *
+     * <p>The future can fail with {@link java.lang.Exception}.
+     */
+    CompletableFuture<String> callOrThrow();
+
+    /**
+     * Calls {@link Remote#local()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<String> local();
+}

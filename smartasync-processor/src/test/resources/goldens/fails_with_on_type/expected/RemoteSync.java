@@ -1,0 +1,75 @@
+package goldens.fails_with_on_type;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.io.IOException;
+
+/**
+ * Sync view of {@link Remote}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link RemoteAsync}.
+ */
+@GeneratedView("goldens.fails_with_on_type.Remote")
+public interface RemoteSync {
+    /** A view of a source, on the shared runtime. */
+    static RemoteSync of(Remote service) {
+        return RemoteViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static RemoteSync of(Remote service, SmartAsyncRuntime runtime) {
+        return RemoteViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static RemoteSync from(RemoteAsync async) {
+        return RemoteViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static RemoteSync from(RemoteAsync async, SmartAsyncRuntime runtime) {
+        return RemoteViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Remote#call()} and waits for its future on the calling thread.
+     *
+     * @throws IOException if the future fails with it
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String call() throws IOException;
+
+    /**
+     * Calls {@link Remote#callOrThrow()} and waits for its future on the calling thread.
+     *
+     * @throws Exception if the future fails with it
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws java.lang.InterruptedException if the thread is interrupted while it waits
+     */
+    String callOrThrow() throws Exception;
+
+    /**
+     * Calls {@link Remote#local()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    String local();
+}

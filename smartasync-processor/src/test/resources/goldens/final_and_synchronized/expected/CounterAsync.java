@@ -1,0 +1,44 @@
+package goldens.final_and_synchronized;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Counter}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.final_and_synchronized.Counter")
+public interface CounterAsync {
+    /** A view of a source, on the shared runtime. */
+    static CounterAsync of(Counter service) {
+        return CounterViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static CounterAsync of(Counter service, SmartAsyncRuntime runtime) {
+        return CounterViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static CounterAsync from(CounterSync blocking) {
+        return CounterViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static CounterAsync from(CounterSync blocking, SmartAsyncRuntime runtime) {
+        return CounterViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Counter#next(int)} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     */
+    CompletableFuture<Integer> next(int step);
+}

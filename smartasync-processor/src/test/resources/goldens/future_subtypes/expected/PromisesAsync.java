@@ -1,0 +1,45 @@
+package goldens.future_subtypes;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Promises}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.future_subtypes.Promises")
+public interface PromisesAsync {
+    /** A view of a source, on the shared runtime. */
+    static PromisesAsync of(Promises service) {
+        return PromisesViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static PromisesAsync of(Promises service, SmartAsyncRuntime runtime) {
+        return PromisesViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static PromisesAsync from(PromisesSync blocking) {
+        return PromisesViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static PromisesAsync from(PromisesSync blocking, SmartAsyncRuntime runtime) {
+        return PromisesViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Promises#ask()} on the calling thread and returns its future. */
+    CompletableFuture<List<Integer>> ask();
+
+    /** Calls {@link Promises#run()} on the calling thread and returns its future. */
+    CompletableFuture<Void> run();
+}

@@ -1,0 +1,66 @@
+package goldens.future_subtypes;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+
+/**
+ * Sync view of {@link Promises}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link PromisesAsync}.
+ */
+@GeneratedView("goldens.future_subtypes.Promises")
+public interface PromisesSync {
+    /** A view of a source, on the shared runtime. */
+    static PromisesSync of(Promises service) {
+        return PromisesViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static PromisesSync of(Promises service, SmartAsyncRuntime runtime) {
+        return PromisesViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static PromisesSync from(PromisesAsync async) {
+        return PromisesViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static PromisesSync from(PromisesAsync async, SmartAsyncRuntime runtime) {
+        return PromisesViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Promises#ask()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    List<Integer> ask();
+
+    /**
+     * Calls {@link Promises#run()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    void run();
+}

@@ -1,0 +1,56 @@
+package goldens.futures_of_futures;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * Async view of {@link Deep}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.futures_of_futures.Deep")
+public interface DeepAsync {
+    /** A view of a source, on the shared runtime. */
+    static DeepAsync of(Deep service) {
+        return DeepViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static DeepAsync of(Deep service, SmartAsyncRuntime runtime) {
+        return DeepViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static DeepAsync from(DeepSync blocking) {
+        return DeepViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static DeepAsync from(DeepSync blocking, SmartAsyncRuntime runtime) {
+        return DeepViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Deep#twice()} on the calling thread and returns its future. */
+    CompletableFuture<CompletableFuture<String>> twice();
+
+    /**
+     * Calls {@link Deep#many()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<List<CompletableFuture<String>>> many();
+
+    /**
+     * Calls {@link Deep#take(CompletableFuture, Function)} on the calling thread and returns its
+     * future.
+     */
+    CompletableFuture<Integer> take(CompletableFuture<String> one,
+            Function<String, CompletableFuture<Integer>> how);
+}

@@ -1,0 +1,77 @@
+package goldens.futures_of_futures;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * Sync view of {@link Deep}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link DeepAsync}.
+ */
+@GeneratedView("goldens.futures_of_futures.Deep")
+public interface DeepSync {
+    /** A view of a source, on the shared runtime. */
+    static DeepSync of(Deep service) {
+        return DeepViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static DeepSync of(Deep service, SmartAsyncRuntime runtime) {
+        return DeepViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static DeepSync from(DeepAsync async) {
+        return DeepViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static DeepSync from(DeepAsync async, SmartAsyncRuntime runtime) {
+        return DeepViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Deep#twice()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    CompletableFuture<String> twice();
+
+    /**
+     * Calls {@link Deep#many()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    List<CompletableFuture<String>> many();
+
+    /**
+     * Calls {@link Deep#take(CompletableFuture, Function)} and waits for its future on the calling
+     * thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Integer take(CompletableFuture<String> one, Function<String, CompletableFuture<Integer>> how);
+}

@@ -1,0 +1,44 @@
+package goldens.generic_twins;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Cache}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.generic_twins.Cache")
+public interface CacheAsync {
+    /** A view of a source, on the shared runtime. */
+    static CacheAsync of(Cache service) {
+        return CacheViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static CacheAsync of(Cache service, SmartAsyncRuntime runtime) {
+        return CacheViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static CacheAsync from(CacheSync blocking) {
+        return CacheViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static CacheAsync from(CacheSync blocking, SmartAsyncRuntime runtime) {
+        return CacheViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Cache#getAsync(java.lang.Object, Class)} on the calling thread and returns its
+     * future.
+     */
+    <A, B> CompletableFuture<B> get(A key, Class<B> type);
+}

@@ -1,0 +1,49 @@
+package goldens.generic_twins;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Cache}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link CacheAsync}.
+ */
+@GeneratedView("goldens.generic_twins.Cache")
+public interface CacheSync {
+    /** A view of a source, on the shared runtime. */
+    static CacheSync of(Cache service) {
+        return CacheViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static CacheSync of(Cache service, SmartAsyncRuntime runtime) {
+        return CacheViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static CacheSync from(CacheAsync async) {
+        return CacheViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static CacheSync from(CacheAsync async, SmartAsyncRuntime runtime) {
+        return CacheViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Cache#get(java.lang.Object, Class)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    <A, B> B get(A key, Class<B> type);
+}

@@ -1,0 +1,50 @@
+package goldens.generic_varargs;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Merger}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.generic_varargs.Merger")
+public interface MergerAsync {
+    /** A view of a source, on the shared runtime. */
+    static MergerAsync of(Merger service) {
+        return MergerViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static MergerAsync of(Merger service, SmartAsyncRuntime runtime) {
+        return MergerViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static MergerAsync from(MergerSync blocking) {
+        return MergerViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static MergerAsync from(MergerSync blocking, SmartAsyncRuntime runtime) {
+        return MergerViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Merger#merge(List[])} on the calling thread and returns its future. */
+    @SuppressWarnings({"all", "unchecked"})
+    <T> CompletableFuture<Integer> merge(List<T>... lists);
+
+    /**
+     * Calls {@link Merger#count(java.lang.Object[])} on the runtime's executor. Cancelling the
+     * future interrupts the call.
+     */
+    @SuppressWarnings({"all", "unchecked"})
+    <T> CompletableFuture<Integer> count(T... values);
+}

@@ -1,0 +1,78 @@
+package goldens.inherited_methods;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+
+/**
+ * Sync view of {@link Names}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link NamesAsync}.
+ */
+@GeneratedView("goldens.inherited_methods.Names")
+public interface NamesSync {
+    /** A view of a source, on the shared runtime. */
+    static NamesSync of(Names service) {
+        return NamesViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static NamesSync of(Names service, SmartAsyncRuntime runtime) {
+        return NamesViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static NamesSync from(NamesAsync async) {
+        return NamesViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static NamesSync from(NamesAsync async, SmartAsyncRuntime runtime) {
+        return NamesViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Names#first()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    String first();
+
+    /**
+     * Calls {@link Names#compareTo(Names)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    int compareTo(Names other);
+
+    /**
+     * Calls {@link Names#keysAsync()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    List<String> keys();
+
+    /**
+     * Calls {@link Names#size()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    int size();
+}

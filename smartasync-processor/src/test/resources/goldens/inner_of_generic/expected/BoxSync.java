@@ -1,0 +1,61 @@
+package goldens.inner_of_generic;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Box}: every method returns its result itself. Where the source returns a
+ * future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link BoxAsync}.
+ */
+@GeneratedView("goldens.inner_of_generic.Box")
+public interface BoxSync<T> {
+    /** A view of a source, on the shared runtime. */
+    static <T> BoxSync<T> of(Box<T> service) {
+        return BoxViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static <T> BoxSync<T> of(Box<T> service, SmartAsyncRuntime runtime) {
+        return BoxViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static <T> BoxSync<T> from(BoxAsync<T> async) {
+        return BoxViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static <T> BoxSync<T> from(BoxAsync<T> async, SmartAsyncRuntime runtime) {
+        return BoxViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Box#lid()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Box<T>.Lid lid();
+
+    /**
+     * Calls {@link Box#other(Box.Lid)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    Box<String>.Lid other(Box<Integer>.Lid lid);
+}

@@ -1,0 +1,47 @@
+package goldens.interface_source;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Clock}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.interface_source.Clock")
+public interface ClockAsync {
+    /** A view of a source, on the shared runtime. */
+    static ClockAsync of(Clock service) {
+        return ClockViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ClockAsync of(Clock service, SmartAsyncRuntime runtime) {
+        return ClockViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static ClockAsync from(ClockSync blocking) {
+        return ClockViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static ClockAsync from(ClockSync blocking, SmartAsyncRuntime runtime) {
+        return ClockViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Clock#now()} on the calling thread and returns its future. */
+    CompletableFuture<Long> now();
+
+    /**
+     * Calls {@link Clock#zone()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<String> zone();
+}

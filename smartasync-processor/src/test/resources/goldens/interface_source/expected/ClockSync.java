@@ -1,0 +1,61 @@
+package goldens.interface_source;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Clock}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link ClockAsync}.
+ */
+@GeneratedView("goldens.interface_source.Clock")
+public interface ClockSync {
+    /** A view of a source, on the shared runtime. */
+    static ClockSync of(Clock service) {
+        return ClockViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ClockSync of(Clock service, SmartAsyncRuntime runtime) {
+        return ClockViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static ClockSync from(ClockAsync async) {
+        return ClockViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static ClockSync from(ClockAsync async, SmartAsyncRuntime runtime) {
+        return ClockViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Clock#now()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Long now();
+
+    /**
+     * Calls {@link Clock#zone()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    String zone();
+}

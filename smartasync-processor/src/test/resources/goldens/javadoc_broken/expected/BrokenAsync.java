@@ -1,0 +1,74 @@
+package goldens.javadoc_broken;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Never closed, 1 &lt; 2 &amp;&amp; 3 &gt; 2, &amp;nosuch; &lt;p/&gt; text &#123;@code unbalanced {
+ *
+ * <p>Async view of {@link Broken}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.javadoc_broken.Broken")
+public interface BrokenAsync {
+    /** A view of a source, on the shared runtime. */
+    static BrokenAsync of(Broken service) {
+        return BrokenViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static BrokenAsync of(Broken service, SmartAsyncRuntime runtime) {
+        return BrokenViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static BrokenAsync from(BrokenSync blocking) {
+        return BrokenViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static BrokenAsync from(BrokenSync blocking, SmartAsyncRuntime runtime) {
+        return BrokenViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * &#123;@link
+     *
+     * <p>Calls {@link Broken#first(String)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     *
+     * @return a future that holds &#123;@code
+     */
+    CompletableFuture<String> first(String a);
+
+    /**
+     * A comment with *&#47; and \u005cu002f and *&#47; and <code>a</code>*&#47; in it.
+     *
+     * <p>Calls {@link Broken#second()} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     */
+    CompletableFuture<String> second();
+
+    /**
+     * Title1
+     *
+     *
+     *   code &lt;T&gt;
+     *
+     * <pre>  int x = 1; // &#64;highlight</pre>
+     * tag {@literal <T>} {@code
+     * @SmartAsync
+     * class X {}
+     * }
+     *
+     * <p>Calls {@link Broken#third()} on the calling thread and returns its future.
+     */
+    CompletableFuture<String> third();
+}

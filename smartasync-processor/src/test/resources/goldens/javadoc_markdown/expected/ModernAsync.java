@@ -1,0 +1,41 @@
+package goldens.javadoc_markdown;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Modern}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.javadoc_markdown.Modern")
+public interface ModernAsync {
+    /** A view of a source, on the shared runtime. */
+    static ModernAsync of(Modern service) {
+        return ModernViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ModernAsync of(Modern service, SmartAsyncRuntime runtime) {
+        return ModernViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static ModernAsync from(ModernSync blocking) {
+        return ModernViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static ModernAsync from(ModernSync blocking, SmartAsyncRuntime runtime) {
+        return ModernViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Modern#find()} on the calling thread and returns its future. */
+    CompletableFuture<String> find();
+}

@@ -1,0 +1,78 @@
+package goldens.javadoc_unresolved;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Links to {@code Nowhere}, {@code nowhere at all}, {@code missing()}, {@code List}, it,
+ * {@link java.util.Map.Entry#getKey()} and {@code NUMBER}.
+ *
+ * <p>Sync view of {@link Links}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link LinksAsync}.
+ */
+@GeneratedView("goldens.javadoc_unresolved.Links")
+public interface LinksSync {
+    /** A view of a source, on the shared runtime. */
+    static LinksSync of(Links service) {
+        return LinksViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static LinksSync of(Links service, SmartAsyncRuntime runtime) {
+        return LinksViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static LinksSync from(LinksAsync async) {
+        return LinksViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static LinksSync from(LinksAsync async, SmartAsyncRuntime runtime) {
+        return LinksViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Links#all(String)} and waits for its future on the calling thread.
+     *
+     * <p>Arrives inside a {@link java.util.concurrent.CompletionException}:
+     * <ul>
+     *   <li>{@code NoSuchType} never
+     *   <li>{@link java.io.IOException} undeclared
+     * </ul>
+     *
+     * @return {@code Nowhere}
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String all(String some);
+
+    /**
+     * Blocks.
+     *
+     * <p>Calls {@link Links#block()} on the calling thread.
+     *
+     * <p>The source can fail with:
+     * <ul>
+     *   <li>{@code NoSuchType} never
+     * </ul>
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    void block();
+}

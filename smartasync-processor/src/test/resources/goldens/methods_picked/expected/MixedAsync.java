@@ -1,0 +1,41 @@
+package goldens.methods_picked;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Mixed}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.methods_picked.Mixed")
+public interface MixedAsync {
+    /** A view of a source, on the shared runtime. */
+    static MixedAsync of(Mixed service) {
+        return MixedViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static MixedAsync of(Mixed service, SmartAsyncRuntime runtime) {
+        return MixedViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static MixedAsync from(MixedSync blocking) {
+        return MixedViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static MixedAsync from(MixedSync blocking, SmartAsyncRuntime runtime) {
+        return MixedViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Mixed#picked()} on the calling thread and returns its future. */
+    CompletableFuture<String> picked();
+}

@@ -1,0 +1,47 @@
+package goldens.named_methods;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Shop}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.named_methods.Shop")
+public interface ShopAsync {
+    /** A view of a source, on the shared runtime. */
+    static ShopAsync of(Shop service) {
+        return ShopViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ShopAsync of(Shop service, SmartAsyncRuntime runtime) {
+        return ShopViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static ShopAsync from(ShopSync blocking) {
+        return ShopViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static ShopAsync from(ShopSync blocking, SmartAsyncRuntime runtime) {
+        return ShopViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Shop#lookUpPrice(String)} on the calling thread and returns its future. */
+    CompletableFuture<Integer> price(String sku);
+
+    /**
+     * Calls {@link Shop#countStock()} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     */
+    CompletableFuture<Integer> stock();
+}

@@ -1,0 +1,55 @@
+package goldens.nested_names_in_supertype;
+
+import io.github.smartasync.GeneratedView;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Service}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.nested_names_in_supertype.Service")
+public interface ServiceAsync {
+    /** A view of a source, on the shared runtime. */
+    static ServiceAsync of(Service service) {
+        return ServiceViews.async(service, io.github.smartasync.runtime.SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ServiceAsync of(Service service,
+            io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+        return ServiceViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static ServiceAsync from(ServiceSync blocking) {
+        return ServiceViews.asyncFrom(blocking,
+                io.github.smartasync.runtime.SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static ServiceAsync from(ServiceSync blocking,
+            io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+        return ServiceViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Service#price()} on the calling thread and returns its future. */
+    CompletableFuture<goldens.nested_names_in_supertype.Price> price();
+
+    /**
+     * Calls {@link Service#inner()} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     */
+    CompletableFuture<Prices.Price> inner();
+
+    /**
+     * Calls {@link Service#name()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<String> name();
+}

@@ -1,0 +1,61 @@
+package goldens.nested_source;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Outer.Inner}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link Outer_InnerAsync}.
+ */
+@GeneratedView("goldens.nested_source.Outer.Inner")
+public interface Outer_InnerSync {
+    /** A view of a source, on the shared runtime. */
+    static Outer_InnerSync of(Outer.Inner service) {
+        return Outer_InnerViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static Outer_InnerSync of(Outer.Inner service, SmartAsyncRuntime runtime) {
+        return Outer_InnerViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static Outer_InnerSync from(Outer_InnerAsync async) {
+        return Outer_InnerViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static Outer_InnerSync from(Outer_InnerAsync async, SmartAsyncRuntime runtime) {
+        return Outer_InnerViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Outer.Inner#self()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Outer.Inner self();
+
+    /**
+     * Calls {@link Outer.Inner#part()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    Outer.Inner.Part part();
+}

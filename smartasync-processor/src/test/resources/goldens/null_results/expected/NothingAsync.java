@@ -1,0 +1,50 @@
+package goldens.null_results;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Nothing}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.null_results.Nothing")
+public interface NothingAsync {
+    /** A view of a source, on the shared runtime. */
+    static NothingAsync of(Nothing service) {
+        return NothingViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static NothingAsync of(Nothing service, SmartAsyncRuntime runtime) {
+        return NothingViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static NothingAsync from(NothingSync blocking) {
+        return NothingViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static NothingAsync from(NothingSync blocking, SmartAsyncRuntime runtime) {
+        return NothingViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Nothing#holdsNull()} on the calling thread and returns its future. */
+    CompletableFuture<String> holdsNull();
+
+    /** Calls {@link Nothing#isNull()} on the calling thread and returns its future. */
+    CompletableFuture<String> isNull();
+
+    /**
+     * Calls {@link Nothing#blocksForNull()} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    CompletableFuture<String> blocksForNull();
+}

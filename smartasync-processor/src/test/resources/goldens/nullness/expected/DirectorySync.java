@@ -1,0 +1,108 @@
+package goldens.nullness;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sync view of {@link Directory}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link DirectoryAsync}.
+ */
+@GeneratedView("goldens.nullness.Directory")
+public interface DirectorySync {
+    /** A view of a source, on the shared runtime. */
+    static DirectorySync of(Directory service) {
+        return DirectoryViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static DirectorySync of(Directory service, SmartAsyncRuntime runtime) {
+        return DirectoryViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static DirectorySync from(DirectoryAsync async) {
+        return DirectoryViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static DirectorySync from(DirectoryAsync async, SmartAsyncRuntime runtime) {
+        return DirectoryViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Directory#find(String)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    @Nullable String find(@Nullable String name);
+
+    /**
+     * Calls {@link Directory#nick(Map)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    @Nullable String nick(Map<String, @Nullable String> names);
+
+    /**
+     * Calls {@link Directory#all(String[], String[])} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    String @Nullable [] all(@Nullable String @Nullable [] names, String @Nullable ... more);
+
+    /**
+     * Calls {@link Directory#rows(List)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    List<? extends @Nullable Object> rows(List<? super @Nullable String> sink);
+
+    /**
+     * Calls {@link Directory#entry()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    Map. @Nullable Entry<String, @Nullable Integer> entry();
+
+    /**
+     * Calls {@link Directory#same(Object)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    <T extends @Nullable Object> @Nullable T same(T value);
+
+    /**
+     * Calls {@link Directory#numbers()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    int @Nullable [] numbers();
+}

@@ -1,0 +1,44 @@
+package goldens.object_methods;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Thing}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.object_methods.Thing")
+public interface ThingAsync {
+    /** A view of a source, on the shared runtime. */
+    static ThingAsync of(Thing service) {
+        return ThingViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ThingAsync of(Thing service, SmartAsyncRuntime runtime) {
+        return ThingViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static ThingAsync from(ThingSync blocking) {
+        return ThingViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static ThingAsync from(ThingSync blocking, SmartAsyncRuntime runtime) {
+        return ThingViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Thing#equals(String, int)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    CompletableFuture<Boolean> equals(String text, int depth);
+}

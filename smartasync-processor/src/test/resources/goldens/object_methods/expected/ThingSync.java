@@ -1,0 +1,49 @@
+package goldens.object_methods;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Thing}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link ThingAsync}.
+ */
+@GeneratedView("goldens.object_methods.Thing")
+public interface ThingSync {
+    /** A view of a source, on the shared runtime. */
+    static ThingSync of(Thing service) {
+        return ThingViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ThingSync of(Thing service, SmartAsyncRuntime runtime) {
+        return ThingViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static ThingSync from(ThingAsync async) {
+        return ThingViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static ThingSync from(ThingAsync async, SmartAsyncRuntime runtime) {
+        return ThingViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Thing#equals(String, int)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    boolean equals(String text, int depth);
+}

@@ -1,0 +1,30 @@
+package goldens.only_async;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link OnlyAsync}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.only_async.OnlyAsync")
+public interface OnlyAsyncAsync {
+    /** A view of a source, on the shared runtime. */
+    static OnlyAsyncAsync of(OnlyAsync service) {
+        return OnlyAsyncViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static OnlyAsyncAsync of(OnlyAsync service, SmartAsyncRuntime runtime) {
+        return OnlyAsyncViews.async(service, runtime);
+    }
+
+    /**
+     * Calls {@link OnlyAsync#ask()} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     */
+    CompletableFuture<String> ask();
+}

@@ -1,0 +1,51 @@
+package goldens.only_statics;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Tools}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link ToolsAsync}.
+ */
+@GeneratedView("goldens.only_statics.Tools")
+public interface ToolsSync {
+    /** A view of a source, on the shared runtime. */
+    static ToolsSync of(Tools service) {
+        return ToolsViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ToolsSync of(Tools service, SmartAsyncRuntime runtime) {
+        return ToolsViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static ToolsSync from(ToolsAsync async) {
+        return ToolsViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static ToolsSync from(ToolsAsync async, SmartAsyncRuntime runtime) {
+        return ToolsViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Tools#sum(int[])} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    static int sum(int... numbers) {
+        return ToolsViews.SyncStatics.sum(numbers);
+    }
+}

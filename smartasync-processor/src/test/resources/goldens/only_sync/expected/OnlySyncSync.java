@@ -1,0 +1,36 @@
+package goldens.only_sync;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link OnlySync}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ */
+@GeneratedView("goldens.only_sync.OnlySync")
+public interface OnlySyncSync {
+    /** A view of a source, on the shared runtime. */
+    static OnlySyncSync of(OnlySync service) {
+        return OnlySyncViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static OnlySyncSync of(OnlySync service, SmartAsyncRuntime runtime) {
+        return OnlySyncViews.sync(service, runtime);
+    }
+
+    /**
+     * Calls {@link OnlySync#ask()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String ask();
+}

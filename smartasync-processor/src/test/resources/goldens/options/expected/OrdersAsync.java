@@ -1,0 +1,79 @@
+package goldens.options;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Orders}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.options.Orders")
+public interface OrdersAsync {
+    /** A view of a source, on the shared runtime. */
+    static OrdersAsync of(Orders service) {
+        return OrdersViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static OrdersAsync of(Orders service, SmartAsyncRuntime runtime) {
+        return OrdersViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static OrdersAsync from(OrdersSync blocking) {
+        return OrdersViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static OrdersAsync from(OrdersSync blocking, SmartAsyncRuntime runtime) {
+        return OrdersViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Orders#all()} on the executor {@code db}. Neither cancelling the future nor a
+     * timeout interrupts a call that runs.
+     *
+     * <p>The future can fail with:
+     * <ul>
+     *   <li>{@link io.github.smartasync.runtime.CallTimeoutException} if it is not complete within 2
+     *     s
+     * </ul>
+     */
+    CompletableFuture<List<String>> all();
+
+    /** Calls {@link Orders#watch()} on the calling thread and returns its future. */
+    CompletableFuture<String> watch();
+
+    /**
+     * Calls {@link Orders#quick()} on the calling thread and returns a copy of its future, whose
+     * cancellation does not reach it.
+     *
+     * <p>The future can fail with:
+     * <ul>
+     *   <li>{@link io.github.smartasync.runtime.CallTimeoutException} if it is not complete within
+     *     500 us
+     * </ul>
+     */
+    CompletableFuture<String> quick();
+
+    /**
+     * Calls {@link Orders#waitForIt()} on the calling thread and returns a copy of its future,
+     * whose cancellation does not reach it.
+     *
+     * <p>The future can fail with:
+     * <ul>
+     *   <li>{@link java.io.IOException}
+     *   <li>{@link io.github.smartasync.runtime.CallTimeoutException} if it is not complete within
+     *     1500 ms
+     * </ul>
+     */
+    CompletableFuture<String> waitForIt();
+}

@@ -1,0 +1,42 @@
+package goldens.other_packages;
+
+import goldens.other_packages.base.Base;
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Derived}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.other_packages.Derived")
+public interface DerivedAsync {
+    /** A view of a source, on the shared runtime. */
+    static DerivedAsync of(Derived service) {
+        return DerivedViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static DerivedAsync of(Derived service, SmartAsyncRuntime runtime) {
+        return DerivedViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static DerivedAsync from(DerivedSync blocking) {
+        return DerivedViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static DerivedAsync from(DerivedSync blocking, SmartAsyncRuntime runtime) {
+        return DerivedViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Derived#inherited(Base.Kind)} on the calling thread and returns its future. */
+    CompletableFuture<String> inherited(Base.Kind kind);
+}

@@ -1,0 +1,54 @@
+package goldens.other_packages;
+
+import goldens.other_packages.base.Base;
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Derived}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link DerivedAsync}.
+ */
+@GeneratedView("goldens.other_packages.Derived")
+public interface DerivedSync {
+    /** A view of a source, on the shared runtime. */
+    static DerivedSync of(Derived service) {
+        return DerivedViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static DerivedSync of(Derived service, SmartAsyncRuntime runtime) {
+        return DerivedViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static DerivedSync from(DerivedAsync async) {
+        return DerivedViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static DerivedSync from(DerivedAsync async, SmartAsyncRuntime runtime) {
+        return DerivedViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Derived#inherited(Base.Kind)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String inherited(Base.Kind kind);
+}

@@ -1,0 +1,59 @@
+package goldens.overloads;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Finder}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.overloads.Finder")
+public interface FinderAsync {
+    /** A view of a source, on the shared runtime. */
+    static FinderAsync of(Finder service) {
+        return FinderViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static FinderAsync of(Finder service, SmartAsyncRuntime runtime) {
+        return FinderViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static FinderAsync from(FinderSync blocking) {
+        return FinderViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static FinderAsync from(FinderSync blocking, SmartAsyncRuntime runtime) {
+        return FinderViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Finder#find(int)} on the calling thread and returns its future. */
+    CompletableFuture<String> find(int id);
+
+    /** Calls {@link Finder#find(Integer)} on the calling thread and returns its future. */
+    CompletableFuture<String> find(Integer id);
+
+    /**
+     * Calls {@link Finder#find(String)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    CompletableFuture<String> find(String name);
+
+    /**
+     * Calls {@link Finder#find(Object, int[])} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    CompletableFuture<String> find(Object thing, int... rest);
+
+    /** Calls {@link Finder#find()} on the calling thread and returns its future. */
+    CompletableFuture<Void> find();
+}

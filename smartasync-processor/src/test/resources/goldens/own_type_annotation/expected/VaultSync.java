@@ -1,0 +1,72 @@
+package goldens.own_type_annotation;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.lang.annotation.ElementType;
+import java.util.List;
+
+/**
+ * Sync view of {@link Vault}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link VaultAsync}.
+ */
+@GeneratedView("goldens.own_type_annotation.Vault")
+public interface VaultSync {
+    /** A view of a source, on the shared runtime. */
+    static VaultSync of(Vault service) {
+        return VaultViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static VaultSync of(Vault service, SmartAsyncRuntime runtime) {
+        return VaultViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static VaultSync from(VaultAsync async) {
+        return VaultViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static VaultSync from(VaultAsync async, SmartAsyncRuntime runtime) {
+        return VaultViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Vault#open(java.lang.Object)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    <@Checked("T") T> @Checked(value = "result", levels = {1, 2}, by = String.class, target = ElementType.FIELD) T open(
+            @Checked(levels = 3) T key);
+
+    /**
+     * Calls {@link Vault#later()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    @Checked("in a future") String later();
+
+    /**
+     * Calls {@link Vault#count(List)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    @Checked("primitive") int count(@Checked List<@Checked String> of);
+}

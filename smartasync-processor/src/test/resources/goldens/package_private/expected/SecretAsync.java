@@ -1,0 +1,41 @@
+package goldens.package_private;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Secret}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.package_private.Secret")
+interface SecretAsync {
+    /** A view of a source, on the shared runtime. */
+    static SecretAsync of(Secret service) {
+        return SecretViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static SecretAsync of(Secret service, SmartAsyncRuntime runtime) {
+        return SecretViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static SecretAsync from(SecretSync blocking) {
+        return SecretViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static SecretAsync from(SecretSync blocking, SmartAsyncRuntime runtime) {
+        return SecretViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Secret#reveal()} on the calling thread and returns its future. */
+    CompletableFuture<String> reveal();
+}

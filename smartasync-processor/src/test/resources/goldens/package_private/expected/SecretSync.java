@@ -1,0 +1,53 @@
+package goldens.package_private;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Secret}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link SecretAsync}.
+ */
+@GeneratedView("goldens.package_private.Secret")
+interface SecretSync {
+    /** A view of a source, on the shared runtime. */
+    static SecretSync of(Secret service) {
+        return SecretViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static SecretSync of(Secret service, SmartAsyncRuntime runtime) {
+        return SecretViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static SecretSync from(SecretAsync async) {
+        return SecretViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static SecretSync from(SecretAsync async, SmartAsyncRuntime runtime) {
+        return SecretViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Secret#reveal()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String reveal();
+}

@@ -1,0 +1,47 @@
+package goldens.package_private_members;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Desk}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.package_private_members.Desk")
+interface DeskAsync {
+    /** A view of a source, on the shared runtime. */
+    static DeskAsync of(Desk service) {
+        return DeskViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static DeskAsync of(Desk service, SmartAsyncRuntime runtime) {
+        return DeskViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static DeskAsync from(DeskSync blocking) {
+        return DeskViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static DeskAsync from(DeskSync blocking, SmartAsyncRuntime runtime) {
+        return DeskViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Desk#paper()} on the calling thread and returns its future. */
+    CompletableFuture<Desk.Paper> paper();
+
+    /**
+     * Calls {@link Desk#blank()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<Desk.Paper> blank();
+}

@@ -1,0 +1,61 @@
+package goldens.package_private_members;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Desk}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link DeskAsync}.
+ */
+@GeneratedView("goldens.package_private_members.Desk")
+interface DeskSync {
+    /** A view of a source, on the shared runtime. */
+    static DeskSync of(Desk service) {
+        return DeskViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static DeskSync of(Desk service, SmartAsyncRuntime runtime) {
+        return DeskViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static DeskSync from(DeskAsync async) {
+        return DeskViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static DeskSync from(DeskAsync async, SmartAsyncRuntime runtime) {
+        return DeskViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Desk#paper()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Desk.Paper paper();
+
+    /**
+     * Calls {@link Desk#blank()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    Desk.Paper blank();
+}

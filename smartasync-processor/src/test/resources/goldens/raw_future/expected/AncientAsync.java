@@ -1,0 +1,47 @@
+package goldens.raw_future;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Ancient}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.raw_future.Ancient")
+public interface AncientAsync {
+    /** A view of a source, on the shared runtime. */
+    static AncientAsync of(Ancient service) {
+        return AncientViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static AncientAsync of(Ancient service, SmartAsyncRuntime runtime) {
+        return AncientViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static AncientAsync from(AncientSync blocking) {
+        return AncientViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static AncientAsync from(AncientSync blocking, SmartAsyncRuntime runtime) {
+        return AncientViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Ancient#anything()} on the calling thread and returns its future. */
+    CompletableFuture<Object> anything();
+
+    /**
+     * Calls {@link Ancient#plain()} on the calling thread; a thread of the runtime waits for its
+     * future.
+     */
+    CompletableFuture<Object> plain();
+}

@@ -1,0 +1,65 @@
+package goldens.raw_types;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sync view of {@link Attic}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link AtticAsync}.
+ */
+@GeneratedView("goldens.raw_types.Attic")
+public interface AtticSync {
+    /** A view of a source, on the shared runtime. */
+    static AtticSync of(Attic service) {
+        return AtticViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static AtticSync of(Attic service, SmartAsyncRuntime runtime) {
+        return AtticViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static AtticSync from(AtticAsync async) {
+        return AtticViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static AtticSync from(AtticAsync async, SmartAsyncRuntime runtime) {
+        return AtticViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Attic#boxes(Map)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    @SuppressWarnings({"all", "rawtypes"})
+    List boxes(Map labels);
+
+    /**
+     * Calls {@link Attic#later(Class)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    @SuppressWarnings({"all", "rawtypes"})
+    List later(Class type);
+}

@@ -1,0 +1,53 @@
+package goldens.record_source;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Point}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.record_source.Point")
+public interface PointAsync {
+    /** A view of a source, on the shared runtime. */
+    static PointAsync of(Point service) {
+        return PointViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static PointAsync of(Point service, SmartAsyncRuntime runtime) {
+        return PointViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static PointAsync from(PointSync blocking) {
+        return PointViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static PointAsync from(PointSync blocking, SmartAsyncRuntime runtime) {
+        return PointViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Point#x()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<Integer> x();
+
+    /**
+     * Calls {@link Point#y()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<Integer> y();
+
+    /** Calls {@link Point#distanceAsync(Point)} on the calling thread and returns its future. */
+    CompletableFuture<Integer> distance(Point other);
+}

@@ -1,0 +1,69 @@
+package goldens.record_source;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Point}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link PointAsync}.
+ */
+@GeneratedView("goldens.record_source.Point")
+public interface PointSync {
+    /** A view of a source, on the shared runtime. */
+    static PointSync of(Point service) {
+        return PointViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static PointSync of(Point service, SmartAsyncRuntime runtime) {
+        return PointViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static PointSync from(PointAsync async) {
+        return PointViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static PointSync from(PointAsync async, SmartAsyncRuntime runtime) {
+        return PointViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Point#x()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    int x();
+
+    /**
+     * Calls {@link Point#y()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    int y();
+
+    /**
+     * Calls {@link Point#distanceAsync(Point)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Integer distance(Point other);
+}

@@ -1,0 +1,53 @@
+package goldens.removed_source;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Goner}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@Deprecated(
+        forRemoval = true
+)
+@SuppressWarnings({"all", "removal"})
+@GeneratedView("goldens.removed_source.Goner")
+public interface GonerAsync {
+    /** A view of a source, on the shared runtime. */
+    static GonerAsync of(Goner service) {
+        return GonerViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static GonerAsync of(Goner service, SmartAsyncRuntime runtime) {
+        return GonerViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static GonerAsync from(GonerSync blocking) {
+        return GonerViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static GonerAsync from(GonerSync blocking, SmartAsyncRuntime runtime) {
+        return GonerViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Goner#last()} on the calling thread and returns its future. */
+    CompletableFuture<String> last();
+
+    /**
+     * Calls {@link Goner#count()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    static CompletableFuture<Integer> count() {
+        return GonerViews.AsyncStatics.count();
+    }
+}

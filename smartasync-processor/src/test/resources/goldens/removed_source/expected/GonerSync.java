@@ -1,0 +1,67 @@
+package goldens.removed_source;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Goner}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link GonerAsync}.
+ */
+@Deprecated(
+        forRemoval = true
+)
+@SuppressWarnings({"all", "removal"})
+@GeneratedView("goldens.removed_source.Goner")
+public interface GonerSync {
+    /** A view of a source, on the shared runtime. */
+    static GonerSync of(Goner service) {
+        return GonerViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static GonerSync of(Goner service, SmartAsyncRuntime runtime) {
+        return GonerViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static GonerSync from(GonerAsync async) {
+        return GonerViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static GonerSync from(GonerAsync async, SmartAsyncRuntime runtime) {
+        return GonerViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Goner#last()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String last();
+
+    /**
+     * Calls {@link Goner#count()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    static int count() {
+        return GonerViews.SyncStatics.count();
+    }
+}

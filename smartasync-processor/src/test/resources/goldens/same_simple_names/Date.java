@@ -1,0 +1,3 @@
+package goldens.same_simple_names;
+
+public record Date(int day) {}

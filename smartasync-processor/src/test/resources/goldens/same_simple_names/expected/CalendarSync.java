@@ -1,0 +1,64 @@
+package goldens.same_simple_names;
+
+import goldens.same_simple_names.other.Entry;
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.Map;
+
+/**
+ * Sync view of {@link Calendar}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link CalendarAsync}.
+ */
+@GeneratedView("goldens.same_simple_names.Calendar")
+public interface CalendarSync {
+    /** A view of a source, on the shared runtime. */
+    static CalendarSync of(Calendar service) {
+        return CalendarViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static CalendarSync of(Calendar service, SmartAsyncRuntime runtime) {
+        return CalendarViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static CalendarSync from(CalendarAsync async) {
+        return CalendarViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static CalendarSync from(CalendarAsync async, SmartAsyncRuntime runtime) {
+        return CalendarViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Calendar#today(java.sql.Date, java.util.Date)} and waits for its future on the
+     * calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Date today(java.sql.Date sql, java.util.Date util);
+
+    /**
+     * Calls {@link Calendar#entry()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    Map.Entry<java.util.Date, Entry> entry();
+}

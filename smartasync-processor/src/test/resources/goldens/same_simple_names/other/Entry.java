@@ -1,0 +1,3 @@
+package goldens.same_simple_names.other;
+
+public record Entry(String name) {}

@@ -1,0 +1,41 @@
+package goldens.sealed_source;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Shape}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.sealed_source.Shape")
+public interface ShapeAsync {
+    /** A view of a source, on the shared runtime. */
+    static ShapeAsync of(Shape service) {
+        return ShapeViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ShapeAsync of(Shape service, SmartAsyncRuntime runtime) {
+        return ShapeViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static ShapeAsync from(ShapeSync blocking) {
+        return ShapeViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static ShapeAsync from(ShapeSync blocking, SmartAsyncRuntime runtime) {
+        return ShapeViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Shape#area()} on the calling thread and returns its future. */
+    CompletableFuture<Double> area();
+}

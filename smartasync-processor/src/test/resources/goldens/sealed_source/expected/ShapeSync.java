@@ -1,0 +1,53 @@
+package goldens.sealed_source;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Shape}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link ShapeAsync}.
+ */
+@GeneratedView("goldens.sealed_source.Shape")
+public interface ShapeSync {
+    /** A view of a source, on the shared runtime. */
+    static ShapeSync of(Shape service) {
+        return ShapeViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ShapeSync of(Shape service, SmartAsyncRuntime runtime) {
+        return ShapeViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static ShapeSync from(ShapeAsync async) {
+        return ShapeViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static ShapeSync from(ShapeAsync async, SmartAsyncRuntime runtime) {
+        return ShapeViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Shape#area()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Double area();
+}

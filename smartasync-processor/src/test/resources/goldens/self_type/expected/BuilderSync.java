@@ -1,0 +1,62 @@
+package goldens.self_type;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Builder}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link BuilderAsync}.
+ */
+@GeneratedView("goldens.self_type.Builder")
+public interface BuilderSync<B extends Builder<B>> {
+    /** A view of a source, on the shared runtime. */
+    static <B extends Builder<B>> BuilderSync<B> of(Builder<B> service) {
+        return BuilderViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static <B extends Builder<B>> BuilderSync<B> of(Builder<B> service, SmartAsyncRuntime runtime) {
+        return BuilderViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static <B extends Builder<B>> BuilderSync<B> from(BuilderAsync<B> async) {
+        return BuilderViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static <B extends Builder<B>> BuilderSync<B> from(BuilderAsync<B> async,
+            SmartAsyncRuntime runtime) {
+        return BuilderViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Builder#with(String)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    B with(String part);
+
+    /**
+     * Calls {@link Builder#self()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    B self();
+}

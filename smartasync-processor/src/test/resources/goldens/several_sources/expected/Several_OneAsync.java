@@ -1,0 +1,41 @@
+package goldens.several_sources;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Several.One}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.several_sources.Several.One")
+public interface Several_OneAsync {
+    /** A view of a source, on the shared runtime. */
+    static Several_OneAsync of(Several.One service) {
+        return Several_OneViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static Several_OneAsync of(Several.One service, SmartAsyncRuntime runtime) {
+        return Several_OneViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static Several_OneAsync from(Several_OneSync blocking) {
+        return Several_OneViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static Several_OneAsync from(Several_OneSync blocking, SmartAsyncRuntime runtime) {
+        return Several_OneViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Several.One#two()} on the calling thread and returns its future. */
+    CompletableFuture<Several.Two> two();
+}

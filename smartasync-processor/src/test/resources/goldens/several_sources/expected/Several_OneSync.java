@@ -1,0 +1,53 @@
+package goldens.several_sources;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Several.One}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link Several_OneAsync}.
+ */
+@GeneratedView("goldens.several_sources.Several.One")
+public interface Several_OneSync {
+    /** A view of a source, on the shared runtime. */
+    static Several_OneSync of(Several.One service) {
+        return Several_OneViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static Several_OneSync of(Several.One service, SmartAsyncRuntime runtime) {
+        return Several_OneViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static Several_OneSync from(Several_OneAsync async) {
+        return Several_OneViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static Several_OneSync from(Several_OneAsync async, SmartAsyncRuntime runtime) {
+        return Several_OneViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Several.One#two()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Several.Two two();
+}

@@ -1,0 +1,50 @@
+package goldens.several_sources;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Several.Two}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.several_sources.Several.Two")
+public interface Several_TwoAsync {
+    /** A view of a source, on the shared runtime. */
+    static Several_TwoAsync of(Several.Two service) {
+        return Several_TwoViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static Several_TwoAsync of(Several.Two service, SmartAsyncRuntime runtime) {
+        return Several_TwoViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static Several_TwoAsync from(Several_TwoSync blocking) {
+        return Several_TwoViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static Several_TwoAsync from(Several_TwoSync blocking, SmartAsyncRuntime runtime) {
+        return Several_TwoViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Several.Two#name()} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     */
+    CompletableFuture<String> name();
+
+    /**
+     * Calls {@link Several.Two#one()} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     */
+    CompletableFuture<Several.One> one();
+}

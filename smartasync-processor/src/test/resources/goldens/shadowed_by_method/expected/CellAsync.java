@@ -1,0 +1,41 @@
+package goldens.shadowed_by_method;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Cell}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.shadowed_by_method.Cell")
+public interface CellAsync<T> {
+    /** A view of a source, on the shared runtime. */
+    static <T> CellAsync<T> of(Cell<T> service) {
+        return CellViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static <T> CellAsync<T> of(Cell<T> service, SmartAsyncRuntime runtime) {
+        return CellViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static <T> CellAsync<T> from(CellSync<T> blocking) {
+        return CellViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static <T> CellAsync<T> from(CellSync<T> blocking, SmartAsyncRuntime runtime) {
+        return CellViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Cell#read(java.lang.Object)} on the calling thread and returns its future. */
+    <T2> CompletableFuture<T2> read(T2 fallback);
+}

@@ -1,0 +1,53 @@
+package goldens.shadowed_by_method;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Cell}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link CellAsync}.
+ */
+@GeneratedView("goldens.shadowed_by_method.Cell")
+public interface CellSync<T> {
+    /** A view of a source, on the shared runtime. */
+    static <T> CellSync<T> of(Cell<T> service) {
+        return CellViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static <T> CellSync<T> of(Cell<T> service, SmartAsyncRuntime runtime) {
+        return CellViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static <T> CellSync<T> from(CellAsync<T> async) {
+        return CellViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static <T> CellSync<T> from(CellAsync<T> async, SmartAsyncRuntime runtime) {
+        return CellViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Cell#read(java.lang.Object)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    <T2> T2 read(T2 fallback);
+}

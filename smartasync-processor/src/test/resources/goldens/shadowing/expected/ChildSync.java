@@ -1,0 +1,64 @@
+package goldens.shadowing;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Sync view of {@link Child}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link ChildAsync}.
+ */
+@GeneratedView("goldens.shadowing.Child")
+public interface ChildSync<V> {
+    /** A view of a source, on the shared runtime. */
+    static <V> ChildSync<V> of(Child<V> service) {
+        return ChildViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static <V> ChildSync<V> of(Child<V> service, SmartAsyncRuntime runtime) {
+        return ChildViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static <V> ChildSync<V> from(ChildAsync<V> async) {
+        return ChildViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static <V> ChildSync<V> from(ChildAsync<V> async, SmartAsyncRuntime runtime) {
+        return ChildViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Child#only(List)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    V only(List<V> all);
+
+    /**
+     * Calls {@link Child#convert(Object, Function)} and waits for its future on the calling
+     * thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    <V2> V2 convert(List<V> from, Function<? super List<V>, ? extends V2> how);
+}

@@ -1,0 +1,53 @@
+package goldens.source_is_a_future;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Job}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.source_is_a_future.Job")
+public interface JobAsync {
+    /** A view of a source, on the shared runtime. */
+    static JobAsync of(Job service) {
+        return JobViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static JobAsync of(Job service, SmartAsyncRuntime runtime) {
+        return JobViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static JobAsync from(JobSync blocking) {
+        return JobViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static JobAsync from(JobSync blocking, SmartAsyncRuntime runtime) {
+        return JobViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Job#start()} on the calling thread and returns its future. */
+    CompletableFuture<Job> start();
+
+    /**
+     * Calls {@link Job#cancel(boolean)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    CompletableFuture<Boolean> cancel(boolean interrupt);
+
+    /**
+     * Calls {@link Job#get()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<String> get();
+}

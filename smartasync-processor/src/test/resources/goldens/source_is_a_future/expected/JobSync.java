@@ -1,0 +1,69 @@
+package goldens.source_is_a_future;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Job}: every method returns its result itself. Where the source returns a
+ * future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link JobAsync}.
+ */
+@GeneratedView("goldens.source_is_a_future.Job")
+public interface JobSync {
+    /** A view of a source, on the shared runtime. */
+    static JobSync of(Job service) {
+        return JobViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static JobSync of(Job service, SmartAsyncRuntime runtime) {
+        return JobViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static JobSync from(JobAsync async) {
+        return JobViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static JobSync from(JobAsync async, SmartAsyncRuntime runtime) {
+        return JobViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Job#start()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Job start();
+
+    /**
+     * Calls {@link Job#cancel(boolean)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    boolean cancel(boolean interrupt);
+
+    /**
+     * Calls {@link Job#get()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    String get();
+}

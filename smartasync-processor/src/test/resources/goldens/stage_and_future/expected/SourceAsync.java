@@ -1,0 +1,41 @@
+package goldens.stage_and_future;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Source}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.stage_and_future.Source")
+public interface SourceAsync {
+    /** A view of a source, on the shared runtime. */
+    static SourceAsync of(Source service) {
+        return SourceViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static SourceAsync of(Source service, SmartAsyncRuntime runtime) {
+        return SourceViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static SourceAsync from(SourceSync blocking) {
+        return SourceViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static SourceAsync from(SourceSync blocking, SmartAsyncRuntime runtime) {
+        return SourceViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Source#both()} on the calling thread and returns its future. */
+    CompletableFuture<String> both();
+}

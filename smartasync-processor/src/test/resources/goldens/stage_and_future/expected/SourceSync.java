@@ -1,0 +1,53 @@
+package goldens.stage_and_future;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Source}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link SourceAsync}.
+ */
+@GeneratedView("goldens.stage_and_future.Source")
+public interface SourceSync {
+    /** A view of a source, on the shared runtime. */
+    static SourceSync of(Source service) {
+        return SourceViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static SourceSync of(Source service, SmartAsyncRuntime runtime) {
+        return SourceViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static SourceSync from(SourceAsync async) {
+        return SourceViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static SourceSync from(SourceAsync async, SmartAsyncRuntime runtime) {
+        return SourceViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Source#both()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String both();
+}

@@ -1,0 +1,73 @@
+package goldens.statics;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Parser}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * Methods that return no future are called as they are.
+ */
+@GeneratedView("goldens.statics.Parser")
+public interface ParserAsync {
+    /** A view of a source, on the shared runtime. */
+    static ParserAsync of(Parser service) {
+        return ParserViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ParserAsync of(Parser service, SmartAsyncRuntime runtime) {
+        return ParserViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static ParserAsync from(ParserSync blocking) {
+        return ParserViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static ParserAsync from(ParserSync blocking, SmartAsyncRuntime runtime) {
+        return ParserViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Parser#parseAsync(String)} on the calling thread and returns its future. */
+    static CompletableFuture<Integer> parse(String text) {
+        return ParserViews.AsyncStatics.parse(text);
+    }
+
+    /**
+     * Calls {@link Parser#repeat(java.lang.Object, int)} on the runtime's executor. Cancelling the
+     * future interrupts the call.
+     *
+     * <p>The future can fail with {@link java.io.IOException}.
+     */
+    static <T> CompletableFuture<List<T>> repeat(T value, int times) {
+        return ParserViews.AsyncStatics.repeat(value, times);
+    }
+
+    /** Calls {@link Parser#version()} as it is, on any thread. */
+    static String version() {
+        return ParserViews.AsyncStatics.version();
+    }
+
+    /**
+     * Calls {@link Parser#warmUp(String, String, String)} on the runtime's executor. Cancelling
+     * the future interrupts the call.
+     *
+     * @return a future that is complete when the call has ended
+     */
+    static CompletableFuture<Void> warmUp(String Parser, String parse, String SyncStatics) {
+        return ParserViews.AsyncStatics.warmUp(Parser, parse, SyncStatics);
+    }
+
+    /** Calls {@link Parser#rest()} on the calling thread and returns its future. */
+    CompletableFuture<String> rest();
+}

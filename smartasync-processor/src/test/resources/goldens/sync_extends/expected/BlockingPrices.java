@@ -1,0 +1,55 @@
+package goldens.sync_extends;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.io.IOException;
+
+/**
+ * Sync view of {@link PriceService}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link PriceServiceAsync}.
+ */
+@GeneratedView("goldens.sync_extends.PriceService")
+public interface BlockingPrices extends Prices {
+    /** A view of a source, on the shared runtime. */
+    static BlockingPrices of(PriceService service) {
+        return PriceServiceViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static BlockingPrices of(PriceService service, SmartAsyncRuntime runtime) {
+        return PriceServiceViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static BlockingPrices from(PriceServiceAsync async) {
+        return PriceServiceViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static BlockingPrices from(PriceServiceAsync async, SmartAsyncRuntime runtime) {
+        return PriceServiceViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link PriceService#price(String)} and waits for its future on the calling thread.
+     *
+     * @throws IOException if the future fails with it
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Integer price(String sku) throws IOException;
+}

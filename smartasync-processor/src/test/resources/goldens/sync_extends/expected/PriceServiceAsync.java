@@ -1,0 +1,45 @@
+package goldens.sync_extends;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link PriceService}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.sync_extends.PriceService")
+public interface PriceServiceAsync {
+    /** A view of a source, on the shared runtime. */
+    static PriceServiceAsync of(PriceService service) {
+        return PriceServiceViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static PriceServiceAsync of(PriceService service, SmartAsyncRuntime runtime) {
+        return PriceServiceViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static PriceServiceAsync from(BlockingPrices blocking) {
+        return PriceServiceViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static PriceServiceAsync from(BlockingPrices blocking, SmartAsyncRuntime runtime) {
+        return PriceServiceViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link PriceService#price(String)} on the calling thread and returns its future.
+     *
+     * <p>The future can fail with {@link java.io.IOException}.
+     */
+    CompletableFuture<Integer> price(String sku);
+}

@@ -1,0 +1,54 @@
+package goldens.twins;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Sender}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.twins.Sender")
+public interface SenderAsync {
+    /** A view of a source, on the shared runtime. */
+    static SenderAsync of(Sender service) {
+        return SenderViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static SenderAsync of(Sender service, SmartAsyncRuntime runtime) {
+        return SenderViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static SenderAsync from(SenderSync blocking) {
+        return SenderViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static SenderAsync from(SenderSync blocking, SmartAsyncRuntime runtime) {
+        return SenderViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Sends and waits for the receipt.
+     *
+     * <p>Calls {@link Sender#sendAsync(String)} on the calling thread and returns its future.
+     *
+     * <p>The future can fail with {@link java.io.IOException}.
+     */
+    CompletableFuture<String> send(String text);
+
+    /** Calls {@link Sender#sizeAsync(List)} on the calling thread and returns its future. */
+    CompletableFuture<Integer> size(List<String> parts);
+
+    /** Calls {@link Sender#closeAsync()} on the calling thread and returns its future. */
+    CompletableFuture<Void> close();
+}

@@ -1,0 +1,69 @@
+package goldens.twins;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Sync view of {@link Sender}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link SenderAsync}.
+ */
+@GeneratedView("goldens.twins.Sender")
+public interface SenderSync {
+    /** A view of a source, on the shared runtime. */
+    static SenderSync of(Sender service) {
+        return SenderViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static SenderSync of(Sender service, SmartAsyncRuntime runtime) {
+        return SenderViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static SenderSync from(SenderAsync async) {
+        return SenderViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static SenderSync from(SenderAsync async, SmartAsyncRuntime runtime) {
+        return SenderViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Sends and waits for the receipt.
+     *
+     * <p>Calls {@link Sender#send(String)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    String send(String text) throws IOException;
+
+    /**
+     * Calls {@link Sender#size(List)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    int size(List<String> parts);
+
+    /**
+     * Calls {@link Sender#close()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    void close();
+}

@@ -1,0 +1,73 @@
+package goldens.type_variables_named_like_types;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Odd}: every method returns its result itself. Where the source returns a
+ * future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link OddAsync}.
+ */
+@GeneratedView("goldens.type_variables_named_like_types.Odd")
+public interface OddSync<String, State, Bridge extends Comparable<Bridge>> {
+    /** A view of a source, on the shared runtime. */
+    static <String, State, Bridge extends Comparable<Bridge>> OddSync<String, State, Bridge> of(
+            Odd<String, State, Bridge> service) {
+        return OddViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static <String, State, Bridge extends Comparable<Bridge>> OddSync<String, State, Bridge> of(
+            Odd<String, State, Bridge> service, SmartAsyncRuntime runtime) {
+        return OddViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static <String, State, Bridge extends Comparable<Bridge>> OddSync<String, State, Bridge> from(
+            OddAsync<String, State, Bridge> async) {
+        return OddViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static <String, State, Bridge extends Comparable<Bridge>> OddSync<String, State, Bridge> from(
+            OddAsync<String, State, Bridge> async, SmartAsyncRuntime runtime) {
+        return OddViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Odd#find(java.lang.Object)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String find(State state);
+
+    /**
+     * Calls {@link Odd#state(Comparable)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    State state(Bridge bridge);
+
+    /**
+     * Calls {@link Odd#convert(java.lang.Object, java.lang.Object)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    <Object, Throwable extends Exception> Object convert(String from, Object to) throws Throwable;
+}

@@ -1,0 +1,49 @@
+package goldens.varargs;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Joiner}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.varargs.Joiner")
+public interface JoinerAsync {
+    /** A view of a source, on the shared runtime. */
+    static JoinerAsync of(Joiner service) {
+        return JoinerViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static JoinerAsync of(Joiner service, SmartAsyncRuntime runtime) {
+        return JoinerViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static JoinerAsync from(JoinerSync blocking) {
+        return JoinerViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static JoinerAsync from(JoinerSync blocking, SmartAsyncRuntime runtime) {
+        return JoinerViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Joiner#join(String, Object[])} on the calling thread and returns its future.
+     */
+    CompletableFuture<String> join(String separator, Object... parts);
+
+    /**
+     * Calls {@link Joiner#count(int[][])} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    CompletableFuture<Integer> count(int[]... rows);
+}

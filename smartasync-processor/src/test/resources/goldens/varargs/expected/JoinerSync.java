@@ -1,0 +1,61 @@
+package goldens.varargs;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Joiner}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link JoinerAsync}.
+ */
+@GeneratedView("goldens.varargs.Joiner")
+public interface JoinerSync {
+    /** A view of a source, on the shared runtime. */
+    static JoinerSync of(Joiner service) {
+        return JoinerViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static JoinerSync of(Joiner service, SmartAsyncRuntime runtime) {
+        return JoinerViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static JoinerSync from(JoinerAsync async) {
+        return JoinerViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static JoinerSync from(JoinerAsync async, SmartAsyncRuntime runtime) {
+        return JoinerViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Joiner#join(String, Object[])} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String join(String separator, Object... parts);
+
+    /**
+     * Calls {@link Joiner#count(int[][])} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    int count(int[]... rows);
+}

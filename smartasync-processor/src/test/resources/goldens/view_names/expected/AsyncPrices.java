@@ -1,0 +1,41 @@
+package goldens.view_names;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link PriceService}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.view_names.PriceService")
+public interface AsyncPrices {
+    /** A view of a source, on the shared runtime. */
+    static AsyncPrices of(PriceService service) {
+        return PriceServiceViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static AsyncPrices of(PriceService service, SmartAsyncRuntime runtime) {
+        return PriceServiceViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static AsyncPrices from(Prices blocking) {
+        return PriceServiceViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static AsyncPrices from(Prices blocking, SmartAsyncRuntime runtime) {
+        return PriceServiceViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link PriceService#price()} on the calling thread and returns its future. */
+    CompletableFuture<String> price();
+}

@@ -1,0 +1,51 @@
+package goldens.wildcard_futures;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Wild}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.wildcard_futures.Wild")
+public interface WildAsync {
+    /** A view of a source, on the shared runtime. */
+    static WildAsync of(Wild service) {
+        return WildViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static WildAsync of(Wild service, SmartAsyncRuntime runtime) {
+        return WildViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static WildAsync from(WildSync blocking) {
+        return WildViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static WildAsync from(WildSync blocking, SmartAsyncRuntime runtime) {
+        return WildViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Wild#anything()} on the calling thread and returns its future. */
+    CompletableFuture<Object> anything();
+
+    /** Calls {@link Wild#number()} on the calling thread and returns its future. */
+    CompletableFuture<Number> number();
+
+    /** Calls {@link Wild#sink()} on the calling thread and returns its future. */
+    CompletableFuture<Object> sink();
+
+    /** Calls {@link Wild#inside()} on the calling thread and returns its future. */
+    CompletableFuture<List<? extends Number>> inside();
+}
