@@ -1,0 +1,202 @@
+package io.github.smartasync.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.smartasync.processor.Compilers.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Sources that name types which are not there in the first round, or never. */
+class RoundsTest {
+
+    private static final String SERVICE = """
+            package shop;
+
+            import io.github.smartasync.SmartAsync;
+            import java.util.concurrent.CompletableFuture;
+
+            @SmartAsync(failsWith = GenFailure.class)
+            public abstract class Service<T extends GenBound> extends GenBase {
+                public abstract CompletableFuture<GenResult> find(GenParameter parameter);
+
+                public abstract String name();
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void waitsForTypesThatOthersGenerateInLaterRounds(Compilers compiler) {
+        Compilers.Result result = compiler.compile(
+                folder,
+                Map.of("shop/Service.java", SERVICE),
+                List.of(),
+                // First: javac does not go on to a processor of "*" when all annotations are claimed.
+                new Generator(List.of(
+                        Map.of("GenParameter", "public class GenParameter {}"),
+                        Map.of(
+                                "GenResult", "public class GenResult {}",
+                                "GenBound", "public interface GenBound {}"),
+                        Map.of(
+                                "GenFailure", "public class GenFailure extends Exception {}",
+                                "GenBase", "public class GenBase { public int inherited() { return 1; } }"))),
+                new SmartAsyncProcessor());
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.generated().get("shop/ServiceSync.java"))
+                .contains("GenResult find(GenParameter parameter) throws GenFailure;")
+                .contains("<T extends GenBound>")
+                .contains("int inherited();");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesWhatNeverResolvesToTheCompiler(Compilers compiler) {
+        String service = SERVICE.replace("(failsWith = GenFailure.class)", "")
+                .replace("extends GenBound", "")
+                .replace("extends GenBase", "")
+                .replace("GenParameter ", "String ");
+
+        Compilers.Result result =
+                compiler.compile(folder, Map.of("shop/Service.java", service), List.of(), new SmartAsyncProcessor());
+
+        assertThat(result.ours()).isEmpty();
+        assertThat(result.errors())
+                .singleElement()
+                .extracting(Message::text)
+                .asString()
+                .contains("GenResult");
+        assertThat(result.generated().get("shop/ServiceSync.java"))
+                .contains("String name();")
+                .doesNotContain("find");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void skippedMethodsMayNameWhatTheViewsThemselvesBring(Compilers compiler) {
+        String service = """
+                package shop;
+
+                import io.github.smartasync.SmartAsync;
+
+                @SmartAsync
+                public interface Service {
+                    String name();
+
+                    @SmartAsync.Skip
+                    default ServiceSync blocking() {
+                        return ServiceSync.of(this);
+                    }
+                }
+                """;
+
+        Compilers.Result result =
+                compiler.compile(folder, Map.of("shop/Service.java", service), List.of(), new SmartAsyncProcessor());
+
+        assertThat(result.messages())
+                .filteredOn(message -> message.kind() != Diagnostic.Kind.NOTE)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void faultsAreOneMessageWithTheElementAndWithoutATrace(Compilers compiler) {
+        SmartAsyncProcessor broken = new SmartAsyncProcessor((environment, printer, compiled) -> (element, last) -> {
+            throw new IllegalStateException("planted");
+        });
+
+        Compilers.Result result = compiler.compile(
+                folder,
+                Map.of("shop/A.java", "package shop; @io.github.smartasync.SmartAsync public interface A { int a(); }"),
+                List.of(),
+                broken);
+
+        assertThat(result.errors()).singleElement().satisfies(error -> {
+            assertThat(error.text()).contains("[SA006]").contains("shop.A").contains("planted");
+            assertThat(error.text()).doesNotContain("\tat ");
+            assertThat(error.file()).isEqualTo("A.java");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneRefusedMethodOfTenIsTheOnlyErrorOfThreeUsers(Compilers compiler) {
+        StringBuilder methods = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            methods.append("  public String m").append(i).append("() { return \"\"; }\n");
+        }
+        String service = "package shop; import io.github.smartasync.SmartAsync;\n@SmartAsync public class S {\n"
+                + methods + "  @SmartAsync private void hidden() {}\n}\n";
+        String user =
+                "package shop; class %s { SSync sync; String use(SAsync async) { async.m1(); return sync.m0(); } }";
+
+        Compilers.Result result = compiler.compile(
+                folder,
+                Map.of(
+                        "shop/S.java", service,
+                        "shop/A.java", user.formatted("A"),
+                        "shop/B.java", user.formatted("B"),
+                        "shop/C.java", user.formatted("C")),
+                List.of(),
+                new SmartAsyncProcessor());
+
+        assertThat(result.errors()).singleElement().satisfies(error -> {
+            assertThat(error.text()).contains("[SA012]");
+            assertThat(error.file()).isEqualTo("S.java");
+            assertThat(error.line()).isEqualTo(12);
+        });
+    }
+
+    /** Another generator: what it writes in each of its rounds, by the simple names of types of one package. */
+    private static final class Generator extends AbstractProcessor {
+
+        private final List<Map<String, String>> rounds;
+        private int round;
+
+        Generator(List<Map<String, String>> rounds) {
+            this.rounds = rounds;
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+            if (round < rounds.size()) {
+                rounds.get(round++).forEach(this::write);
+            }
+            return false;
+        }
+
+        private void write(String name, String text) {
+            try (Writer writer =
+                    processingEnv.getFiler().createSourceFile("shop." + name).openWriter()) {
+                writer.write("package shop; " + text);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}
