@@ -159,16 +159,18 @@ public final class BatchRun extends CompletableFuture<List<Object>> implements E
         if (!stop()) {
             return;
         }
+        BatchPlan.Settling settling = plan.settle();
+        // Before the calls are cancelled: else some would have ended by that, and not by what ended the batch.
+        List<Object> settled = settling == null ? null : settled(settling, outcome);
         try {
             plan.core().handOver().execute(new Cancellation());
         } catch (Throwable noThread) {
             cancelCalls();
         }
-        BatchPlan.Settling settling = plan.settle();
-        if (settling == null) {
+        if (settled == null) {
             super.completeExceptionally(outcome);
         } else {
-            super.complete(settled(settling, outcome));
+            super.complete(settled);
         }
     }
 
