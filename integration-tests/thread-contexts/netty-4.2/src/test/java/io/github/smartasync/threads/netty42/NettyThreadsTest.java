@@ -2,6 +2,7 @@ package io.github.smartasync.threads.netty42;
 
 import static io.github.smartasync.threads.Kinds.mayBlock;
 import static io.github.smartasync.threads.Kinds.refused;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartasync.threads.Probe;
 import io.github.smartasync.threads.VirtualThreads;
@@ -16,12 +17,15 @@ import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.EventExecutorGroup;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import io.netty.util.concurrent.UnorderedThreadPoolEventExecutor;
+import io.netty.util.internal.InternalThreadLocalMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 @SuppressWarnings("FutureReturnValueIgnored") // the probe tells when it ran
@@ -77,6 +81,20 @@ class NettyThreadsTest {
                     probe.await();
                     pool.shutdown();
                 }));
+    }
+
+    @Test
+    void askingLeavesNothingBehind() throws Exception {
+        CompletableFuture<Boolean> left = new CompletableFuture<>();
+        Probe probe = new Probe();
+        new Thread(() -> {
+                    probe.run();
+                    left.complete(InternalThreadLocalMap.getIfSet() != null);
+                })
+                .start();
+
+        assertThat(probe.await().refusal()).isNull();
+        assertThat(left.get(1, TimeUnit.MINUTES)).isFalse();
     }
 
     private static EventLoopGroup loop(ThreadFactory threads) {
