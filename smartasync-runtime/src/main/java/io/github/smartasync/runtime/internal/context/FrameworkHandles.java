@@ -4,6 +4,8 @@ import static java.lang.invoke.MethodType.methodType;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ record FrameworkHandles(
         @Nullable Class<?> global) {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
+
+    /** What Vert.x answers for a virtual thread that runs a task of its context. */
+    private static final Set<String> RUNS_ON_CONTEXT = Set.of("true", "VIRTUAL_THREAD");
 
     /** Looks the methods up. No class of the framework is initialised. */
     static FrameworkHandles of(Framework framework, FrameworkTypes types) throws ReflectiveOperationException {
@@ -73,7 +78,7 @@ record FrameworkHandles(
             case VERTX -> (boolean) first.invokeExact();
             case VERTX_VIRTUAL -> {
                 Object context = (Object) first.invokeExact();
-                yield context != null && "VIRTUAL_THREAD".equals(String.valueOf((Object) second.invokeExact(context)));
+                yield context != null && RUNS_ON_CONTEXT.contains(String.valueOf((Object) second.invokeExact(context)));
             }
             case KOTLIN, REACTOR -> (boolean) first.invokeExact(caller);
             case MUTINY -> !(boolean) first.invokeExact();
@@ -105,11 +110,22 @@ record FrameworkHandles(
                 types.get("io.netty.util.concurrent.GlobalEventExecutor"));
     }
 
+    /**
+     * Whether the thread runs a task of its context, and not one that the context has handed to other threads. That is
+     * known to an interface for those who extend Vert.x, which moved once; without it the kind of context has to do.
+     */
     private static FrameworkHandles vertxVirtual(FrameworkTypes types) throws ReflectiveOperationException {
         Class<?> context = types.get("io.vertx.core.Context");
-        return two(
-                supplier(types.get("io.vertx.core.Vertx"), "currentContext", context),
-                getter(context, "threadingModel", types.get("io.vertx.core.ThreadingModel")));
+        MethodHandle current = supplier(types.get("io.vertx.core.Vertx"), "currentContext", context);
+        for (String internal :
+                List.of("io.vertx.core.internal.ContextInternal", "io.vertx.core.impl.ContextInternal")) {
+            try {
+                return two(current, getter(types.get(internal), "inThread", boolean.class));
+            } catch (ReflectiveOperationException absent) {
+                // The other, or none.
+            }
+        }
+        return two(current, getter(context, "threadingModel", types.get("io.vertx.core.ThreadingModel")));
     }
 
     private static FrameworkHandles swt(FrameworkTypes types) throws ReflectiveOperationException {

@@ -31,7 +31,7 @@ class NativeImageTest {
         Set<String> names = new TreeSet<>();
         Matcher constant = Pattern.compile(
                         "[a-z]+(?:\\.[A-Za-z]+){2,}|isOnEventLoopThread|threadingModel|currentContext"
-                                + "|mayNotBlock|isNonBlockingThread|canCallerThreadBeBlocked|isBlockingAllowed|findDisplay"
+                                + "|mayNotBlock|isNonBlockingThread|canCallerThreadBeBlocked|isBlockingAllowed|findDisplay|inThread"
                                 + "|currentExecutor|getIfSet")
                 .matcher(read("FrameworkHandles.class"));
         while (constant.find()) {

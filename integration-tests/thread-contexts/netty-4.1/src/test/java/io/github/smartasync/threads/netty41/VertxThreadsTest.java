@@ -32,10 +32,14 @@ class VertxThreadsTest {
 
     @TestFactory
     Stream<DynamicTest> virtualContexts() {
-        return VirtualThreads.only(refused(
-                "Vert.x 4.5 virtual thread context",
-                "Vert.x",
-                probe -> inContext(ThreadingModel.VIRTUAL_THREAD, probe)));
+        return VirtualThreads.only(
+                refused(
+                        "Vert.x 4.5 virtual thread context",
+                        "Vert.x",
+                        probe -> inContext(ThreadingModel.VIRTUAL_THREAD, probe)),
+                mayBlock(
+                        "Vert.x 4.5 executeBlocking from a virtual thread context",
+                        probe -> inBlocking(ThreadingModel.VIRTUAL_THREAD, probe)));
     }
 
     private static void inContext(ThreadingModel model, Probe probe) throws Exception {
