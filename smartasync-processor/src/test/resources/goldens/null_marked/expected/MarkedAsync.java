@@ -3,6 +3,7 @@ package goldens.null_marked;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
  */
+@NullMarked
 @GeneratedView("goldens.null_marked.Marked")
 public interface MarkedAsync<T extends @Nullable Object> {
     /** A view of a source, on the shared runtime. */

@@ -2,6 +2,7 @@ package goldens.null_marked;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
  * There, call {@link MarkedAsync}.
  */
+@NullMarked
 @GeneratedView("goldens.null_marked.Marked")
 public interface MarkedSync<T extends @Nullable Object> {
     /** A view of a source, on the shared runtime. */

@@ -9,8 +9,10 @@ import io.github.smartasync.runtime.bridge.SyncOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
+@NullMarked
 @GeneratedView("goldens.null_marked.Marked")
 final class MarkedViews {
     private MarkedViews() {}

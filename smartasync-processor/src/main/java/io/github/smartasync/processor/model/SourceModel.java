@@ -19,6 +19,8 @@ import java.util.Set;
  * @param syncSupertypes what the sync view extends: views of annotated supertypes, {@code syncExtends}, {@code AutoCloseable}
  * @param asyncSupertypes what the async view extends
  * @param nullMarking the null-marking annotations of the source that its views must repeat to mean the same
+ * @param lint the javac lint categories that a view sets off by what it is declared with: bounds of type variables,
+ *     what it extends, and, as {@code exports}, what all of it names
  * @param hiddenNames simple names that mean something else in the views: types of the package that hide those of
  *     {@code java.lang}, and member types that a view inherits
  * @param methods the methods of both views, in the order of the source, inherited ones last
@@ -33,6 +35,7 @@ public record SourceModel(
         List<TypeName> asyncSupertypes,
         Optional<Deprecation> deprecation,
         List<AnnotationSpec> nullMarking,
+        Set<String> lint,
         Set<String> hiddenNames,
         List<MethodModel> methods,
         DocComment doc) {
@@ -42,6 +45,7 @@ public record SourceModel(
         syncSupertypes = List.copyOf(syncSupertypes);
         asyncSupertypes = List.copyOf(asyncSupertypes);
         nullMarking = List.copyOf(nullMarking);
+        lint = Set.copyOf(lint);
         hiddenNames = Set.copyOf(hiddenNames);
         methods = List.copyOf(methods);
     }

@@ -5,9 +5,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.smartasync.processor.model.SourceModel;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /** The package-private class behind the views: it makes and holds their implementations. */
@@ -31,7 +31,7 @@ final class Companion {
     TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.names().companion())
                 .addAnnotations(model.nullMarking())
-                .addAnnotations(Markers.use(model.deprecation(), List.of()))
+                .addAnnotations(Markers.use(model.deprecation(), lintOfBody(model)))
                 .addAnnotation(Markers.generatedFrom(model.source().canonicalName()))
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -101,5 +101,12 @@ final class Companion {
 
     private String asyncName() {
         return async.map(view -> view.name().simpleName()).orElse("");
+    }
+
+    /** The class is no one's API: only what its type variables are bounded by shows. */
+    private static Set<String> lintOfBody(SourceModel model) {
+        Set<String> lint = new TreeSet<>(model.lint());
+        lint.remove("exports");
+        return lint;
     }
 }

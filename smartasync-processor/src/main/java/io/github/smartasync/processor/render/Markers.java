@@ -46,7 +46,10 @@ final class Markers {
 
     /** The lint that the declaration of a view sets off, by naming its source and by what its {@code close} throws. */
     static Set<String> lintOfType(SourceModel model, View view) {
-        Set<String> lint = new TreeSet<>();
+        Set<String> lint = new TreeSet<>(model.lint());
+        if (model.deprecation().isPresent()) {
+            lint.remove("deprecation");
+        }
         if (model.deprecation().filter(Deprecation::forRemoval).isPresent()) {
             lint.add("removal");
         }

@@ -54,6 +54,7 @@ final class QualifiedModel {
                 names.ofAll(model.asyncSupertypes()),
                 model.deprecation(),
                 model.nullMarking(),
+                model.lint(),
                 model.hiddenNames(),
                 model.methods().stream().map(this::method).toList(),
                 model.doc());

@@ -7,24 +7,32 @@ import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.scan.Deprecations;
 import io.github.smartasync.processor.scan.DocScanner;
+import io.github.smartasync.processor.scan.ExportsLint;
 import io.github.smartasync.processor.scan.HiddenNames;
+import io.github.smartasync.processor.scan.LintFacts;
 import io.github.smartasync.processor.scan.Mentions;
+import io.github.smartasync.processor.scan.NullMarking;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.TypeNames;
 import io.github.smartasync.processor.scan.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Makes the model of a source from what was read and judged. */
 final class ModelAssembler {
+
+    private static final String RUNTIME = "io.github.smartasync.runtime.SmartAsyncRuntime";
 
     private final Elements elements;
     private final Types types;
@@ -50,13 +58,30 @@ final class ModelAssembler {
                 extensions.sync(),
                 extensions.async(),
                 Deprecations.of(source.element(), elements),
-                List.of(),
+                new NullMarking(elements).of(source.element(), source.home()),
+                lint(source, drafts, extensions),
                 hiddenNames.in(source.home(), supertypes(extensions)),
                 drafts.stream()
                         .map(draft -> methods.assemble(
                                 draft, extensions.lint(draft.method().element())))
                         .toList(),
                 new DocScanner(elements, types).scan(source.element()));
+    }
+
+    private Set<String> lint(ScannedSource source, List<Draft> drafts, Extensions extensions) {
+        List<TypeMirror> declared = new ArrayList<>(extensions.named());
+        source.typeParameters().forEach(parameter -> declared.addAll(parameter.getBounds()));
+        Set<String> found = new TreeSet<>(new LintFacts(elements).naming(declared));
+        if (isPublic(source.element())) {
+            List<TypeMirror> all = new ArrayList<>(declared);
+            all.add(source.type());
+            all.add(elements.getTypeElement(RUNTIME).asType());
+            drafts.forEach(draft -> all.addAll(draft.method().signature()));
+            if (new ExportsLint(elements, source.home()).isSetOffBy(all)) {
+                found.add("exports");
+            }
+        }
+        return found;
     }
 
     private List<TypeElement> supertypes(Extensions extensions) {
