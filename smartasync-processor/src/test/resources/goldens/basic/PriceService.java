@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+// snippet:source
 /** Knows prices. */
 @SmartAsync
 public class PriceService {
@@ -30,6 +31,7 @@ public class PriceService {
     @SmartAsync.Skip
     public void selfTest() {}
 
+    // end:source
     @Override
     public String toString() {
         return "prices";

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-@SmartAsync(executor = "db", timeout = "2s", abandon = true)
+@SmartAsync(executor = "db", timeout = "2m", abandon = true)
 public class Orders {
     public List<String> all() {
         return List.of();
@@ -16,12 +16,12 @@ public class Orders {
         return CompletableFuture.completedFuture("watched");
     }
 
-    @SmartAsync(timeout = "PT0.0005S")
+    @SmartAsync(timeout = "PT1M30S")
     public CompletableFuture<String> quick() {
         return CompletableFuture.completedFuture("quick");
     }
 
-    @SmartAsync(timeout = "1500ms", failsWith = IOException.class)
+    @SmartAsync(timeout = "120500ms", failsWith = IOException.class)
     public CompletableFuture<String> waitForIt() {
         return CompletableFuture.completedFuture("it");
     }

@@ -44,7 +44,7 @@ public interface OrdersAsync {
      * <p>The future can fail with:
      * <ul>
      *   <li>{@link io.github.smartasync.runtime.CallTimeoutException} if it is not complete within 2
-     *     s
+     *     min
      * </ul>
      */
     CompletableFuture<List<String>> all();
@@ -59,7 +59,7 @@ public interface OrdersAsync {
      * <p>The future can fail with:
      * <ul>
      *   <li>{@link io.github.smartasync.runtime.CallTimeoutException} if it is not complete within
-     *     500 us
+     *     90 s
      * </ul>
      */
     CompletableFuture<String> quick();
@@ -72,7 +72,7 @@ public interface OrdersAsync {
      * <ul>
      *   <li>{@link java.io.IOException}
      *   <li>{@link io.github.smartasync.runtime.CallTimeoutException} if it is not complete within
-     *     1500 ms
+     *     120500 ms
      * </ul>
      */
     CompletableFuture<String> waitForIt();

@@ -42,7 +42,7 @@ public interface OrdersSync {
     }
 
     /**
-     * Calls {@link Orders#all()} on the calling thread. The timeout of 2 s does not limit this
+     * Calls {@link Orders#all()} on the calling thread. The timeout of 2 min does not limit this
      * call.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
@@ -67,7 +67,7 @@ public interface OrdersSync {
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; nothing was called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within 500 us
+     *         within 90 s
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -81,7 +81,7 @@ public interface OrdersSync {
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; nothing was called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within 1500 ms
+     *         within 120500 ms
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */

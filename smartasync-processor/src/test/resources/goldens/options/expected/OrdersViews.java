@@ -48,8 +48,9 @@ final class OrdersViews {
             ViewSetup setup = ViewSetup.of(runtime, "Orders", "OrdersAsync");
             this.all = setup.operation("all()").calling();
             this.watch = setup.operation("watch()").timeoutNanos(0).awaiting();
-            this.quick = setup.operation("quick()").timeoutNanos(500_000L).abandon().awaiting();
-            this.waitForIt = setup.operation("waitForIt()").timeoutNanos(1_500_000_000L).abandon()
+            this.quick = setup.operation("quick()").timeoutNanos(90_000_000_000L).abandon()
+                    .awaiting();
+            this.waitForIt = setup.operation("waitForIt()").timeoutNanos(120_500_000_000L).abandon()
                     .declares(IOException.class).awaiting();
         }
 
@@ -93,11 +94,12 @@ final class OrdersViews {
         AsyncView(Orders service, SmartAsyncRuntime runtime) {
             this.service = Objects.requireNonNull(service, "service");
             ViewSetup setup = ViewSetup.of(runtime, "Orders", "OrdersAsync");
-            this.all = setup.operation("all()").executor("db").timeoutNanos(2_000_000_000L)
+            this.all = setup.operation("all()").executor("db").timeoutNanos(120_000_000_000L)
                     .abandon().offloading();
             this.watch = setup.operation("watch()").timeoutNanos(0).adopting();
-            this.quick = setup.operation("quick()").timeoutNanos(500_000L).abandon().adopting();
-            this.waitForIt = setup.operation("waitForIt()").timeoutNanos(1_500_000_000L).abandon()
+            this.quick = setup.operation("quick()").timeoutNanos(90_000_000_000L).abandon()
+                    .adopting();
+            this.waitForIt = setup.operation("waitForIt()").timeoutNanos(120_500_000_000L).abandon()
                     .adopting();
         }
 
@@ -154,10 +156,11 @@ final class OrdersViews {
         SyncFromAsync(OrdersAsync async, SmartAsyncRuntime runtime) {
             this.async = Objects.requireNonNull(async, "async");
             ViewSetup setup = ViewSetup.of(runtime, "OrdersAsync", "OrdersAsync");
-            this.all = setup.operation("all()").timeoutNanos(2_000_000_000L).abandon().awaiting();
+            this.all = setup.operation("all()").timeoutNanos(120_000_000_000L).abandon().awaiting();
             this.watch = setup.operation("watch()").timeoutNanos(0).awaiting();
-            this.quick = setup.operation("quick()").timeoutNanos(500_000L).abandon().awaiting();
-            this.waitForIt = setup.operation("waitForIt()").timeoutNanos(1_500_000_000L).abandon()
+            this.quick = setup.operation("quick()").timeoutNanos(90_000_000_000L).abandon()
+                    .awaiting();
+            this.waitForIt = setup.operation("waitForIt()").timeoutNanos(120_500_000_000L).abandon()
                     .declares(IOException.class).awaiting();
         }
 
@@ -201,13 +204,13 @@ final class OrdersViews {
         AsyncFromSync(OrdersSync blocking, SmartAsyncRuntime runtime) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
             ViewSetup setup = ViewSetup.of(runtime, "OrdersSync", "OrdersAsync");
-            this.all = setup.operation("all()").executor("db").timeoutNanos(2_000_000_000L)
+            this.all = setup.operation("all()").executor("db").timeoutNanos(120_000_000_000L)
                     .abandon().offloading();
             this.watch = setup.operation("watch()").executor("db").timeoutNanos(0).offloading();
-            this.quick = setup.operation("quick()").executor("db").timeoutNanos(500_000L).abandon()
-                    .offloading();
+            this.quick = setup.operation("quick()").executor("db").timeoutNanos(90_000_000_000L)
+                    .abandon().offloading();
             this.waitForIt = setup.operation("waitForIt()").executor("db")
-                    .timeoutNanos(1_500_000_000L).abandon().offloading();
+                    .timeoutNanos(120_500_000_000L).abandon().offloading();
         }
 
         @Override

@@ -42,9 +42,16 @@ class DocumentationTest {
                 .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
     }
 
-    /** What a block is to show: a region of a file, or the outline of a generated view. */
+    /** What a block is to show: a region of a file, the outline of a generated view, or a method behind it. */
     private static String original(Document.Origin.Snippet origin) throws IOException {
         Path file = Repository.ROOT.resolve(origin.path());
-        return origin.region().equals("outline") ? new Outline(file).text() : new Region(file, origin.region()).text();
+        String region = origin.region();
+        if (region.equals("outline")) {
+            return new Outline(file).text();
+        }
+        int dot = region.indexOf('.');
+        return dot < 0
+                ? new Region(file, region).text()
+                : new Member(file, region.substring(0, dot), region.substring(dot + 1)).text();
     }
 }
