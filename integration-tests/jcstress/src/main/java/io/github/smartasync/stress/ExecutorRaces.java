@@ -1,0 +1,86 @@
+package io.github.smartasync.stress;
+
+import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
+
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.OffloadedCall;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Arbiter;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.III_Result;
+import org.openjdk.jcstress.infra.results.I_Result;
+
+/** Executors of the runtime's own. */
+public class ExecutorRaces {
+
+    /** Two calls for one place: a call that comes while the last worker leaves must not be forgotten. */
+    @State
+    @JCStressTest
+    @Outcome(id = "1, 1, 0", expect = ACCEPTABLE, desc = "Both ran, one after the other.")
+    public static class DrainOfABoundedExecutor {
+        private static final AsyncOperation ONE_AT_A_TIME =
+                Prices.operation().executor("one").offloading();
+        private static final AtomicInteger INSIDE = new AtomicInteger();
+
+        final AtomicInteger overlaps = new AtomicInteger();
+
+        @Actor
+        public void one(III_Result r) {
+            r.r1 = Prices.end(submit());
+        }
+
+        @Actor
+        public void other(III_Result r) {
+            r.r2 = Prices.end(submit());
+        }
+
+        @Arbiter
+        public void look(III_Result r) {
+            r.r3 = overlaps.get();
+        }
+
+        private CompletableFuture<Integer> submit() {
+            return new OffloadedCall<Integer>(ONE_AT_A_TIME) {
+                @Override
+                protected Integer call() {
+                    if (INSIDE.incrementAndGet() > 1) {
+                        overlaps.incrementAndGet();
+                    }
+                    INSIDE.decrementAndGet();
+                    return Prices.PRICE;
+                }
+            }.submit();
+        }
+    }
+
+    @State
+    @JCStressTest
+    @Outcome(id = "1", expect = ACCEPTABLE, desc = "The call ran.")
+    @Outcome(id = "-3", expect = ACCEPTABLE, desc = "Closing ended the call.")
+    @Outcome(id = "-4", expect = ACCEPTABLE, desc = "The closed runtime did not take the call.")
+    public static class CloseAgainstSubmit {
+        final SmartAsyncRuntime runtime = SmartAsyncRuntime.builder().build();
+        final AsyncOperation operation = Prices.operation(runtime).offloading();
+
+        @Actor
+        public void close() {
+            runtime.close(Duration.ZERO);
+        }
+
+        @Actor
+        public void submit(I_Result r) {
+            r.r1 = Prices.end(new OffloadedCall<Integer>(operation) {
+                @Override
+                protected Integer call() {
+                    return Prices.PRICE;
+                }
+            }.submit());
+        }
+    }
+}

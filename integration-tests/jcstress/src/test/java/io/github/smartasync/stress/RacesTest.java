@@ -1,0 +1,65 @@
+package io.github.smartasync.stress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Runs jcstress on the JDK that runs this; its report is in {@code target/jcstress-<version of the JDK>}. */
+final class RacesTest {
+
+    private static final int FEWEST_TESTS = 18;
+    private static final Pattern PASSED =
+            Pattern.compile("Results: (\\d+) planned; (\\d+) passed, 0 failed, 0 soft errs, 0 hard errs");
+
+    private final Path report =
+            Path.of("target", "jcstress-" + Runtime.version().feature()).toAbsolutePath();
+
+    @Test
+    void noForbiddenOutcomeIsObserved() throws Exception {
+        Files.createDirectories(report);
+        Path log = report.resolve("log.txt");
+        int exit = new ProcessBuilder(command())
+                .directory(report.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        String said = Files.readString(log);
+        assertThat(exit).as(said).isZero();
+        assertThat(passed(said)).as(said).isGreaterThanOrEqualTo(FEWEST_TESTS);
+    }
+
+    private List<String> command() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.openjdk.jcstress.Main",
+                "-r",
+                report.toString()));
+        command.addAll(
+                Boolean.getBoolean("jcstress.long")
+                        ? List.of("-m", "default", "-strideSize", "32")
+                        // One fork of one iteration, and no search for the best affinity.
+                        : List.of(
+                                "-f", "1", "-iters", "1", "-time", "100", "-sc", "false", "-af", "NONE", "-strideSize",
+                                "32", "-jvmArgs", "-XX:+UseSerialGC -Xmx256m -XX:TieredStopAtLevel=1"));
+        return command;
+    }
+
+    /** How many runs have passed, if those are all. */
+    private static int passed(String log) {
+        int passed = -1;
+        for (Matcher matcher = PASSED.matcher(log); matcher.find(); ) {
+            passed = matcher.group(1).equals(matcher.group(2)) ? Integer.parseInt(matcher.group(2)) : -1;
+        }
+        return passed;
+    }
+}
