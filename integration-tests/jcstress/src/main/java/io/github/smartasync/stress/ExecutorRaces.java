@@ -75,12 +75,13 @@ public class ExecutorRaces {
 
         @Actor
         public void submit(I_Result r) {
-            r.r1 = Prices.end(new OffloadedCall<Integer>(operation) {
-                @Override
-                protected Integer call() {
-                    return Prices.PRICE;
-                }
-            }.submit());
+            r.r1 = Prices.end(
+                    new OffloadedCall<Integer>(operation) {
+                        @Override
+                        protected Integer call() {
+                            return Prices.PRICE;
+                        }
+                    }.submit());
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.smartasync.stress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,12 @@ import org.junit.jupiter.api.Test;
 
 /** Runs jcstress on the JDK that runs this; its report is in {@code target/jcstress-<version of the JDK>}. */
 final class RacesTest {
+
+    private static final String LONG = "-m default -strideSize 32";
+
+    /** One fork of one iteration, and no search for the best affinity. */
+    private static final String SHORT = "-f 1 -iters 1 -time 100 -sc false -af NONE -strideSize 32"
+            + " -jvmArgs -XX:+UseSerialGC -jvmArgs -XX:TieredStopAtLevel=1";
 
     private static final int FEWEST_TESTS = 18;
     private static final Pattern PASSED =
@@ -36,7 +41,7 @@ final class RacesTest {
         assertThat(passed(said)).as(said).isGreaterThanOrEqualTo(FEWEST_TESTS);
     }
 
-    private List<String> command() throws IOException {
+    private List<String> command() {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -44,13 +49,7 @@ final class RacesTest {
                 "org.openjdk.jcstress.Main",
                 "-r",
                 report.toString()));
-        command.addAll(
-                Boolean.getBoolean("jcstress.long")
-                        ? List.of("-m", "default", "-strideSize", "32")
-                        // One fork of one iteration, and no search for the best affinity.
-                        : List.of(
-                                "-f", "1", "-iters", "1", "-time", "100", "-sc", "false", "-af", "NONE", "-strideSize",
-                                "32", "-jvmArgs", "-XX:+UseSerialGC -Xmx256m -XX:TieredStopAtLevel=1"));
+        command.addAll(List.of((Boolean.getBoolean("jcstress.long") ? LONG : SHORT).split(" ")));
         return command;
     }
 

@@ -8,6 +8,9 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.OperationSetup;
 import io.github.smartasync.runtime.bridge.SyncOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,6 +110,35 @@ final class RecordingTest {
         });
         actor.setDaemon(true);
         actor.start();
+    }
+
+    @Test
+    void nothingBreaksWhereThereIsNoFlightRecorder() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--limit-modules",
+                        "java.base",
+                        "-cp",
+                        placeOf(WithoutFlightRecorder.class) + File.pathSeparator + placeOf(SmartAsyncRuntime.class),
+                        WithoutFlightRecorder.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(said.strip()).isEqualTo(WithoutFlightRecorder.WORKS);
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void thePictureShowsEachRecordedEvent() throws Exception {
+        List<RecordedEvent> events = RecordedRun.record();
+        assertThat(events)
+                .extracting(event -> event.getEventType().getName())
+                .contains("smartasync.Await", "smartasync.Offload", "smartasync.Refused");
+        assertThat(RunDrawing.of(events).split("font-weight=\"bold\"", -1)).hasSize(events.size() + 1);
+    }
+
+    private static Path placeOf(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     private static OperationSetup setup(String method) {

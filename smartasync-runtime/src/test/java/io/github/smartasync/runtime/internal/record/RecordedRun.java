@@ -1,0 +1,105 @@
+package io.github.smartasync.runtime.internal.record;
+
+import io.github.smartasync.runtime.BlockingRefusedException;
+import io.github.smartasync.runtime.CallTimeoutException;
+import io.github.smartasync.runtime.CallerContext;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.OffloadedCall;
+import io.github.smartasync.runtime.bridge.OperationSetup;
+import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewSetup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+
+/**
+ * Makes some calls of every kind, records them and draws the recording: the picture of {@code docs/seeing-it.md}. Takes
+ * the file to write.
+ */
+final class RecordedRun {
+
+    private final SmartAsyncRuntime runtime =
+            SmartAsyncRuntime.builder().executor("db", 2).build();
+
+    private RecordedRun() {}
+
+    public static void main(String... arguments) throws Exception {
+        Files.writeString(Path.of(arguments[0]), RunDrawing.of(record()));
+    }
+
+    static List<RecordedEvent> record() throws Exception {
+        Path file = Files.createTempFile("calls", ".jfr");
+        new RecordedRun().makeCalls(); // without the loading of classes in the picture
+        try (Recording recording = new Recording()) {
+            recording.start();
+            new RecordedRun().makeCalls();
+            recording.stop();
+            recording.dump(file);
+            return ours(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static List<RecordedEvent> ours(Path file) throws IOException {
+        return RecordingFile.readAllEvents(file).stream()
+                .filter(event -> event.getEventType().getName().startsWith("smartasync."))
+                .toList();
+    }
+
+    private void makeCalls() throws Exception {
+        List<CompletableFuture<Integer>> histories = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            histories.add(history(20L * i));
+        }
+        priceOf(operation("priceOf(Sku)").awaiting(), 40);
+        tryQuietly(() ->
+                priceOf(operation("slowPriceOf(Sku)").timeoutNanos(25_000_000).awaiting(), 1000));
+        tryQuietly(() -> CallerContext.forbidBlocking(
+                () -> priceOf(operation("priceOf(Sku)").awaiting(), 1)));
+        histories.get(4).cancel(true);
+        for (CompletableFuture<Integer> history : histories) {
+            tryQuietly(history::join);
+        }
+        runtime.close(Duration.ofSeconds(5));
+    }
+
+    private int priceOf(SyncOperation operation, long millis) {
+        operation.checkCaller();
+        CompletableFuture<Integer> price = new CompletableFuture<>();
+        return operation.await(price.completeOnTimeout(1, millis, TimeUnit.MILLISECONDS));
+    }
+
+    private CompletableFuture<Integer> history(long millis) {
+        AsyncOperation operation = operation("history(Sku)").executor("db").offloading();
+        return new OffloadedCall<Integer>(operation) {
+            @Override
+            protected Integer call() throws InterruptedException {
+                Thread.sleep(millis);
+                return 1;
+            }
+        }.submit();
+    }
+
+    private OperationSetup operation(String signature) {
+        return ViewSetup.of(runtime, "PriceService", "PriceServiceAsync").operation(signature);
+    }
+
+    private static void tryQuietly(Runnable call) {
+        try {
+            call.run();
+        } catch (CallTimeoutException | BlockingRefusedException | CancellationException expected) {
+            // The recording shows it.
+        }
+    }
+}
