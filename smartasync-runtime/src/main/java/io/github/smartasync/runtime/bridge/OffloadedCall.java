@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Dependents run on the thread that completes the future: the executor's, after the method has returned and the
  * caller's context is taken off; the canceller's; or a daemon thread of the runtime after a timeout or when the runtime is
- * closed. Added to a completed future, they run where they are added. {@code Async} dependents without an executor run on
+ * closed. Added to a completed future, they run where they are added; and a thread that waits for the future may run them
+ * when it wakes, as with every {@code CompletableFuture}. {@code Async} dependents without an executor run on
  * the executor of the call. Waiting for this future, or for one derived from it, on a thread of a bounded executor of the
  * runtime gives up the place there for the time of the wait.
  */

@@ -47,7 +47,7 @@ public abstract sealed class Home implements Executor permits OwnExecutor, UserE
     /** Runs a task on the calling thread, which an executor has given to it. */
     abstract void run(Task<?> task);
 
-    /** All tasks that have not ended. */
+    /** All tasks that have not ended, which are about to be. */
     abstract List<Task<?>> unfinished();
 
     /** Whether no task is left; called under the lock. */

@@ -285,13 +285,17 @@ public final class OwnExecutor extends Home {
         }
     }
 
+    /** What waits is taken out of the queue, so that it does not start when what runs is interrupted. */
     @Override
     List<Task<?>> unfinished() {
         acquire();
         try {
             pour();
             List<Task<?>> unfinished = new ArrayList<>();
-            waiting.copyTo(unfinished);
+            for (Task<?> task = waiting.poll(); task != null; task = waiting.poll()) {
+                gone.lazySet(gone.get() + 1);
+                unfinished.add(task);
+            }
             running.copyTo(unfinished);
             return unfinished;
         } finally {

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Dependents run on the thread that completes the future: the one on which the method ran, with the context of the
  * caller already taken off; the canceller's; or, after a timeout or the closing of the runtime, a daemon thread of the
- * runtime's own. On a future that is already complete they run on the thread that adds them.
+ * runtime's own. On a future that is already complete they run on the thread that adds them; and a thread that waits
+ * for the future may run them when it wakes, which the JDK decides.
  */
 public abstract class Task<T extends @Nullable Object> extends CompletableFuture<T> implements Runnable, Expiry {
 

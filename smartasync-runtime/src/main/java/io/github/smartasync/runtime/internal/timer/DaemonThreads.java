@@ -1,5 +1,7 @@
 package io.github.smartasync.runtime.internal.timer;
 
+import java.security.AccessController;
+import java.security.PrivilegedAction;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -18,11 +20,22 @@ public final class DaemonThreads implements ThreadFactory {
         this.prefix = prefix;
     }
 
+    /**
+     * Makes a thread as if nobody had called: up to JDK 23 a thread keeps the protection domains of all code on the stack
+     * that made it, and with them the class loader of the application that happened to call first.
+     */
     @Override
+    @SuppressWarnings({"deprecation", "removal"})
     public Thread newThread(Runnable task) {
-        Thread thread = new Thread(null, task, prefix + "-" + number.incrementAndGet(), 0, false);
-        thread.setDaemon(true);
-        thread.setContextClassLoader(DaemonThreads.class.getClassLoader());
-        return thread;
+        String name = prefix + "-" + number.incrementAndGet();
+        return AccessController.doPrivileged(new PrivilegedAction<Thread>() {
+            @Override
+            public Thread run() {
+                Thread thread = new Thread(null, task, name, 0, false);
+                thread.setDaemon(true);
+                thread.setContextClassLoader(DaemonThreads.class.getClassLoader());
+                return thread;
+            }
+        });
     }
 }

@@ -1,0 +1,7 @@
+package reliability.app;
+
+/** An exception of the application's own. */
+public final class OutOfStock extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,89 @@
+package reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Makes calls of every kind while {@linkplain Fault faults} are injected. Each call must end, in time, in one of the ways
+ * that its fault allows; the ledger must balance. {@code -Dreliability.calls=1000000} makes more calls,
+ * {@code -Dreliability.seed=42} repeats a choice of faults.
+ */
+class FaultRunTest {
+
+    private static final int CALLS = Integer.getInteger("reliability.calls", 20_000);
+    private static final long SEED = Long.getLong("reliability.seed", new Random().nextLong());
+    private static final int DRIVERS = 4;
+    private static final Logger LOGGER = Logger.getLogger("io.github.smartasync.runtime");
+
+    private final Ledger ledger = new Ledger();
+    private final ConcurrentLinkedQueue<Throwable> mistakes = new ConcurrentLinkedQueue<>();
+    private final Stalls stalls = new Stalls();
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.MINUTES)
+    void everyCallEndsInTimeAndTheLedgerBalances() throws Exception {
+        System.out.println("seed " + SEED + ", repeat with -Dreliability.seed=" + SEED);
+        LOGGER.setLevel(Level.OFF); // carriers that cannot restore are logged, thousands of times here
+        stalls.start();
+        List<Thread> drivers = new ArrayList<>();
+        for (int i = 0; i < DRIVERS; i++) {
+            long seed = SEED + i;
+            Runnable drive = () -> drive(seed, CALLS / DRIVERS);
+            drivers.add(i % 2 == 0 ? new Thread(drive, "driver-" + i) : virtualIfPossible(drive));
+        }
+        long start = System.nanoTime();
+        drivers.forEach(Thread::start);
+        for (Thread driver : drivers) {
+            driver.join();
+        }
+
+        System.out.println(ledger + " in " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms on "
+                + System.getProperty("java.version"));
+        assertThat(mistakes).isEmpty();
+        assertThat(ledger.calls()).isEqualTo(CALLS / DRIVERS * (long) DRIVERS);
+        assertThat(ledger.ended()).isEqualTo(ledger.calls());
+        assertThat(Outcome.values())
+                .allSatisfy(outcome -> assertThat(ledger.of(outcome)).isPositive());
+        assertThat(Fault.values())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(fault -> assertThat(ledger.of(fault)).isPositive());
+    }
+
+    private void drive(long seed, int calls) {
+        try (Lab lab = new Lab(seed, stalls)) {
+            Fault[] faults = Fault.values();
+            for (int i = 0; i < calls && mistakes.size() < 10; i++) {
+                Fault fault = i < faults.length ? faults[i] : faults[lab.random.nextInt(faults.length)];
+                ledger.call(fault);
+                try {
+                    ledger.ended(fault.play(lab));
+                } catch (Throwable mistake) {
+                    mistakes.add(new AssertionError(fault + ", call " + i + " of seed " + seed, mistake));
+                }
+            }
+        }
+    }
+
+    private static Thread virtualIfPossible(Runnable task) throws ReflectiveOperationException {
+        try {
+            Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
+            return (Thread) Class.forName("java.lang.Thread$Builder")
+                    .getMethod("unstarted", Runnable.class)
+                    .invoke(builder, task);
+        } catch (NoSuchMethodException before21) {
+            return new Thread(task, "driver");
+        } catch (InvocationTargetException unexpected) {
+            throw unexpected;
+        }
+    }
+}
