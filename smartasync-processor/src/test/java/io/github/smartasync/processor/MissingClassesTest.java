@@ -1,0 +1,106 @@
+package io.github.smartasync.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.smartasync.SmartAsync;
+import io.github.smartasync.processor.Compilers.Message;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Class files that are not there: of a library's optional dependency, and of our own runtime. */
+class MissingClassesTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void foreignMethodsThatNameMissingClassesAreLeftOutWithOneNote(Compilers compiler) throws IOException {
+        Path library = library(Map.of(
+                "Optional",
+                "package lib; public class Optional {}",
+                "Client",
+                "package lib; public interface Client { String get(String key); void use(Optional it);"
+                        + " Optional find(); }"));
+        Files.delete(library.resolve("lib/Optional.class"));
+
+        Compilers.Result result = compiler.compile(
+                folder,
+                Map.of("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Client.class) package shop;"),
+                List.of("-classpath", library + File.pathSeparator + System.getProperty("java.class.path")),
+                new SmartAsyncProcessor());
+
+        assertThat(result.errors()).isEmpty();
+        if (compiler == Compilers.JAVAC) {
+            assertThat(result.ours()).singleElement().satisfies(note -> {
+                assertThat(note.kind()).isEqualTo(Diagnostic.Kind.NOTE);
+                assertThat(note.text()).contains("[SA060]").contains("find()").contains("use(");
+            });
+        } else {
+            // ECJ does not show processors such methods at all, so there is nothing to note.
+            assertThat(result.ours()).isEmpty();
+        }
+        assertThat(result.generated().get("shop/ClientSync.java"))
+                .contains("String get(String ")
+                .doesNotContain("find(");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void missingRuntimeHasItsOwnMessage(Compilers compiler) throws IOException {
+        Compilers.Result result = compiler.compile(
+                folder,
+                Map.of("shop/A.java", "package shop; @io.github.smartasync.SmartAsync public interface A { int a(); }"),
+                List.of("-classpath", annotationsOnly().toString()),
+                new SmartAsyncProcessor());
+
+        assertThat(result.errors())
+                .singleElement()
+                .extracting(Message::text)
+                .asString()
+                .contains("[SA004]");
+    }
+
+    private Path library(Map<String, String> sources) throws IOException {
+        Path in = Files.createDirectories(folder.resolve("library-sources"));
+        Path out = Files.createDirectories(folder.resolve("library"));
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            Files.writeString(in.resolve(source.getKey() + ".java"), source.getValue());
+        }
+        String[] arguments = {
+            "-d",
+            out.toString(),
+            in.resolve("Optional.java").toString(),
+            in.resolve("Client.java").toString()
+        };
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
+                .isZero();
+        return out;
+    }
+
+    /** The annotations alone, wherever their classes come from. */
+    private Path annotationsOnly() throws IOException {
+        Path to = Files.createDirectories(folder.resolve("annotations/io/github/smartasync"));
+        for (Class<?> type : List.of(
+                SmartAsync.class,
+                SmartAsync.View.class,
+                SmartAsync.Direct.class,
+                SmartAsync.Skip.class,
+                io.github.smartasync.GeneratedView.class)) {
+            String file = type.getName().substring(type.getPackageName().length() + 1) + ".class";
+            try (var in = type.getResourceAsStream(file)) {
+                Files.copy(in, to.resolve(file));
+            }
+        }
+        return folder.resolve("annotations");
+    }
+}
