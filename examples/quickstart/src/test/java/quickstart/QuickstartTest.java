@@ -91,7 +91,8 @@ class QuickstartTest {
     private static String sameForAll(String transcript) {
         return transcript
                 .replaceAll("(?m)^# (snippet|end):.*\\R", "")
-                .replaceAll("(reactor-http-nio-|smartasync-)\\d+", "$1N")
+                .replaceAll("reactor-http-nio-\\d+", "reactor-http-nio-N")
+                .replaceAll("\\[smartasync(-\\d+)?]", "[smartasync-N]") // virtual threads have no number
                 .replaceAll("\\[" + Pattern.quote(caller) + "]", "[main]")
                 .replaceAll("] +", "] ")
                 .strip();
