@@ -92,7 +92,7 @@ class QuickstartTest {
         return transcript
                 .replaceAll("(?m)^# (snippet|end):.*\\R", "")
                 .replaceAll("reactor-http-nio-\\d+", "reactor-http-nio-N")
-                .replaceAll("\\[smartasync(-\\d+)?]", "[smartasync-N]") // virtual threads have no number
+                .replaceAll("\\[smartasync-(\\d+|virtual)]", "[smartasync-N]")
                 .replaceAll("\\[" + Pattern.quote(caller) + "]", "[main]")
                 .replaceAll("] +", "] ")
                 .strip();
