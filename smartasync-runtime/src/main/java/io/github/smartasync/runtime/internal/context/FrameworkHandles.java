@@ -63,18 +63,28 @@ record FrameworkHandles(
     }
 
     /** Whether the thread, which has to be the calling one, must not block. Throws what the framework throws. */
-    @SuppressWarnings("NullAway") // a framework has the parts that its question needs
     boolean refuse(Framework framework, Thread caller) throws Throwable {
+        // Apart, and small enough to be inlined: Netty is the one that is asked on the threads of most applications,
+        // and a switch is not
+        // folded.
+        return framework == Framework.NETTY ? runsNettyLoop() : refuseOther(framework, caller);
+    }
+
+    /** Asking for the executor installs Netty's thread-local map on a thread that has none, where it would stay. */
+    private boolean runsNettyLoop() throws Throwable {
+        return (Object) first.invokeExact() != null && executorIsLoop();
+    }
+
+    @SuppressWarnings("NullAway") // Netty has all four
+    private boolean executorIsLoop() throws Throwable {
+        Object executor = (Object) second.invokeExact();
+        return loop.isInstance(executor) || global.isInstance(executor);
+    }
+
+    @SuppressWarnings("NullAway") // a framework has the parts that its question needs
+    private boolean refuseOther(Framework framework, Thread caller) throws Throwable {
         return switch (framework) {
-            case NETTY -> {
-                // Asking for the executor installs Netty's thread-local map on a thread that has none, where it would
-                // stay.
-                if ((Object) first.invokeExact() == null) {
-                    yield false;
-                }
-                Object executor = (Object) second.invokeExact();
-                yield loop.isInstance(executor) || global.isInstance(executor);
-            }
+            case NETTY -> runsNettyLoop();
             case VERTX -> (boolean) first.invokeExact();
             case VERTX_VIRTUAL -> {
                 Object context = (Object) first.invokeExact();

@@ -16,6 +16,11 @@ record FrameworkQuestion(Framework framework, @Nullable FrameworkHandles handles
         return new FrameworkQuestion(framework, framework.handles(loader, ""), new AtomicBoolean());
     }
 
+    /** Whether there is somebody to ask. */
+    boolean isPresent() {
+        return handles != null;
+    }
+
     /** Whether the framework is present and says that the calling thread must not block. */
     boolean refuses(Thread caller) {
         if (handles == null || broken.getPlain()) {

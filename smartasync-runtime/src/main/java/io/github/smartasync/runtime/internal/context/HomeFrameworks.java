@@ -24,28 +24,29 @@ final class HomeFrameworks {
 
     /** The framework that says that the calling thread must not block, or null. */
     static @Nullable Framework refusing(Thread caller) {
-        // Written out, and not a loop over a list: so each question is a constant that the compiler can inline.
-        if (NETTY.refuses(caller)) {
+        // Written out, and not a loop over a list: so each question is a constant that the compiler can inline. Absent
+        // ones are not asked at all: they would make the compiler think that asking is rare.
+        if (NETTY.isPresent() && NETTY.refuses(caller)) {
             return Framework.NETTY;
         }
-        if (REACTOR.refuses(caller)) {
+        if (REACTOR.isPresent() && REACTOR.refuses(caller)) {
             return Framework.REACTOR;
         }
-        if (MUTINY.refuses(caller)) {
+        if (MUTINY.isPresent() && MUTINY.refuses(caller)) {
             return Framework.MUTINY;
         }
-        if (QUARKUS.refuses(caller)) {
+        if (QUARKUS.isPresent() && QUARKUS.refuses(caller)) {
             return Framework.QUARKUS;
         }
-        if (SWT.refuses(caller)) {
+        if (SWT.isPresent() && SWT.refuses(caller)) {
             return Framework.SWT;
         }
-        return ANDROID.refuses(caller) ? Framework.ANDROID : null;
+        return ANDROID.isPresent() && ANDROID.refuses(caller) ? Framework.ANDROID : null;
     }
 
     /** The framework that says that the calling virtual thread must not block, or null. */
     static @Nullable Framework refusingVirtual(Thread caller) {
-        return VERTX_VIRTUAL.refuses(caller) ? Framework.VERTX_VIRTUAL : null;
+        return VERTX_VIRTUAL.isPresent() && VERTX_VIRTUAL.refuses(caller) ? Framework.VERTX_VIRTUAL : null;
     }
 
     private static ClassLoader loader() {
