@@ -108,8 +108,9 @@ public final class AnnotationReader {
                 .orElse(false);
     }
 
+    /** What cannot be resolved, or is no constant, is this piece of text with all compilers. */
     private static @Nullable String text(Object value) {
-        return value instanceof String text ? text : null;
+        return value instanceof String text && !text.equals("<error>") ? text : null;
     }
 
     private static @Nullable String constant(Object value) {

@@ -27,7 +27,7 @@ public final class Enclosing {
     }
 
     /** The qualified name of the top-level type around a type, or of the type itself. */
-    static String topLevelName(TypeElement type) {
+    public static String topLevelName(TypeElement type) {
         Element outer = type.getEnclosingElement();
         return outer instanceof TypeElement enclosing
                 ? topLevelName(enclosing)

@@ -14,6 +14,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -122,7 +124,10 @@ public final class SourceScanner {
         Optional<AnnotationMirror> skip =
                 foreign ? Optional.empty() : AnnotationReader.find(element, AnnotationReader.SKIP);
         boolean resolved = Mentions.signature(member.type(), member.result(), member.thrown()).stream()
-                .noneMatch(Mentions::unresolved);
+                        .noneMatch(Mentions::unresolved)
+                && member.type().getTypeVariables().stream()
+                        .map(TypeVariable::getUpperBound)
+                        .noneMatch(SourceScanner::isNoBound);
         return new ScannedMethod(
                 element,
                 member.type(),
@@ -193,7 +198,12 @@ public final class SourceScanner {
                         .noneMatch(Mentions::unresolved)
                 && typeParameters(source).stream()
                         .flatMap(parameter -> parameter.getBounds().stream())
-                        .noneMatch(Mentions::unresolved);
+                        .noneMatch(SourceScanner::isNoBound);
+    }
+
+    /** The compiler says so itself, but later. */
+    private static boolean isNoBound(TypeMirror bound) {
+        return bound.getKind().isPrimitive() || Mentions.unresolved(bound);
     }
 
     /** An inner class can use the type parameters of what encloses it, so its views need them too. */

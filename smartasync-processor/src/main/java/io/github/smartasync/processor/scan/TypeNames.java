@@ -94,8 +94,10 @@ public final class TypeNames {
     public TypeVariableName declaration(TypeParameterElement parameter, List<? extends TypeMirror> bounds) {
         TypeVariableName name = (TypeVariableName) variables.getOrDefault(
                 parameter, TypeVariableName.get(parameter.getSimpleName().toString()));
-        return TypeVariableName.get(name.name(), all(bounds).toArray(TypeName[]::new))
-                .annotated(annotations(parameter.getAnnotationMirrors()));
+        // A primitive is no bound: the compiler says so, but only after this.
+        TypeName[] possible =
+                all(bounds).stream().filter(bound -> !bound.isPrimitive()).toArray(TypeName[]::new);
+        return TypeVariableName.get(name.name(), possible).annotated(annotations(parameter.getAnnotationMirrors()));
     }
 
     /** The bounds of a type variable. */
