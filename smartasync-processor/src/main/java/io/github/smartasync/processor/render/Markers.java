@@ -77,6 +77,7 @@ final class Markers {
     static List<AnnotationSpec> use(Optional<Deprecation> deprecation, Collection<String> lint) {
         boolean forRemoval = deprecation.map(Deprecation::forRemoval).orElse(false);
         TreeSet<String> tokens = new TreeSet<>(lint);
+        tokens.remove("overloads"); // judged where they are declared for callers
         if (forRemoval) {
             tokens.add("removal");
         }

@@ -12,6 +12,7 @@ import io.github.smartasync.processor.scan.HiddenNames;
 import io.github.smartasync.processor.scan.LintFacts;
 import io.github.smartasync.processor.scan.Mentions;
 import io.github.smartasync.processor.scan.NullMarking;
+import io.github.smartasync.processor.scan.OverloadLint;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.TypeNames;
 import io.github.smartasync.processor.scan.Visibility;
@@ -37,11 +38,13 @@ final class ModelAssembler {
     private final Elements elements;
     private final Types types;
     private final HiddenNames hiddenNames;
+    private final OverloadLint overloads;
 
     ModelAssembler(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
         this.hiddenNames = new HiddenNames(elements);
+        this.overloads = new OverloadLint(elements, types);
     }
 
     SourceModel assemble(ScannedSource source, ViewNames names, List<Draft> drafts, Extensions extensions) {
@@ -62,8 +65,7 @@ final class ModelAssembler {
                 lint(source, drafts, extensions),
                 hiddenNames.in(source.home(), supertypes(extensions)),
                 drafts.stream()
-                        .map(draft -> methods.assemble(
-                                draft, extensions.lint(draft.method().element())))
+                        .map(draft -> methods.assemble(draft, lintOfDeclaration(draft, drafts, extensions)))
                         .toList(),
                 new DocScanner(elements, types).scan(source.element()));
     }
@@ -80,6 +82,18 @@ final class ModelAssembler {
             if (new ExportsLint(elements, source.home()).isSetOffBy(all)) {
                 found.add("exports");
             }
+        }
+        return found;
+    }
+
+    /** What sets off lint by standing beside, or overriding, other methods of the view. */
+    private Set<String> lintOfDeclaration(Draft draft, List<Draft> all, Extensions extensions) {
+        Set<String> found = new TreeSet<>(extensions.lint(draft.method().element()));
+        boolean ambiguous = all.stream()
+                .filter(other -> other != draft && other.name().equals(draft.name()))
+                .anyMatch(other -> overloads.areAmbiguous(draft.method(), other.method()));
+        if (ambiguous) {
+            found.add("overloads");
         }
         return found;
     }

@@ -1,0 +1,66 @@
+package goldens.ambiguous_overloads;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Async view of {@link Lists}: every method returns a future at once. Where the source blocks,
+ * the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.ambiguous_overloads.Lists")
+public interface ListsAsync {
+    /** A view of a source, on the shared runtime. */
+    static ListsAsync of(Lists service) {
+        return ListsViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ListsAsync of(Lists service, SmartAsyncRuntime runtime) {
+        return ListsViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static ListsAsync from(ListsSync blocking) {
+        return ListsViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static ListsAsync from(ListsSync blocking, SmartAsyncRuntime runtime) {
+        return ListsViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Lists#each(String, Consumer)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     *
+     * @return a future that is complete when the call has ended
+     */
+    @SuppressWarnings({"all", "overloads"})
+    CompletableFuture<Void> each(String list, Consumer<String> action);
+
+    /** Calls {@link Lists#each(String, Function)} on the calling thread and returns its future. */
+    @SuppressWarnings({"all", "overloads"})
+    CompletableFuture<String> each(String list, Function<String, String> function);
+
+    /**
+     * Calls {@link Lists#later(Runnable)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    CompletableFuture<String> later(Runnable action);
+
+    /**
+     * Calls {@link Lists#later(Callable)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    CompletableFuture<String> later(Callable<String> action);
+}

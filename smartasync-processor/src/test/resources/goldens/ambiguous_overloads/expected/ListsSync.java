@@ -1,0 +1,82 @@
+package goldens.ambiguous_overloads;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Sync view of {@link Lists}: every method returns its result itself. Where the source returns
+ * a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link ListsAsync}.
+ */
+@GeneratedView("goldens.ambiguous_overloads.Lists")
+public interface ListsSync {
+    /** A view of a source, on the shared runtime. */
+    static ListsSync of(Lists service) {
+        return ListsViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ListsSync of(Lists service, SmartAsyncRuntime runtime) {
+        return ListsViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static ListsSync from(ListsAsync async) {
+        return ListsViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static ListsSync from(ListsAsync async, SmartAsyncRuntime runtime) {
+        return ListsViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Lists#each(String, Consumer)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    @SuppressWarnings({"all", "overloads"})
+    void each(String list, Consumer<String> action);
+
+    /**
+     * Calls {@link Lists#each(String, Function)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    @SuppressWarnings({"all", "overloads"})
+    String each(String list, Function<String, String> function);
+
+    /**
+     * Calls {@link Lists#later(Runnable)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    String later(Runnable action);
+
+    /**
+     * Calls {@link Lists#later(Callable)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    String later(Callable<String> action);
+}
