@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.spi.ContextCarrier;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -19,7 +20,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -244,6 +247,54 @@ class UserExecutorTest {
         return files.call(() -> depth == 0
                 ? 0
                 : derived(files, depth - 1).thenApply(result -> result + 1).join());
+    }
+
+    @Test
+    void aThreadThatWasFasterThanAWaiterIsStillKnownToWorkForIt() throws Exception {
+        ExecutorService executor = Executors.newFixedThreadPool(2);
+        Latch waiterIsAboutToRunIt = new Latch();
+        Latch otherRunsIt = new Latch();
+        AtomicReference<Thread> waiter = new AtomicReference<>();
+        AtomicBoolean second = new AtomicBoolean();
+        runtime = SmartAsyncRuntime.builder()
+                .executor(executor)
+                .carrier(() -> second.get() ? () -> raceFor(waiter, waiterIsAboutToRunIt, otherRunsIt) : null)
+                .build();
+        Offload files = Offload.on(runtime);
+        try {
+            CompletableFuture<Integer> outer = files.call(() -> {
+                waiter.set(Thread.currentThread());
+                second.set(true);
+                CompletableFuture<Integer> contested = files.call(() -> {
+                    second.set(false);
+                    otherRunsIt.open();
+                    while (waiter.get().getState() != Thread.State.WAITING) {
+                        Thread.onSpinWait(); // until the waiter has lost, and blocks its thread
+                    }
+                    return files.call(() -> 1).join() + 1;
+                });
+                return contested.join() + 1;
+            });
+
+            assertThat(outer.get(20, SECONDS)).isEqualTo(3);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    /** Lets both threads come as far as they can before either runs the task, and the other win. */
+    private static ContextCarrier.Scope raceFor(AtomicReference<Thread> waiter, Latch waiterIsHere, Latch otherRunsIt) {
+        try {
+            if (Thread.currentThread() == waiter.get()) {
+                waiterIsHere.open();
+                otherRunsIt.await();
+            } else {
+                waiterIsHere.await();
+            }
+        } catch (InterruptedException unexpected) {
+            throw new AssertionError(unexpected);
+        }
+        return () -> {};
     }
 
     @Test

@@ -126,10 +126,13 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
         return state != null;
     }
 
-    /** Runs the method, and dependents if it ends the future, on the calling thread. */
-    final void runHere() {
+    /**
+     * Runs the method, and dependents if it ends the future, on the calling thread; false if another thread was faster
+     * or the task has ended.
+     */
+    final boolean runHere() {
         if (state != null) {
-            return;
+            return false;
         }
         Extras carried = extras;
         Scope[] scopes;
@@ -137,23 +140,31 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
             scopes = Carriers.set(carried == null ? null : carried.captured);
         } catch (Throwable failure) {
             refuse(failure);
-            return;
+            return false;
         }
         Thread thread = Thread.currentThread();
         ClassLoader loaderBefore = thread.getContextClassLoader();
-        setLoader(thread, loaderBefore, loader);
+        ClassLoader loaderOfCaller = loader;
+        setLoader(thread, loaderBefore, loaderOfCaller);
         // Before the thread can be known to whoever cancels: a flag that is set later may be meant for the method.
         boolean flagBefore = thread.isInterrupted();
         if (STATE.compareAndSet(this, null, thread)) {
             runner = thread;
-            callOn(thread, flagBefore, scopes, loaderBefore);
+            loader = null;
+            callOn(thread, flagBefore, scopes, loaderBefore, loaderOfCaller);
             runner = null;
-        } else {
-            restore(thread, scopes, loaderBefore);
+            return true;
         }
+        restore(thread, scopes, loaderBefore, loaderOfCaller);
+        return false;
     }
 
-    private void callOn(Thread thread, boolean flagBefore, Scope[] scopes, @Nullable ClassLoader loaderBefore) {
+    private void callOn(
+            Thread thread,
+            boolean flagBefore,
+            Scope[] scopes,
+            @Nullable ClassLoader loaderBefore,
+            @Nullable ClassLoader loaderOfCaller) {
         Extras watching = extras;
         if (watching != null) {
             watching.started();
@@ -169,7 +180,7 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
         if (!mine) {
             awaitInterrupt(thread, flagBefore);
         }
-        restore(thread, scopes, loaderBefore);
+        restore(thread, scopes, loaderBefore, loaderOfCaller);
         if (!mine) {
             return; // whoever interrupted completes the future
         }
@@ -193,10 +204,10 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
         }
     }
 
-    private void restore(Thread thread, Scope[] scopes, @Nullable ClassLoader loaderBefore) {
-        setLoader(thread, loader, loaderBefore);
+    private static void restore(
+            Thread thread, Scope[] scopes, @Nullable ClassLoader loaderBefore, @Nullable ClassLoader loaderOfCaller) {
+        setLoader(thread, loaderOfCaller, loaderBefore);
         Carriers.restore(scopes);
-        loader = null;
     }
 
     private static void setLoader(Thread thread, @Nullable ClassLoader from, @Nullable ClassLoader to) {

@@ -49,10 +49,13 @@ public final class UserExecutor extends Home {
             return;
         }
         part.toRunning(task);
+        boolean lost = false;
         try {
-            task.runHere();
+            lost = !task.runHere();
         } finally {
-            leave(part, task);
+            if (!lost) { // else it stays until the thread that runs it is done: that is known by it
+                leave(part, task);
+            }
         }
     }
 
