@@ -89,8 +89,9 @@ final class ModelAssembler {
     /** What sets off lint by standing beside, or overriding, other methods of the view. */
     private Set<String> lintOfDeclaration(Draft draft, List<Draft> all, Extensions extensions) {
         Set<String> found = new TreeSet<>(extensions.lint(draft.method().element()));
+        // A draft is not ambiguous with itself: its parameters are related to themselves.
         boolean ambiguous = all.stream()
-                .filter(other -> other != draft && other.name().equals(draft.name()))
+                .filter(other -> other.name().equals(draft.name()))
                 .anyMatch(other -> overloads.areAmbiguous(draft.method(), other.method()));
         if (ambiguous) {
             found.add("overloads");
