@@ -94,7 +94,7 @@ class IsolatingTest {
             for (TypeElement annotation : annotations) {
                 write(List.copyOf(round.getElementsAnnotatedWith(annotation)));
             }
-            return true;
+            return false;
         }
 
         private void write(List<Element> annotated) {
