@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Faults of the blocking method. */
 final class Methods {
 
+    @SuppressWarnings("StaticAssignmentOfThrowable") // one exception for all calls is the fault
     private static final IllegalStateException SHARED = new IllegalStateException("shared by all");
 
     private Methods() {}

@@ -26,7 +26,7 @@ final class Sources {
                 : lab.of(lab.async.promise(Sources::thrown));
     }
 
-    private static <T> T thrown() {
+    private static CompletableFuture<Integer> thrown() {
         throw new IllegalArgumentException();
     }
 

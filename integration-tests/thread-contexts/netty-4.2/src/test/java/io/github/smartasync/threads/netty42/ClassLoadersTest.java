@@ -79,7 +79,7 @@ class ClassLoadersTest {
     /** A class loader with the entries of this test's class path whose path holds one of the parts. */
     private static URLClassLoader loader(ClassLoader parent, String... parts) throws Exception {
         List<URL> urls = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             for (String part : parts) {
                 if (entry.replace(File.separatorChar, '/').contains(part)) {
                     urls.add(Path.of(entry).toUri().toURL());
