@@ -1,6 +1,5 @@
 package io.github.smartasync.runtime.internal.batch;
 
-import io.github.smartasync.runtime.internal.await.Ending;
 import io.github.smartasync.runtime.internal.await.Failures;
 import io.github.smartasync.runtime.internal.timer.Deadline;
 import io.github.smartasync.runtime.internal.timer.Expiry;
@@ -14,7 +13,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,7 @@ public final class BatchRun extends CompletableFuture<List<Object>> implements E
     private static final String NAME = "The batch";
 
     private final BatchPlan plan;
-    private final AtomicReferenceArray<@Nullable Call> calls;
+    private final AtomicReferenceArray<@Nullable BatchCall> calls;
     private final @Nullable Object[] results;
     private final AtomicInteger starting = new AtomicInteger();
     private final AtomicInteger running = new AtomicInteger();
@@ -81,13 +79,25 @@ public final class BatchRun extends CompletableFuture<List<Object>> implements E
         do {
             while (next < results.length && !stopped.get() && running.get() < plan.concurrency()) {
                 running.incrementAndGet();
-                new Call(next++).begin();
+                begin(next++);
             }
             seen = starting.addAndGet(-seen);
         } while (seen != 0);
     }
 
-    private void ended(int index, @Nullable Object value, @Nullable Throwable failure) {
+    private void begin(int index) {
+        BatchCall call = new BatchCall(this, index);
+        calls.set(index, call);
+        call.begin();
+    }
+
+    /** What the user's function returns for an item. */
+    @Nullable
+    CompletionStage<?> call(int index) {
+        return plan.call().apply(plan.items().get(index));
+    }
+
+    void ended(int index, @Nullable Object value, @Nullable Throwable failure) {
         Throwable original = failure == null ? null : Failures.unwrap(failure);
         BatchPlan.Settling settling = plan.settle();
         if (settling == null && original != null) {
@@ -123,6 +133,10 @@ public final class BatchRun extends CompletableFuture<List<Object>> implements E
         }
     }
 
+    boolean stopped() {
+        return stopped.get();
+    }
+
     /** From now on nothing is started and nothing else decides; false if that was so before. */
     private boolean stop() {
         if (!stopped.compareAndSet(false, true)) {
@@ -137,7 +151,7 @@ public final class BatchRun extends CompletableFuture<List<Object>> implements E
 
     private void cancelCalls() {
         for (int index = 0; index < results.length; index++) {
-            Call call = calls.get(index);
+            BatchCall call = calls.get(index);
             if (call != null) {
                 call.cancel();
             }
@@ -209,51 +223,6 @@ public final class BatchRun extends CompletableFuture<List<Object>> implements E
         @Override
         public void run() {
             cancelCalls();
-        }
-    }
-
-    /** Set once the call has ended: a stage may say so twice, or throw after it has. */
-    private final class Call extends AtomicBoolean implements BiConsumer<@Nullable Object, @Nullable Throwable> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int index;
-        private transient volatile @Nullable CompletionStage<?> stage;
-
-        Call(int index) {
-            this.index = index;
-        }
-
-        @SuppressWarnings("FutureReturnValueIgnored") // the batch depends on the call through this
-        void begin() {
-            calls.set(index, this);
-            try {
-                CompletionStage<?> started = plan.call().apply(plan.items().get(index));
-                if (started == null) {
-                    throw new NullPointerException("The call of item " + index + " returned null instead of a future");
-                }
-                stage = started;
-                started.whenComplete(this);
-                if (stopped.get()) {
-                    cancel();
-                }
-            } catch (Throwable failure) {
-                accept(null, failure);
-            }
-        }
-
-        @Override
-        public void accept(@Nullable Object value, @Nullable Throwable failure) {
-            if (compareAndSet(false, true)) {
-                ended(index, value, failure);
-            }
-        }
-
-        void cancel() {
-            CompletionStage<?> started = stage;
-            if (started != null) {
-                Ending.cancelStage(started);
-            }
         }
     }
 }

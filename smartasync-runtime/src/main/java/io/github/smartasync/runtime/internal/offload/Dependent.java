@@ -1,14 +1,11 @@
 package io.github.smartasync.runtime.internal.offload;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A future that derives from a task. Waiting for it gives up the waiter's place, as waiting for the task does. */
-final class Dependent<T extends @Nullable Object> extends CompletableFuture<T> {
+final class Dependent<T extends @Nullable Object> extends YieldingFuture<T> {
 
     private final Origin origin;
 
@@ -20,45 +17,6 @@ final class Dependent<T extends @Nullable Object> extends CompletableFuture<T> {
     @Nullable
     Task<?> task() {
         return origin.get();
-    }
-
-    @Override
-    public T join() {
-        if (isDone()) {
-            return super.join();
-        }
-        Place place = Places.prepareToWaitFor(this);
-        try {
-            return super.join();
-        } finally {
-            Places.comeBack(place);
-        }
-    }
-
-    @Override
-    public T get() throws InterruptedException, ExecutionException {
-        if (isDone()) {
-            return super.get();
-        }
-        Place place = Places.prepareToWaitFor(this);
-        try {
-            return super.get();
-        } finally {
-            Places.comeBack(place);
-        }
-    }
-
-    @Override
-    public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
-        if (isDone()) {
-            return super.get(timeout, unit);
-        }
-        Place place = Places.leave();
-        try {
-            return super.get(timeout, unit);
-        } finally {
-            Places.comeBack(place);
-        }
     }
 
     @Override

@@ -2,8 +2,6 @@ package io.github.smartasync.runtime.internal.offload;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>One worker starts at a time, and the first that it does is to start the next if tasks still wait: so a burst of short
  * tasks does not wake a thread for each of them. Without a limit each task has a thread of its own, at once.
  *
- * <p>Submitting puts the task on a lock-free stack, the intake, and takes the lock only if a place is free; so one that
+ * <p>Submitting puts the task into the {@linkplain Intake intake} and takes the lock only if a place is free; so one that
  * submits and those that work do not disturb each other. Under the lock the intake is poured, in order, into the queue
  * whenever that is empty. No task is left behind, because of two writes and two reads that are all volatile: the
  * submitter writes the intake and then reads {@code taken} and {@code starting}; a worker that found nothing, or begins,
@@ -29,22 +27,11 @@ public final class OwnExecutor extends Home {
     /** Any number at a time. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
-    private static final AtomicReferenceFieldUpdater<OwnExecutor, @Nullable Task<?>> INTAKE = intakeUpdater();
-
     private final int limit;
-    private final int queueLimit;
     private final Threads threads;
+    private final Admission admission;
+    private final Intake intake = new Intake();
     private final Origin origin = new Origin(this, null);
-
-    /** Last in, first out; linked by {@link Task#next}. */
-    private volatile @Nullable Task<?> intake;
-
-    /** How many tasks came to wait, and how many of them no longer do; the differences count, so both may wrap around. */
-    private final AtomicInteger came = new AtomicInteger();
-
-    private final AtomicInteger gone = new AtomicInteger();
-    /** An earlier value of {@code gone}, which is good enough while it does not make the queue look full. */
-    private int goneBefore;
 
     /** Places that are taken. Written under the lock. */
     private volatile int taken;
@@ -60,30 +47,25 @@ public final class OwnExecutor extends Home {
      * An executor without a thread yet.
      *
      * @param limit how many tasks run at a time; {@link #UNLIMITED} for any number
-     * @param queueLimit how many may wait; calls that race with each other may exceed it by their number
+     * @param queueLimit how many may wait
      */
     public OwnExecutor(String name, int limit, int queueLimit, Threads threads) {
         super(name);
         this.limit = limit;
-        this.queueLimit = queueLimit;
+        this.admission = new Admission(queueLimit);
         this.threads = threads;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // there is no class literal of Task<?>
-    private static AtomicReferenceFieldUpdater<OwnExecutor, @Nullable Task<?>> intakeUpdater() {
-        return (AtomicReferenceFieldUpdater)
-                AtomicReferenceFieldUpdater.newUpdater(OwnExecutor.class, Task.class, "intake");
     }
 
     @Override
     void submit(Task<?> task) {
         if (closed) {
             task.reject(CLOSED, null);
-        } else if (!admit()) {
+        } else if (!admission.enter(taken < limit)) {
             task.reject(
-                    name() + " runs " + limit + " calls and has " + queueLimit + " waiting, which is its limit", null);
+                    name() + " runs " + limit + " calls and has " + admission.limit() + " waiting, which is its limit",
+                    null);
         } else {
-            push(task);
+            intake.push(task);
             if (taken < limit && !starting) {
                 startOldest();
             }
@@ -92,26 +74,6 @@ public final class OwnExecutor extends Home {
                 dequeue(task);
             }
         }
-    }
-
-    private boolean admit() {
-        int count = came.incrementAndGet();
-        if (count - goneBefore > queueLimit && taken >= limit) {
-            goneBefore = gone.get();
-            if (count - goneBefore > queueLimit) {
-                came.decrementAndGet();
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void push(Task<?> task) {
-        Task<?> before;
-        do {
-            before = intake;
-            task.next = before;
-        } while (!INTAKE.compareAndSet(this, before, task));
     }
 
     /** Called by a worker before it runs its first task, which may take long. */
@@ -145,35 +107,14 @@ public final class OwnExecutor extends Home {
     /** The task that has waited longest, which is running from now on. Called under the lock. */
     private @Nullable Task<?> poll() {
         if (waiting.isEmpty()) {
-            pour();
+            intake.pourInto(waiting);
         }
         Task<?> oldest = waiting.poll();
         if (oldest != null) {
-            gone.lazySet(gone.get() + 1);
+            admission.left();
             running.add(oldest);
         }
         return oldest;
-    }
-
-    /** Moves what is in the intake to the end of the queue, the oldest first. Called under the lock. */
-    private void pour() {
-        if (intake == null) {
-            return;
-        }
-        Task<?> newest = INTAKE.getAndSet(this, null);
-        Task<?> oldest = null;
-        while (newest != null) {
-            Task<?> older = newest.next;
-            newest.next = oldest;
-            oldest = newest;
-            newest = older;
-        }
-        while (oldest != null) {
-            Task<?> newer = oldest.next;
-            oldest.next = null;
-            waiting.add(oldest);
-            oldest = newer;
-        }
     }
 
     /** Starts a worker for a task that has its place. If there is no thread to be had, the task fails, not the next. */
@@ -201,7 +142,7 @@ public final class OwnExecutor extends Home {
                     return next;
                 }
                 taken--;
-                if (intake == null || taken >= limit) {
+                if (intake.isEmpty() || taken >= limit) {
                     signalIfEmpty();
                     return null;
                 }
@@ -261,9 +202,9 @@ public final class OwnExecutor extends Home {
     void dequeue(Task<?> task) {
         acquire();
         try {
-            pour();
+            intake.pourInto(waiting);
             if (waiting.remove(task)) {
-                gone.lazySet(gone.get() + 1);
+                admission.left();
                 signalIfEmpty();
             }
         } finally {
@@ -290,10 +231,10 @@ public final class OwnExecutor extends Home {
     List<Task<?>> unfinished() {
         acquire();
         try {
-            pour();
+            intake.pourInto(waiting);
             List<Task<?>> unfinished = new ArrayList<>();
             for (Task<?> task = waiting.poll(); task != null; task = waiting.poll()) {
-                gone.lazySet(gone.get() + 1);
+                admission.left();
                 unfinished.add(task);
             }
             running.copyTo(unfinished);
@@ -305,7 +246,7 @@ public final class OwnExecutor extends Home {
 
     @Override
     boolean isEmpty() {
-        return intake == null && waiting.isEmpty() && running.isEmpty();
+        return intake.isEmpty() && waiting.isEmpty() && running.isEmpty();
     }
 
     @Override

@@ -9,47 +9,24 @@ import io.github.smartasync.runtime.internal.timer.Limit;
 import io.github.smartasync.runtime.spi.ContextCarrier.Scope;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call of a blocking method: the future, the task and the entry of the queue in one object.
  *
- * <p>{@code state} says who may do what; whoever moves it on has won:
- *
- * <pre>
- *   null ──► thread ──► ENDED          the method runs on the thread, and has returned or thrown
- *     │         └─► INTERRUPTING ──► ENDED   someone interrupts that thread
- *     └─────────────────────────────► ENDED   ended before it started; it never will
- * </pre>
- *
- * <p>The interrupt is sent in INTERRUPTING alone, and the runner leaves the method only after that state: so it reaches
- * the method or nobody, and is cleared before the thread does anything else. The fields that the runner reads are
- * written before the task is handed over, which publishes them; {@code previous}, {@code next} and {@code list} are
- * guarded by the lock of the list.
+ * <p>What it may do when is told at {@link InterruptibleCall}. The fields that the runner reads are written before the task
+ * is handed over, which publishes them; {@code previous}, {@code next} and {@code list} are guarded by the lock of the list.
  *
  * <p>Dependents run on the thread that completes the future: the one on which the method ran, with the context of the
  * caller already taken off; the canceller's; or, after a timeout or the closing of the runtime, a daemon thread of the
  * runtime's own. On a future that is already complete they run on the thread that adds them; and a thread that waits
  * for the future may run them when it wakes, which the JDK decides.
  */
-public abstract class Task<T extends @Nullable Object> extends CompletableFuture<T> implements Runnable, Expiry {
-
-    private static final Object INTERRUPTING = new Object();
-    private static final Object ENDED = new Object();
-
-    @SuppressWarnings("rawtypes")
-    private static final AtomicReferenceFieldUpdater<Task, Object> STATE =
-            AtomicReferenceFieldUpdater.newUpdater(Task.class, Object.class, "state");
+public abstract class Task<T extends @Nullable Object> extends InterruptibleCall<T> implements Runnable, Expiry {
 
     private final Offloading offloading;
-    private volatile @Nullable Object state;
-
     private @Nullable ClassLoader loader;
     private @Nullable Extras extras;
 
@@ -121,17 +98,12 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
         return offloading.home();
     }
 
-    /** Whether the task has started, or ended without that. */
-    final boolean started() {
-        return state != null;
-    }
-
     /**
      * Runs the method, and dependents if it ends the future, on the calling thread; false if another thread was faster
      * or the task has ended.
      */
     final boolean runHere() {
-        if (state != null) {
+        if (started()) {
             return false;
         }
         Extras carried = extras;
@@ -145,10 +117,10 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
         Thread thread = Thread.currentThread();
         ClassLoader loaderBefore = thread.getContextClassLoader();
         ClassLoader loaderOfCaller = loader;
-        setLoader(thread, loaderBefore, loaderOfCaller);
+        ContextLoader.change(thread, loaderBefore, loaderOfCaller);
         // Before the thread can be known to whoever cancels: a flag that is set later may be meant for the method.
         boolean flagBefore = thread.isInterrupted();
-        if (STATE.compareAndSet(this, null, thread)) {
+        if (enter(thread)) {
             runner = thread;
             loader = null;
             callOn(thread, flagBefore, scopes, loaderBefore, loaderOfCaller);
@@ -176,10 +148,7 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
         } catch (Throwable thrown) {
             failure = thrown;
         }
-        boolean mine = STATE.compareAndSet(this, thread, ENDED);
-        if (!mine) {
-            awaitInterrupt(thread, flagBefore);
-        }
+        boolean mine = leave(thread, flagBefore);
         restore(thread, scopes, loaderBefore, loaderOfCaller);
         if (!mine) {
             return; // whoever interrupted completes the future
@@ -192,32 +161,10 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
         }
     }
 
-    /** Waits until the interrupt has been sent, and takes it off the thread: it was meant for the method alone. */
-    @SuppressWarnings("ThreadPriorityCheck") // correct without the yield; with it the sender can go on
-    private void awaitInterrupt(Thread thread, boolean flagBefore) {
-        while (state == INTERRUPTING) {
-            Thread.yield(); // it may be a virtual thread that needs this carrier
-        }
-        Thread.interrupted();
-        if (flagBefore) {
-            thread.interrupt();
-        }
-    }
-
     private static void restore(
             Thread thread, Scope[] scopes, @Nullable ClassLoader loaderBefore, @Nullable ClassLoader loaderOfCaller) {
-        setLoader(thread, loaderOfCaller, loaderBefore);
+        ContextLoader.change(thread, loaderOfCaller, loaderBefore);
         Carriers.restore(scopes);
-    }
-
-    private static void setLoader(Thread thread, @Nullable ClassLoader from, @Nullable ClassLoader to) {
-        if (from != to) {
-            try {
-                thread.setContextClassLoader(to);
-            } catch (SecurityException notOnThisThread) {
-                // The JDK's innocuous threads keep the system's loader; the method must run nevertheless.
-            }
-        }
     }
 
     // ---- ending ----
@@ -258,37 +205,18 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
     }
 
     private void end(Throwable failure, Outcome outcome, boolean interrupt) {
-        boolean reachesMethod = interrupt && !offloading.abandon();
-        for (Object seen = state; ; seen = state) {
-            if (seen == null) {
-                if (claim()) {
-                    offloading.home().dequeue(this);
-                    break;
-                }
-            } else if (!reachesMethod || !(seen instanceof Thread thread)) {
-                break;
-            } else if (STATE.compareAndSet(this, thread, INTERRUPTING)) {
-                interrupt(thread);
-                break;
-            }
+        if (claim()) {
+            offloading.home().dequeue(this);
+        } else if (interrupt && !offloading.abandon()) {
+            interruptMethod();
         }
         letGo(outcome);
         super.completeExceptionally(failure);
     }
 
-    private void interrupt(Thread thread) {
-        try {
-            thread.interrupt();
-        } catch (Throwable refused) {
-            // A thread of the user's own class may throw; the runner must be let go and the future end all the same.
-        } finally {
-            state = ENDED;
-        }
-    }
-
     /** Makes sure that the method never starts; false if it has, or was kept from it before. */
     private boolean claim() {
-        if (!STATE.compareAndSet(this, null, ENDED)) {
+        if (!keepFromStarting()) {
             return false;
         }
         loader = null;
@@ -329,47 +257,6 @@ public abstract class Task<T extends @Nullable Object> extends CompletableFuture
             offloading.home().dequeue(this);
         }
         letGo(Outcome.CANCELLED);
-    }
-
-    // ---- waiting ----
-
-    @Override
-    public final T join() {
-        if (isDone()) {
-            return super.join();
-        }
-        Place place = Places.prepareToWaitFor(this);
-        try {
-            return super.join();
-        } finally {
-            Places.comeBack(place);
-        }
-    }
-
-    @Override
-    public final T get() throws InterruptedException, ExecutionException {
-        if (isDone()) {
-            return super.get();
-        }
-        Place place = Places.prepareToWaitFor(this);
-        try {
-            return super.get();
-        } finally {
-            Places.comeBack(place);
-        }
-    }
-
-    @Override
-    public final T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
-        if (isDone()) {
-            return super.get(timeout, unit);
-        }
-        Place place = Places.leave(); // running it in place could outlast the limit
-        try {
-            return super.get(timeout, unit);
-        } finally {
-            Places.comeBack(place);
-        }
     }
 
     // ---- dependents ----

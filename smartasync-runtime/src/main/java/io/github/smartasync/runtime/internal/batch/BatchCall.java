@@ -1,0 +1,55 @@
+package io.github.smartasync.runtime.internal.batch;
+
+import io.github.smartasync.runtime.internal.await.Ending;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The call for one item of a batch. Set once it has ended: a stage may say so twice, or throw after it has. */
+final class BatchCall extends AtomicBoolean implements BiConsumer<@Nullable Object, @Nullable Throwable> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BatchRun run;
+    private final int index;
+    private transient volatile @Nullable CompletionStage<?> stage;
+
+    BatchCall(BatchRun run, int index) {
+        this.run = run;
+        this.index = index;
+    }
+
+    /** Makes the call; never throws. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the batch depends on the call through this
+    void begin() {
+        try {
+            CompletionStage<?> started = run.call(index);
+            if (started == null) {
+                throw new NullPointerException("The call of item " + index + " returned null instead of a future");
+            }
+            stage = started;
+            started.whenComplete(this);
+            if (run.stopped()) {
+                cancel();
+            }
+        } catch (Throwable failure) {
+            accept(null, failure);
+        }
+    }
+
+    @Override
+    public void accept(@Nullable Object value, @Nullable Throwable failure) {
+        if (compareAndSet(false, true)) {
+            run.ended(index, value, failure);
+        }
+    }
+
+    /** Cancels what the call returned, if it has returned. */
+    void cancel() {
+        CompletionStage<?> started = stage;
+        if (started != null) {
+            Ending.cancelStage(started);
+        }
+    }
+}
