@@ -10,14 +10,16 @@ import java.util.stream.Collectors;
  * @param library a name in {@code libraries.tsv}
  * @param type the canonical name
  * @param quick whether it is part of every build
+ * @param lint what is added to the lint options, since the library alone has warnings; mostly empty
  */
-record CorpusEntry(String library, String type, boolean quick) {
+record CorpusEntry(String library, String type, boolean quick, String lint) {
 
     static final String PACKAGE = "corpus.views";
 
     static List<CorpusEntry> all() {
         return Tables.rows("types.tsv").stream()
-                .map(row -> new CorpusEntry(row.get(0), row.get(1), row.get(2).equals("quick")))
+                .map(row -> new CorpusEntry(
+                        row.get(0), row.get(1), row.get(2).equals("quick"), row.size() > 3 ? "," + row.get(3) : ""))
                 .toList();
     }
 

@@ -1,0 +1,83 @@
+package io.github.smartasync.corpus;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.smartasync.compilers.Compilation;
+import io.github.smartasync.compilers.Compiled;
+import io.github.smartasync.compilers.JavaTool;
+import io.github.smartasync.compilers.ProductJars;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Views of foreign types compile without a warning and are what the rules say. {@code -Dcorpus=all} asks for every
+ * entry, any other value for those that it matches as a regular expression.
+ */
+final class CorpusTest {
+
+    private static final Path DIRECTORY = Path.of(System.getProperty("corpus.directory", "target/corpus"));
+    private static final List<CorpusEntry> ENTRIES = CorpusEntry.selected(System.getProperty("corpus", "quick"));
+
+    @SuppressWarnings("NullAway.Init")
+    private static Map<String, List<Path>> classPaths;
+
+    @BeforeAll
+    static void resolvesLibraries() {
+        assertThat(ENTRIES).as("entries asked for").isNotEmpty();
+        classPaths = new Libraries(DIRECTORY.resolve("libraries"))
+                .classPaths(ENTRIES.stream().map(CorpusEntry::library).collect(toCollection(LinkedHashSet::new)));
+    }
+
+    static Stream<CorpusEntry> entries() {
+        return ENTRIES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void javacViewsAreCleanAndRight(CorpusEntry entry) {
+        Compiled compiled = compiled(entry, JavaTool.JAVAC);
+        assertThat(compiled.errorsAndWarnings()).isEmpty();
+        assertThat(findings(entry, compiled)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void ecjViewsAreCleanAndRight(CorpusEntry entry) {
+        Compiled compiled = compiled(entry, JavaTool.ECJ);
+        assertThat(compiled.errorsAndWarnings()).isEmpty();
+        assertThat(findings(entry, compiled)).isEmpty();
+    }
+
+    private static Compiled compiled(CorpusEntry entry, JavaTool tool) {
+        Compilation compilation = Compilation.with(tool)
+                .classPath(classPaths.get(entry.library()))
+                .processed()
+                .source("corpus/views/Probe.java", """
+                        package corpus.views;
+
+                        @io.github.smartasync.SmartAsyncFor(%s.class)
+                        class Probe {}
+                        """.formatted(entry.type()));
+        if (tool == JavaTool.JAVAC) {
+            compilation.options(
+                    "-Xlint:all,-processing" + entry.lint(), "-Werror", "-Xmaxwarns", "10000", "-Xmaxerrs", "10000");
+        }
+        return compilation.into(DIRECTORY.resolve(tool.name()).resolve(entry.viewName()));
+    }
+
+    private static List<String> findings(CorpusEntry entry, Compiled compiled) {
+        List<Path> classPath = new ArrayList<>(List.of(compiled.classes()));
+        classPath.addAll(ProductJars.forUsers());
+        classPath.addAll(classPaths.get(entry.library()));
+        return ViewCheck.findings(
+                ClassPathModel.of(classPath), entry.type(), entry.view(Side.SYNC), entry.view(Side.ASYNC));
+    }
+}
