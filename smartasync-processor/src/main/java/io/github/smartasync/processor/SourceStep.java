@@ -16,6 +16,7 @@ import io.github.smartasync.processor.validate.SourceValidator;
 import io.github.smartasync.processor.write.SourceWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -71,16 +72,19 @@ final class SourceStep implements Step {
         Verdict<SourceModel> verdict = validator.validate(source);
         verdict.findings().forEach(printer::print);
         if (verdict instanceof Verdict.Accepted<SourceModel> accepted) {
-            for (JavaFile file : renderer.render(accepted.value())) {
-                write(file, accepted.value().names().sourceName(), source.carrier());
-            }
+            write(renderer.render(accepted.value()), accepted.value().names().sourceName(), source.carrier());
         }
     }
 
-    private void write(JavaFile file, String source, Element origin) {
-        writer.write(file, origin)
-                .ifPresent(
-                        failure -> printer.print(Finding.of(DiagnosticCode.SA007, Place.of(origin), source, failure)));
+    /** Up to the first that cannot be written: each of the files needs the others. */
+    private void write(List<JavaFile> files, String source, Element origin) {
+        for (JavaFile file : files) {
+            Optional<String> failure = writer.write(file, origin);
+            if (failure.isPresent()) {
+                printer.print(Finding.of(DiagnosticCode.SA007, Place.of(origin), source, failure.get()));
+                return;
+            }
+        }
     }
 
     /** Whether the type that is named is there; one that another processor generates may come later. */

@@ -1,5 +1,6 @@
 package io.github.smartasync.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
@@ -38,17 +42,26 @@ public enum Compilers {
 
     abstract JavaCompiler compiler();
 
-    /** One message of a compiler; the line is 0 where it has none. */
-    public record Message(Diagnostic.Kind kind, String file, long line, String text) {}
+    /** One message of a compiler; the path of the source is empty, and the line 0, where it has none. */
+    public record Message(Diagnostic.Kind kind, Path path, long line, String text) {
+
+        /** The simple name of the source file. */
+        public String file() {
+            return path.getFileName().toString();
+        }
+
+        /** Whether it is a message of SmartAsync. */
+        public boolean isOurs() {
+            return text.contains("[SA");
+        }
+    }
 
     /** What became of a compilation: its messages, and the generated sources by path. */
     public record Result(List<Message> messages, Map<String, String> generated) {
 
         /** The messages of SmartAsync. */
         public List<Message> ours() {
-            return messages.stream()
-                    .filter(message -> message.text().contains("[SA"))
-                    .toList();
+            return messages.stream().filter(Message::isOurs).toList();
         }
 
         /** The errors of anyone. */
@@ -88,6 +101,8 @@ public enum Compilers {
         JavaCompiler compiler = compiler();
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(collected, Locale.ROOT, StandardCharsets.UTF_8)) {
+            locate(manager, StandardLocation.CLASS_PATH, "-classpath", all);
+            locate(manager, StandardLocation.MODULE_PATH, "--module-path", all);
             JavaCompiler.CompilationTask task = compiler.getTask(
                     new StringWriter(), manager, collected, all, null, manager.getJavaFileObjectsFromPaths(files));
             task.setProcessors(processors);
@@ -97,13 +112,28 @@ public enum Compilers {
                 collected.getDiagnostics().stream().map(Compilers::message).toList(), contents(generated));
     }
 
+    /** ECJ asks its file manager first, which knows the class path of this JVM. */
+    private static void locate(
+            StandardJavaFileManager manager, JavaFileManager.Location location, String option, List<String> options)
+            throws IOException {
+        int at = options.indexOf(option);
+        if (at >= 0) {
+            List<Path> paths = Pattern.compile(File.pathSeparator)
+                    .splitAsStream(options.get(at + 1))
+                    .filter(path -> !path.isEmpty())
+                    .map(Path::of)
+                    .toList();
+            manager.setLocationFromPaths(location, paths);
+        }
+    }
+
     private static Message message(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String file = Optional.ofNullable(diagnostic.getSource())
-                .map(source -> Path.of(source.getName()).getFileName().toString())
-                .orElse("");
+        Path path = Optional.ofNullable(diagnostic.getSource())
+                .map(source -> Path.of(source.getName()))
+                .orElse(Path.of(""));
         return new Message(
                 diagnostic.getKind(),
-                file,
+                path,
                 Math.max(0, diagnostic.getLineNumber()),
                 diagnostic.getMessage(Locale.ROOT));
     }

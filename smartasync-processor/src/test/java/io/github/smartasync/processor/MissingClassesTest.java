@@ -2,8 +2,6 @@ package io.github.smartasync.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartasync.SmartAsync;
-import io.github.smartasync.processor.Compilers.Message;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import javax.tools.Diagnostic;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Class files that are not there: of a library's optional dependency, and of our own runtime. */
+/** Class files that are not there: of a library's optional dependency. */
 class MissingClassesTest {
 
     @TempDir
@@ -50,21 +47,6 @@ class MissingClassesTest {
                 .doesNotContain("find(");
     }
 
-    @Test
-    void missingRuntimeHasItsOwnMessage() throws IOException {
-        Compilers.Result result = Compilers.JAVAC.compile(
-                folder,
-                Map.of("shop/A.java", "package shop; @io.github.smartasync.SmartAsync public interface A { int a(); }"),
-                List.of("-classpath", annotationsOnly().toString()),
-                new SmartAsyncProcessor());
-
-        assertThat(result.errors())
-                .singleElement()
-                .extracting(Message::text)
-                .asString()
-                .contains("[SA004]");
-    }
-
     private Path library(Map<String, String> sources) throws IOException {
         Path in = Files.createDirectories(folder.resolve("library-sources"));
         Path out = Files.createDirectories(folder.resolve("library"));
@@ -80,22 +62,5 @@ class MissingClassesTest {
         assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
                 .isZero();
         return out;
-    }
-
-    /** The annotations alone, wherever their classes come from. */
-    private Path annotationsOnly() throws IOException {
-        Path to = Files.createDirectories(folder.resolve("annotations/io/github/smartasync"));
-        for (Class<?> type : List.of(
-                SmartAsync.class,
-                SmartAsync.View.class,
-                SmartAsync.Direct.class,
-                SmartAsync.Skip.class,
-                io.github.smartasync.GeneratedView.class)) {
-            String file = type.getName().substring(type.getPackageName().length() + 1) + ".class";
-            try (var in = type.getResourceAsStream(file)) {
-                Files.copy(in, to.resolve(file));
-            }
-        }
-        return folder.resolve("annotations");
     }
 }

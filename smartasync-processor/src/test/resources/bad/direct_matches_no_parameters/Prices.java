@@ -1,0 +1,9 @@
+package bad.direct_matches_no_parameters;
+
+import io.github.smartasync.SmartAsync;
+
+@SmartAsync( // [SA035 ECJ]
+        direct = "currency(int)") // [SA035 JAVAC]
+public interface Prices {
+    String currency();
+}

@@ -1,0 +1,9 @@
+package bad.executor_empty_on_the_type;
+
+import io.github.smartasync.SmartAsync;
+
+@SmartAsync(
+        executor = "") // [SA032]
+public interface Prices {
+    String currency();
+}

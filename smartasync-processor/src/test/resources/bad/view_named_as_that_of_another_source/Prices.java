@@ -1,0 +1,8 @@
+package bad.view_named_as_that_of_another_source;
+
+import io.github.smartasync.SmartAsync;
+
+@SmartAsync
+public interface Prices {
+    String currency();
+}

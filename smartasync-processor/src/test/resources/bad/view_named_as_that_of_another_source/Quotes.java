@@ -1,0 +1,10 @@
+package bad.view_named_as_that_of_another_source;
+
+import io.github.smartasync.SmartAsync;
+
+@SmartAsync(
+        executor = "db",
+        sync = "PricesSync") // [SA043]
+interface Quotes {
+    String quote();
+}

@@ -1,0 +1,7 @@
+package bad.views_with_one_name;
+
+class User {
+    String sync(Both prices) {
+        return prices.currency();
+    }
+}
