@@ -1,0 +1,193 @@
+package io.github.smartasync.benchmarks.fresh;
+
+import io.github.smartasync.benchmarks.Price;
+import io.github.smartasync.benchmarks.Prices;
+import io.github.smartasync.benchmarks.PricesAsync;
+import io.github.smartasync.benchmarks.PricesSync;
+import io.github.smartasync.benchmarks.contenders.JoiningFacade;
+import io.github.smartasync.benchmarks.contenders.ReflectiveFacade;
+import io.reactivex.rxjava3.core.Single;
+import io.smallrye.mutiny.Uni;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** The ways to make a call, by their names. Each loads only what is its own. */
+final class Ways {
+
+    private Ways() {}
+
+    static Way named(String name, Prices prices) {
+        return switch (name) {
+            case "sync" -> new Synchronous(prices, Kind.GENERATED);
+            case "syncByHand" -> new Synchronous(prices, Kind.BY_HAND);
+            case "syncByProxy" -> new Synchronous(prices, Kind.PROXY);
+            case "async" -> new Passing(prices);
+            case "offload" -> new Offloading(prices);
+            case "supplyAsync" -> new Supplying(prices);
+            case "reactor" -> new ThroughReactor(prices);
+            case "mutiny" -> new ThroughMutiny(prices);
+            case "rxjava" -> new ThroughRxJava(prices);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private enum Kind {
+        GENERATED,
+        BY_HAND,
+        PROXY
+    }
+
+    /** What a view looks for once in a JVM: detectors that services bring, and frameworks that are present. */
+    private abstract static class ThroughView extends Way {
+
+        private static final String CONTEXT = "io.github.smartasync.runtime.internal.context.";
+
+        @Override
+        void find() throws ClassNotFoundException {
+            Class.forName(CONTEXT + "ServiceDetectors");
+            Class.forName(CONTEXT + "HomeFrameworks");
+        }
+    }
+
+    private static final class Synchronous extends ThroughView {
+        private final Prices prices;
+        private final Kind kind;
+        private @Nullable PricesSync view;
+
+        Synchronous(Prices prices, Kind kind) {
+            this.prices = prices;
+            this.kind = kind;
+        }
+
+        @Override
+        void find() throws ClassNotFoundException {
+            if (kind == Kind.GENERATED) {
+                super.find();
+            }
+        }
+
+        @Override
+        void make() {
+            view = switch (kind) {
+                case GENERATED -> PricesSync.of(prices);
+                case BY_HAND -> new JoiningFacade(prices);
+                case PROXY -> ReflectiveFacade.of(PricesSync.class, prices);
+            };
+        }
+
+        @Override
+        void call() {
+            Objects.requireNonNull(view).priceOf(1);
+        }
+    }
+
+    private static final class Passing extends ThroughView {
+        private final Prices prices;
+        private @Nullable PricesAsync view;
+
+        Passing(Prices prices) {
+            this.prices = prices;
+        }
+
+        @Override
+        void make() {
+            view = PricesAsync.of(prices);
+        }
+
+        @Override
+        void call() {
+            Objects.requireNonNull(view).priceOf(1).join();
+        }
+    }
+
+    private static final class Offloading extends ThroughView {
+        private final Prices prices;
+        private @Nullable PricesAsync view;
+
+        Offloading(Prices prices) {
+            this.prices = prices;
+        }
+
+        @Override
+        void make() {
+            view = PricesAsync.of(prices);
+        }
+
+        @Override
+        void call() {
+            Objects.requireNonNull(view).read(1).join();
+        }
+    }
+
+    private static final class Supplying extends Way {
+        private final Prices prices;
+        private @Nullable ExecutorService pool;
+
+        Supplying(Prices prices) {
+            this.prices = prices;
+        }
+
+        @Override
+        void make() {
+            pool = Executors.newFixedThreadPool(1);
+        }
+
+        @Override
+        void call() {
+            // No lambda, so that it is the pool that is compared.
+            CompletableFuture.supplyAsync(
+                            new Supplier<Price>() {
+                                @Override
+                                public Price get() {
+                                    return prices.read(1);
+                                }
+                            },
+                            Objects.requireNonNull(pool))
+                    .join();
+        }
+    }
+
+    private static final class ThroughReactor extends Way {
+        private final Prices prices;
+
+        ThroughReactor(Prices prices) {
+            this.prices = prices;
+        }
+
+        @Override
+        void call() {
+            Mono.fromFuture(prices.priceOf(1)).block();
+        }
+    }
+
+    private static final class ThroughMutiny extends Way {
+        private final Prices prices;
+
+        ThroughMutiny(Prices prices) {
+            this.prices = prices;
+        }
+
+        @Override
+        void call() {
+            Uni.createFrom().completionStage(prices.priceOf(1)).await().indefinitely();
+        }
+    }
+
+    private static final class ThroughRxJava extends Way {
+        private final Prices prices;
+
+        ThroughRxJava(Prices prices) {
+            this.prices = prices;
+        }
+
+        @Override
+        void call() {
+            Objects.requireNonNull(Single.fromCompletionStage(prices.priceOf(1)).blockingGet());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the first call in a fresh JVM costs. */
+@NullMarked
+package io.github.smartasync.benchmarks.fresh;
+
+import org.jspecify.annotations.NullMarked;
