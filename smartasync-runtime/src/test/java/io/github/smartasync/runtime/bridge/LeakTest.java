@@ -130,6 +130,24 @@ final class LeakTest {
         assertThat(work).isNotDone();
     }
 
+    @Test
+    void aCallThatItsExecutorDroppedIsForgottenWhenItsLimitHasPassed() {
+        SmartAsyncRuntime leaky = SmartAsyncRuntime.builder()
+                .executor(task -> {})
+                .timeout(Duration.ofMillis(1))
+                .build();
+        Offload files = Offload.on(leaky);
+        CompletableFuture<Void> held = files.run(() -> {});
+        assertThat(end(held)).isInstanceOf(CallTimeoutException.class);
+        WeakReference<CompletableFuture<Void>> dropped = new WeakReference<>(held);
+        held = null;
+        await().until(() -> {
+            System.gc();
+            return dropped.get() == null;
+        });
+        leaky.close();
+    }
+
     private static Throwable end(CompletableFuture<?> future) {
         return future.handle((value, failure) -> failure)
                 .orTimeout(60, TimeUnit.SECONDS)

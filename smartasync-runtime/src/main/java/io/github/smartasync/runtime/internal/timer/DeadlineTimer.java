@@ -119,10 +119,18 @@ public final class DeadlineTimer implements AutoCloseable {
     private final class Loop implements Runnable {
         @Override
         public void run() {
-            for (Deadline due = next(); due != null; due = next()) {
-                handOver(due);
+            while (handOverNext()) {
+                // A frame for each entry: a variable here would keep the last one while the next is waited for.
             }
         }
+    }
+
+    private boolean handOverNext() {
+        Deadline due = next();
+        if (due != null) {
+            handOver(due);
+        }
+        return due != null;
     }
 
     private void handOver(Deadline due) {

@@ -83,10 +83,18 @@ public final class HandOver implements Executor, AutoCloseable {
     private final class Worker implements Runnable {
         @Override
         public void run() {
-            for (Runnable task = next(); task != null; task = next()) {
-                runOne(task);
+            while (runNext()) {
+                // A frame for each task: a variable here would keep the last one while the next is waited for.
             }
         }
+    }
+
+    private boolean runNext() {
+        Runnable task = next();
+        if (task != null) {
+            runOne(task);
+        }
+        return task != null;
     }
 
     private static void runOne(Runnable task) {
