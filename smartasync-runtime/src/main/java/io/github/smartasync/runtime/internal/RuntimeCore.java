@@ -4,17 +4,12 @@ import io.github.smartasync.runtime.BlockingPolicy;
 import io.github.smartasync.runtime.internal.context.CallerRules;
 import io.github.smartasync.runtime.internal.offload.Carriers;
 import io.github.smartasync.runtime.internal.offload.Home;
-import io.github.smartasync.runtime.internal.offload.OwnExecutor;
-import io.github.smartasync.runtime.internal.offload.UserExecutor;
 import io.github.smartasync.runtime.internal.offload.WorkerThreads;
 import io.github.smartasync.runtime.internal.timer.DaemonThreads;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import io.github.smartasync.runtime.internal.timer.HandOver;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -23,16 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** What is behind a runtime. No thread exists before it is needed. Thread-safe. */
 public final class RuntimeCore {
 
-    /** Each costs a stack; what waits for us does not count. */
-    private static final int MOST_PLATFORM_THREADS = 256;
-
     private static final long ENDING_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Settings settings;
     private final Carriers carriers;
     private final WorkerThreads threads;
-    private final Home home;
-    private final Map<String, Home> named = new HashMap<>();
+    private final Homes homes;
     private final HandOver handOver;
     private final DeadlineTimer timer;
     private volatile CallerRules callerRules;
@@ -44,33 +35,11 @@ public final class RuntimeCore {
         this.callerRules = settings.callerRules();
         this.carriers = Carriers.of(settings.carriers());
         this.threads = new WorkerThreads(settings.threadNames(), settings.keepAliveNanos());
-        Executor executor = settings.executor();
-        this.home = executor == null
-                ? new OwnExecutor("the default executor", defaultLimit(), settings.queueLimit(), threads)
-                : new UserExecutor("the default executor", executor);
-        // Loops, because the first lambda of a program costs milliseconds and this runs before its first call.
-        for (Map.Entry<String, Executor> users : settings.named().entrySet()) {
-            named.put(users.getKey(), new UserExecutor(quoted(users.getKey()), users.getValue()));
-        }
-        for (Map.Entry<String, Integer> limit : settings.bounded().entrySet()) {
-            String name = limit.getKey();
-            named.put(name, new OwnExecutor(quoted(name), limit.getValue(), settings.queueLimit(), threads));
-        }
+        this.homes = new Homes(settings, threads);
         this.handOver =
                 new HandOver(new DaemonThreads(settings.threadNames() + "-handover"), settings.keepAliveNanos());
         this.timer = new DeadlineTimer(
                 new DaemonThreads(settings.threadNames() + "-timer"), handOver, settings.keepAliveNanos());
-    }
-
-    private int defaultLimit() {
-        if (settings.maxConcurrency() > 0) {
-            return settings.maxConcurrency();
-        }
-        return WorkerThreads.areVirtual() ? OwnExecutor.UNLIMITED : MOST_PLATFORM_THREADS;
-    }
-
-    private static String quoted(String name) {
-        return "executor \"" + name + "\"";
     }
 
     /** Which threads may block, and what a sync view does on one that must not. */
@@ -100,7 +69,7 @@ public final class RuntimeCore {
 
     /** Where calls are offloaded to that name an executor, or none with the empty name; null if it is unknown. */
     public @Nullable Home home(String name) {
-        return name.isEmpty() ? home : named.get(name);
+        return homes.home(name);
     }
 
     /** Says when a limit has passed, on threads of the runtime's own. */
@@ -121,7 +90,7 @@ public final class RuntimeCore {
     /** Takes nothing new, lets what runs end for the time given, ends the rest. May be called several times. */
     public void close(Duration grace) {
         closed = true;
-        homes().forEach(Home::close);
+        homes.all().forEach(Home::close);
         if (mustNotWait()) {
             new DaemonThreads(settings.threadNames() + "-close")
                     .newThread(() -> finish(grace))
@@ -134,7 +103,7 @@ public final class RuntimeCore {
     /** An event loop must not, and a task that closes its own runtime would wait for itself. */
     private boolean mustNotWait() {
         Thread thread = Thread.currentThread();
-        return homes().stream().anyMatch(each -> each.runs(thread))
+        return homes.all().stream().anyMatch(each -> each.runs(thread))
                 || !callerRules.judge().judge(thread).mayBlock();
     }
 
@@ -142,7 +111,7 @@ public final class RuntimeCore {
         boolean interrupted = false;
         long graceNanos = TimeUnit.NANOSECONDS.convert(grace);
         long start = System.nanoTime();
-        for (Home each : homes()) {
+        for (Home each : homes.all()) {
             try {
                 each.awaitEmpty(graceNanos - (System.nanoTime() - start));
             } catch (InterruptedException impatient) {
@@ -151,7 +120,7 @@ public final class RuntimeCore {
             }
         }
         List<CountDownLatch> endings =
-                homes().stream().map(each -> each.endAll(handOver)).toList();
+                homes.all().stream().map(each -> each.endAll(handOver)).toList();
         timer.close();
         threads.close();
         handOver.close();
@@ -172,11 +141,5 @@ public final class RuntimeCore {
         } catch (InterruptedException impatient) {
             return true;
         }
-    }
-
-    private List<Home> homes() {
-        List<Home> homes = new ArrayList<>(named.values());
-        homes.add(home);
-        return homes;
     }
 }

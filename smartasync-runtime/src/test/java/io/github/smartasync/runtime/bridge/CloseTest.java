@@ -86,6 +86,20 @@ class CloseTest {
         assertThat(started).isFalse();
     }
 
+    /** Nothing but the runtime leads to the call any more, and nothing leads to it from what derives from it. */
+    @Test
+    void endsWhatDerivesFromACallThatTheExecutorOfTheUserDropped() {
+        SmartAsyncRuntime other =
+                SmartAsyncRuntime.builder().executor(task -> {}).build();
+        CompletableFuture<Void> derived =
+                CompletableFuture.allOf(Offload.on(other).call(() -> "dropped").thenApply(String::length));
+        System.gc();
+
+        other.close(Duration.ZERO);
+
+        assertThatThrownBy(derived::join).hasCauseInstanceOf(CancellationException.class);
+    }
+
     @Test
     void refusesNewWorkAtOnceWithAMessage() {
         runtime.close();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.spi.ContextCarrier;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -20,14 +19,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class UserExecutorTest {
@@ -225,95 +220,22 @@ class UserExecutorTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 4})
-    void aWaiterOnOneOfItsThreadsRunsTheTaskItWaitsFor(int threads) throws Exception {
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try {
-            Offload files = on(executor);
-
-            assertThat(nested(files, 64).get(30, SECONDS)).isEqualTo(64);
-            assertThat(derived(files, 64).get(30, SECONDS)).isEqualTo(64);
-        } finally {
-            executor.shutdownNow();
-        }
-    }
-
-    private static CompletableFuture<Integer> nested(Offload files, int depth) {
-        return files.call(() -> depth == 0 ? 0 : nested(files, depth - 1).join() + 1);
-    }
-
-    private static CompletableFuture<Integer> derived(Offload files, int depth) {
-        return files.call(() -> depth == 0
-                ? 0
-                : derived(files, depth - 1).thenApply(result -> result + 1).join());
-    }
-
     @Test
-    void aThreadThatWasFasterThanAWaiterIsStillKnownToWorkForIt() throws Exception {
-        ExecutorService executor = Executors.newFixedThreadPool(2);
-        Latch waiterIsAboutToRunIt = new Latch();
-        Latch otherRunsIt = new Latch();
-        AtomicReference<Thread> waiter = new AtomicReference<>();
-        AtomicBoolean second = new AtomicBoolean();
+    void oneWithSeveralNamesIsCalledByAllOfThem() {
+        Executor closed = task -> {
+            throw new RejectedExecutionException();
+        };
         runtime = SmartAsyncRuntime.builder()
-                .executor(executor)
-                .carrier(() -> second.get() ? () -> raceFor(waiter, waiterIsAboutToRunIt, otherRunsIt) : null)
+                .executor(closed)
+                .executor("db", closed)
+                .executor("files", closed)
                 .build();
-        Offload files = Offload.on(runtime);
-        try {
-            CompletableFuture<Integer> outer = files.call(() -> {
-                waiter.set(Thread.currentThread());
-                second.set(true);
-                CompletableFuture<Integer> contested = files.call(() -> {
-                    second.set(false);
-                    otherRunsIt.open();
-                    while (waiter.get().getState() != Thread.State.WAITING) {
-                        Thread.onSpinWait(); // until the waiter has lost, and blocks its thread
-                    }
-                    return files.call(() -> 1).join() + 1;
-                });
-                return contested.join() + 1;
-            });
 
-            assertThat(outer.get(20, SECONDS)).isEqualTo(3);
-        } finally {
-            executor.shutdownNow();
-        }
-    }
+        CompletableFuture<Void> future = Offload.on(runtime, "files").run(() -> {});
 
-    /** Lets both threads come as far as they can before either runs the task, and the other win. */
-    private static ContextCarrier.Scope raceFor(AtomicReference<Thread> waiter, Latch waiterIsHere, Latch otherRunsIt) {
-        try {
-            if (Thread.currentThread() == waiter.get()) {
-                waiterIsHere.open();
-                otherRunsIt.await();
-            } else {
-                waiterIsHere.await();
-            }
-        } catch (InterruptedException unexpected) {
-            throw new AssertionError(unexpected);
-        }
-        return () -> {};
-    }
-
-    @Test
-    void aWaiterOnAnotherThreadRunsNothing() throws Exception {
-        Queue<Runnable> queue = new ArrayDeque<>();
-        CompletableFuture<Thread> future = on(queue::add).call(Thread::currentThread);
-        Latch waits = new Latch();
-        Thread waiter = new Thread(() -> {
-            waits.open();
-            future.join();
-        });
-        waiter.start();
-        waits.await();
-
-        assertThat(queue).hasSize(1);
-        queue.remove().run();
-
-        assertThat(future.get()).isSameAs(Thread.currentThread());
-        waiter.join();
+        assertThatThrownBy(() -> future.get(20, SECONDS))
+                .cause()
+                .hasMessageContaining("the default executor, which is executor \"db\", which is executor \"files\"");
     }
 
     private Offload on(Executor executor) {

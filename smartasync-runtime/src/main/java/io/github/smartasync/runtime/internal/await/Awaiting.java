@@ -2,9 +2,11 @@ package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.CallInterruptedException;
 import io.github.smartasync.runtime.internal.Operation;
+import io.github.smartasync.runtime.internal.offload.LimitedRun;
 import io.github.smartasync.runtime.internal.record.Outcome;
 import io.github.smartasync.runtime.internal.record.RecordedWait;
 import io.github.smartasync.runtime.internal.record.Recorder;
+import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import io.github.smartasync.runtime.internal.timer.Limit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * keep their state elsewhere, so they are only used by their public methods. A stage that is no future is waited for
  * through one {@link Relay}, emptied when the wait ends.
  *
+ * <p>A waiter that has to run what it waits for itself, on a thread of the user's executor, does so for as long as the wait
+ * may take: then the method is interrupted. One that must not be interrupted is waited for instead, where there is a limit.
+ *
  * <p><b>The end of a wait.</b> A result that is there wins: over an interrupt, whose flag then stays set, and over the
  * limit. Otherwise whoever wins {@code cancel} on the source decides: if the source ended first after all, what it holds
  * is returned, so that no resource in it is lost. Dependents of the source that run because of that cancellation
@@ -34,6 +39,7 @@ public final class Awaiting {
     private final long limitNanos;
     private final boolean abandon;
     private final Results results;
+    private final @Nullable DeadlineTimer timer;
 
     /** For one operation of one view. */
     public Awaiting(Operation operation) {
@@ -41,6 +47,7 @@ public final class Awaiting {
         this.limitNanos = operation.timeoutNanos();
         this.abandon = operation.abandon();
         this.results = new Results(operation);
+        this.timer = abandon ? null : operation.core().timer();
     }
 
     /** Waits for any stage and returns or throws what it holds. */
@@ -116,15 +123,19 @@ public final class Awaiting {
         RecordedWait recorded = Recorder.waiting(operation);
         InterruptedException interrupt = null;
         boolean early = false;
+        boolean cut = false;
         try {
-            Blocking.await(end, limitNanos);
+            Blocking.await(end, limitNanos, timer);
         } catch (InterruptedException interrupted) {
             early = true;
             interrupt = interrupted;
+        } catch (LimitedRun.CutShort limitPassedHere) {
+            early = true;
+            cut = true;
         } catch (TimeoutException limitPassed) {
             early = true;
         }
-        Ending ending = early && !abandon && !readable.isDone() ? Ending.cancel(work) : Ending.ABANDONED;
+        Ending ending = early && !abandon && (cut || !readable.isDone()) ? Ending.cancel(work) : Ending.ABANDONED;
         boolean ended = !early || (!ending.cancelled() && readable.isDone());
         if (recorded != null) {
             recorded.ended(

@@ -21,31 +21,31 @@ public final class Places {
     }
 
     /**
-     * Runs what is about to be waited for on the calling thread, if it is a task of ours that has not started and the
-     * calling thread works for the user's executor on which that task is queued: nobody else may ever be free to run
-     * it. Otherwise does nothing. A task on an executor of ours is never run in place; for those there is
-     * {@link #leave()}.
+     * What the calling thread has to run itself instead of waiting for it: a task of ours that has not started, if the
+     * thread works for the user's executor on which that task is queued, because nobody else may ever be free to run it. A
+     * task on an executor of ours is never run in place; for those there is {@link #leave()}.
      *
      * @param awaited a {@link Future} or {@link CompletionStage}
-     * @return whether the task was given the chance to run here
+     * @return null if there is nothing to run
      */
-    public static boolean runHere(Object awaited) {
+    public static @Nullable Task<?> toRunHere(Object awaited) {
         Task<?> task = awaited instanceof Task<?> itself
                 ? itself
                 : awaited instanceof Dependent<?> dependent ? dependent.task() : null;
-        if (task == null || task.started() || !task.home().lendsItsThreads()) {
-            return false;
-        }
-        boolean here = task.home().runs(Thread.currentThread());
-        if (here) {
-            task.run();
-        }
-        return here;
+        return task != null
+                        && !task.started()
+                        && task.home().lendsItsThreads()
+                        && task.home().runs(Thread.currentThread())
+                ? task
+                : null;
     }
 
     /** All that is to be done before an unlimited wait for a future of ours. */
     static @Nullable Place prepareToWaitFor(Object awaited) {
-        runHere(awaited);
+        Task<?> task = toRunHere(awaited);
+        if (task != null) {
+            task.run();
+        }
         return leave();
     }
 

@@ -98,6 +98,11 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
         return offloading.home();
     }
 
+    /** Whether the method must not be interrupted. */
+    final boolean abandons() {
+        return offloading.abandon();
+    }
+
     /**
      * Runs the method, and dependents if it ends the future, on the calling thread; false if another thread was faster
      * or the task has ended.
