@@ -6,10 +6,12 @@ import com.google.auto.service.AutoService;
 import io.github.smartasync.processor.diagnostic.FindingPrinter;
 import io.github.smartasync.processor.scan.AnnotationReader;
 import io.github.smartasync.processor.scan.Enclosing;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -38,8 +40,10 @@ public final class SmartAsyncProcessor extends AbstractProcessor {
             AnnotationReader.GENERATED_VIEW);
 
     private final Set<SourceName> waiting = new TreeSet<>();
+    private final Set<SourceName> done = new TreeSet<>();
     private final Set<String> compiled = new HashSet<>();
     private final Step.Factory factory;
+    private int rounds;
     private @Nullable Step step;
     private @Nullable FindingPrinter printer;
 
@@ -86,24 +90,52 @@ public final class SmartAsyncProcessor extends AbstractProcessor {
             }
         });
         collect(round);
-        Elements elements = processingEnv.getElementUtils();
-        for (SourceName name : List.copyOf(waiting)) {
-            Element source = name.fetch(elements);
-            if (source == null || isDone(source, round.processingOver())) {
-                waiting.remove(name);
-            }
+        if (round.processingOver() && round.errorRaised()) {
+            // The errors have cut the rounds short: what is still missing says nothing about the sources that wait.
+            waiting.clear();
+        }
+        run(round.processingOver() || (rounds > 0 && nobodyElseGenerates(round)));
+        rounds++;
+        if (round.processingOver()) {
+            each(done, source -> requireNonNull(step).review(source));
+        } else {
+            each(
+                    waiting.stream().limit(1).toList(),
+                    source -> requireNonNull(step).keepRoundsGoing(source));
         }
         return annotations.stream()
                 .allMatch(type -> ANNOTATIONS.contains(type.getQualifiedName().toString()));
     }
 
+    /** What others generate comes in the round after the one that made them do so. */
+    private static boolean nobodyElseGenerates(RoundEnvironment round) {
+        return round.getRootElements().stream()
+                .allMatch(root -> AnnotationReader.find(root, AnnotationReader.GENERATED_VIEW)
+                        .isPresent());
+    }
+
+    private void run(boolean inVain) {
+        for (SourceName name : List.copyOf(waiting)) {
+            boolean[] isDone = {true};
+            each(List.of(name), source -> isDone[0] = requireNonNull(step).run(source, inVain));
+            if (isDone[0]) {
+                waiting.remove(name);
+                done.add(name);
+            }
+        }
+    }
+
     /** Whatever goes wrong with one element is one message, and the others go on. */
-    private boolean isDone(Element element, boolean lastRound) {
-        try {
-            return requireNonNull(step).run(element, lastRound);
-        } catch (RuntimeException | Error failure) {
-            requireNonNull(printer).print(Crash.finding(element, failure));
-            return true;
+    private void each(Collection<SourceName> names, Consumer<Element> action) {
+        for (SourceName name : names) {
+            Element element = name.fetch(processingEnv.getElementUtils());
+            if (element != null) {
+                try {
+                    action.accept(element);
+                } catch (RuntimeException | Error failure) {
+                    requireNonNull(printer).print(Crash.finding(element, failure));
+                }
+            }
         }
     }
 

@@ -12,17 +12,23 @@ import io.github.smartasync.processor.scan.AnnotationReader;
 import io.github.smartasync.processor.scan.ForeignRequest;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.SourceScanner;
+import io.github.smartasync.processor.validate.LateTypes;
+import io.github.smartasync.processor.validate.LateTypes.Known;
 import io.github.smartasync.processor.validate.SourceValidator;
 import io.github.smartasync.processor.write.SourceWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Elements;
 
 /** One annotated element through the whole pipe: scanned, validated, rendered, written. */
 final class SourceStep implements Step {
@@ -32,27 +38,69 @@ final class SourceStep implements Step {
     private final ViewRenderer renderer = new ViewRenderer();
     private final SourceWriter writer;
     private final FindingPrinter printer;
+    private final LateTypes lateTypes;
+    private final Elements elements;
+    private final Map<SourceName, List<Known>> hasty = new HashMap<>();
+    private int markers;
+    private int writtenBefore;
 
     SourceStep(ProcessingEnvironment environment, FindingPrinter printer, Predicate<String> compiled) {
         this.scanner = new SourceScanner(environment.getElementUtils(), environment.getTypeUtils(), compiled);
         this.validator = new SourceValidator(environment.getElementUtils(), environment.getTypeUtils(), scanner);
         this.writer = new SourceWriter(environment.getFiler());
         this.printer = printer;
+        this.lateTypes = new LateTypes(environment.getTypeUtils());
+        this.elements = environment.getElementUtils();
     }
 
     @Override
-    public boolean run(Element element, boolean lastRound) {
+    public boolean run(Element element, boolean inVain) {
         List<ForeignRequest> requests = AnnotationReader.foreignRequests(element);
-        if (!lastRound && requests.stream().anyMatch(request -> !isPresent(request))) {
+        List<ScannedSource> sources = scan(element, requests);
+        boolean complete = requests.stream().allMatch(SourceStep::isPresent)
+                && sources.stream().noneMatch(ScannedSource::mayResolveLater);
+        if (!complete && !inVain) {
             return false;
         }
-        List<ScannedSource> sources = scan(element, requests);
-        if (!lastRound && sources.stream().anyMatch(ScannedSource::mayResolveLater)) {
-            return false;
+        if (!complete) {
+            hasty.put(
+                    SourceName.of((QualifiedNameable) element, elements),
+                    sources.stream().map(Known::of).toList());
         }
         sources.forEach(this::generate);
         requests.stream().filter(SourceStep::isNoType).forEach(this::refuse);
         return true;
+    }
+
+    /**
+     * A compiler goes on for as long as new files come. If none did, the next round would be the last, and what javac
+     * finds generated there is too late for those who use it: they would all be told that the views are missing.
+     */
+    @Override
+    public void keepRoundsGoing(Element waiting) {
+        if (writer.written() == writtenBefore) {
+            markers++;
+            String name = ((QualifiedNameable) waiting).getQualifiedName().toString();
+            writer.writeComment(
+                    elements.getPackageOf(waiting).getQualifiedName().toString(),
+                    name.substring(name.lastIndexOf('.') + 1) + "Views_round" + markers,
+                    name + " names a type that is not there yet. This file only asks the compiler for another round,\n"
+                            + "in which another processor may have generated that type.",
+                    waiting);
+        }
+        writtenBefore = writer.written();
+    }
+
+    @Override
+    public void review(Element element) {
+        List<Known> then = hasty.getOrDefault(SourceName.of((QualifiedNameable) element, elements), List.of());
+        if (then.isEmpty()) {
+            return;
+        }
+        List<ScannedSource> now = scan(element, AnnotationReader.foreignRequests(element));
+        for (int i = 0; i < Math.min(then.size(), now.size()); i++) {
+            lateTypes.findings(then.get(i), now.get(i)).forEach(printer::print);
+        }
     }
 
     private List<ScannedSource> scan(Element element, List<ForeignRequest> requests) {

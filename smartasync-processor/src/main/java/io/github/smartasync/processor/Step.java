@@ -12,10 +12,16 @@ interface Step {
     /**
      * Generates what the element asks for.
      *
-     * @param lastRound whether there is no later round to wait for
+     * @param inVain whether nothing that the element may wait for is to be expected
      * @return whether the element is done with; otherwise it waits for the next round
      */
-    boolean run(Element element, boolean lastRound);
+    boolean run(Element element, boolean inVain);
+
+    /** Sees to it that there is a next round, for an element that waits. */
+    default void keepRoundsGoing(Element waiting) {}
+
+    /** Says, when all is over, what came too late to be in the views of an element. */
+    default void review(Element element) {}
 
     /** Makes the step of one compilation. */
     @FunctionalInterface

@@ -29,7 +29,7 @@ class RoundsTest {
             import java.util.concurrent.CompletableFuture;
 
             @SmartAsync(failsWith = GenFailure.class)
-            public abstract class Service<T extends GenBound> extends GenBase {
+            public abstract class Service<T extends GenBound> extends GenBase implements GenFace {
                 public abstract CompletableFuture<GenResult> find(GenParameter parameter);
 
                 public abstract String name();
@@ -54,14 +54,19 @@ class RoundsTest {
                                 "GenBound", "public interface GenBound {}"),
                         Map.of(
                                 "GenFailure", "public class GenFailure extends Exception {}",
-                                "GenBase", "public class GenBase { public int inherited() { return 1; } }"))),
+                                "GenBase", "public class GenBase { public int inherited() { return 1; } }"),
+                        Map.of("GenFace", "public interface GenFace { int face(); }"))),
                 new SmartAsyncProcessor());
 
         assertThat(result.errors()).isEmpty();
         assertThat(result.generated().get("shop/ServiceSync.java"))
                 .contains("GenResult find(GenParameter parameter) throws GenFailure;")
                 .contains("<T extends GenBound>")
-                .contains("int inherited();");
+                .contains("int inherited();")
+                .contains("int face();");
+        assertThat(result.generated().get("shop/ServiceViews_round1.java").lines())
+                .as("asks for a round, since nothing else of ours does")
+                .allMatch(line -> line.isEmpty() || line.startsWith("//") || line.equals("package shop;"));
     }
 
     @ParameterizedTest
@@ -69,7 +74,7 @@ class RoundsTest {
     void leavesWhatNeverResolvesToTheCompiler(Compilers compiler) {
         String service = SERVICE.replace("(failsWith = GenFailure.class)", "")
                 .replace("extends GenBound", "")
-                .replace("extends GenBase", "")
+                .replace("extends GenBase implements GenFace", "")
                 .replace("GenParameter ", "String ");
 
         Compilers.Result result =

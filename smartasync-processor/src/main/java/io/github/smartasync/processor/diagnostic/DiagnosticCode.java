@@ -36,6 +36,7 @@ public enum DiagnosticCode {
             + " Convert it to a CompletableFuture, or mark the method @SmartAsync.Direct or @SmartAsync.Skip."),
     SA016("%s names %s, which the package of its views cannot see."
             + " Make that type visible there, or mark the method @SmartAsync.Skip."),
+    SA017("%s names %s, which did not exist before the views of %s: it is one of them, or comes with them. %s."),
 
     // Names of methods
     SA020("%s becomes %s in the views, because the suffix Async is dropped, and so the same as %s."

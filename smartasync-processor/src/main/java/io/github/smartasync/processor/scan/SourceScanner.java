@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -193,12 +194,18 @@ public final class SourceScanner {
 
     private boolean hierarchyResolved(TypeElement source, DeclaredType type) {
         return supertypes.closure(type).stream()
-                        .filter(each -> isCompiled((TypeElement) each.asElement()))
-                        .flatMap(each -> types.directSupertypes(each).stream())
+                        .map(each -> (TypeElement) each.asElement())
+                        .filter(this::isCompiled)
+                        .flatMap(SourceScanner::declaredSupertypes)
                         .noneMatch(Mentions::unresolved)
                 && typeParameters(source).stream()
                         .flatMap(parameter -> parameter.getBounds().stream())
                         .noneMatch(SourceScanner::isNoBound);
+    }
+
+    /** As they are written: javac leaves interfaces that it does not know out of the direct supertypes. */
+    private static Stream<TypeMirror> declaredSupertypes(TypeElement type) {
+        return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
     }
 
     /** The compiler says so itself, but later. */

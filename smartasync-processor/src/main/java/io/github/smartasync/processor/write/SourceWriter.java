@@ -1,5 +1,7 @@
 package io.github.smartasync.processor.write;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.Writer;
@@ -11,6 +13,7 @@ import javax.lang.model.element.Element;
 public final class SourceWriter {
 
     private final Filer filer;
+    private int written;
 
     public SourceWriter(Filer filer) {
         this.filer = filer;
@@ -27,12 +30,30 @@ public final class SourceWriter {
         String name = file.packageName().isEmpty()
                 ? file.typeSpec().name()
                 : file.packageName() + "." + file.typeSpec().name();
-        String text = Layout.tidy(file.toString());
+        return write(name, Layout.tidy(file.toString()), origin);
+    }
+
+    /** Writes a file that holds a comment and nothing else; if it cannot be written, nothing is lost. */
+    public void writeComment(String home, String name, String comment, Element origin) {
+        String text = home.isEmpty() ? "" : "package " + home + ";\n\n";
+        write(
+                home.isEmpty() ? name : home + "." + name,
+                text + comment.lines().map(line -> "// " + line + "\n").collect(joining()),
+                origin);
+    }
+
+    private Optional<String> write(String name, String text, Element origin) {
         try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
             writer.write(text);
+            written++;
             return Optional.empty();
         } catch (IOException failure) {
             return Optional.of(String.valueOf(failure.getMessage()));
         }
+    }
+
+    /** How many files have been written. */
+    public int written() {
+        return written;
     }
 }

@@ -1,0 +1,88 @@
+package io.github.smartasync.processor.validate;
+
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Finding;
+import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.scan.AnnotationReader;
+import io.github.smartasync.processor.scan.Mentions;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedSource;
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * What was not known when the views of a source were generated, and is now: a type that is generated because of these
+ * views, such as one of them. What never becomes known is for the compiler to report.
+ */
+public final class LateTypes {
+
+    private final Types types;
+    private final Texts texts;
+
+    /** What was known of a source at one time: its supertypes, its options, the signatures of its methods in order. */
+    public record Known(boolean hierarchy, boolean options, List<Boolean> methods) {
+
+        public Known {
+            methods = List.copyOf(methods);
+        }
+
+        public static Known of(ScannedSource source) {
+            return new Known(
+                    source.hierarchyResolved(),
+                    source.options().filter(options -> !options.resolved()).isEmpty(),
+                    source.methods().stream().map(ScannedMethod::resolved).toList());
+        }
+    }
+
+    public LateTypes(Types types) {
+        this.types = types;
+        this.texts = new Texts(types);
+    }
+
+    /** Findings on a source of which this was known when its views were generated. */
+    public List<Finding> findings(Known then, ScannedSource source) {
+        Findings findings = new Findings();
+        String name = Texts.simpleName(source.element());
+        Known now = Known.of(source);
+        boolean sameSupertypes = now.hierarchy() == then.hierarchy();
+        if (!sameSupertypes || now.options() != then.options()) {
+            findings.add(
+                    DiagnosticCode.SA017,
+                    Place.of(source.carrier()),
+                    name,
+                    named(types.directSupertypes(source.type())),
+                    name,
+                    "Remove it from the declaration, or from the annotation");
+        }
+        if (sameSupertypes && now.methods().size() == then.methods().size()) {
+            for (int i = 0; i < source.methods().size(); i++) {
+                ScannedMethod method = source.methods().get(i);
+                if (method.resolved() && !then.methods().get(i) && !method.skipped()) {
+                    findings.add(
+                            DiagnosticCode.SA017,
+                            MethodSelection.placeOf(source, method),
+                            texts.method(method),
+                            named(method.signature()),
+                            name,
+                            "Mark the method @SmartAsync.Skip");
+                }
+            }
+        }
+        return findings.all(Place.of(source.carrier()), name);
+    }
+
+    /** The views among what is mentioned, or what most likely came with them. */
+    private String named(Collection<? extends TypeMirror> mentioned) {
+        return Mentions.in(mentioned).stream()
+                .filter(DeclaredType.class::isInstance)
+                .filter(type -> AnnotationReader.find(
+                                ((DeclaredType) type).asElement(), AnnotationReader.GENERATED_VIEW)
+                        .isPresent())
+                .findFirst()
+                .map(texts::type)
+                .orElse("a type");
+    }
+}

@@ -1,0 +1,10 @@
+package bad.unresolvable_type;
+
+import io.github.smartasync.SmartAsync;
+
+@SmartAsync
+public interface Prices {
+    String currency();
+
+    Country country(); // [error]
+}
