@@ -8,20 +8,21 @@ import java.util.concurrent.CountDownLatch;
 /** Prices that come when they are let go: one future for each call, and reads that wait. */
 final class HeldPrices extends Prices {
 
-    private final CompletableFuture<?>[] futures;
-    private final CountDownLatch held;
+    private CompletableFuture<?>[] futures = {};
+    private CountDownLatch held = new CountDownLatch(0);
 
     /**
-     * Prices for so many calls.
+     * Gets ready for so many calls; to be called before them, by the thread that makes or starts them.
      *
      * @param holdReads whether reads wait too; else they return at once
      */
-    HeldPrices(int calls, boolean holdReads) {
-        this.futures = new CompletableFuture<?>[calls];
+    void expect(int calls, boolean holdReads) {
+        CompletableFuture<?>[] expected = new CompletableFuture<?>[calls];
         for (int i = 0; i < calls; i++) {
-            futures[i] = new CompletableFuture<Price>();
+            expected[i] = new CompletableFuture<Price>();
         }
-        this.held = new CountDownLatch(holdReads ? 1 : 0);
+        futures = expected;
+        held = new CountDownLatch(holdReads ? 1 : 0);
     }
 
     @Override

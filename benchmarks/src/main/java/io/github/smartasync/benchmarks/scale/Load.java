@@ -1,58 +1,52 @@
 package io.github.smartasync.benchmarks.scale;
 
 import io.github.smartasync.benchmarks.Price;
-import io.github.smartasync.benchmarks.Prices;
-import io.github.smartasync.benchmarks.PricesAsync;
 import io.github.smartasync.benchmarks.PricesSync;
-import io.github.smartasync.benchmarks.contenders.JoiningFacade;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 /** A way to have many calls outstanding. */
 enum Load {
     /** One thread calls an async method through the async view. */
     PASSED_ON(false) {
         @Override
-        Outstanding begin(int calls, boolean hold) {
-            HeldPrices prices = new HeldPrices(calls, hold);
-            PricesAsync view = PricesAsync.of(prices);
+        Outstanding begin(Facades facades, int calls, boolean hold) {
+            facades.prices().expect(calls, hold);
             CompletableFuture<?>[] futures = new CompletableFuture<?>[calls];
             for (int i = 0; i < calls; i++) {
-                futures[i] = view.priceOf(i);
+                futures[i] = facades.async().priceOf(i);
             }
-            return new Futures(prices, Arrays.asList(futures));
+            return new Futures(facades.prices(), Arrays.asList(futures));
         }
     },
 
     /** One thread calls a blocking method through the async view, on the default executor. */
     OFFLOADED(false) {
         @Override
-        Outstanding begin(int calls, boolean hold) {
-            HeldPrices prices = new HeldPrices(hold ? calls : 0, hold);
-            PricesAsync view = PricesAsync.of(prices);
+        Outstanding begin(Facades facades, int calls, boolean hold) {
+            facades.prices().expect(0, hold);
             CompletableFuture<?>[] futures = new CompletableFuture<?>[calls];
             for (int i = 0; i < calls; i++) {
-                futures[i] = view.read(i);
+                futures[i] = facades.async().read(i);
             }
-            return new Futures(prices, Arrays.asList(futures));
+            return new Futures(facades.prices(), Arrays.asList(futures));
         }
     },
 
     /** Each call is made through the sync view, by a thread of its own. */
     WAITED_FOR(true) {
         @Override
-        Outstanding begin(int calls, boolean hold) {
-            return callers(calls, Load::generated);
+        Outstanding begin(Facades facades, int calls, boolean hold) {
+            return callers(facades.prices(), facades.sync(), calls);
         }
     },
 
     /** As the one before, through a facade written by hand. */
     JOINED(true) {
         @Override
-        Outstanding begin(int calls, boolean hold) {
-            return callers(calls, JoiningFacade::new);
+        Outstanding begin(Facades facades, int calls, boolean hold) {
+            return callers(facades.prices(), facades.joining(), calls);
         }
     };
 
@@ -67,15 +61,10 @@ enum Load {
      *
      * @param hold whether all are to be outstanding until they are let go; else the first may end before the last begins
      */
-    abstract Outstanding begin(int calls, boolean hold);
+    abstract Outstanding begin(Facades facades, int calls, boolean hold);
 
-    private static PricesSync generated(Prices prices) {
-        return PricesSync.of(prices);
-    }
-
-    private static Outstanding callers(int calls, Function<Prices, PricesSync> facade) {
-        HeldPrices prices = new HeldPrices(calls, false);
-        PricesSync view = facade.apply(prices);
+    private static Outstanding callers(HeldPrices prices, PricesSync view, int calls) {
+        prices.expect(calls, false);
         Thread[] threads = new Thread[calls];
         for (int i = 0; i < calls; i++) {
             int sku = i;

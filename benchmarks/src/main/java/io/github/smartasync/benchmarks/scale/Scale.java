@@ -19,6 +19,8 @@ final class Scale {
     private static final com.sun.management.OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
 
+    private static final Facades FACADES = Facades.make();
+
     private Scale() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -51,7 +53,7 @@ final class Scale {
         long start = System.nanoTime();
         long calls = 0;
         do {
-            load.begin(count, false).end();
+            load.begin(FACADES, count, false).end();
             calls += count;
         } while (System.nanoTime() - start < ROUND_NANOS);
         return calls;
@@ -59,7 +61,7 @@ final class Scale {
 
     private static long keptWhileOutstanding(Load load, int count) throws Exception {
         long before = heapInUse();
-        Outstanding outstanding = load.begin(count, true);
+        Outstanding outstanding = load.begin(FACADES, count, true);
         outstanding.awaitAllWaiting();
         long kept = heapInUse() - before;
         outstanding.end();

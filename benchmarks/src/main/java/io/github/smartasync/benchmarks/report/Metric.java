@@ -1,0 +1,21 @@
+package io.github.smartasync.benchmarks.report;
+
+/** What is compared. */
+enum Metric {
+    /** Nanoseconds of the clock per call. */
+    TIME("time"),
+    /** The call that half of the calls are faster than, in nanoseconds. */
+    P50("p50"),
+    /** CPU nanoseconds of the calling thread per call. */
+    CPU("CPU of the thread"),
+    /** CPU nanoseconds of the whole process per call. */
+    ALL_CPU("CPU of the process"),
+    /** Bytes allocated per call. */
+    BYTES("bytes");
+
+    final String title;
+
+    Metric(String title) {
+        this.title = title;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables and charts of what was measured. */
+@NullMarked
+package io.github.smartasync.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;
