@@ -4,6 +4,7 @@ import io.github.smartasync.runtime.BlockingRefusedException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.spi.CallerContextDetector.Verdict;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -25,7 +26,7 @@ public class RefusedCall {
 
     /** The refusal, caught. */
     @Benchmark
-    public String refused() {
+    public @Nullable String refused() {
         try {
             throw new AssertionError(prices.priceOf(1));
         } catch (BlockingRefusedException refusal) {

@@ -45,7 +45,7 @@ record Figure(String what, String subject, String against, Metric metric, Limit 
 
     String written(double value) {
         if (limit instanceof Limit.Times) {
-            return String.format(Locale.ROOT, value < 0.1 ? "1/%.0f" : "%.2f ×", value < 0.1 ? 1 / value : value);
+            return String.format(Locale.ROOT, value < 0.2 ? "1/%.0f" : "%.2f ×", value < 0.2 ? 1 / value : value);
         }
         return metric == Metric.BYTES ? Numbers.bytes(Math.max(0, value)) : Numbers.time(value);
     }
