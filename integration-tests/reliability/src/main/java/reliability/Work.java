@@ -36,6 +36,17 @@ public class Work {
     }
 
     /**
+     * Asynchronous, with a limit, and never to be cancelled.
+     *
+     * @param source gives the future
+     * @return that future
+     */
+    @SmartAsync(timeout = "20ms", abandon = true)
+    public CompletableFuture<Integer> abandonedPromise(Supplier<CompletableFuture<Integer>> source) {
+        return source.get();
+    }
+
+    /**
      * Asynchronous, as a stage of any kind.
      *
      * @param source gives the stage

@@ -58,9 +58,17 @@ final class Lab implements AutoCloseable {
             } catch (TimeoutException late) {
                 long taken = System.nanoTime() - start - (stalls.nanos() - stalled);
                 if (taken > most) {
-                    throw new AssertionError("a call did not end within its limit and " + SLACK, late);
+                    throw new AssertionError("a call did not end within its limit and " + SLACK + fate(ended), late);
                 }
             }
+        }
+    }
+
+    private static String fate(CompletableFuture<Outcome> late) throws Exception {
+        try {
+            return ", but later: " + late.get(30, TimeUnit.SECONDS);
+        } catch (TimeoutException hangs) {
+            return ", and not in 30 s either";
         }
     }
 

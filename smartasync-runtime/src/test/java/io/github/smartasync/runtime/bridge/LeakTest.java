@@ -75,6 +75,23 @@ final class LeakTest {
     }
 
     @Test
+    void whatATimedOutFutureLeavesOnAnotherStageIsEmptyAndSmall() {
+        List<AtomicReference<?>> left = new ArrayList<>();
+        AsyncOperation operation = setup().timeoutNanos(1000).adopting();
+        CompletionStage<String> foreign = stageWithoutFuture(left);
+        CompletableFuture<?> last = null;
+        for (int i = 0; i < MANY; i++) {
+            last = operation.adopt(foreign);
+        }
+        assertThat(end(last)).isInstanceOf(CallTimeoutException.class);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(left.stream().filter(relay -> relay.get() != null))
+                        .isEmpty());
+        assertThat(left).hasSize(MANY);
+        assertThat(RuntimeAccess.coreOf(runtime).timer().pending()).isZero();
+    }
+
+    @Test
     void timedOutFuturesLeaveNothingOnACompletableFutureNorOnTheTimer() {
         AsyncOperation operation = setup().timeoutNanos(1000).abandon().adopting();
         // Not all at once: the JDK walks through all dependents to take one away.

@@ -1,0 +1,16 @@
+package reliability.ways;
+
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import reliability.Work;
+import reliability.WorkAsync;
+import reliability.WorkSync;
+
+/** All views of one source on one runtime, and each view of a view. */
+record Views(WorkSync sync, WorkAsync async, WorkSync fromAsync, WorkAsync fromSync) {
+
+    static Views on(SmartAsyncRuntime runtime) {
+        WorkSync sync = WorkSync.of(new Work(), runtime);
+        WorkAsync async = WorkAsync.of(new Work(), runtime);
+        return new Views(sync, async, WorkSync.from(async, runtime), WorkAsync.from(sync, runtime));
+    }
+}
