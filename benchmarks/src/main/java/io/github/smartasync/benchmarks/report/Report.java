@@ -34,7 +34,11 @@ final class Report {
                             .resolve("jdk" + jdk.conditions().feature() + ".json"));
                 }
             }
-            case "publish" -> publish(kept(from), Path.of(arguments[2]));
+            case "publish" -> {
+                Path docs = Path.of(arguments[2]);
+                writeTables(from, docs.resolve("performance.md"));
+                Charts.draw(kept(from), docs);
+            }
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -50,11 +54,11 @@ final class Report {
         return tables;
     }
 
-    private static void publish(List<Results> jdks, Path docs) throws IOException {
-        Page page = new Page(docs.resolve("performance.md"));
-        tables(jdks).forEach(page::replace);
+    /** Writes the tables of results that are kept into a page. */
+    static void writeTables(Path results, Path file) throws IOException {
+        Page page = new Page(file);
+        tables(kept(results)).forEach(page::replace);
         page.save();
-        Charts.draw(jdks, docs);
     }
 
     private static String conditions(List<Results> jdks) {

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 final class Scale {
 
     private static final int ROUNDS = 5;
-    private static final long ROUND_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
+    private static final long ROUND_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final int[] COUNTS = {1, 10, 1_000, 100_000};
 
     /** Where each call has a platform thread. */
