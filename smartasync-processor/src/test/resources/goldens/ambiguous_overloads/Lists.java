@@ -16,6 +16,26 @@ public class Lists {
         return CompletableFuture.completedFuture("function");
     }
 
+    @SuppressWarnings("overloads")
+    public String all(String list, Consumer<String> action, Object argument) {
+        return "Consumer";
+    }
+
+    @SuppressWarnings("overloads")
+    public String all(String list, Function<String, String> function, Object... arguments) {
+        return "Function";
+    }
+
+    @SuppressWarnings("overloads")
+    public <T> String typed(Class<T> type, Consumer<T> action) {
+        return "Consumer";
+    }
+
+    @SuppressWarnings("overloads")
+    public <T> String typed(Class<T> type, Function<T, T> function) {
+        return "Function";
+    }
+
     public String later(Runnable action) {
         return "Runnable";
     }

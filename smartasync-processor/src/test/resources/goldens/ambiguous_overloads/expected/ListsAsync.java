@@ -53,6 +53,35 @@ public interface ListsAsync {
     CompletableFuture<String> each(String list, Function<String, String> function);
 
     /**
+     * Calls {@link Lists#all(String, Consumer, Object)} on the runtime's executor. Cancelling the
+     * future interrupts the call.
+     */
+    @SuppressWarnings({"all", "overloads"})
+    CompletableFuture<String> all(String list, Consumer<String> action, Object argument);
+
+    /**
+     * Calls {@link Lists#all(String, Function, Object[])} on the runtime's executor. Cancelling
+     * the future interrupts the call.
+     */
+    @SuppressWarnings({"all", "overloads"})
+    CompletableFuture<String> all(String list, Function<String, String> function,
+            Object... arguments);
+
+    /**
+     * Calls {@link Lists#typed(Class, Consumer)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    @SuppressWarnings({"all", "overloads"})
+    <T> CompletableFuture<String> typed(Class<T> type, Consumer<T> action);
+
+    /**
+     * Calls {@link Lists#typed(Class, Function)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    @SuppressWarnings({"all", "overloads"})
+    <T> CompletableFuture<String> typed(Class<T> type, Function<T, T> function);
+
+    /**
      * Calls {@link Lists#later(Runnable)} on the runtime's executor. Cancelling the future
      * interrupts the call.
      */

@@ -65,6 +65,42 @@ public interface ListsSync {
     String each(String list, Function<String, String> function);
 
     /**
+     * Calls {@link Lists#all(String, Consumer, Object)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    @SuppressWarnings({"all", "overloads"})
+    String all(String list, Consumer<String> action, Object argument);
+
+    /**
+     * Calls {@link Lists#all(String, Function, Object[])} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    @SuppressWarnings({"all", "overloads"})
+    String all(String list, Function<String, String> function, Object... arguments);
+
+    /**
+     * Calls {@link Lists#typed(Class, Consumer)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    @SuppressWarnings({"all", "overloads"})
+    <T> String typed(Class<T> type, Consumer<T> action);
+
+    /**
+     * Calls {@link Lists#typed(Class, Function)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    @SuppressWarnings({"all", "overloads"})
+    <T> String typed(Class<T> type, Function<T, T> function);
+
+    /**
      * Calls {@link Lists#later(Runnable)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not

@@ -41,6 +41,10 @@ final class ListsViews {
         private final Lists service;
         private final SyncOperation each;
         private final SyncOperation each2;
+        private final SyncOperation all;
+        private final SyncOperation all2;
+        private final SyncOperation typed;
+        private final SyncOperation typed2;
         private final SyncOperation later;
         private final SyncOperation later2;
 
@@ -49,6 +53,10 @@ final class ListsViews {
             ViewSetup setup = ViewSetup.of(runtime, "Lists", "ListsAsync");
             this.each = setup.operation("each(String, Consumer)").calling();
             this.each2 = setup.operation("each(String, Function)").awaiting();
+            this.all = setup.operation("all(String, Consumer, Object)").calling();
+            this.all2 = setup.operation("all(String, Function, Object[])").calling();
+            this.typed = setup.operation("typed(Class, Consumer)").calling();
+            this.typed2 = setup.operation("typed(Class, Function)").calling();
             this.later = setup.operation("later(Runnable)").calling();
             this.later2 = setup.operation("later(Callable)").calling();
         }
@@ -63,6 +71,30 @@ final class ListsViews {
         public String each(String list, Function<String, String> function) {
             each2.checkCaller();
             return each2.await(service.each(list, function));
+        }
+
+        @Override
+        public String all(String list, Consumer<String> action, Object argument) {
+            all.checkCaller();
+            return service.all(list, action, argument);
+        }
+
+        @Override
+        public String all(String list, Function<String, String> function, Object... arguments) {
+            all2.checkCaller();
+            return service.all(list, function, arguments);
+        }
+
+        @Override
+        public <T> String typed(Class<T> type, Consumer<T> action) {
+            typed.checkCaller();
+            return service.typed(type, action);
+        }
+
+        @Override
+        public <T> String typed(Class<T> type, Function<T, T> function) {
+            typed2.checkCaller();
+            return service.typed(type, function);
         }
 
         @Override
@@ -87,6 +119,10 @@ final class ListsViews {
         private final Lists service;
         private final AsyncOperation each;
         private final AsyncOperation each2;
+        private final AsyncOperation all;
+        private final AsyncOperation all2;
+        private final AsyncOperation typed;
+        private final AsyncOperation typed2;
         private final AsyncOperation later;
         private final AsyncOperation later2;
 
@@ -95,6 +131,10 @@ final class ListsViews {
             ViewSetup setup = ViewSetup.of(runtime, "Lists", "ListsAsync");
             this.each = setup.operation("each(String, Consumer)").offloading();
             this.each2 = setup.operation("each(String, Function)").adopting();
+            this.all = setup.operation("all(String, Consumer, Object)").offloading();
+            this.all2 = setup.operation("all(String, Function, Object[])").offloading();
+            this.typed = setup.operation("typed(Class, Consumer)").offloading();
+            this.typed2 = setup.operation("typed(Class, Function)").offloading();
             this.later = setup.operation("later(Runnable)").offloading();
             this.later2 = setup.operation("later(Callable)").offloading();
         }
@@ -117,6 +157,48 @@ final class ListsViews {
             } catch (Throwable failure) {
                 return each2.failed(failure);
             }
+        }
+
+        @Override
+        public CompletableFuture<String> all(String list, Consumer<String> action,
+                Object argument) {
+            return new OffloadedCall<String>(all) {
+                @Override
+                protected String call() {
+                    return service.all(list, action, argument);
+                }
+            }.submit();
+        }
+
+        @Override
+        public CompletableFuture<String> all(String list, Function<String, String> function,
+                Object... arguments) {
+            return new OffloadedCall<String>(all2) {
+                @Override
+                protected String call() {
+                    return service.all(list, function, arguments);
+                }
+            }.submit();
+        }
+
+        @Override
+        public <T> CompletableFuture<String> typed(Class<T> type, Consumer<T> action) {
+            return new OffloadedCall<String>(typed) {
+                @Override
+                protected String call() {
+                    return service.typed(type, action);
+                }
+            }.submit();
+        }
+
+        @Override
+        public <T> CompletableFuture<String> typed(Class<T> type, Function<T, T> function) {
+            return new OffloadedCall<String>(typed2) {
+                @Override
+                protected String call() {
+                    return service.typed(type, function);
+                }
+            }.submit();
         }
 
         @Override
@@ -149,6 +231,10 @@ final class ListsViews {
         private final ListsAsync async;
         private final SyncOperation each;
         private final SyncOperation each2;
+        private final SyncOperation all;
+        private final SyncOperation all2;
+        private final SyncOperation typed;
+        private final SyncOperation typed2;
         private final SyncOperation later;
         private final SyncOperation later2;
 
@@ -157,6 +243,10 @@ final class ListsViews {
             ViewSetup setup = ViewSetup.of(runtime, "ListsAsync", "ListsAsync");
             this.each = setup.operation("each(String, Consumer)").awaiting();
             this.each2 = setup.operation("each(String, Function)").awaiting();
+            this.all = setup.operation("all(String, Consumer, Object)").awaiting();
+            this.all2 = setup.operation("all(String, Function, Object[])").awaiting();
+            this.typed = setup.operation("typed(Class, Consumer)").awaiting();
+            this.typed2 = setup.operation("typed(Class, Function)").awaiting();
             this.later = setup.operation("later(Runnable)").awaiting();
             this.later2 = setup.operation("later(Callable)").awaiting();
         }
@@ -171,6 +261,30 @@ final class ListsViews {
         public String each(String list, Function<String, String> function) {
             each2.checkCaller();
             return each2.await(async.each(list, function));
+        }
+
+        @Override
+        public String all(String list, Consumer<String> action, Object argument) {
+            all.checkCaller();
+            return all.await(async.all(list, action, argument));
+        }
+
+        @Override
+        public String all(String list, Function<String, String> function, Object... arguments) {
+            all2.checkCaller();
+            return all2.await(async.all(list, function, arguments));
+        }
+
+        @Override
+        public <T> String typed(Class<T> type, Consumer<T> action) {
+            typed.checkCaller();
+            return typed.await(async.typed(type, action));
+        }
+
+        @Override
+        public <T> String typed(Class<T> type, Function<T, T> function) {
+            typed2.checkCaller();
+            return typed2.await(async.typed(type, function));
         }
 
         @Override
@@ -195,6 +309,10 @@ final class ListsViews {
         private final ListsSync blocking;
         private final AsyncOperation each;
         private final AsyncOperation each2;
+        private final AsyncOperation all;
+        private final AsyncOperation all2;
+        private final AsyncOperation typed;
+        private final AsyncOperation typed2;
         private final AsyncOperation later;
         private final AsyncOperation later2;
 
@@ -203,6 +321,10 @@ final class ListsViews {
             ViewSetup setup = ViewSetup.of(runtime, "ListsSync", "ListsAsync");
             this.each = setup.operation("each(String, Consumer)").offloading();
             this.each2 = setup.operation("each(String, Function)").offloading();
+            this.all = setup.operation("all(String, Consumer, Object)").offloading();
+            this.all2 = setup.operation("all(String, Function, Object[])").offloading();
+            this.typed = setup.operation("typed(Class, Consumer)").offloading();
+            this.typed2 = setup.operation("typed(Class, Function)").offloading();
             this.later = setup.operation("later(Runnable)").offloading();
             this.later2 = setup.operation("later(Callable)").offloading();
         }
@@ -224,6 +346,48 @@ final class ListsViews {
                 @Override
                 protected String call() {
                     return blocking.each(list, function);
+                }
+            }.submit();
+        }
+
+        @Override
+        public CompletableFuture<String> all(String list, Consumer<String> action,
+                Object argument) {
+            return new OffloadedCall<String>(all) {
+                @Override
+                protected String call() {
+                    return blocking.all(list, action, argument);
+                }
+            }.submit();
+        }
+
+        @Override
+        public CompletableFuture<String> all(String list, Function<String, String> function,
+                Object... arguments) {
+            return new OffloadedCall<String>(all2) {
+                @Override
+                protected String call() {
+                    return blocking.all(list, function, arguments);
+                }
+            }.submit();
+        }
+
+        @Override
+        public <T> CompletableFuture<String> typed(Class<T> type, Consumer<T> action) {
+            return new OffloadedCall<String>(typed) {
+                @Override
+                protected String call() {
+                    return blocking.typed(type, action);
+                }
+            }.submit();
+        }
+
+        @Override
+        public <T> CompletableFuture<String> typed(Class<T> type, Function<T, T> function) {
+            return new OffloadedCall<String>(typed2) {
+                @Override
+                protected String call() {
+                    return blocking.typed(type, function);
                 }
             }.submit();
         }

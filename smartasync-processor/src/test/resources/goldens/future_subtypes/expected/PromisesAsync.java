@@ -40,6 +40,12 @@ public interface PromisesAsync {
     /** Calls {@link Promises#ask()} on the calling thread and returns its future. */
     CompletableFuture<List<Integer>> ask();
 
+    /** Calls {@link Promises#guess()} on the calling thread and returns its future. */
+    CompletableFuture<List<? extends Number>> guess();
+
+    /** Calls {@link Promises#bet()} on the calling thread and returns its future. */
+    CompletableFuture<List<? extends Integer>> bet();
+
     /** Calls {@link Promises#run()} on the calling thread and returns its future. */
     CompletableFuture<Void> run();
 }

@@ -53,6 +53,30 @@ public interface PromisesSync {
     List<Integer> ask();
 
     /**
+     * Calls {@link Promises#guess()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    List<? extends Number> guess();
+
+    /**
+     * Calls {@link Promises#bet()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    List<? extends Integer> bet();
+
+    /**
      * Calls {@link Promises#run()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not

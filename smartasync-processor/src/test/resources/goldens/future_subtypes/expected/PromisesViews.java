@@ -38,12 +38,16 @@ final class PromisesViews {
     private static final class SyncView implements PromisesSync {
         private final Promises service;
         private final SyncOperation ask;
+        private final SyncOperation guess;
+        private final SyncOperation bet;
         private final SyncOperation run;
 
         SyncView(Promises service, SmartAsyncRuntime runtime) {
             this.service = Objects.requireNonNull(service, "service");
             ViewSetup setup = ViewSetup.of(runtime, "Promises", "PromisesAsync");
             this.ask = setup.operation("ask()").awaiting();
+            this.guess = setup.operation("guess()").awaiting();
+            this.bet = setup.operation("bet()").awaiting();
             this.run = setup.operation("run()").awaiting();
         }
 
@@ -51,6 +55,18 @@ final class PromisesViews {
         public List<Integer> ask() {
             ask.checkCaller();
             return ask.await(service.ask());
+        }
+
+        @Override
+        public List<? extends Number> guess() {
+            guess.checkCaller();
+            return guess.await(service.guess());
+        }
+
+        @Override
+        public List<? extends Integer> bet() {
+            bet.checkCaller();
+            return bet.await(service.bet());
         }
 
         @Override
@@ -68,12 +84,16 @@ final class PromisesViews {
     private static final class AsyncView implements PromisesAsync {
         private final Promises service;
         private final AsyncOperation ask;
+        private final AsyncOperation guess;
+        private final AsyncOperation bet;
         private final AsyncOperation run;
 
         AsyncView(Promises service, SmartAsyncRuntime runtime) {
             this.service = Objects.requireNonNull(service, "service");
             ViewSetup setup = ViewSetup.of(runtime, "Promises", "PromisesAsync");
             this.ask = setup.operation("ask()").adopting();
+            this.guess = setup.operation("guess()").adopting();
+            this.bet = setup.operation("bet()").adopting();
             this.run = setup.operation("run()").adopting();
         }
 
@@ -83,6 +103,24 @@ final class PromisesViews {
                 return ask.adopt(service.ask());
             } catch (Throwable failure) {
                 return ask.failed(failure);
+            }
+        }
+
+        @Override
+        public CompletableFuture<List<? extends Number>> guess() {
+            try {
+                return guess.adopt(service.guess());
+            } catch (Throwable failure) {
+                return guess.failed(failure);
+            }
+        }
+
+        @Override
+        public CompletableFuture<List<? extends Integer>> bet() {
+            try {
+                return bet.adopt(service.bet());
+            } catch (Throwable failure) {
+                return bet.failed(failure);
             }
         }
 
@@ -104,12 +142,16 @@ final class PromisesViews {
     private static final class SyncFromAsync implements PromisesSync {
         private final PromisesAsync async;
         private final SyncOperation ask;
+        private final SyncOperation guess;
+        private final SyncOperation bet;
         private final SyncOperation run;
 
         SyncFromAsync(PromisesAsync async, SmartAsyncRuntime runtime) {
             this.async = Objects.requireNonNull(async, "async");
             ViewSetup setup = ViewSetup.of(runtime, "PromisesAsync", "PromisesAsync");
             this.ask = setup.operation("ask()").awaiting();
+            this.guess = setup.operation("guess()").awaiting();
+            this.bet = setup.operation("bet()").awaiting();
             this.run = setup.operation("run()").awaiting();
         }
 
@@ -117,6 +159,18 @@ final class PromisesViews {
         public List<Integer> ask() {
             ask.checkCaller();
             return ask.await(async.ask());
+        }
+
+        @Override
+        public List<? extends Number> guess() {
+            guess.checkCaller();
+            return guess.await(async.guess());
+        }
+
+        @Override
+        public List<? extends Integer> bet() {
+            bet.checkCaller();
+            return bet.await(async.bet());
         }
 
         @Override
@@ -134,12 +188,16 @@ final class PromisesViews {
     private static final class AsyncFromSync implements PromisesAsync {
         private final PromisesSync blocking;
         private final AsyncOperation ask;
+        private final AsyncOperation guess;
+        private final AsyncOperation bet;
         private final AsyncOperation run;
 
         AsyncFromSync(PromisesSync blocking, SmartAsyncRuntime runtime) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
             ViewSetup setup = ViewSetup.of(runtime, "PromisesSync", "PromisesAsync");
             this.ask = setup.operation("ask()").offloading();
+            this.guess = setup.operation("guess()").offloading();
+            this.bet = setup.operation("bet()").offloading();
             this.run = setup.operation("run()").offloading();
         }
 
@@ -149,6 +207,26 @@ final class PromisesViews {
                 @Override
                 protected List<Integer> call() {
                     return blocking.ask();
+                }
+            }.submit();
+        }
+
+        @Override
+        public CompletableFuture<List<? extends Number>> guess() {
+            return new OffloadedCall<List<? extends Number>>(guess) {
+                @Override
+                protected List<? extends Number> call() {
+                    return blocking.guess();
+                }
+            }.submit();
+        }
+
+        @Override
+        public CompletableFuture<List<? extends Integer>> bet() {
+            return new OffloadedCall<List<? extends Integer>>(bet) {
+                @Override
+                protected List<? extends Integer> call() {
+                    return blocking.bet();
                 }
             }.submit();
         }

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.tools.Diagnostic;
@@ -19,6 +20,50 @@ class MissingClassesTest {
 
     @TempDir
     Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void sourcesWhoseSupertypesAreMissingAreRefused(Compilers compiler) throws IOException {
+        Path library = library(Map.of(
+                "Service", "package lib; public interface Service {}",
+                "Client", "package lib; public interface Client extends Service { String get(String key); }"));
+        Files.delete(library.resolve("lib/Service.class"));
+
+        Compilers.Result result = compiler.compile(
+                folder,
+                Map.of("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Client.class) package shop;"),
+                List.of("-classpath", library + File.pathSeparator + System.getProperty("java.class.path")),
+                new SmartAsyncProcessor());
+
+        assertThat(result.ours())
+                .singleElement()
+                .satisfies(error -> assertThat(error.text()).contains("[SA055]").contains("Client"));
+        assertThat(result.generated()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void resultsWhoseSupertypesAreMissingAreAwaited(Compilers compiler) throws IOException {
+        Path library = library(Map.of(
+                "Message",
+                "package lib; public class Message {}",
+                "Reply",
+                "package lib; public class Reply extends Message {}",
+                "Client",
+                "package lib; public interface Client {"
+                        + " java.util.concurrent.CompletableFuture<Reply> ask(Reply it); Reply wait(String it); }"));
+        Files.delete(library.resolve("lib/Message.class"));
+
+        Compilers.Result result = compiler.compile(
+                folder,
+                Map.of("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Client.class) package shop;"),
+                List.of("-classpath", library + File.pathSeparator + System.getProperty("java.class.path")),
+                new SmartAsyncProcessor());
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.ours()).isEmpty();
+        assertThat(result.generated().get("shop/ClientSync.java")).contains("Reply ask(Reply ");
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -53,12 +98,9 @@ class MissingClassesTest {
         for (Map.Entry<String, String> source : sources.entrySet()) {
             Files.writeString(in.resolve(source.getKey() + ".java"), source.getValue());
         }
-        String[] arguments = {
-            "-d",
-            out.toString(),
-            in.resolve("Optional.java").toString(),
-            in.resolve("Client.java").toString()
-        };
+        List<String> options = new ArrayList<>(List.of("-d", out.toString()));
+        sources.keySet().forEach(name -> options.add(in.resolve(name + ".java").toString()));
+        String[] arguments = options.toArray(String[]::new);
         assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
                 .isZero();
         return out;

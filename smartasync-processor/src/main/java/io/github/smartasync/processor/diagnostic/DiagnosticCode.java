@@ -79,6 +79,11 @@ public enum DiagnosticCode {
     SA052("%s cannot extend %s, because these of its methods have no match in the view:%s"),
     SA053("\"%s\" names an interface for a view that \"views\" leaves out. Remove one of the two."),
 
+    // Types from class files
+    SA055(
+            "%s extends or implements a type that is not on the class path, so that the compiler refuses every call of it."
+                    + " Add the library that has that type."),
+
     // What is no mistake, but good to know
     SA060(Diagnostic.Kind.NOTE, "The views of %s differ from it:\n  %s");
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param way how the views call the source
  * @param syncThrows what the sync view declares: the {@code throws} of the source and {@code failsWith}
  * @param options its own options, with those of its type where it has none
+ * @param spelledOut whether javac cannot infer what the sync view returns, so that it must be a type argument where it awaits
  * @param lint the javac lint categories that its declaration in a view would set off and that cannot be written
  *     otherwise, such as {@code rawtypes}
  * @param throwsLint the categories that naming {@code syncThrows} in code sets off
@@ -29,6 +30,7 @@ public record MethodModel(
         List<TypeName> syncThrows,
         MethodOptions options,
         Optional<Deprecation> deprecation,
+        boolean spelledOut,
         List<String> lint,
         List<String> throwsLint,
         DocComment doc) {

@@ -74,6 +74,7 @@ final class QualifiedModel {
                 names.ofAll(method.syncThrows()),
                 method.options(),
                 method.deprecation(),
+                method.spelledOut(),
                 method.lint(),
                 method.throwsLint(),
                 method.doc());

@@ -110,7 +110,10 @@ record SyncView(ClassName name) implements View {
     private static CodeBlock awaited(MethodModel method, Callee callee, Scope scope, CodeBlock call) {
         FutureKind kind = callee.isSource() ? Callee.future(method.way()).orElseThrow() : FutureKind.STAGE;
         String await = kind.isPlain() ? "awaitFuture" : "await";
-        return CodeBlock.of("$L.$L($L)", scope.operation(), await, Callee.futureOf(call, kind));
+        CodeBlock spelledOut = method.spelledOut()
+                ? CodeBlock.of("<$T>", plainResult(method.way()).box())
+                : CodeBlock.of("");
+        return CodeBlock.of("$L.$L$L($L)", scope.operation(), spelledOut, await, Callee.futureOf(call, kind));
     }
 
     private static CodeBlock declared(MethodModel method) {

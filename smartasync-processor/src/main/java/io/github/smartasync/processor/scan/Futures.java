@@ -11,10 +11,12 @@ import javax.lang.model.util.Types;
 final class Futures {
 
     private final Elements elements;
+    private final Types types;
     private final Supertypes supertypes;
 
     Futures(Elements elements, Types types) {
         this.elements = elements;
+        this.types = types;
         this.supertypes = new Supertypes(types);
     }
 
@@ -29,7 +31,9 @@ final class Futures {
         return supertypes
                 .find(type, future)
                 .map(found -> new ScannedFuture(
-                        stage, value(found), found.getTypeArguments().isEmpty()));
+                        stage,
+                        UpwardProjection.ofArgument(type, future, types).orElseGet(() -> value(found)),
+                        found.getTypeArguments().isEmpty()));
     }
 
     private TypeMirror value(DeclaredType found) {

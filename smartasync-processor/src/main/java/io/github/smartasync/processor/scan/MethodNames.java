@@ -119,6 +119,7 @@ public final class MethodNames {
                 .filter(type -> type instanceof DeclaredType)
                 .map(type -> (DeclaredType) type)
                 .filter(type -> types.isSubtype(types.erasure(type), types.erasure(root.asType())))
+                .filter(type -> UpwardProjection.ofArgument(type, root, types).isEmpty())
                 .findFirst();
     }
 }

@@ -1,14 +1,17 @@
 package io.github.smartasync.processor.scan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -29,14 +32,18 @@ public final class OverloadLint {
      * number of parameters, not none, and at no other position do unrelated types tell them apart.
      */
     public boolean areAmbiguous(ScannedMethod one, ScannedMethod other) {
-        List<? extends TypeMirror> mine = one.type().getParameterTypes();
-        List<? extends TypeMirror> others = other.type().getParameterTypes();
+        int length = Math.max(
+                one.type().getParameterTypes().size(),
+                other.type().getParameterTypes().size());
+        List<TypeMirror> mine = expanded(one, length);
+        List<TypeMirror> others = expanded(other, length);
         if (mine.size() != others.size()) {
             return false;
         }
+        boolean sameVariables = haveSameBounds(one.type(), other.type());
         boolean ambiguous = false;
         for (int i = 0; i < mine.size(); i++) {
-            if (!areRelated(mine.get(i), others.get(i))) {
+            if (!areRelated(mine.get(i), others.get(i), sameVariables)) {
                 OptionalInt lambda = lambdaParameters(mine.get(i));
                 if (lambda.orElse(0) == 0 || !lambda.equals(lambdaParameters(others.get(i)))) {
                     return false;
@@ -47,8 +54,39 @@ public final class OverloadLint {
         return ambiguous;
     }
 
-    private boolean areRelated(TypeMirror one, TypeMirror other) {
+    /** The types of as many arguments; a variable parameter takes any number. */
+    private static List<TypeMirror> expanded(ScannedMethod method, int length) {
+        List<TypeMirror> parameters = new ArrayList<>(method.type().getParameterTypes());
+        int last = parameters.size() - 1;
+        if (method.element().isVarArgs() && parameters.get(last) instanceof ArrayType variable) {
+            parameters.set(last, variable.getComponentType());
+            while (parameters.size() < length) {
+                parameters.add(variable.getComponentType());
+            }
+        }
+        return parameters;
+    }
+
+    /** Of type variables that both methods declare alike, one may stand for the other. */
+    private boolean areRelated(TypeMirror one, TypeMirror other, boolean sameVariables) {
+        return isSubtype(one, other)
+                || (sameVariables
+                        && namesVariable(one)
+                        && namesVariable(other)
+                        && isSubtype(types.erasure(one), types.erasure(other)));
+    }
+
+    private boolean isSubtype(TypeMirror one, TypeMirror other) {
         return types.isSubtype(one, other) || types.isSubtype(other, one);
+    }
+
+    private static boolean namesVariable(TypeMirror type) {
+        return Mentions.in(type).stream().anyMatch(TypeVariable.class::isInstance);
+    }
+
+    private boolean haveSameBounds(ExecutableType one, ExecutableType other) {
+        return !one.getTypeVariables().isEmpty()
+                && Erasures.key(one.getTypeVariables(), types).equals(Erasures.key(other.getTypeVariables(), types));
     }
 
     /** How many parameters a lambda of the type takes; empty if it is no functional interface (JLS 9.8). */

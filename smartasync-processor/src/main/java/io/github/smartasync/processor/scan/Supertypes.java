@@ -42,10 +42,10 @@ public final class Supertypes {
         if (type.asElement().equals(wanted)) {
             return Optional.of(type);
         }
-        if (!types.isSubtype(types.erasure(type), types.erasure(wanted.asType()))) {
+        if (!isSubtype(type, wanted.asType())) {
             return Optional.empty();
         }
-        for (TypeMirror supertype : types.directSupertypes(type)) {
+        for (TypeMirror supertype : direct(type)) {
             if (supertype.getKind() == TypeKind.DECLARED) {
                 Optional<DeclaredType> found = search((DeclaredType) supertype, wanted);
                 if (found.isPresent()) {
@@ -69,7 +69,7 @@ public final class Supertypes {
                 TypeElement element = (TypeElement) one.asElement();
                 if (!element.getQualifiedName().contentEquals("java.lang.Object")
                         && found.putIfAbsent(element, one) == null) {
-                    for (TypeMirror supertype : types.directSupertypes(one)) {
+                    for (TypeMirror supertype : direct(one)) {
                         if (supertype.getKind() == TypeKind.DECLARED) {
                             next.add((DeclaredType) supertype);
                         }
@@ -85,14 +85,30 @@ public final class Supertypes {
         List<DeclaredType> ordered = new ArrayList<>();
         while (!remaining.isEmpty()) {
             DeclaredType next = remaining.stream()
-                    .filter(candidate -> remaining.stream()
-                            .noneMatch(other -> other != candidate
-                                    && types.isSubtype(types.erasure(other), types.erasure(candidate))))
+                    .filter(candidate ->
+                            remaining.stream().noneMatch(other -> other != candidate && isSubtype(other, candidate)))
                     .findFirst()
                     .orElse(remaining.get(0));
             remaining.remove(next);
             ordered.add(next);
         }
         return ordered;
+    }
+
+    private List<? extends TypeMirror> direct(DeclaredType type) {
+        try {
+            return types.directSupertypes(type);
+        } catch (RuntimeException missing) {
+            return List.of();
+        }
+    }
+
+    /** By erasure. Where the class file of a supertype is missing, javac answers and ECJ throws. */
+    private boolean isSubtype(TypeMirror type, TypeMirror other) {
+        try {
+            return types.isSubtype(types.erasure(type), types.erasure(other));
+        } catch (RuntimeException missing) {
+            return false;
+        }
     }
 }

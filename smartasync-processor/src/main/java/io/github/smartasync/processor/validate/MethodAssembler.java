@@ -13,6 +13,7 @@ import io.github.smartasync.processor.scan.DocScanner;
 import io.github.smartasync.processor.scan.Erasures;
 import io.github.smartasync.processor.scan.LintFacts;
 import io.github.smartasync.processor.scan.MethodNames;
+import io.github.smartasync.processor.scan.MissingSupertypes;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.RawInheritance;
 import io.github.smartasync.processor.scan.ScannedFuture;
@@ -37,6 +38,7 @@ final class MethodAssembler {
     private final Types types;
     private final LintFacts lint;
     private final RawInheritance inheritance;
+    private final MissingSupertypes missingSupertypes = new MissingSupertypes();
     private final ScannedSource source;
     private final TypeVariableNames variables;
 
@@ -62,6 +64,7 @@ final class MethodAssembler {
                 syncThrows(draft, names),
                 options(draft),
                 Deprecations.of(method.element(), elements),
+                missingSupertypes.areThereOf(syncResult(draft)),
                 List.copyOf(lint(draft, overridingLint)),
                 List.copyOf(lint.naming(thrown(draft))),
                 doc(draft));
@@ -106,6 +109,13 @@ final class MethodAssembler {
                         .orElseGet(() -> new Way.Future(called, kind, value));
             }
         };
+    }
+
+    private static TypeMirror syncResult(Draft draft) {
+        ScannedMethod called = draft.blockingTwin().orElse(draft.method());
+        return draft.treatment() == Draft.Treatment.FUTURE
+                ? called.future().map(ScannedFuture::value).orElse(called.result())
+                : called.result();
     }
 
     private SourceMethod called(ScannedMethod method, MethodNames names) {

@@ -51,7 +51,7 @@ final class MethodNaming {
         for (Draft draft : drafts) {
             shorten(draft, source, declared, findings).ifPresent(shortened::add);
         }
-        return distinct(joined(shortened), findings);
+        return distinct(source, joined(shortened), findings);
     }
 
     /** The name that is written in the option, if it can be used. */
@@ -116,11 +116,17 @@ final class MethodNaming {
         return List.copyOf(joined.values());
     }
 
-    private List<Draft> distinct(List<Draft> drafts, Findings findings) {
+    /** Somebody else's can be the same by erasure without being so in the language that they are written in: Kotlin. */
+    private List<Draft> distinct(ScannedSource source, List<Draft> drafts, Findings findings) {
         Map<String, Draft> byKey = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             Draft first = byKey.putIfAbsent(key(draft), draft);
-            if (first != null) {
+            if (first != null && source.foreign()) {
+                byKey.put(key(draft), first);
+                findings.note(
+                        texts.method(draft.method()),
+                        "is left out: by erasure it is the same as " + texts.method(first.method()));
+            } else if (first != null) {
                 boolean later = isExplicit(draft.method());
                 Draft renamed = later ? draft : first;
                 Draft other = later ? first : draft;

@@ -11,6 +11,7 @@ import io.github.smartasync.processor.validate.Draft.Treatment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -63,6 +64,11 @@ final class MethodSelection {
                         texts.signature(method, method.name()),
                         "is left out: it names a class that is not on the class path");
             }
+            return Optional.empty();
+        }
+        if (!SourceVersion.isName(method.name())) {
+            leftOut.add(method);
+            findings.note(texts.signature(method, method.name()), "is left out: its name cannot be written in Java");
             return Optional.empty();
         }
         Optional<TypeElement> hidden = visibility.hidden(method.signature());

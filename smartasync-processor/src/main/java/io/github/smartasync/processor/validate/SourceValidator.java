@@ -30,7 +30,7 @@ public final class SourceValidator {
         FailsWith failsWith = new FailsWith(elements, types);
         Overriding overriding = new Overriding(types, failsWith);
         SourceKindRule kind = new SourceKindRule(elements);
-        this.conditions = List.of(kind, new RuntimeRule(elements));
+        this.conditions = List.of(kind, new RuntimeRule(elements), new MissingSupertypeRule());
         this.rules = List.of(
                 new OptionPlacementRule(),
                 new ViewsRule(),

@@ -116,6 +116,7 @@ final class PriceServiceModel {
                 method.syncThrows(),
                 method.options(),
                 method.deprecation(),
+                method.spelledOut(),
                 method.lint(),
                 method.throwsLint(),
                 method.doc());
@@ -146,6 +147,7 @@ final class PriceServiceModel {
                 syncThrows,
                 options,
                 Optional.empty(),
+                false,
                 List.of(),
                 List.of(),
                 DocComment.none());
