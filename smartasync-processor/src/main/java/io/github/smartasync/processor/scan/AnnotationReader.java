@@ -25,7 +25,11 @@ public final class AnnotationReader {
     public static final String SMART_ASYNC_FOR_ALL = "io.github.smartasync.SmartAsyncFor.All";
     public static final String DIRECT = "io.github.smartasync.SmartAsync.Direct";
     public static final String SKIP = "io.github.smartasync.SmartAsync.Skip";
+    private static final String VIEW = "io.github.smartasync.SmartAsync.View";
     public static final String GENERATED_VIEW = "io.github.smartasync.GeneratedView";
+
+    /** What compilers give for a value that they cannot make out. */
+    private static final String UNRESOLVED = "<error>";
 
     private AnnotationReader() {}
 
@@ -110,11 +114,13 @@ public final class AnnotationReader {
 
     /** What cannot be resolved, or is no constant, is this piece of text with all compilers. */
     private static @Nullable String text(Object value) {
-        return value instanceof String text && !text.equals("<error>") ? text : null;
+        return value instanceof String text && !text.equals(UNRESOLVED) ? text : null;
     }
 
     private static @Nullable String constant(Object value) {
         return value instanceof VariableElement constant
+                        && constant.getEnclosingElement() instanceof TypeElement type
+                        && type.getQualifiedName().contentEquals(VIEW)
                 ? constant.getSimpleName().toString()
                 : null;
     }
@@ -137,10 +143,15 @@ public final class AnnotationReader {
         private final Map<String, AnnotationValue> byName = new HashMap<>();
         private boolean resolved = true;
 
+        /** ECJ fails on all values if the constant for one is of a wrong type, which it reports as well. */
         Values(AnnotationMirror mirror) {
-            mirror.getElementValues()
-                    .forEach((element, value) ->
-                            byName.put(element.getSimpleName().toString(), value));
+            try {
+                mirror.getElementValues()
+                        .forEach((element, value) ->
+                                byName.put(element.getSimpleName().toString(), value));
+            } catch (RuntimeException wrongType) {
+                resolved = false;
+            }
         }
 
         <T> Optional<Option<T>> one(String name, Reader<T> reader) {

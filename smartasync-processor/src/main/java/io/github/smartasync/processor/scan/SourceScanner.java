@@ -128,7 +128,8 @@ public final class SourceScanner {
                         .noneMatch(Mentions::unresolved)
                 && member.type().getTypeVariables().stream()
                         .map(TypeVariable::getUpperBound)
-                        .noneMatch(SourceScanner::isNoBound);
+                        .noneMatch(SourceScanner::isNoBound)
+                && member.thrown().stream().allMatch(this::isThrowable);
         return new ScannedMethod(
                 element,
                 member.type(),
@@ -211,6 +212,12 @@ public final class SourceScanner {
     /** The compiler says so itself, but later. */
     private static boolean isNoBound(TypeMirror bound) {
         return bound.getKind().isPrimitive() || Mentions.unresolved(bound);
+    }
+
+    /** What is none the compiler reports, but later. */
+    private boolean isThrowable(TypeMirror thrown) {
+        TypeElement throwable = elements.getTypeElement("java.lang.Throwable");
+        return throwable == null || types.isSubtype(types.erasure(thrown), throwable.asType());
     }
 
     /** An inner class can use the type parameters of what encloses it, so its views need them too. */

@@ -16,15 +16,17 @@ final class FailsWith {
     private final Types types;
     private final TypeMirror runtimeException;
     private final TypeMirror error;
+    private final TypeMirror throwable;
 
     FailsWith(Elements elements, Types types) {
         this.types = types;
         this.runtimeException =
                 elements.getTypeElement("java.lang.RuntimeException").asType();
         this.error = elements.getTypeElement("java.lang.Error").asType();
+        this.throwable = elements.getTypeElement("java.lang.Throwable").asType();
     }
 
-    /** What the method's own option names, or else that of its type; unchecked ones are left out. */
+    /** What the method's own option names, or else that of its type; unchecked ones, and what is none, are left out. */
     List<TypeMirror> of(ScannedSource source, ScannedMethod method) {
         Optional<Option<List<Option<TypeMirror>>>> option = method.options()
                 .flatMap(ScannedOptions::failsWith)
@@ -32,6 +34,7 @@ final class FailsWith {
         return option.map(entries -> entries.value().stream()
                         .map(Option::value)
                         .filter(this::isChecked)
+                        .filter(type -> types.isSubtype(type, throwable))
                         .toList())
                 .orElse(List.of());
     }

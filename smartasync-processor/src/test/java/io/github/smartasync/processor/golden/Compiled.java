@@ -23,6 +23,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,13 @@ record Compiled(Path classes, Path generatedFolder, List<String> findings) {
     /** Compiles with the processor. */
     static Compiled withProcessor(JavaCompiler compiler, List<Path> sources, List<String> options) {
         return compile(compiler, sources, options, true);
+    }
+
+    /** Compiles in a module, with the processor or without: what users have is on the module path. */
+    static Compiled inModule(JavaCompiler compiler, List<Path> sources, List<String> options, boolean process) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of("--module-path", classPath()));
+        return compile(compiler, sources, all, process);
     }
 
     /** Compiles without processing. */
@@ -62,11 +70,17 @@ record Compiled(Path classes, Path generatedFolder, List<String> findings) {
             Path generated = Files.createDirectory(folder.resolve("generated"));
             List<String> all = new ArrayList<>(options);
             all.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
-            all.addAll(List.of("-classpath", classPath(), "-encoding", "UTF-8"));
+            boolean inModule = options.contains("--module-path");
+            all.addAll(List.of("-classpath", inModule ? "" : classPath(), "-encoding", "UTF-8"));
             DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
             StringWriter output = new StringWriter();
             try (StandardJavaFileManager files =
                     compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+                if (inModule) {
+                    // ECJ asks its file manager, not its options.
+                    files.setLocationFromPaths(StandardLocation.MODULE_PATH, userPath());
+                    files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of());
+                }
                 JavaCompiler.CompilationTask task = compiler.getTask(
                         output, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
                 if (process) {
@@ -100,18 +114,19 @@ record Compiled(Path classes, Path generatedFolder, List<String> findings) {
 
     /** Only what users have: the compiler reports on everything else in a class path, too. */
     static String classPath() {
-        return Stream.of(SmartAsync.class, SmartAsyncRuntime.class, Nullable.class)
-                .map(Compiled::location)
-                .collect(Collectors.joining(File.pathSeparator));
+        return userPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static String location(Class<?> type) {
+    private static List<Path> userPath() {
+        return Stream.of(SmartAsync.class, SmartAsyncRuntime.class, Nullable.class)
+                .map(Compiled::location)
+                .toList();
+    }
+
+    private static Path location(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException unexpected) {
             throw new AssertionError(unexpected);
         }
