@@ -36,6 +36,20 @@ public class Old {
         return "fresh";
     }
 
+    /**
+     * Of these twins only one is deprecated.
+     *
+     * @deprecated blocks
+     */
+    @Deprecated
+    public String fetch(String key) {
+        return key;
+    }
+
+    public CompletableFuture<String> fetchAsync(String key) {
+        return CompletableFuture.completedFuture(key);
+    }
+
     @Override
     public String toString() {
         return "old";

@@ -77,4 +77,11 @@ public interface OldAsync {
      * call.
      */
     CompletableFuture<String> fresh();
+
+    /**
+     * Of these twins only one is deprecated.
+     *
+     * <p>Calls {@link Old#fetchAsync(String)} on the calling thread and returns its future.
+     */
+    CompletableFuture<String> fetch(String key);
 }

@@ -91,4 +91,16 @@ public interface OldSync {
      *         block; nothing was called
      */
     String fresh();
+
+    /**
+     * Of these twins only one is deprecated.
+     *
+     * <p>Calls {@link Old#fetch(String)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @deprecated blocks
+     */
+    @Deprecated
+    String fetch(String key);
 }

@@ -39,6 +39,7 @@ final class OldViews {
         private final SyncOperation stale;
         private final SyncOperation going;
         private final SyncOperation fresh;
+        private final SyncOperation fetch;
 
         SyncView(Old service, SmartAsyncRuntime runtime) {
             this.service = Objects.requireNonNull(service, "service");
@@ -46,6 +47,7 @@ final class OldViews {
             this.stale = setup.operation("stale()").awaiting();
             this.going = setup.operation("going()").calling();
             this.fresh = setup.operation("fresh()").calling();
+            this.fetch = setup.operation("fetch(String)").calling();
         }
 
         @Override
@@ -75,6 +77,13 @@ final class OldViews {
         }
 
         @Override
+        @Deprecated
+        public String fetch(String key) {
+            fetch.checkCaller();
+            return service.fetch(key);
+        }
+
+        @Override
         public String toString() {
             return Bridge.describe("OldSync", service);
         }
@@ -85,6 +94,7 @@ final class OldViews {
         private final AsyncOperation stale;
         private final AsyncOperation going;
         private final AsyncOperation fresh;
+        private final AsyncOperation fetch;
 
         AsyncView(Old service, SmartAsyncRuntime runtime) {
             this.service = Objects.requireNonNull(service, "service");
@@ -92,6 +102,7 @@ final class OldViews {
             this.stale = setup.operation("stale()").adopting();
             this.going = setup.operation("going()").offloading();
             this.fresh = setup.operation("fresh()").offloading();
+            this.fetch = setup.operation("fetchAsync(String)", "fetch(String)").adopting();
         }
 
         @Override
@@ -132,6 +143,15 @@ final class OldViews {
         }
 
         @Override
+        public CompletableFuture<String> fetch(String key) {
+            try {
+                return fetch.adopt(service.fetchAsync(key));
+            } catch (Throwable failure) {
+                return fetch.failed(failure);
+            }
+        }
+
+        @Override
         public String toString() {
             return Bridge.describe("OldAsync", service);
         }
@@ -142,6 +162,7 @@ final class OldViews {
         private final SyncOperation stale;
         private final SyncOperation going;
         private final SyncOperation fresh;
+        private final SyncOperation fetch;
 
         SyncFromAsync(OldAsync async, SmartAsyncRuntime runtime) {
             this.async = Objects.requireNonNull(async, "async");
@@ -149,6 +170,7 @@ final class OldViews {
             this.stale = setup.operation("stale()").awaiting();
             this.going = setup.operation("going()").awaiting();
             this.fresh = setup.operation("fresh()").awaiting();
+            this.fetch = setup.operation("fetch(String)").awaiting();
         }
 
         @Override
@@ -178,6 +200,13 @@ final class OldViews {
         }
 
         @Override
+        @Deprecated
+        public String fetch(String key) {
+            fetch.checkCaller();
+            return fetch.await(async.fetch(key));
+        }
+
+        @Override
         public String toString() {
             return Bridge.describe("OldSync", async);
         }
@@ -188,6 +217,7 @@ final class OldViews {
         private final AsyncOperation stale;
         private final AsyncOperation going;
         private final AsyncOperation fresh;
+        private final AsyncOperation fetch;
 
         AsyncFromSync(OldSync blocking, SmartAsyncRuntime runtime) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
@@ -195,6 +225,7 @@ final class OldViews {
             this.stale = setup.operation("stale()").offloading();
             this.going = setup.operation("going()").offloading();
             this.fresh = setup.operation("fresh()").offloading();
+            this.fetch = setup.operation("fetch(String)").offloading();
         }
 
         @Override
@@ -231,6 +262,17 @@ final class OldViews {
                 @Override
                 protected String call() {
                     return blocking.fresh();
+                }
+            }.submit();
+        }
+
+        @Override
+        @SuppressWarnings({"all", "deprecation"})
+        public CompletableFuture<String> fetch(String key) {
+            return new OffloadedCall<String>(fetch) {
+                @Override
+                protected String call() {
+                    return blocking.fetch(key);
                 }
             }.submit();
         }

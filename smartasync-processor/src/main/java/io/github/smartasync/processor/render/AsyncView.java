@@ -11,6 +11,7 @@ import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.Way;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -110,9 +111,10 @@ record AsyncView(ClassName name) implements View {
         TypeName value = value(method.way());
         List<TypeName> thrown =
                 callee.isSource() ? Callee.blockingSide(method.way()).thrown() : method.syncThrows();
+        boolean apart = isWrittenApart(value, thrown);
         MethodSpec.Builder call = MethodSpec.methodBuilder("call")
                 .addAnnotation(Markers.OVERRIDE)
-                .addModifiers(Modifier.PROTECTED)
+                .addModifiers(apart ? Modifier.PUBLIC : Modifier.PROTECTED)
                 .returns(Qualification.IN_CALL.of(value))
                 .addExceptions(Qualification.IN_CALL.ofAll(thrown));
         CodeBlock inside = scope.callFromInside(called);
@@ -121,11 +123,27 @@ record AsyncView(ClassName name) implements View {
         } else {
             call.addStatement("return $L", inside);
         }
+        if (apart) {
+            TypeSpec body = TypeSpec.anonymousClassBuilder("")
+                    .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.OFFLOADED_BODY, value))
+                    .addMethod(call.build())
+                    .build();
+            return CodeBlock.builder()
+                    .addStatement("return $T.submit($L, $L)", RuntimeTypes.OFFLOADED_BODY, scope.operation(), body)
+                    .build();
+        }
         TypeSpec task = TypeSpec.anonymousClassBuilder("$L", scope.operation())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.OFFLOADED_CALL, value))
                 .addMethod(call.build())
                 .build();
         return statement("return $L.submit()", task);
+    }
+
+    /** Inside an offloaded call these types could not be named. */
+    private static boolean isWrittenApart(TypeName value, List<TypeName> thrown) {
+        List<TypeName> all = new ArrayList<>(thrown);
+        all.add(value);
+        return Qualification.IN_CALL.cannotWrite(all);
     }
 
     /** Over the other view, whose methods all block, every method is offloaded but the direct ones. */

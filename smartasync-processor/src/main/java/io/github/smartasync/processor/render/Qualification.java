@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +24,14 @@ record Qualification(Set<String> classes, Set<String> variables) {
 
     /** For the body of an offloaded call. */
     static final Qualification IN_CALL = new Qualification(INHERITED_BY_CALLS, Set.of());
+
+    /** Whether one of these names cannot be written: it is to be qualified, but of the default package. */
+    boolean cannotWrite(Collection<TypeName> types) {
+        return new TypeUses()
+                .addAll(List.copyOf(types)).classes().stream()
+                        .map(ClassName::topLevelClassName)
+                        .anyMatch(top -> top.packageName().isEmpty() && classes.contains(top.simpleName()));
+    }
 
     TypeName of(TypeName type) {
         if (type instanceof ClassName name) {

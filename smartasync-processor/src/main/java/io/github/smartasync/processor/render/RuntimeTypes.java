@@ -20,6 +20,7 @@ final class RuntimeTypes {
     static final ClassName SYNC_OPERATION = bridge("SyncOperation");
     static final ClassName ASYNC_OPERATION = bridge("AsyncOperation");
     static final ClassName OFFLOADED_CALL = bridge("OffloadedCall");
+    static final ClassName OFFLOADED_BODY = bridge("OffloadedBody");
 
     static final ClassName COMPLETABLE_FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
     static final ClassName COMPLETION_STAGE = ClassName.get("java.util.concurrent", "CompletionStage");

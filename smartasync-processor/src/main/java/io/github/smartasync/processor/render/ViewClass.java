@@ -4,6 +4,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
 import java.util.List;
 import java.util.TreeSet;
@@ -82,11 +83,13 @@ final class ViewClass {
         TreeSet<String> lint = new TreeSet<>(method.lint());
         if (callee.isSource()) {
             lint.addAll(view.called(method).callLint());
+        } else {
+            lint.addAll(lintOfOther(method));
         }
         Scope scope = Scope.ofInstance(method, enclosing, operations.field(method), callee.field());
         return MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Markers.OVERRIDE)
-                .addAnnotations(Markers.use(method.deprecation(), lint))
+                .addAnnotations(Markers.use(view.called(method).deprecation(), lint))
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(method.typeParameters())
                 .returns(view.result(method.way()))
@@ -95,6 +98,14 @@ final class ViewClass {
                 .addExceptions(view.thrownByBody(method, callee))
                 .addCode(view.body(method, callee, scope))
                 .build();
+    }
+
+    /** Of twins only the one that the other view calls may be deprecated. */
+    private List<String> lintOfOther(MethodModel method) {
+        SourceMethod other =
+                view instanceof SyncView ? Callee.asyncSide(method.way()) : Callee.blockingSide(method.way());
+        boolean alike = other.deprecation().equals(view.called(method).deprecation());
+        return alike ? List.of() : other.callLint();
     }
 
     private MethodSpec describe() {

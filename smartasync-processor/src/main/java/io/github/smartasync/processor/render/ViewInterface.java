@@ -77,8 +77,9 @@ final class ViewInterface {
 
     private MethodSpec method(MethodModel method) {
         MethodSpec.Builder declaration = MethodSpec.methodBuilder(method.name())
-                .addJavadoc(javadoc.ofMethod(method))
-                .addAnnotations(Markers.declaration(method.deprecation(), method.lint()))
+                .addJavadoc(javadoc.ofMethod(
+                        method, view.called(method).deprecation().isPresent()))
+                .addAnnotations(Markers.declaration(view.called(method).deprecation(), method.lint()))
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(method.typeParameters())
                 .returns(view.result(method.way()))

@@ -38,7 +38,8 @@ final class ViewJavadoc {
         return code(new DocLayout().paragraph(sentence));
     }
 
-    CodeBlock ofMethod(MethodModel method) {
+    /** The comment of a method, which is deprecated or not: of twins one can be. */
+    CodeBlock ofMethod(MethodModel method, boolean deprecated) {
         DocComment doc = method.doc();
         DocLayout layout = new DocLayout().original(doc.body()).paragraph(prose.ofCall(method));
         prose.failures(method, layout);
@@ -50,7 +51,7 @@ final class ViewJavadoc {
         prose.thrown(method).forEach(thrown -> layout.tag("@throws " + thrown.getKey(), thrown.getValue()));
         doc.see().forEach(reference -> layout.tag("@see", reference));
         doc.since().ifPresent(since -> layout.tag("@since", since));
-        if (method.deprecation().isPresent()) {
+        if (deprecated) {
             doc.deprecated().ifPresent(text -> layout.tag("@deprecated", text));
         }
         return code(layout);

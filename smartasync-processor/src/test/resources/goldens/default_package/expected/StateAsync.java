@@ -1,0 +1,62 @@
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What extends CompletableFuture inherits a type of this name since JDK 19.
+ *
+ * <p>Async view of {@link State}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("State")
+public interface StateAsync {
+    /** A view of a source, on the shared runtime. */
+    static StateAsync of(State service) {
+        return StateViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static StateAsync of(State service, SmartAsyncRuntime runtime) {
+        return StateViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static StateAsync from(StateSync blocking) {
+        return StateViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static StateAsync from(StateSync blocking, SmartAsyncRuntime runtime) {
+        return StateViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link State#current()} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     */
+    CompletableFuture<State> current();
+
+    /**
+     * Calls {@link State#all()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<List<State>> all();
+
+    /** Calls {@link State#next(State)} on the calling thread and returns its future. */
+    CompletableFuture<State> next(State from);
+
+    /**
+     * Calls {@link State#set(State)} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     *
+     * @return a future that is complete when the call has ended
+     */
+    CompletableFuture<Void> set(State state);
+}

@@ -1,0 +1,78 @@
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+
+/**
+ * What extends CompletableFuture inherits a type of this name since JDK 19.
+ *
+ * <p>Sync view of {@link State}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link StateAsync}.
+ */
+@GeneratedView("State")
+public interface StateSync {
+    /** A view of a source, on the shared runtime. */
+    static StateSync of(State service) {
+        return StateViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static StateSync of(State service, SmartAsyncRuntime runtime) {
+        return StateViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static StateSync from(StateAsync async) {
+        return StateViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static StateSync from(StateAsync async, SmartAsyncRuntime runtime) {
+        return StateViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link State#current()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    State current();
+
+    /**
+     * Calls {@link State#all()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    List<State> all();
+
+    /**
+     * Calls {@link State#next(State)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    State next(State from);
+
+    /**
+     * Calls {@link State#set(State)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    void set(State state);
+}
