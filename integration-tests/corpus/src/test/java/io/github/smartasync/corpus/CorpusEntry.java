@@ -1,7 +1,10 @@
 package io.github.smartasync.corpus;
 
+import io.github.smartasync.compilers.Message;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,17 +13,27 @@ import java.util.stream.Collectors;
  * @param library a name in {@code libraries.tsv}
  * @param type the canonical name
  * @param quick whether it is part of every build
- * @param lint what is added to the lint options, since the library alone has warnings; mostly empty
+ * @param warning what javac says of the library whoever compiles against it, as a regular expression; mostly absent
+ * @param warnedOf the type whose mere name makes javac say it
  */
-record CorpusEntry(String library, String type, boolean quick, String lint) {
+record CorpusEntry(String library, String type, boolean quick, Optional<Pattern> warning, Optional<String> warnedOf) {
 
     static final String PACKAGE = "corpus.views";
 
     static List<CorpusEntry> all() {
         return Tables.rows("types.tsv").stream()
                 .map(row -> new CorpusEntry(
-                        row.get(0), row.get(1), row.get(2).equals("quick"), row.size() > 3 ? "," + row.get(3) : ""))
+                        row.get(0),
+                        row.get(1),
+                        row.get(2).equals("quick"),
+                        row.size() > 3 ? Optional.of(Pattern.compile(row.get(3))) : Optional.empty(),
+                        row.size() > 3 ? Optional.of(row.get(4)) : Optional.empty()))
                 .toList();
+    }
+
+    /** Whether a message is about the library alone. */
+    boolean isAboutLibrary(Message message) {
+        return warning.map(pattern -> pattern.matcher(message.text()).find()).orElse(false);
     }
 
     /** Those that are asked for: {@code quick}, {@code all}, or a regular expression found in the library or type. */
