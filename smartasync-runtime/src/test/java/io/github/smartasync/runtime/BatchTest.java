@@ -76,7 +76,7 @@ final class BatchTest {
         assertThatThrownBy(batch::await)
                 .isInstanceOf(CallTimeoutException.class)
                 .hasMessageContaining("within 1ms");
-        assertThat(started).hasSize(2);
+        assertThat(started).hasSizeLessThanOrEqualTo(2); // the limit may pass before both have been started
         await().until(() -> started.stream().allMatch(CompletableFuture::isCancelled));
     }
 

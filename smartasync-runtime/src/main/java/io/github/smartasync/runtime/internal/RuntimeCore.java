@@ -103,7 +103,7 @@ public final class RuntimeCore {
     /** An event loop must not, and a task that closes its own runtime would wait for itself. */
     private boolean mustNotWait() {
         Thread thread = Thread.currentThread();
-        return homes.all().stream().anyMatch(each -> each.runs(thread))
+        return homes.all().stream().anyMatch(each -> each.runsOn(thread))
                 || !callerRules.judge().judge(thread).mayBlock();
     }
 

@@ -56,8 +56,8 @@ public abstract sealed class Home implements Executor permits OwnExecutor, UserE
     /** Whether a thread of the executor may run, in place, the task that it waits for. */
     abstract boolean lendsItsThreads();
 
-    /** Whether the thread runs a task of this home just now, or dependents of one. */
-    public abstract boolean runs(Thread thread);
+    /** Whether the calling thread, which is given, runs a task of this home just now, or dependents of one. */
+    public abstract boolean runsOn(Thread caller);
 
     /** What dependents of the task remember of it. */
     abstract Origin originOf(Task<?> task);

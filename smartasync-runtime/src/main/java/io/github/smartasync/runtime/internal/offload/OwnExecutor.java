@@ -217,10 +217,10 @@ public final class OwnExecutor extends Home {
     void run(Task<?> task) {}
 
     @Override
-    public boolean runs(Thread thread) {
+    public boolean runsOn(Thread caller) {
         acquire();
         try {
-            return running.hasOneOn(thread);
+            return running.hasOneOn(caller);
         } finally {
             lock.unlock();
         }

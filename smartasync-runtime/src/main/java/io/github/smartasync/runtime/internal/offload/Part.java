@@ -60,10 +60,17 @@ final class Part {
         }
     }
 
-    boolean runs(Thread thread) {
+    /**
+     * Whether the calling thread runs one of these tasks. The first look needs no lock: a thread that runs one has put it
+     * into the list itself, where it stays, so it cannot find the list empty.
+     */
+    boolean runsOn(Thread caller) {
+        if (running.isEmpty()) {
+            return false;
+        }
         lock.lock();
         try {
-            return running.hasOneOn(thread);
+            return running.hasOneOn(caller);
         } finally {
             lock.unlock();
         }

@@ -35,7 +35,7 @@ public final class Places {
         return task != null
                         && !task.started()
                         && task.home().lendsItsThreads()
-                        && task.home().runs(Thread.currentThread())
+                        && task.home().runsOn(Thread.currentThread())
                 ? task
                 : null;
     }

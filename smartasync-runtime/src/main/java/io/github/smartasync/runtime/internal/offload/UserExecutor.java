@@ -93,9 +93,9 @@ public final class UserExecutor extends Home {
     }
 
     @Override
-    public boolean runs(Thread thread) {
+    public boolean runsOn(Thread caller) {
         for (Part part : parts) {
-            if (part.runs(thread)) {
+            if (part.runsOn(caller)) {
                 return true;
             }
         }
