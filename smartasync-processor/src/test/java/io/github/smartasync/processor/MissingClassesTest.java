@@ -29,11 +29,7 @@ class MissingClassesTest {
                 "Client", "package lib; public interface Client extends Service { String get(String key); }"));
         Files.delete(library.resolve("lib/Service.class"));
 
-        Compilers.Result result = compiler.compile(
-                folder,
-                Map.of("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Client.class) package shop;"),
-                List.of("-classpath", library + File.pathSeparator + System.getProperty("java.class.path")),
-                new SmartAsyncProcessor());
+        Compilers.Result result = viewsOfClient(compiler, library);
 
         assertThat(result.ours())
                 .singleElement()
@@ -54,11 +50,7 @@ class MissingClassesTest {
                         + " java.util.concurrent.CompletableFuture<Reply> ask(Reply it); Reply wait(String it); }"));
         Files.delete(library.resolve("lib/Message.class"));
 
-        Compilers.Result result = compiler.compile(
-                folder,
-                Map.of("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Client.class) package shop;"),
-                List.of("-classpath", library + File.pathSeparator + System.getProperty("java.class.path")),
-                new SmartAsyncProcessor());
+        Compilers.Result result = viewsOfClient(compiler, library);
 
         assertThat(result.errors()).isEmpty();
         assertThat(result.ours()).isEmpty();
@@ -76,11 +68,7 @@ class MissingClassesTest {
                         + " Optional find(); }"));
         Files.delete(library.resolve("lib/Optional.class"));
 
-        Compilers.Result result = compiler.compile(
-                folder,
-                Map.of("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Client.class) package shop;"),
-                List.of("-classpath", library + File.pathSeparator + System.getProperty("java.class.path")),
-                new SmartAsyncProcessor());
+        Compilers.Result result = viewsOfClient(compiler, library);
 
         assertThat(result.errors()).isEmpty();
         assertThat(result.ours()).singleElement().satisfies(note -> {
@@ -90,6 +78,14 @@ class MissingClassesTest {
         assertThat(result.generated().get("shop/ClientSync.java"))
                 .contains("String get(String ")
                 .doesNotContain("find(");
+    }
+
+    private Compilers.Result viewsOfClient(Compilers compiler, Path library) {
+        return compiler.compile(
+                folder,
+                Map.of("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Client.class) package shop;"),
+                List.of("-classpath", library + File.pathSeparator + System.getProperty("java.class.path")),
+                new SmartAsyncProcessor());
     }
 
     private Path library(Map<String, String> sources) throws IOException {

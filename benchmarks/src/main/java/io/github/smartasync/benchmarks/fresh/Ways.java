@@ -26,8 +26,8 @@ final class Ways {
             case "sync" -> new Synchronous(prices, Kind.GENERATED);
             case "syncByHand" -> new Synchronous(prices, Kind.BY_HAND);
             case "syncByProxy" -> new Synchronous(prices, Kind.PROXY);
-            case "async" -> new Passing(prices);
-            case "offload" -> new Offloading(prices);
+            case "async" -> new Asynchronous(prices, false);
+            case "offload" -> new Asynchronous(prices, true);
             case "supplyAsync" -> new Supplying(prices);
             case "reactor" -> new ThroughReactor(prices);
             case "mutiny" -> new ThroughMutiny(prices);
@@ -86,12 +86,14 @@ final class Ways {
         }
     }
 
-    private static final class Passing extends ThroughView {
+    private static final class Asynchronous extends ThroughView {
         private final Prices prices;
+        private final boolean blocking;
         private @Nullable PricesAsync view;
 
-        Passing(Prices prices) {
+        Asynchronous(Prices prices, boolean blocking) {
             this.prices = prices;
+            this.blocking = blocking;
         }
 
         @Override
@@ -101,26 +103,8 @@ final class Ways {
 
         @Override
         void call() {
-            Objects.requireNonNull(view).priceOf(1).join();
-        }
-    }
-
-    private static final class Offloading extends ThroughView {
-        private final Prices prices;
-        private @Nullable PricesAsync view;
-
-        Offloading(Prices prices) {
-            this.prices = prices;
-        }
-
-        @Override
-        void make() {
-            view = PricesAsync.of(prices);
-        }
-
-        @Override
-        void call() {
-            Objects.requireNonNull(view).read(1).join();
+            PricesAsync made = Objects.requireNonNull(view);
+            (blocking ? made.read(1) : made.priceOf(1)).join();
         }
     }
 
