@@ -72,6 +72,40 @@ class CloseTest {
     }
 
     @Test
+    void anAsynchronousDependentThatComesLaterFails() throws Exception {
+        CompletableFuture<String> ended = files.call(() -> "ended");
+        ended.get(20, SECONDS);
+        runtime.close();
+
+        CompletableFuture<Integer> dependent = ended.thenApplyAsync(String::length);
+
+        assertThat(dependent)
+                .failsWithin(Duration.ofSeconds(20))
+                .withThrowableThat()
+                .havingRootCause()
+                .isInstanceOf(RejectedExecutionException.class)
+                .withMessageContaining("closed");
+    }
+
+    @Test
+    void anAsynchronousDependentThatWaitsForItsTurnEndsToo() throws Exception {
+        CompletableFuture<String> ended = files.call(() -> "ended");
+        ended.get(20, SECONDS);
+        Latch running = new Latch();
+        CompletableFuture<Void> busy = files.run(() -> {
+            running.open();
+            new Latch().await();
+        });
+        running.await();
+        CompletableFuture<Integer> dependent = ended.thenApplyAsync(String::length);
+
+        runtime.close(Duration.ZERO);
+
+        assertThat(dependent).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(5);
+        assertThat(busy).isCancelled();
+    }
+
+    @Test
     void endsFuturesOnExecutorsOfTheUserToo() {
         Queue<Runnable> queue = new ArrayDeque<>();
         SmartAsyncRuntime other =

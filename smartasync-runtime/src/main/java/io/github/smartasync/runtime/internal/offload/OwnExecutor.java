@@ -119,14 +119,20 @@ public final class OwnExecutor extends Home {
 
     /** Starts a worker for a task that has its place. If there is no thread to be had, the task fails, not the next. */
     private void start(Task<?> first) {
+        boolean failed = false;
         for (Task<?> task = first; task != null; task = next(task)) {
             try {
                 threads.start(new Worker(this, task));
-                return;
             } catch (Throwable noThread) {
+                failed = true;
                 starting = false;
                 task.reject(name() + " could not start a thread", noThread);
+                continue;
             }
+            if (failed) {
+                startOldest(); // what came before the failure counts on a worker that starts the next
+            }
+            return;
         }
     }
 

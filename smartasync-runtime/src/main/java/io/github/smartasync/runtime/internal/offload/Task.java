@@ -83,8 +83,12 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
             offloading.home().forget(this);
             letGo(Outcome.REJECTED);
             super.completeExceptionally(failure);
+            turnedAway();
         }
     }
+
+    /** Called when the future has ended and the method never starts; never throws. */
+    void turnedAway() {}
 
     // ---- running ----
 
@@ -210,13 +214,17 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
     }
 
     private void end(Throwable failure, Outcome outcome, boolean interrupt) {
-        if (claim()) {
+        boolean claimed = claim();
+        if (claimed) {
             offloading.home().dequeue(this);
         } else if (interrupt && !offloading.abandon()) {
             interruptMethod();
         }
         letGo(outcome);
         super.completeExceptionally(failure);
+        if (claimed) {
+            turnedAway();
+        }
     }
 
     /** Makes sure that the method never starts; false if it has, or was kept from it before. */
