@@ -61,6 +61,32 @@ final class Closes {
         }));
     }
 
+    static Outcome beforeCallback(Lab lab) throws Exception {
+        SmartAsyncRuntime runtime = lab.runtime(builder -> builder);
+        CompletableFuture<Integer> future = lab.async(runtime).work(() -> 1);
+        lab.of(future);
+        runtime.close(Duration.ZERO);
+        return lab.of(future.thenApplyAsync(result -> result));
+    }
+
+    static Outcome whileCallbackWaits(Lab lab) throws Exception {
+        CountDownLatch running = new CountDownLatch(1);
+        SmartAsyncRuntime runtime = lab.runtime(builder -> builder.maxConcurrency(1));
+        WorkAsync async = lab.async(runtime);
+        CompletableFuture<Integer> future = async.work(() -> 1);
+        lab.of(future);
+        CompletableFuture<Integer> busy = async.work(() -> {
+            running.countDown();
+            LockSupport.park();
+            return 1;
+        });
+        Lab.await(running);
+        CompletableFuture<Integer> callback = future.thenApplyAsync(result -> result);
+        runtime.close(Duration.ZERO);
+        lab.of(busy);
+        return lab.of(callback);
+    }
+
     static Outcome racing(Lab lab) throws Exception {
         SmartAsyncRuntime runtime = lab.runtime(builder -> builder.maxConcurrency(2));
         WorkAsync async = lab.async(runtime);

@@ -1,10 +1,13 @@
 package reliability;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,6 +23,9 @@ final class Lab implements AutoCloseable {
     private final Work work = new Work();
     private final Stalls stalls;
     private final SmartAsyncRuntime runtime;
+    /** Those of the present play. */
+    private final Queue<SmartAsyncRuntime> runtimes = new ConcurrentLinkedQueue<>();
+
     final WorkSync sync;
     final WorkAsync async;
 
@@ -36,8 +42,21 @@ final class Lab implements AutoCloseable {
 
     /** A runtime of its own, for faults that would disturb other calls. */
     SmartAsyncRuntime runtime(UnaryOperator<SmartAsyncRuntime.Builder> options) {
-        return options.apply(SmartAsyncRuntime.builder().keepAlive(Duration.ofMillis(1)))
+        SmartAsyncRuntime made = options.apply(SmartAsyncRuntime.builder().keepAlive(Duration.ofMillis(1)))
                 .build();
+        runtimes.add(made);
+        return made;
+    }
+
+    /** Forgets the runtimes of the last play. */
+    void nextPlay() {
+        runtimes.clear();
+        runtimes.add(runtime);
+    }
+
+    /** Writes down how things are, for a call or a play that does not end in time. */
+    Path evidence(String title) {
+        return Evidence.write(title, runtimes);
     }
 
     WorkAsync async(SmartAsyncRuntime on) {
@@ -58,17 +77,24 @@ final class Lab implements AutoCloseable {
             } catch (TimeoutException late) {
                 long taken = System.nanoTime() - start - (stalls.nanos() - stalled);
                 if (taken > most) {
-                    throw new AssertionError("a call did not end within its limit and " + SLACK + fate(ended), late);
+                    throw new AssertionError(
+                            "a call did not end within its limit and " + SLACK + " but took " + taken + " ns and "
+                                    + fate(ended),
+                            late);
                 }
             }
         }
     }
 
-    private static String fate(CompletableFuture<Outcome> late) throws Exception {
+    /** Tells slow from never. */
+    private String fate(CompletableFuture<Outcome> late) throws Exception {
+        long start = System.nanoTime();
+        Path evidence = evidence("A call that is late");
         try {
-            return ", but later: " + late.get(30, TimeUnit.SECONDS);
+            Outcome outcome = late.get(30, TimeUnit.SECONDS);
+            return (System.nanoTime() - start) + " ns more, then " + outcome + "; see " + evidence;
         } catch (TimeoutException hangs) {
-            return ", and not in 30 s either";
+            return "has not ended 30 s later; see " + evidence + " and " + evidence("The same call after 30 s more");
         }
     }
 
