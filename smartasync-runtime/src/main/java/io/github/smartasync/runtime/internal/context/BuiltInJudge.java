@@ -9,7 +9,7 @@ import io.github.smartasync.runtime.CallerContext.Kind;
  */
 final class BuiltInJudge {
 
-    private static final CallerContext ORDINARY =
+    static final CallerContext ORDINARY =
             new CallerContext(Kind.ORDINARY, false, "SmartAsync", "nothing is known against it");
     private static final CallerContext VIRTUAL =
             new CallerContext(Kind.ORDINARY, true, "SmartAsync", "nothing is known against it");
@@ -22,8 +22,16 @@ final class BuiltInJudge {
      */
     static void prepare() {
         HomeFrameworks.find();
-        KnownName.isOrdinary("");
+        KnownName.of("");
+        OrdinaryNames.isOf(Thread.currentThread());
         ThreadClasses.of(BuiltInJudge.class);
+    }
+
+    /** Whether the thread, which has to be the calling one, is known to be ordinary and not virtual. */
+    static boolean isOrdinary(Thread caller) {
+        return ThreadClasses.isOrdinary(caller.getClass())
+                && OrdinaryNames.isOf(caller)
+                && HomeFrameworks.refusing(caller) == null;
     }
 
     static CallerContext judge(Thread caller) {
@@ -47,7 +55,7 @@ final class BuiltInJudge {
             return refused(framework, otherwise.virtual());
         }
         String name = caller.getName();
-        return KnownName.isOrdinary(name) ? otherwise : byNewName(caller, name, otherwise);
+        return OrdinaryNames.isOf(caller) ? otherwise : byNewName(caller, name, otherwise);
     }
 
     private static CallerContext byNewName(Thread caller, String name, CallerContext otherwise) {
@@ -57,7 +65,7 @@ final class BuiltInJudge {
                     known.kind, otherwise.virtual(), known.detector, "its name begins with \"" + known.prefix + "\"");
         }
         if (!ForeignFrameworks.areSeenBy(caller)) {
-            KnownName.rememberOrdinary(name);
+            OrdinaryNames.remember(name, caller);
             return otherwise;
         }
         Framework foreign = ForeignFrameworks.refusing(caller);

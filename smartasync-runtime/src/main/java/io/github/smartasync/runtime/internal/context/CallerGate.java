@@ -1,7 +1,6 @@
 package io.github.smartasync.runtime.internal.context;
 
 import io.github.smartasync.runtime.BlockingPolicy;
-import io.github.smartasync.runtime.BlockingRefusedException;
 import io.github.smartasync.runtime.CallerContext;
 import io.github.smartasync.runtime.internal.record.Recorder;
 
@@ -23,16 +22,23 @@ public final class CallerGate {
     /**
      * Lets the calling thread through if it may block or if the policy lets it.
      *
-     * @throws BlockingRefusedException if it must not block and the policy is to refuse, or if a scope forbids it
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if it must not block and the policy is to refuse, or
+     *     if a scope forbids it
      */
     public void check() {
         Thread caller = Thread.currentThread();
+        if (!CallerJudge.isOrdinary(caller)) {
+            checkFully(caller);
+        }
+    }
+
+    private void checkFully(Thread caller) {
         if (policy != BlockingPolicy.ALLOW) {
             CallerContext context = judge.judge(caller);
             if (!context.mayBlock()) {
                 misused(caller, context);
             }
-        } else if (Scopes.anyOpen()) {
+        } else if (Overrulers.exist()) {
             CallerContext scope = Scopes.of(caller);
             if (scope != null && !scope.mayBlock()) {
                 misused(caller, scope);
@@ -46,7 +52,7 @@ public final class CallerGate {
             log.warn(operation, caller, context);
         } else {
             Recorder.refused(operation.name(), context.sign(), BlockingPolicy.REFUSE.name());
-            throw new BlockingRefusedException(MisuseMessage.refused(operation, caller, context));
+            throw MisuseMessage.refused(operation, caller, context);
         }
     }
 }

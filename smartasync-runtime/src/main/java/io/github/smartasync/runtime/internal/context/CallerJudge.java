@@ -14,17 +14,34 @@ public final class CallerJudge {
     /** Judges without detectors of a runtime. */
     public static final CallerJudge WITHOUT_DETECTORS = new CallerJudge(List.of());
 
-    /** Null if there are none, which costs one comparison on each call. */
+    /** Null if there are none. */
     private final @Nullable DetectorList detectors;
 
     /** A judge with the detectors of a runtime. */
     public CallerJudge(List<CallerContextDetector> detectors) {
-        this.detectors = detectors.isEmpty() ? null : new DetectorList(detectors);
+        if (detectors.isEmpty()) {
+            this.detectors = null;
+        } else {
+            this.detectors = new DetectorList(detectors);
+            Overrulers.add();
+        }
+    }
+
+    /**
+     * Whether any judge would find that the thread, which has to be the calling one, is an ordinary one that may block. So
+     * nothing of a runtime or an operation needs to be read for the threads that nearly all calls come from.
+     */
+    public static boolean isOrdinary(Thread caller) {
+        return !Overrulers.exist() && !ServiceDetectors.PRESENT && BuiltInJudge.isOrdinary(caller);
     }
 
     /** Judges the thread, which has to be the calling one. Allocates nothing for a thread that may block. */
     public CallerContext judge(Thread caller) {
-        if (Scopes.anyOpen()) {
+        return isOrdinary(caller) ? BuiltInJudge.ORDINARY : judgeFully(caller);
+    }
+
+    private CallerContext judgeFully(Thread caller) {
+        if (Overrulers.exist()) {
             CallerContext scope = Scopes.of(caller);
             if (scope != null) {
                 return scope;

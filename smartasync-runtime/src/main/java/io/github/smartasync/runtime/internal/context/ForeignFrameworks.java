@@ -19,7 +19,6 @@ final class ForeignFrameworks {
             Framework.NETTY, Framework.REACTOR, Framework.MUTINY, Framework.QUARKUS, Framework.SWT, Framework.ANDROID);
 
     private static final List<Sight> SIGHTS = new CopyOnWriteArrayList<>();
-    private static final Questions QUESTIONS = new Questions();
 
     private ForeignFrameworks() {}
 
@@ -37,7 +36,7 @@ final class ForeignFrameworks {
         }
         for (Anchor anchor : sight.anchors) {
             Class<?> type = anchor.type.get();
-            if (type != null && KeptHandles.refuse(QUESTIONS.get(type), anchor.framework, caller)) {
+            if (type != null && KeptHandles.refuse(Questions.ALL.get(type), anchor.framework, caller)) {
                 return anchor.framework;
             }
         }
@@ -97,6 +96,9 @@ final class ForeignFrameworks {
 
     /** The handles of a copy of a framework, kept at the class that it is known by. */
     private static final class Questions extends ClassValue<@Nullable Object[]> {
+
+        static final Questions ALL = new Questions();
+
         @Override
         protected @Nullable Object[] computeValue(Class<?> anchor) {
             for (Framework framework : ASKED) {

@@ -17,13 +17,6 @@ enum KnownName {
 
     private static final KnownName[] ALL = values();
 
-    /**
-     * Names that tell nothing, each in the slot of its hash. A name is compared by identity: that is a hit for a thread that
-     * has kept its name, and a miss, and so a new look, for one that was renamed. Slots are read and written without
-     * order, which strings allow.
-     */
-    private static final @Nullable String[] ORDINARY = new String[256];
-
     final String prefix;
     final Kind kind;
     final String detector;
@@ -34,17 +27,6 @@ enum KnownName {
         this.detector = detector;
     }
 
-    /** Whether this very string was remembered as one that tells nothing. */
-    @SuppressWarnings("ReferenceEquality")
-    static boolean isOrdinary(String name) {
-        return ORDINARY[slot(name)] == name;
-    }
-
-    /** Remembers a name that tells nothing. */
-    static void rememberOrdinary(String name) {
-        ORDINARY[slot(name)] = name;
-    }
-
     /** What the name tells, or null if nothing. */
     static @Nullable KnownName of(String name) {
         for (KnownName known : ALL) {
@@ -53,9 +35,5 @@ enum KnownName {
             }
         }
         return null;
-    }
-
-    private static int slot(String name) {
-        return name.hashCode() & (ORDINARY.length - 1);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.context;
 
+import io.github.smartasync.runtime.BlockingRefusedException;
 import io.github.smartasync.runtime.CallerContext;
 
 /** What is said of a call on a thread that must not block: what was called, where, by what sign, and what to call. */
@@ -7,7 +8,12 @@ final class MisuseMessage {
 
     private MisuseMessage() {}
 
-    static String refused(CalledOperation operation, Thread caller, CallerContext context) {
+    /** Typed as what is loaded anyway: naming the exception in the gate would load it before the first call. */
+    static RuntimeException refused(CalledOperation operation, Thread caller, CallerContext context) {
+        return new BlockingRefusedException(refusal(operation, caller, context));
+    }
+
+    private static String refusal(CalledOperation operation, Thread caller, CallerContext context) {
         return operation.name() + " was called through its sync view on " + describe(caller)
                 + ", which must not block: " + reason(context) + ". The source was not called. " + operation.instead()
                 + remedy(context);

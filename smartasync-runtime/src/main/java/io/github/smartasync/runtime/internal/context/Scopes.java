@@ -5,7 +5,6 @@ import io.github.smartasync.runtime.CallerContext.Kind;
 import io.github.smartasync.runtime.CallerContext.ScopedCall;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A map and not a thread-local: reading a thread-local leaves an entry behind on every thread that asks, and those
  * are other people's event loops. A thread adds and removes only its own entry, so what it reads of itself is always its
- * own doing; the count is only there so that nobody looks while no scope is open.
+ * own doing; nobody looks while no scope is open anywhere, which {@link Overrulers} know.
  */
 public final class Scopes {
 
@@ -23,7 +22,6 @@ public final class Scopes {
             new CallerContext(Kind.RESTRICTED, false, "CallerContext.forbidBlocking", "the call is in its scope");
 
     private static final Map<ThreadIdentity, CallerContext> OPEN = new ConcurrentHashMap<>();
-    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private Scopes() {}
 
@@ -37,10 +35,6 @@ public final class Scopes {
         return callIn(FORBIDDEN, call);
     }
 
-    static boolean anyOpen() {
-        return COUNT.get() != 0;
-    }
-
     /** The innermost scope that the thread is in, or null. */
     static @Nullable CallerContext of(Thread thread) {
         CallerContext scope = OPEN.get(new ThreadIdentity(thread));
@@ -52,11 +46,11 @@ public final class Scopes {
     private static <T, X extends Throwable> T callIn(CallerContext scope, ScopedCall<T, X> call) throws X {
         ThreadIdentity thread = new ThreadIdentity(Thread.currentThread());
         CallerContext outer = OPEN.put(thread, scope);
-        COUNT.incrementAndGet();
+        Overrulers.add();
         try {
             return call.call();
         } finally {
-            COUNT.decrementAndGet();
+            Overrulers.remove();
             if (outer == null) {
                 OPEN.remove(thread);
             } else {

@@ -13,6 +13,7 @@ final class ThreadClasses extends ClassValue<Byte> {
 
     private static final ThreadClasses VERDICTS = new ThreadClasses();
     private static final ThreadClass[] BY_CODE = ThreadClass.values();
+    private static final Byte CODE_OF_ORDINARY = codeOf(ThreadClass.ORDINARY);
 
     private ThreadClasses() {}
 
@@ -21,8 +22,14 @@ final class ThreadClasses extends ClassValue<Byte> {
     }
 
     static ThreadClass of(Class<?> type) {
+        return BY_CODE[VERDICTS.get(type)];
+    }
+
+    /** Whether the class tells nothing of its threads. */
+    @SuppressWarnings("ReferenceEquality") // there is one Byte of each value
+    static boolean isOrdinary(Class<?> type) {
         // Most threads are plain ones; comparing is several times as fast as looking up.
-        return type == Thread.class ? ThreadClass.ORDINARY : BY_CODE[VERDICTS.get(type)];
+        return type == Thread.class || VERDICTS.get(type) == CODE_OF_ORDINARY;
     }
 
     static boolean isVirtual(Thread thread) {
@@ -31,7 +38,11 @@ final class ThreadClasses extends ClassValue<Byte> {
 
     @Override
     protected Byte computeValue(Class<?> type) {
-        return (byte) List.of(BY_CODE).indexOf(verdictOf(type));
+        return codeOf(verdictOf(type));
+    }
+
+    private static Byte codeOf(ThreadClass verdict) {
+        return (byte) verdict.ordinal();
     }
 
     private static ThreadClass verdictOf(Class<?> type) {
