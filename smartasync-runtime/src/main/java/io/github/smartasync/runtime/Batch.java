@@ -131,7 +131,7 @@ public final class Batch<T extends @Nullable Object> {
         core.callerRules()
                 .gate(new CalledOperation("Batch.await()", "Batch.future()", false))
                 .check();
-        Object results = new Awaiting(new Operation(core, "Batch.await()", "Batch.future()", 0, false, List.of()))
+        Object results = new Awaiting(new Operation(core, "Batch.await()", "Batch.future()", "", 0, false, List.of()))
                 .stage(start(core));
         return typed(Objects.requireNonNull(results));
     }

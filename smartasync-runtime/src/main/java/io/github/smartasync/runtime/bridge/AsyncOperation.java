@@ -14,7 +14,9 @@ public final class AsyncOperation {
     private final Operation operation;
     private final Adopting adopting;
     private final boolean asIs;
-    private final @Nullable Offloading offloading;
+
+    /** Null until it is needed. Whoever does not see what another thread has put here makes the same again. */
+    private @Nullable Offloading offloading;
 
     AsyncOperation(Operation operation, @Nullable Offloading offloading) {
         this.operation = operation;
@@ -25,10 +27,15 @@ public final class AsyncOperation {
 
     /** What calls need that run on an executor; fails if the runtime has no executor of the operation's name. */
     Offloading offloading() {
-        if (offloading == null) {
-            throw new IllegalStateException(operation.name() + " names an executor that its runtime does not have");
+        Offloading known = offloading;
+        if (known == null) {
+            known = operation.core().offloading(operation);
+            if (known == null) {
+                throw new IllegalStateException(operation.name() + " names an executor that its runtime does not have");
+            }
+            offloading = known;
         }
-        return offloading;
+        return known;
     }
 
     /**
@@ -38,10 +45,19 @@ public final class AsyncOperation {
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // null instead of a stage is the source's mistake, and is told
     public <T> CompletableFuture<T> adopt(CompletionStage<? extends T> stage) {
-        if (asIs && stage != null && stage.getClass() == CompletableFuture.class) {
-            return (CompletableFuture<T>) stage;
+        if (stage != null && stage.getClass() == CompletableFuture.class) {
+            return adopt((CompletableFuture<? extends T>) stage);
         }
         return (CompletableFuture<T>) adopting.stage(stage);
+    }
+
+    /**
+     * As for any stage; what generated code calls for methods that declare a {@code CompletableFuture}. Its subclasses are
+     * handed through as well: they are what the source declared.
+     */
+    @SuppressWarnings({"unchecked", "NullAway"}) // as above
+    public <T> CompletableFuture<T> adopt(CompletableFuture<? extends T> future) {
+        return (CompletableFuture<T>) (asIs && future != null ? future : adopting.stage(future));
     }
 
     /**

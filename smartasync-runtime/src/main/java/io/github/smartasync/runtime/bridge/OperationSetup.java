@@ -4,7 +4,6 @@ import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.context.CalledOperation;
 import io.github.smartasync.runtime.internal.context.CallerGate;
-import io.github.smartasync.runtime.internal.offload.Home;
 import io.github.smartasync.runtime.internal.offload.Offloading;
 import java.util.List;
 
@@ -61,8 +60,11 @@ public final class OperationSetup {
 
     /** The operation of an async view whose method adopts a future. */
     public AsyncOperation adopting() {
-        Home home = core.home(executor);
-        return new AsyncOperation(resolve(), home == null ? null : offloadingTo(home));
+        Operation operation = resolve();
+        if (operation.timeoutNanos() > 0) {
+            core.timer(); // made here, because the first call may come from an event loop
+        }
+        return new AsyncOperation(operation, null);
     }
 
     /**
@@ -71,17 +73,14 @@ public final class OperationSetup {
      * @throws IllegalArgumentException if the runtime has no executor of the name
      */
     public AsyncOperation offloading() {
-        Home home = core.home(executor);
-        if (home == null) {
+        Operation operation = resolve();
+        Offloading offloading = core.offloading(operation);
+        if (offloading == null) {
             throw new IllegalArgumentException(name + " is to be offloaded to the executor \"" + executor
                     + "\", but the runtime has none of that name. Register it: SmartAsyncRuntime.builder().executor(\""
                     + executor + "\", ...).");
         }
-        return new AsyncOperation(resolve(), offloadingTo(home));
-    }
-
-    private Offloading offloadingTo(Home home) {
-        return new Offloading(name, home, limitNanos(), abandon, core.carriers(), core.timer());
+        return new AsyncOperation(operation, offloading);
     }
 
     private long limitNanos() {
@@ -89,7 +88,7 @@ public final class OperationSetup {
     }
 
     private Operation resolve() {
-        return new Operation(core, name, asyncCall, limitNanos(), abandon, List.of(declared));
+        return new Operation(core, name, asyncCall, executor, limitNanos(), abandon, List.of(declared));
     }
 
     private CallerGate gate(boolean sourceReturnsFuture) {

@@ -8,12 +8,19 @@ import java.util.List;
  * @param core what is behind the view's runtime
  * @param name the source's method, such as {@code PriceService.priceOf(Sku)}
  * @param asyncCall the async view's method, such as {@code PriceServiceAsync.priceOf(Sku)}; empty if there is none
+ * @param executor what it is offloaded to; empty for the default
  * @param timeoutNanos the limit in force, the runtime's included; 0 for none
  * @param abandon whether timeout, cancellation and interruption never reach the work
  * @param declared the checked exceptions that the sync view's method declares
  */
 public record Operation(
-        RuntimeCore core, String name, String asyncCall, long timeoutNanos, boolean abandon, List<Class<?>> declared) {
+        RuntimeCore core,
+        String name,
+        String asyncCall,
+        String executor,
+        long timeoutNanos,
+        boolean abandon,
+        List<Class<?>> declared) {
 
     /** Copies the list. */
     public Operation {

@@ -183,12 +183,7 @@ final class AdoptTest {
     @Test
     void neverThrows() {
         IllegalStateException problem = new IllegalStateException("from the stage");
-        CompletableFuture<String> broken = new CompletableFuture<>() {
-            @Override
-            public CompletableFuture<String> toCompletableFuture() {
-                throw problem;
-            }
-        };
+        CompletionStage<String> broken = new Unconvertible(problem);
         CompletionStage<String> noStage = null;
         Future<String> noFuture = null;
         assertThatThrownBy(() -> setup().adopting().adopt(broken).join())
@@ -203,12 +198,31 @@ final class AdoptTest {
                 .isInstanceOf(NullPointerException.class);
     }
 
+    @Test
+    void whatIsDeclaredAsCompletableFutureIsNeverConvertedWithoutNeed() {
+        CompletableFuture<String> broken = new Unconvertible(new IllegalStateException());
+        assertThat(setup().adopting().adopt(broken)).isSameAs(broken);
+    }
+
     private static boolean meet(CountDownLatch all) {
         all.countDown();
         try {
             return all.await(20, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             return false;
+        }
+    }
+
+    private static final class Unconvertible extends CompletableFuture<String> {
+        private final RuntimeException problem;
+
+        Unconvertible(RuntimeException problem) {
+            this.problem = problem;
+        }
+
+        @Override
+        public CompletableFuture<String> toCompletableFuture() {
+            throw problem;
         }
     }
 

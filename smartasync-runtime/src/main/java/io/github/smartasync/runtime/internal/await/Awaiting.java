@@ -2,11 +2,11 @@ package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.CallInterruptedException;
 import io.github.smartasync.runtime.internal.Operation;
+import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.offload.LimitedRun;
 import io.github.smartasync.runtime.internal.record.Outcome;
 import io.github.smartasync.runtime.internal.record.RecordedWait;
 import io.github.smartasync.runtime.internal.record.Recorder;
-import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import io.github.smartasync.runtime.internal.timer.Limit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -39,7 +39,7 @@ public final class Awaiting {
     private final long limitNanos;
     private final boolean abandon;
     private final Results results;
-    private final @Nullable DeadlineTimer timer;
+    private final RuntimeCore core;
 
     /** For one operation of one view. */
     public Awaiting(Operation operation) {
@@ -47,7 +47,7 @@ public final class Awaiting {
         this.limitNanos = operation.timeoutNanos();
         this.abandon = operation.abandon();
         this.results = new Results(operation);
-        this.timer = abandon ? null : operation.core().timer();
+        this.core = operation.core();
     }
 
     /** Waits for any stage and returns or throws what it holds. */
@@ -125,7 +125,7 @@ public final class Awaiting {
         boolean early = false;
         boolean cut = false;
         try {
-            Blocking.await(end, limitNanos, timer);
+            Blocking.await(end, limitNanos, abandon ? null : core);
         } catch (InterruptedException interrupted) {
             early = true;
             interrupt = interrupted;

@@ -1,10 +1,10 @@
 package io.github.smartasync.runtime.internal.await;
 
+import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.offload.LimitedRun;
 import io.github.smartasync.runtime.internal.offload.Place;
 import io.github.smartasync.runtime.internal.offload.Places;
 import io.github.smartasync.runtime.internal.offload.Task;
-import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -29,20 +29,20 @@ final class Blocking {
      * Returns when the future has ended.
      *
      * @param limitNanos how long to wait; 0 for as long as it takes
-     * @param timer what ends a method that is run in place of waiting for it; null if nothing may do so, and then none is
+     * @param core whose timer ends a method that is run in place of waiting for it; null if nothing may do so, and then none is
      *     run where there is a limit
      * @throws InterruptedException if the thread is interrupted; its flag is clear
      * @throws TimeoutException if the limit has passed
      */
-    static void await(Future<?> future, long limitNanos, @Nullable DeadlineTimer timer)
+    static void await(Future<?> future, long limitNanos, @Nullable RuntimeCore core)
             throws InterruptedException, TimeoutException {
         Task<?> task = Places.toRunHere(future);
         long left = limitNanos;
         if (task != null) {
             if (limitNanos == 0) {
                 task.run();
-            } else if (timer != null) {
-                left = LimitedRun.of(task, future, limitNanos, timer);
+            } else if (core != null) {
+                left = LimitedRun.of(task, future, limitNanos, core.timer());
             }
             if (future.isDone()) {
                 return;

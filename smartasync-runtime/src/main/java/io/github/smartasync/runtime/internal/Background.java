@@ -1,0 +1,85 @@
+package io.github.smartasync.runtime.internal;
+
+import io.github.smartasync.runtime.internal.offload.Carriers;
+import io.github.smartasync.runtime.internal.offload.Home;
+import io.github.smartasync.runtime.internal.offload.WorkerThreads;
+import io.github.smartasync.runtime.internal.timer.DaemonThreads;
+import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
+import io.github.smartasync.runtime.internal.timer.HandOver;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What of a runtime works on other threads than the caller's: its executors, what is carried to them, and its timer. Made
+ * when something first needs it, which a sync view that finds its results ready never does: it is two thirds of the
+ * classes of a runtime, and each costs the first call of a program. No thread exists before it is needed. Thread-safe.
+ */
+final class Background {
+
+    private static final long ENDING_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    final Carriers carriers;
+    final Homes homes;
+    final HandOver handOver;
+    final DeadlineTimer timer;
+    private final WorkerThreads threads;
+
+    Background(Settings settings) {
+        this.carriers = Carriers.of(settings.carriers());
+        this.threads = new WorkerThreads(settings.threadNames(), settings.keepAliveNanos());
+        this.homes = new Homes(settings, threads);
+        this.handOver =
+                new HandOver(new DaemonThreads(settings.threadNames() + "-handover"), settings.keepAliveNanos());
+        this.timer = new DeadlineTimer(
+                new DaemonThreads(settings.threadNames() + "-timer"), handOver, settings.keepAliveNanos());
+    }
+
+    /** Takes nothing new from now on. */
+    void refuse() {
+        homes.all().forEach(Home::close);
+    }
+
+    /** Whether the calling thread, which is given, runs a task or dependents of one just now. */
+    boolean runsOn(Thread caller) {
+        return homes.all().stream().anyMatch(each -> each.runsOn(caller));
+    }
+
+    /** Lets what runs end for the time given, and ends the rest. */
+    void finish(Duration grace) {
+        boolean interrupted = false;
+        long graceNanos = TimeUnit.NANOSECONDS.convert(grace);
+        long start = System.nanoTime();
+        for (Home each : homes.all()) {
+            try {
+                each.awaitEmpty(graceNanos - (System.nanoTime() - start));
+            } catch (InterruptedException impatient) {
+                interrupted = true;
+                graceNanos = 0;
+            }
+        }
+        List<CountDownLatch> endings =
+                homes.all().stream().map(each -> each.endAll(handOver)).toList();
+        timer.close();
+        threads.close();
+        handOver.close();
+        interrupted |= awaitEndings(endings);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until the futures have ended, unless a dependent holds that up; says whether it was interrupted. */
+    private static boolean awaitEndings(List<CountDownLatch> endings) {
+        long start = System.nanoTime();
+        try {
+            for (CountDownLatch ending : endings) {
+                ending.await(ENDING_NANOS - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+            }
+            return false;
+        } catch (InterruptedException impatient) {
+            return true;
+        }
+    }
+}
