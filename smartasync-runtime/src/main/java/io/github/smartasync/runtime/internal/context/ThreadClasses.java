@@ -13,7 +13,7 @@ final class ThreadClasses extends ClassValue<Byte> {
 
     private static final ThreadClasses VERDICTS = new ThreadClasses();
     private static final ThreadClass[] BY_CODE = ThreadClass.values();
-    private static final Byte CODE_OF_ORDINARY = codeOf(ThreadClass.ORDINARY);
+    private static final byte CODE_OF_ORDINARY = codeOf(ThreadClass.ORDINARY);
 
     private ThreadClasses() {}
 
@@ -26,7 +26,6 @@ final class ThreadClasses extends ClassValue<Byte> {
     }
 
     /** Whether the class tells nothing of its threads. */
-    @SuppressWarnings("ReferenceEquality") // there is one Byte of each value
     static boolean isOrdinary(Class<?> type) {
         // Most threads are plain ones; comparing is several times as fast as looking up.
         return type == Thread.class || VERDICTS.get(type) == CODE_OF_ORDINARY;
@@ -41,8 +40,8 @@ final class ThreadClasses extends ClassValue<Byte> {
         return codeOf(verdictOf(type));
     }
 
-    private static Byte codeOf(ThreadClass verdict) {
-        return (byte) verdict.ordinal();
+    private static byte codeOf(ThreadClass verdict) {
+        return (byte) List.of(BY_CODE).indexOf(verdict);
     }
 
     private static ThreadClass verdictOf(Class<?> type) {

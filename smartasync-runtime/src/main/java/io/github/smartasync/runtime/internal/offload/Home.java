@@ -132,8 +132,13 @@ public abstract sealed class Home implements Executor permits OwnExecutor, UserE
         return ending;
     }
 
-    /** Takes the lock. What it guards is so short that trying again beats parking, whenever another core runs. */
+    /** Takes the lock. */
     final void acquire() {
+        acquire(lock);
+    }
+
+    /** Takes a lock that guards so little that trying again beats parking, whenever another core runs. */
+    static void acquire(ReentrantLock lock) {
         for (int i = 0; i < TRIES_BEFORE_PARKING; i++) {
             if (lock.tryLock()) {
                 return;

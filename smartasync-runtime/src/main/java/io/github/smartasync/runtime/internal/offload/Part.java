@@ -26,7 +26,7 @@ final class Part {
 
     /** Adds the task; false if the home is closed. */
     boolean add(Task<?> task) {
-        lock.lock();
+        Home.acquire(lock);
         try {
             if (home.closed) {
                 return false;
@@ -39,7 +39,7 @@ final class Part {
     }
 
     void toRunning(Task<?> task) {
-        lock.lock();
+        Home.acquire(lock);
         try {
             if (queued.remove(task)) {
                 running.add(task);
@@ -50,7 +50,7 @@ final class Part {
     }
 
     void remove(Task<?> task) {
-        lock.lock();
+        Home.acquire(lock);
         try {
             if (!queued.remove(task)) {
                 running.remove(task);
@@ -68,7 +68,7 @@ final class Part {
         if (running.isEmpty()) {
             return false;
         }
-        lock.lock();
+        Home.acquire(lock);
         try {
             return running.hasOneOn(caller);
         } finally {
@@ -77,7 +77,7 @@ final class Part {
     }
 
     boolean isEmpty() {
-        lock.lock();
+        Home.acquire(lock);
         try {
             return queued.isEmpty() && running.isEmpty();
         } finally {
@@ -86,7 +86,7 @@ final class Part {
     }
 
     void copyTo(List<Task<?>> copy) {
-        lock.lock();
+        Home.acquire(lock);
         try {
             queued.copyTo(copy);
             running.copyTo(copy);
