@@ -80,6 +80,27 @@ class MissingClassesTest {
                 .doesNotContain("find(");
     }
 
+    /** ECJ then throws at whoever asks for that class by its name, as we do for those that promise results. */
+    @ParameterizedTest
+    @EnumSource
+    void foreignMethodsMayNameAReactiveClassThatIsMissing(Compilers compiler) throws IOException {
+        Path library = library(Map.of(
+                "Publisher",
+                "package org.reactivestreams; public interface Publisher<T> {}",
+                "Client",
+                "package lib; public interface Client { String get(String key);"
+                        + " org.reactivestreams.Publisher<String> all(); }"));
+        Files.delete(library.resolve("org/reactivestreams/Publisher.class"));
+
+        Compilers.Result result = viewsOfClient(compiler, library);
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.ours())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).contains("[SA060]").contains("all()"));
+        assertThat(result.generated().get("shop/ClientSync.java")).contains("String get(String ");
+    }
+
     private Compilers.Result viewsOfClient(Compilers compiler, Path library) {
         return compiler.compile(
                 folder,

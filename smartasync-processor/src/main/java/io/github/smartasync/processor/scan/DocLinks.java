@@ -76,9 +76,9 @@ final class DocLinks {
         int dot = name.indexOf('.');
         Optional<TypeElement> first = simple(dot < 0 ? name : name.substring(0, dot));
         if (first.isPresent() && dot > 0) {
-            return Optional.ofNullable(elements.getTypeElement(first.get().getQualifiedName() + name.substring(dot)));
+            return NamedTypes.find(first.get().getQualifiedName() + name.substring(dot), elements);
         }
-        return dot < 0 ? first : Optional.ofNullable(elements.getTypeElement(name));
+        return dot < 0 ? first : NamedTypes.find(name, elements);
     }
 
     boolean isUnchecked(TypeElement type) {
@@ -107,8 +107,8 @@ final class DocLinks {
         }
         String prefix = context.map(it -> elements.getPackageOf(it).getQualifiedName() + ".")
                 .orElse("");
-        TypeElement neighbour = elements.getTypeElement(prefix.equals(".") ? name : prefix + name);
-        return Optional.ofNullable(neighbour != null ? neighbour : elements.getTypeElement("java.lang." + name));
+        return NamedTypes.find(prefix.equals(".") ? name : prefix + name, elements)
+                .or(() -> NamedTypes.find("java.lang." + name, elements));
     }
 
     private Map<String, TypeElement> named() {

@@ -3,7 +3,6 @@ package io.github.smartasync.processor.scan;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
@@ -112,8 +111,7 @@ public final class HiddenNames {
         String prefix = name.isEmpty() ? "" : name + ".";
         Set<String> hidden = new TreeSet<>();
         for (String simpleName : JAVA_LANG) {
-            if (Optional.ofNullable(elements.getTypeElement(prefix + simpleName))
-                    .isPresent()) {
+            if (NamedTypes.find(prefix + simpleName, elements).isPresent()) {
                 hidden.add(simpleName);
             }
         }

@@ -30,10 +30,10 @@ public final class NullMarking {
             return List.of();
         }
         String mark = marked ? MARKED : UNMARKED;
-        TypeElement type = elements.getTypeElement(mark);
-        return type != null && new Visibility(elements, home).canName(type)
-                ? List.of(AnnotationSpec.builder(ClassName.get(type)).build())
-                : List.of();
+        return NamedTypes.find(mark, elements)
+                .filter(new Visibility(elements, home)::canName)
+                .map(type -> List.of(AnnotationSpec.builder(ClassName.get(type)).build()))
+                .orElse(List.of());
     }
 
     private boolean isMarked(Element element) {

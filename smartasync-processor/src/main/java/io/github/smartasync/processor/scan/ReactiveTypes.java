@@ -1,7 +1,6 @@
 package io.github.smartasync.processor.scan;
 
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -33,7 +32,7 @@ public final class ReactiveTypes {
 
     public ReactiveTypes(Elements elements, Types types) {
         this.present = NAMES.stream()
-                .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)).stream())
+                .flatMap(name -> NamedTypes.find(name, elements).stream())
                 .toList();
         this.supertypes = new Supertypes(types);
     }

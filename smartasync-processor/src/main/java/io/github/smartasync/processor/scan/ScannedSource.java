@@ -21,6 +21,7 @@ import javax.lang.model.type.DeclaredType;
  * @param misplaced methods that are annotated but are not candidates for the views: those that are not public
  * @param unmatched entries of {@code skip} and {@code direct} that match no method
  * @param hierarchyResolved whether the compiler knows all supertypes and all bounds of type parameters
+ * @param shown whether the compiler shows all methods that are written
  */
 public record ScannedSource(
         TypeElement element,
@@ -33,7 +34,8 @@ public record ScannedSource(
         List<ScannedMethod> methods,
         List<ScannedMethod> misplaced,
         List<UnmatchedEntry> unmatched,
-        boolean hierarchyResolved) {
+        boolean hierarchyResolved,
+        boolean shown) {
 
     /**
      * An entry that matches no method.
@@ -47,6 +49,11 @@ public record ScannedSource(
         methods = List.copyOf(methods);
         misplaced = List.copyOf(misplaced);
         unmatched = List.copyOf(unmatched);
+    }
+
+    /** Whether all methods are known, so that one which is not found is not there. */
+    public boolean isComplete() {
+        return hierarchyResolved && shown && methods.stream().allMatch(ScannedMethod::resolved);
     }
 
     /**

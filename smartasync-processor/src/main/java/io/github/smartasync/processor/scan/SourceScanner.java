@@ -115,7 +115,8 @@ public final class SourceScanner {
                 selected,
                 foreign ? List.of() : misplaced(source),
                 unmatched,
-                hierarchyResolved(source, type));
+                hierarchyResolved(source, type),
+                isShown(type));
     }
 
     private ScannedMethod scan(Member member, boolean foreign) {
@@ -124,12 +125,14 @@ public final class SourceScanner {
                 foreign ? Optional.empty() : AnnotationReader.find(element, AnnotationReader.DIRECT);
         Optional<AnnotationMirror> skip =
                 foreign ? Optional.empty() : AnnotationReader.find(element, AnnotationReader.SKIP);
+        boolean compiledHere = isCompiled(Enclosing.type(element));
         boolean resolved = Mentions.signature(member.type(), member.result(), member.thrown()).stream()
                         .noneMatch(Mentions::unresolved)
                 && member.type().getTypeVariables().stream()
                         .map(TypeVariable::getUpperBound)
                         .noneMatch(SourceScanner::isNoBound)
-                && member.thrown().stream().allMatch(this::isThrowable);
+                && member.thrown().stream().allMatch(this::isThrowable)
+                && !(compiledHere && (EclipseGaps.areInBoundsOf(element) || namesWhatItCannot(member)));
         return new ScannedMethod(
                 element,
                 member.type(),
@@ -137,13 +140,22 @@ public final class SourceScanner {
                 member.thrown(),
                 resolved ? futures.of(member.result()) : Optional.empty(),
                 member.own(),
-                isCompiled(Enclosing.type(element)),
+                compiledHere,
                 resolved,
                 foreign ? Optional.empty() : AnnotationReader.smartAsync(element),
                 direct,
                 skip,
                 direct.isPresent(),
                 skip.isPresent());
+    }
+
+    /** The compiler says so itself; ECJ shows the type all the same. */
+    private boolean namesWhatItCannot(Member member) {
+        Visibility visibility = new Visibility(elements, elements.getPackageOf(member.element()));
+        return visibility
+                .hidden(Mentions.signature(member.type(), member.result(), member.thrown()))
+                .filter(type -> visibility.isRefused(type, member.element()))
+                .isPresent();
     }
 
     private List<ScannedMethod> select(
@@ -193,6 +205,14 @@ public final class SourceScanner {
         return found;
     }
 
+    /** Whether the compiler shows all methods of a type, inherited ones too. */
+    public boolean isShown(DeclaredType type) {
+        return supertypes.closure(type).stream()
+                .map(each -> (TypeElement) each.asElement())
+                .filter(this::isCompiled)
+                .noneMatch(EclipseGaps::areInMethodsOf);
+    }
+
     private boolean hierarchyResolved(TypeElement source, DeclaredType type) {
         return supertypes.closure(type).stream()
                         .map(each -> (TypeElement) each.asElement())
@@ -201,7 +221,8 @@ public final class SourceScanner {
                         .noneMatch(Mentions::unresolved)
                 && typeParameters(source).stream()
                         .flatMap(parameter -> parameter.getBounds().stream())
-                        .noneMatch(SourceScanner::isNoBound);
+                        .noneMatch(SourceScanner::isNoBound)
+                && !EclipseGaps.areInBoundsOf(source);
     }
 
     /** As they are written: javac leaves interfaces that it does not know out of the direct supertypes. */

@@ -2,6 +2,7 @@ package io.github.smartasync.processor.scan;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -46,6 +47,34 @@ public final class Visibility {
             }
         }
         return isHome(type) || isReadable(type);
+    }
+
+    /**
+     * Whether the compiler refuses a type that an element of this package names, so that there is nothing to say. javac
+     * then shows no type; ECJ does.
+     */
+    public boolean isRefused(TypeElement type, Element named) {
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            Set<Modifier> modifiers = each.getModifiers();
+            if (modifiers.contains(Modifier.PRIVATE)) {
+                return !isInsideOf(type, named);
+            }
+            if (modifiers.contains(Modifier.PROTECTED)) {
+                return !isHome(type) && !(named.getEnclosingElement() instanceof TypeElement);
+            }
+            if (!modifiers.contains(Modifier.PUBLIC) && !isHome(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The annotations of a top-level type are outside of it. */
+    private static boolean isInsideOf(TypeElement type, Element named) {
+        return named.getEnclosingElement() instanceof TypeElement
+                && Enclosing.nearest(named)
+                        .filter(inside -> Enclosing.topLevelName(inside).equals(Enclosing.topLevelName(type)))
+                        .isPresent();
     }
 
     /** Whether generated code can carry an annotation that is written on a type. */

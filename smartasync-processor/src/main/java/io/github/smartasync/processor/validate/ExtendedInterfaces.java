@@ -91,7 +91,11 @@ final class ExtendedInterfaces {
             findings.add(DiagnosticCode.SA051, place, texts.type(type), option, "is sealed", "Name one that is not");
             return Optional.empty();
         }
-        if (!new Visibility(elements, source.home()).canName(element)) {
+        Visibility visibility = new Visibility(elements, source.home());
+        if (visibility.isRefused(element, source.carrier())) {
+            return Optional.empty();
+        }
+        if (!visibility.canName(element)) {
             findings.add(
                     DiagnosticCode.SA051,
                     place,
@@ -118,9 +122,9 @@ final class ExtendedInterfaces {
                 .filter(draft -> !draft.method().isStatic())
                 .map(draft -> ViewMember.of(draft, source.element(), inside, elements, types))
                 .toList();
-        List<ScannedMethod> methods = scanner.methods((DeclaredType) target.asType()).stream()
-                .filter(ScannedMethod::resolved)
-                .toList();
+        List<ScannedMethod> declared = scanner.methods((DeclaredType) target.asType());
+        List<ScannedMethod> methods =
+                declared.stream().filter(ScannedMethod::resolved).toList();
         TypeArguments arguments = TypeArguments.infer(kind, target, methods, members, elements, types);
         List<Draft> result = new ArrayList<>(drafts);
         List<String> missing = new ArrayList<>();
@@ -140,13 +144,17 @@ final class ExtendedInterfaces {
             }
         }
         ClassName view = view(kind, names).orElseThrow();
-        if (!missing.isEmpty()) {
+        boolean known = scanner.isShown((DeclaredType) target.asType())
+                && declared.stream().allMatch(method -> method.resolved() || !method.compiled());
+        if (!missing.isEmpty() && known && source.isComplete()) {
             findings.add(
                     DiagnosticCode.SA052,
                     place,
                     view.simpleName(),
                     Texts.simpleName(target),
                     "\n  " + String.join("\n  ", missing));
+        }
+        if (!missing.isEmpty() || !known) {
             return drafts;
         }
         TypeName extended = arguments.names().isEmpty()

@@ -2,7 +2,6 @@ package io.github.smartasync.processor.validate;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Place;
-import io.github.smartasync.processor.scan.Enclosing;
 import io.github.smartasync.processor.scan.ReactiveTypes;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -73,10 +71,6 @@ final class MethodSelection {
         }
         Optional<TypeElement> hidden = visibility.hidden(method.signature());
         if (hidden.isPresent()) {
-            if (isHiddenFrom(method, hidden.get())) {
-                // The compiler reports it where the method is declared; ECJ shows the type all the same.
-                return Optional.empty();
-            }
             if (method.compiled() && !source.foreign()) {
                 findings.add(
                         DiagnosticCode.SA016,
@@ -93,12 +87,6 @@ final class MethodSelection {
             return Optional.empty();
         }
         return treated(source, method, findings);
-    }
-
-    /** Whether not even the declaration of a method can name a type, since it is private in another file. */
-    private static boolean isHiddenFrom(ScannedMethod method, TypeElement type) {
-        return type.getModifiers().contains(Modifier.PRIVATE)
-                && !Enclosing.topLevelName(type).equals(Enclosing.topLevelName(Enclosing.type(method.element())));
     }
 
     private Optional<Draft> treated(ScannedSource source, ScannedMethod method, Findings findings) {

@@ -23,6 +23,9 @@ final class SelectorRule implements SourceRule {
 
     @Override
     public void check(ScannedSource source, Findings findings) {
+        if (!source.hierarchyResolved() || !source.shown()) {
+            return;
+        }
         for (UnmatchedEntry unmatched : source.unmatched()) {
             ScannedOptions options = source.options().orElseThrow();
             Option<String> entry = unmatched.entry();

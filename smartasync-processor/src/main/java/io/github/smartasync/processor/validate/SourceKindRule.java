@@ -5,8 +5,6 @@ import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.Visibility;
-import java.util.Collections;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -28,10 +26,6 @@ final class SourceKindRule implements SourceRule {
         if (source.element().getKind() == ElementKind.ANNOTATION_TYPE) {
             findings.add(DiagnosticCode.SA001, place(source), name);
         } else if (source.foreign()) {
-            if (isPackagePrivateElsewhere(source)) {
-                // The compiler reports the name in the annotation; ECJ shows the type all the same.
-                return;
-            }
             if (!new Visibility(elements, source.home()).canName(source.element())) {
                 findings.add(
                         DiagnosticCode.SA008,
@@ -50,12 +44,6 @@ final class SourceKindRule implements SourceRule {
                 }
             }
         }
-    }
-
-    private boolean isPackagePrivateElsewhere(ScannedSource source) {
-        Set<Modifier> modifiers = source.element().getModifiers();
-        return Collections.disjoint(modifiers, Set.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE))
-                && !elements.getPackageOf(source.element()).equals(source.home());
     }
 
     private static Place place(ScannedSource source) {

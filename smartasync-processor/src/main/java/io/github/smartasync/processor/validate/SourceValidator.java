@@ -5,10 +5,10 @@ import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.diagnostic.Verdict;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewNames;
-import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.SourceScanner;
 import io.github.smartasync.processor.scan.TypeNames;
+import io.github.smartasync.processor.scan.Visibility;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.util.Elements;
@@ -17,6 +17,7 @@ import javax.lang.model.util.Types;
 /** Judges a source: what its views can have, what is left out, and why. One validator serves one compilation. */
 public final class SourceValidator {
 
+    private final Elements elements;
     private final List<SourceRule> conditions;
     private final List<SourceRule> rules;
     private final TakenNames taken;
@@ -27,6 +28,7 @@ public final class SourceValidator {
     private final ModelAssembler assembler;
 
     public SourceValidator(Elements elements, Types types, SourceScanner scanner) {
+        this.elements = elements;
         FailsWith failsWith = new FailsWith(elements, types);
         Overriding overriding = new Overriding(types, failsWith);
         SourceKindRule kind = new SourceKindRule(elements);
@@ -50,6 +52,9 @@ public final class SourceValidator {
 
     /** The model of a source, with all that was found on the way. */
     public Verdict<SourceModel> validate(ScannedSource source) {
+        if (source.foreign() && new Visibility(elements, source.home()).isRefused(source.element(), source.carrier())) {
+            return new Verdict.Rejected<>(List.of());
+        }
         Findings findings = new Findings();
         Place place = Place.of(source.carrier());
         String name = Texts.simpleName(source.element());
@@ -67,9 +72,7 @@ public final class SourceValidator {
 
     private SourceModel model(ScannedSource source, ViewNames names, Findings findings) {
         List<Draft> found = drafts.of(source, names, findings);
-        boolean nothingLost =
-                source.hierarchyResolved() && source.methods().stream().allMatch(ScannedMethod::resolved);
-        if (found.isEmpty() && nothingLost && !findings.hasErrors()) {
+        if (found.isEmpty() && source.isComplete() && !findings.hasErrors()) {
             findings.add(DiagnosticCode.SA003, Place.of(source.carrier()), names.sourceName());
         }
         TypeNames inside = TypeNames.plain();

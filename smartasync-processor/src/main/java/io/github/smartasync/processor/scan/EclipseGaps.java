@@ -1,0 +1,93 @@
+package io.github.smartasync.processor.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Parameterizable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * What Eclipse's compiler leaves out of the elements that it shows: methods whose signatures have errors, further bounds of
+ * type parameters that do not exist, and what it read past after a syntax error. The language model has no sign of
+ * it, so the declarations behind the elements are counted; they are public fields, and a compiler that has others is
+ * taken to leave nothing out. javac shows all that is written, and nothing after a syntax error.
+ */
+final class EclipseGaps {
+
+    private static final String MODEL = "org.eclipse.jdt.internal.compiler.apt.model.";
+
+    private EclipseGaps() {}
+
+    /** Whether a type may have methods that are not shown. */
+    static boolean areInMethodsOf(TypeElement type) {
+        if (!isEclipses(type)) {
+            return false;
+        }
+        try {
+            Object declaration = field(field(field(type, "_binding"), "scope"), "referenceContext");
+            return (boolean) field(field(declaration, "compilationResult"), "hasSyntaxError")
+                    || !shownNames(type).containsAll(declaredNames(declaration));
+        } catch (ReflectiveOperationException | RuntimeException otherwise) {
+            // A class file, or a compiler that is built in another way.
+            return false;
+        }
+    }
+
+    /** Whether the type parameters of a type, or of a method, have bounds that are not shown. */
+    static boolean areInBoundsOf(Parameterizable declared) {
+        if (declared.getTypeParameters().isEmpty() || !isEclipses(declared)) {
+            return false;
+        }
+        try {
+            Object binding = field(declared, "_binding");
+            Object declaration = declared instanceof ExecutableElement
+                    ? binding.getClass().getMethod("sourceMethod").invoke(binding)
+                    : field(field(binding, "scope"), "referenceContext");
+            Object[] parameters = (Object[])
+                    declaration.getClass().getMethod("typeParameters").invoke(declaration);
+            List<? extends TypeParameterElement> shown = declared.getTypeParameters();
+            for (int i = 0; i < parameters.length; i++) {
+                Object furtherBounds =
+                        parameters[i].getClass().getField("bounds").get(parameters[i]);
+                if (furtherBounds != null
+                        && ((Object[]) furtherBounds).length
+                                >= shown.get(i).getBounds().size()) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (ReflectiveOperationException | RuntimeException otherwise) {
+            return false;
+        }
+    }
+
+    private static List<String> shownNames(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .map(method -> method.getSimpleName().toString())
+                .toList();
+    }
+
+    private static List<String> declaredNames(Object declaration) throws ReflectiveOperationException {
+        List<String> names = new ArrayList<>();
+        Object methods = declaration.getClass().getField("methods").get(declaration);
+        if (methods != null) {
+            for (Object method : (Object[]) methods) {
+                if ((boolean) method.getClass().getMethod("isMethod").invoke(method)) {
+                    names.add(new String((char[]) field(method, "selector")));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static boolean isEclipses(Element element) {
+        return element.getClass().getName().startsWith(MODEL);
+    }
+
+    private static Object field(Object of, String name) throws ReflectiveOperationException {
+        return of.getClass().getField(name).get(of);
+    }
+}

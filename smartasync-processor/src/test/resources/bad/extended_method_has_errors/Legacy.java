@@ -1,0 +1,9 @@
+package bad.extended_method_has_errors;
+
+import java.util.Map;
+
+public interface Legacy {
+    String name();
+
+    Map<String> all(); // [error]
+}
