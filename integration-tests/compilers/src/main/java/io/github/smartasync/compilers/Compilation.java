@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public final class Compilation {
     private final List<Path> classPath = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private List<Path> processorPath = List.of();
+    private List<Processor> processors = List.of();
+    private @Nullable StandardJavaFileManager files;
 
     private Compilation(JavaTool tool) {
         this.tool = tool;
@@ -65,43 +68,65 @@ public final class Compilation {
         return this;
     }
 
+    /** With these processors of this JVM, as if they were found in this order; none of them may have been used before. */
+    public Compilation processedBy(Processor... used) {
+        processors = List.of(used);
+        return this;
+    }
+
+    /**
+     * With a file manager that is used for many compilations, one after the other; otherwise each has its own, which costs
+     * more than the compilation of a small source.
+     */
+    public Compilation files(StandardJavaFileManager shared) {
+        files = shared;
+        return this;
+    }
+
     /** Compiles into {@code classes} and {@code generated} below a directory, which is emptied first. */
     public Compiled into(Path directory) {
         try {
             emptied(directory);
             Path input = written(directory.resolve("sources"));
-            DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-            StringWriter output = new StringWriter();
-            try (StandardJavaFileManager files =
-                    tool.compiler().getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-                List<Path> paths = sources.keySet().stream().map(input::resolve).toList();
-                boolean success = tool.compiler()
-                        .getTask(
-                                output,
-                                files,
-                                diagnostics,
-                                arguments(directory),
-                                null,
-                                files.getJavaFileObjectsFromPaths(paths))
-                        .call();
-                return new Compiled(
-                        success,
-                        diagnostics.getDiagnostics().stream()
-                                .map(Compilation::message)
-                                .toList(),
-                        output.toString(),
-                        directory);
+            StandardJavaFileManager shared = files;
+            if (shared != null) {
+                return compiled(input, directory, shared);
+            }
+            try (StandardJavaFileManager own = tool.files()) {
+                return compiled(input, directory, own);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private Compiled compiled(Path input, Path directory, StandardJavaFileManager manager) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        StringWriter output = new StringWriter();
+        List<Path> paths = sources.keySet().stream().map(input::resolve).toList();
+        JavaCompiler.CompilationTask task = tool.compiler()
+                .getTask(
+                        output,
+                        manager,
+                        diagnostics,
+                        arguments(directory),
+                        null,
+                        manager.getJavaFileObjectsFromPaths(paths));
+        if (!processors.isEmpty()) {
+            task.setProcessors(processors);
+        }
+        return new Compiled(
+                task.call(),
+                diagnostics.getDiagnostics().stream().map(Compilation::message).toList(),
+                output.toString(),
+                directory);
+    }
+
     private List<String> arguments(Path directory) {
         List<String> arguments = new ArrayList<>(options);
-        if (processorPath.isEmpty()) {
+        if (processorPath.isEmpty() && processors.isEmpty()) {
             arguments.add("-proc:none");
-        } else {
+        } else if (processors.isEmpty()) {
             arguments.addAll(List.of("-processorpath", joined(processorPath)));
         }
         arguments.addAll(List.of("-encoding", "UTF-8", "-classpath", joined(classPath)));

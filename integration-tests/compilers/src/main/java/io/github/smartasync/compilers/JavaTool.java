@@ -1,7 +1,10 @@
 package io.github.smartasync.compilers;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
@@ -25,4 +28,9 @@ public enum JavaTool {
     };
 
     abstract JavaCompiler compiler();
+
+    /** A file manager of this compiler. */
+    public StandardJavaFileManager files() {
+        return compiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
 
 /** The jars under test, as a build of a user has them. */
 public final class ProductJars {
@@ -26,6 +28,15 @@ public final class ProductJars {
 
     public static Path processor() {
         return jarOf("io.github.smartasync.processor.SmartAsyncProcessor");
+    }
+
+    /** The processor as a class of this JVM, for one compilation: many of them then share what has been compiled of it. */
+    public static Processor newProcessor() {
+        return ServiceLoader.load(Processor.class, ProductJars.class.getClassLoader()).stream()
+                .filter(provider -> provider.type().getName().startsWith("io.github.smartasync."))
+                .findFirst()
+                .orElseThrow()
+                .get();
     }
 
     /** The jar, or directory of classes, that a class of this JVM came from. */

@@ -1,0 +1,151 @@
+package io.github.smartasync.mutations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.smartasync.compilers.JavaTool;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * On bad sources the processor does not crash or hang, adds no message to the compiler's own, and what it generates
+ * compiles if its source does. Every build tries some; {@code -Dmutations.bad=all -Dmutations.count=5000} makes the long
+ * run of it. A mutation is named by its seed: {@code -Dmutations.seed=… -Dmutations.count=1} tries it alone.
+ */
+final class HalfBrokenSourcesTest {
+
+    private static final List<String> BAD = List.of(
+            "syntax", "types", "hierarchies", "members", "annotations", "options", "names", "generics", "foreign");
+
+    private static final List<String> GOOD = List.of("services", "shapes", "hierarchies", "foreign");
+
+    private static final List<Known> KNOWN = Known.all();
+
+    private static final Path DIRECTORY = Path.of(System.getProperty("mutations.directory", "target/mutations"));
+
+    private static final long SEED = Long.getLong("mutations.seed", 1);
+
+    private static final int COUNT = Integer.getInteger("mutations.count", 100);
+
+    /** Every how many of the bad sources one is tried. */
+    private static final int STEP = step(System.getProperty("mutations.bad", "5"));
+
+    /** Far beyond what a compilation takes on a busy machine: only a hang is longer. */
+    private static final Duration HANG = Duration.ofMinutes(2);
+
+    @ParameterizedTest
+    @EnumSource(JavaTool.class)
+    void bearsSourcesThatAreBadByHand(JavaTool tool) throws IOException {
+        List<Input> inputs = BAD.stream().flatMap(HalfBrokenSourcesTest::bad).toList();
+        assertThat(inputs).hasSizeGreaterThanOrEqualTo(300).doesNotHaveDuplicates();
+        List<String> complaints = new ArrayList<>();
+        int tried = 0;
+        try (Trial trial = trial(tool)) {
+            for (int i = Math.floorMod(SEED, STEP); i < inputs.size(); i += STEP) {
+                complaints.addAll(unexpected(trial, inputs.get(i)));
+                tried++;
+            }
+        }
+        System.out.println(tried + " of " + inputs.size() + " bad sources with " + tool + ", seed " + SEED);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void knownComplaintsAreAboutInputsThatExist() {
+        List<String> names = BAD.stream()
+                .flatMap(HalfBrokenSourcesTest::bad)
+                .map(Input::name)
+                .toList();
+        assertThat(KNOWN).extracting(Known::input).isSubsetOf(names);
+    }
+
+    @ParameterizedTest
+    @EnumSource(JavaTool.class)
+    void bearsMutationsOfGoodSources(JavaTool tool) throws IOException {
+        List<Input> good = GOOD.stream().flatMap(HalfBrokenSourcesTest::good).toList();
+        List<String> complaints = new ArrayList<>();
+        System.out.println(COUNT + " mutations with " + tool + ", seeds from " + SEED);
+        try (Trial trial = trial(tool)) {
+            for (int i = 0; i < COUNT; i++) {
+                complaints.addAll(complaints(trial, mutation(good, SEED + i)));
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(JavaTool.class)
+    void goodSourcesAreGood(JavaTool tool) throws IOException {
+        try (Trial trial = trial(tool)) {
+            for (Input input :
+                    GOOD.stream().flatMap(HalfBrokenSourcesTest::good).toList()) {
+                assertThat(complaints(trial, input)).isEmpty();
+                assertThat(trial.errors(input)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void sameSeedSpoilsInTheSameWay() {
+        List<Input> good = GOOD.stream().flatMap(HalfBrokenSourcesTest::good).toList();
+        assertThat(mutation(good, 17)).isEqualTo(mutation(good, 17)).isNotEqualTo(mutation(good, 18));
+    }
+
+    private static Stream<Input> bad(String topic) {
+        return Input.read("/bad/" + topic + ".txt").stream();
+    }
+
+    private static Stream<Input> good(String topic) {
+        return Input.read("/good/" + topic + ".txt").stream();
+    }
+
+    private static Input mutation(List<Input> good, long seed) {
+        Random random = new Random(seed);
+        Input input = good.get(random.nextInt(good.size()));
+        List<String> paths = input.sources().keySet().stream().sorted().toList();
+        String path = paths.get(random.nextInt(paths.size()));
+        Map<String, String> sources = new LinkedHashMap<>(input.sources());
+        sources.put(path, new Mutator(random.nextLong()).mutated(sources.get(path)));
+        return new Input(input.name() + ", seed " + seed, sources);
+    }
+
+    /** Complaints that no entry explains, and entries that explain none. */
+    private static List<String> unexpected(Trial trial, Input input) {
+        List<String> complaints = complaints(trial, input);
+        List<Known> known = KNOWN.stream()
+                .filter(entry -> entry.isAbout(trial.tool(), input))
+                .toList();
+        Stream<String> unexplained =
+                complaints.stream().filter(complaint -> known.stream().noneMatch(entry -> entry.explains(complaint)));
+        Stream<String> obsolete = known.stream()
+                .filter(entry -> complaints.stream().noneMatch(entry::explains))
+                .map(entry -> "no longer complained of, take it out of known.tsv: " + entry);
+        return Stream.concat(unexplained, obsolete).toList();
+    }
+
+    private static List<String> complaints(Trial trial, Input input) {
+        List<String> complaints =
+                assertTimeoutPreemptively(HANG, () -> trial.complaints(input), () -> "hangs: " + input.name());
+        return complaints.stream()
+                .map(complaint -> trial.tool() + " " + input.name() + ": " + complaint + "\n" + input.sources())
+                .toList();
+    }
+
+    private static Trial trial(JavaTool tool) {
+        return new Trial(tool, DIRECTORY.resolve(tool.name()));
+    }
+
+    private static int step(String bad) {
+        return bad.equals("all") ? 1 : Integer.parseInt(bad);
+    }
+}

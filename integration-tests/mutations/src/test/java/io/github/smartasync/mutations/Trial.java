@@ -1,0 +1,190 @@
+package io.github.smartasync.mutations;
+
+import io.github.smartasync.compilers.Compilation;
+import io.github.smartasync.compilers.Compiled;
+import io.github.smartasync.compilers.JavaTool;
+import io.github.smartasync.compilers.Message;
+import io.github.smartasync.compilers.ProductJars;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.StandardJavaFileManager;
+
+/**
+ * Compiles an input without the processor and with it, and says what the processor has made worse. What compilers do to
+ * bad sources of their own accord, their crashes included, is no complaint.
+ */
+final class Trial implements AutoCloseable {
+
+    private static final Pattern CRASH = Pattern.compile(
+            "An exception has occurred in the compiler|uncaught exception|Internal compiler error|StackOverflowError"
+                    + "|\\bat io\\.github\\.smartasync|\\[SA006]");
+
+    /**
+     * {@code auxiliaryclass} warns of every file but its own that names a type which shares a file; in signatures nothing
+     * suppresses it.
+     */
+    private static final String LINT = "-Xlint:all,-processing,-auxiliaryclass";
+
+    private final JavaTool tool;
+    private final Path directory;
+    private final StandardJavaFileManager files;
+
+    Trial(JavaTool tool, Path directory) {
+        this.tool = tool;
+        this.directory = directory;
+        this.files = tool.files();
+    }
+
+    JavaTool tool() {
+        return tool;
+    }
+
+    @Override
+    public void close() throws IOException {
+        files.close();
+    }
+
+    /** One line for each complaint. */
+    List<String> complaints(Input input) {
+        Result with = compile(input.sources(), true, "with");
+        if (with.isClean()) {
+            return List.of();
+        }
+        Result without = compile(input.sources(), false, "without");
+        List<String> complaints = new ArrayList<>();
+        if (with.crash() && !without.crash()) {
+            complaints.add("crash: " + with);
+        } else if (!without.errors().isEmpty()) {
+            onTop(without, with, complaints);
+        } else if (!without.crash()) {
+            ofItsOwn(input, without, with, complaints);
+        }
+        return complaints;
+    }
+
+    /** The errors with the processor. */
+    List<Message> errors(Input input) {
+        return compile(input.sources(), true, "with").errors();
+    }
+
+    /**
+     * The compiler has said what is wrong: one mistake, one message. What is made of a bad source may be bad itself. A
+     * source that names its own views does not compile without the processor, and has our message only with it.
+     */
+    private void onTop(Result without, Result with, List<String> complaints) {
+        List<Message> ours = with.errors().stream().filter(Message::isOurs).toList();
+        boolean compilerComplains = with.errors().stream().anyMatch(message -> !message.isOurs());
+        if (compilerComplains) {
+            ours.forEach(message ->
+                    complaints.add("a message of ours: " + message + "\nbeside the compiler's " + without.errors()));
+        }
+        List<String> known = texts(without.errors());
+        List<Message> more = with.errors().stream()
+                .filter(message -> !message.isOurs() && !known.contains(message.text()))
+                .filter(message -> !with.generatedFiles().contains(message.file()))
+                .toList();
+        more.forEach(
+                message -> complaints.add("one more of the compiler: " + message + "\nbeside " + without.errors()));
+    }
+
+    /** The source compiles: then there are messages of ours and no others, and what is generated compiles too. */
+    private void ofItsOwn(Input input, Result without, Result with, List<String> complaints) {
+        List<Message> others = with.messages().stream()
+                .filter(Message::isErrorOrWarning)
+                .filter(message -> !message.isOurs())
+                .filter(message -> !texts(without.messages()).contains(message.text()))
+                .toList();
+        others.forEach(message -> complaints.add("the compiler objects to what was generated: " + message));
+        List<Message> ours = with.errors().stream().filter(Message::isOurs).toList();
+        if (with.errors().isEmpty() != with.success()) {
+            complaints.add("success is " + with.success() + " with " + with.errors());
+        }
+        if (!ours.isEmpty()) {
+            Map<String, String> everything = new LinkedHashMap<>(input.sources());
+            everything.putAll(with.generated());
+            List<Message> errors = compile(everything, false, "again").errors();
+            if (!errors.isEmpty()) {
+                complaints.add("beside " + ours + " what was generated does not compile: " + errors);
+            }
+        }
+    }
+
+    private static List<String> texts(List<Message> messages) {
+        return new ArrayList<>(messages.stream().map(Message::text).toList());
+    }
+
+    /** What is of interest in a compilation; a compiler may also throw. */
+    private record Result(boolean success, List<Message> messages, boolean crash, Map<String, String> generated) {
+
+        List<Message> errors() {
+            return messages.stream().filter(Message::isError).toList();
+        }
+
+        /** Whether there is nothing to complain of, so that there is nothing to compare either. */
+        boolean isClean() {
+            return success && !crash && messages.stream().noneMatch(Message::isErrorOrWarning);
+        }
+
+        Set<String> generatedFiles() {
+            return generated.keySet().stream()
+                    .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public String toString() {
+            return messages.toString();
+        }
+    }
+
+    private Result compile(Map<String, String> sources, boolean processed, String name) {
+        Compilation compilation = Compilation.with(tool).files(files).sources(sources);
+        if (processed) {
+            compilation.processedBy(ProductJars.newProcessor());
+        }
+        if (tool == JavaTool.JAVAC) {
+            compilation.options(LINT);
+        }
+        try {
+            Compiled compiled = compilation.into(directory.resolve(name));
+            boolean crash = CRASH.matcher(compiled.output()).find()
+                    || compiled.messages().stream()
+                            .anyMatch(message -> CRASH.matcher(message.text()).find());
+            return new Result(compiled.success(), compiled.messages(), crash, generated(compiled));
+        } catch (RuntimeException | Error e) {
+            Message thrown = new Message(Diagnostic.Kind.ERROR, "", -1, stackTrace(e));
+            return new Result(false, List.of(thrown), true, Map.of());
+        }
+    }
+
+    private static String stackTrace(Throwable thrown) {
+        StringWriter text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+
+    private static Map<String, String> generated(Compiled compiled) {
+        Path root = compiled.directory().resolve("generated");
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (Path file : compiled.generatedSources()) {
+            try {
+                sources.put(root.relativize(file).toString(), Files.readString(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return sources;
+    }
+}
