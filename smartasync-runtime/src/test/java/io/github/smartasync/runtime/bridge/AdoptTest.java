@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +140,65 @@ final class AdoptTest {
             assertThat(pending()).isZero();
         }
         assertThat(origin).isNotDone();
+    }
+
+    @Test
+    void endsOnceAndSaysSo() {
+        CompletableFuture<String> adopted = limited(Duration.ofHours(1)).adopt(origin);
+        assertThat(adopted.complete("mine")).isTrue();
+        assertThat(adopted.complete("again")).isFalse();
+        assertThat(adopted.completeExceptionally(new IOException())).isFalse();
+        assertThat(adopted.cancel(true)).isFalse();
+        assertThat(adopted).isCompletedWithValue("mine");
+        assertThat(origin).isNotDone();
+    }
+
+    @Test
+    void aResultThatIsObtrudedDetachesItFromTheSourceToo() {
+        for (boolean failed : new boolean[] {false, true}) {
+            CompletableFuture<String> adopted = limited(Duration.ofHours(1)).adopt(origin);
+            if (failed) {
+                adopted.obtrudeException(new IOException("mine"));
+            } else {
+                adopted.obtrudeValue("mine");
+            }
+            assertThat(adopted).isDone();
+            assertThat(adopted.isCompletedExceptionally()).isEqualTo(failed);
+            assertThat(origin.getNumberOfDependents()).isZero();
+            assertThat(pending()).isZero();
+        }
+    }
+
+    @Test
+    void theMessageOfTheLimitSaysWhatBecomesOfTheSource() {
+        CompletableFuture<String> cancelling = limited(Duration.ofNanos(1)).adopt(origin);
+        assertThatThrownBy(() -> cancelling.get(20, TimeUnit.SECONDS))
+                .hasMessageEndingWith("its future is being cancelled");
+        CompletableFuture<String> abandoning =
+                setup().timeoutNanos(1).abandon().adopting().adopt(new CompletableFuture<>());
+        assertThatThrownBy(() -> abandoning.get(20, TimeUnit.SECONDS)).hasMessageEndingWith("what it started goes on");
+    }
+
+    @Test
+    void aFutureThatHasEndedIsReadOnAThreadWhoseFlagIsSet() {
+        Future<String> touchy = new FutureTask<>(() -> "never run") {
+            @Override
+            public boolean isDone() {
+                return true;
+            }
+
+            @Override
+            public String get() throws InterruptedException {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                return "12.50";
+            }
+        };
+        Thread.currentThread().interrupt();
+        CompletableFuture<String> adopted = setup().adopting().adoptFuture(touchy);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(adopted).isCompletedWithValue("12.50");
     }
 
     @Test

@@ -16,7 +16,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -270,6 +274,29 @@ final class AwaitTest {
             assertThat(call.result()).isEqualTo("12.50");
             callerIsBack.complete(null);
             assertThat(ranOn.join()).isSameAs(completer);
+        }
+    }
+
+    /** Callers of {@link Caller#FORK_JOIN} are in a pool that may not start another thread; this one may. */
+    @Test
+    void aForkJoinPoolStartsAThreadInPlaceOfOneThatWaitsForAPlainFuture() throws Exception {
+        ForkJoinPool pool = new ForkJoinPool(1);
+        try {
+            FutureTask<String> task = new FutureTask<>(() -> "12.50");
+            assertThat(pool.submit(() -> {
+                                pool.execute(task);
+                                return plain().awaitFuture(task);
+                            })
+                            .get(20, TimeUnit.SECONDS))
+                    .isEqualTo("12.50");
+            FutureTask<String> never = new FutureTask<>(() -> "never run");
+            ForkJoinTask<String> limited =
+                    pool.submit(() -> setup().timeoutNanos(1_000_000).awaiting().awaitFuture(never));
+            assertThatThrownBy(() -> limited.get(20, TimeUnit.SECONDS))
+                    .hasRootCauseInstanceOf(CallTimeoutException.class);
+            assertThat(never).isCancelled();
+        } finally {
+            pool.shutdownNow();
         }
     }
 

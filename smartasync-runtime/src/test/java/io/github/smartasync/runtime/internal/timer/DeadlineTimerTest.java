@@ -151,6 +151,12 @@ final class DeadlineTimerTest {
         Told told = new Told();
         timer.schedule(0, told);
         told.expired.get(10, TimeUnit.SECONDS);
+        // The failure has left no lock behind.
+        CompletableFuture<Integer> elsewhere = new CompletableFuture<>();
+        new DaemonThreads("test-elsewhere")
+                .newThread(() -> elsewhere.complete(timer.pending()))
+                .start();
+        assertThat(elsewhere.get(10, TimeUnit.SECONDS)).isZero();
     }
 
     private DeadlineTimer timer(long idleNanos) {
