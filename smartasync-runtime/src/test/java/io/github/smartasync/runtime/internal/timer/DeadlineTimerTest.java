@@ -147,14 +147,20 @@ final class DeadlineTimerTest {
 
     @Test
     void aDeadlineIsNotForgottenWhileNoThreadCanBeStartedForItsTarget() throws Exception {
-        timer = new DeadlineTimer(this::named, new HandOver(failing(3), 0), HOURS.toNanos(1));
+        DeadlineTimer retrying = new DeadlineTimer(this::named, new HandOver(failing(3), 0), HOURS.toNanos(1));
         Told told = new Told();
-        timer.schedule(0, told);
+        retrying.schedule(0, told);
         told.expired.get(10, TimeUnit.SECONDS);
-        // The failure has left no lock behind.
+
+        // Nor does the thread take a lock with it.
+        retrying.close();
+        for (Thread thread : timerThreads) {
+            thread.join(TimeUnit.SECONDS.toMillis(10));
+            assertThat(thread.isAlive()).isFalse();
+        }
         CompletableFuture<Integer> elsewhere = new CompletableFuture<>();
         new DaemonThreads("test-elsewhere")
-                .newThread(() -> elsewhere.complete(timer.pending()))
+                .newThread(() -> elsewhere.complete(retrying.pending()))
                 .start();
         assertThat(elsewhere.get(10, TimeUnit.SECONDS)).isZero();
     }
