@@ -31,7 +31,7 @@ final class FailsWithRule implements SourceRule {
                         .ifPresent(options -> refuse(options, texts.method(method) + " returns none", findings));
             }
         }
-        if (source.methods().stream().allMatch(FailsWithRule::isBlocking)) {
+        if (source.isComplete() && source.methods().stream().allMatch(FailsWithRule::isBlocking)) {
             source.options()
                     .ifPresent(options -> refuse(
                             options, "no method of " + Texts.simpleName(source.element()) + " returns one", findings));
