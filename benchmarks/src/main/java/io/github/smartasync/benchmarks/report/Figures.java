@@ -46,7 +46,7 @@ final class Figures {
                     "sync view, result pending, p50 against `get()`",
                     "hand-overs/PendingCall.generated",
                     "hand-overs/PendingCall.get",
-                    Metric.P50,
+                    Metric.IN_TURN,
                     new Times(1.05)),
             new Figure(
                     "… more bytes",
@@ -104,7 +104,7 @@ final class Figures {
                     "async view, blocking method, there and back, p50 against `supplyAsync` on the same executor",
                     "hand-overs/RoundTrip.generated",
                     "hand-overs/RoundTrip.supplyAsync",
-                    Metric.P50,
+                    Metric.IN_TURN,
                     new Times(1.05)),
             new Figure(
                     "“may this thread block?”, one thread class",

@@ -6,6 +6,8 @@ enum Metric {
     TIME("time"),
     /** The call that half of the calls are faster than, in nanoseconds. */
     P50("p50"),
+    /** The median of a few calls, as a multiple of what the way it is compared with took just before or after. */
+    IN_TURN("p50, in turn"),
     /** CPU nanoseconds of the calling thread per call. */
     CPU("CPU of the thread"),
     /** CPU nanoseconds of the whole process per call. */

@@ -39,6 +39,7 @@ final class RawResults {
                 raw.readJmh(file);
             }
         }
+        raw.readHandOvers();
         raw.readFirstCalls();
         raw.readScale();
         return new Results(raw.conditions(), raw.benchmarks);
@@ -108,6 +109,14 @@ final class RawResults {
             }
         }
         return Sample.of(toArray(rounds));
+    }
+
+    /** Medians that were measured in turn take the place of those that were not. */
+    private void readHandOvers() throws IOException {
+        lines("hand-overs.csv", 1).forEach((way, rounds) -> {
+            add("hand-overs/" + way, Metric.P50, sample(rounds, round -> round[0]));
+            add("hand-overs/" + way, Metric.IN_TURN, sample(rounds, round -> round[1]));
+        });
     }
 
     private void readFirstCalls() throws IOException {

@@ -1,0 +1,5 @@
+/** Hand-overs, measured in turn. */
+@NullMarked
+package io.github.smartasync.benchmarks.inturn;
+
+import org.jspecify.annotations.NullMarked;
