@@ -40,14 +40,18 @@ record Figure(String what, String subject, String against, Metric metric, Limit 
 
     boolean isMet(Results results) {
         // A tenth of a byte is what the collector's own bookkeeping adds here and there.
-        return value(results) <= most() + (metric == Metric.BYTES ? 0.1 : 0);
+        return value(results) <= most() + (isBytes() ? 0.1 : 0);
     }
 
     String written(double value) {
         if (limit instanceof Limit.Times) {
             return String.format(Locale.ROOT, value < 0.2 ? "1/%.0f" : "%.2f ×", value < 0.2 ? 1 / value : value);
         }
-        return metric == Metric.BYTES ? Numbers.bytes(Math.max(0, value)) : Numbers.time(value);
+        return isBytes() ? Numbers.bytes(Math.max(0, value)) : Numbers.time(value);
+    }
+
+    private boolean isBytes() {
+        return metric == Metric.BYTES || metric == Metric.BYTES_OF_THREAD;
     }
 
     double most() {

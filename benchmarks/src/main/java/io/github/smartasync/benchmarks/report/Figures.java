@@ -52,7 +52,7 @@ final class Figures {
                     "… more bytes",
                     "hand-overs/PendingCall.generated",
                     "hand-overs/PendingCall.get",
-                    Metric.BYTES,
+                    Metric.BYTES_OF_THREAD,
                     new More(0)),
             new Figure(
                     "sync view, failed, with the caller's trace, against `join()` and catch",

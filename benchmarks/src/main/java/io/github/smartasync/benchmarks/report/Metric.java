@@ -12,8 +12,10 @@ enum Metric {
     CPU("CPU of the thread"),
     /** CPU nanoseconds of the whole process per call. */
     ALL_CPU("CPU of the process"),
-    /** Bytes allocated per call. */
-    BYTES("bytes");
+    /** Bytes allocated per call, by whichever thread. */
+    BYTES("bytes"),
+    /** Bytes that the calling thread has allocated per call. */
+    BYTES_OF_THREAD("bytes of the thread");
 
     final String title;
 

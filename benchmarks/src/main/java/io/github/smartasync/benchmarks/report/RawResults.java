@@ -116,6 +116,7 @@ final class RawResults {
         lines("hand-overs.csv", 1).forEach((way, rounds) -> {
             add("hand-overs/" + way, Metric.P50, sample(rounds, round -> round[0]));
             add("hand-overs/" + way, Metric.IN_TURN, sample(rounds, round -> round[1]));
+            add("hand-overs/" + way, Metric.BYTES_OF_THREAD, sample(rounds, round -> round[2]));
         });
     }
 

@@ -3,6 +3,7 @@ package io.github.smartasync.runtime.bridge;
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.await.Awaiting;
 import io.github.smartasync.runtime.internal.context.CallerGate;
+import io.github.smartasync.runtime.internal.context.CallerJudge;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
@@ -32,7 +33,9 @@ public final class SyncOperation {
      * @throws io.github.smartasync.runtime.BlockingRefusedException if it must not
      */
     public void checkCaller() {
-        gate.check();
+        if (!CallerJudge.isOrdinary(Thread.currentThread())) {
+            gate.check();
+        }
     }
 
     /**

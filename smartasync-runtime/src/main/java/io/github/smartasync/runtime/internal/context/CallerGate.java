@@ -27,12 +27,6 @@ public final class CallerGate {
      */
     public void check() {
         Thread caller = Thread.currentThread();
-        if (!CallerJudge.isOrdinary(caller)) {
-            checkFully(caller);
-        }
-    }
-
-    private void checkFully(Thread caller) {
         if (policy != BlockingPolicy.ALLOW) {
             CallerContext context = judge.judge(caller);
             if (!context.mayBlock()) {
