@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A type that views are made of.
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  */
 record CorpusEntry(String library, String type, boolean quick, Optional<Pattern> warning, Optional<String> warnedOf) {
 
+    private static final String ECJ = "ECJ: ";
+
     static final String PACKAGE = "corpus.views";
 
     static List<CorpusEntry> all() {
@@ -29,6 +32,24 @@ record CorpusEntry(String library, String type, boolean quick, Optional<Pattern>
                         row.size() > 3 ? Optional.of(Pattern.compile(row.get(3))) : Optional.empty(),
                         row.size() > 3 ? Optional.of(row.get(4)) : Optional.empty()))
                 .toList();
+    }
+
+    /** What the check finds and is to find, for reasons that are not the generator's; see {@code differences.tsv}. */
+    List<String> differences() {
+        return known().filter(finding -> !finding.startsWith(ECJ)).toList();
+    }
+
+    /** What Eclipse's compiler throws at every processor that asks for the members of the type; mostly absent. */
+    Optional<String> stopsEcj() {
+        return known().filter(finding -> finding.startsWith(ECJ))
+                .map(finding -> finding.substring(ECJ.length()))
+                .findFirst();
+    }
+
+    private Stream<String> known() {
+        return Tables.rows("differences.tsv").stream()
+                .filter(row -> row.get(0).equals(type))
+                .map(row -> row.get(1));
     }
 
     /** Whether a message is about the library alone. */
