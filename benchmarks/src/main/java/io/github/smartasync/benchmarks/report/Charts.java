@@ -85,7 +85,7 @@ final class Charts {
             ways.forEach((name, benchmark) -> {
                 if (jdk.has(benchmark, metric)) {
                     names.add(name);
-                    values.add(jdk.median(benchmark, metric));
+                    values.add(jdk.value(benchmark, metric));
                 }
             });
             chart.addSeries("JDK " + jdk.conditions().feature(), names, values);
@@ -99,7 +99,7 @@ final class Charts {
         for (Results jdk : jdks) {
             for (String benchmark : ways.values()) {
                 if (jdk.has(benchmark, metric)) {
-                    lowest = Math.min(lowest, jdk.median(benchmark, metric));
+                    lowest = Math.min(lowest, jdk.value(benchmark, metric));
                 }
             }
         }
@@ -123,7 +123,7 @@ final class Charts {
                         .filter(count -> jdk.has(way.benchmark(count), Metric.TIME))
                         .toList();
                 List<Double> times = counts.stream()
-                        .map(count -> jdk.median(way.benchmark(count), Metric.TIME))
+                        .map(count -> jdk.value(way.benchmark(count), Metric.TIME))
                         .toList();
                 String name =
                         way.title.replace("`", "") + ", JDK " + jdk.conditions().feature();

@@ -24,7 +24,7 @@ final class ContenderTable {
             for (Results jdk : jdks) {
                 row.add(time(jdk, name, jdk.has(name, Metric.P50) ? Metric.P50 : Metric.TIME));
                 row.add(time(jdk, name, Metric.CPU));
-                row.add(jdk.has(name, Metric.BYTES) ? Numbers.bytes(jdk.median(name, Metric.BYTES)) : "–");
+                row.add(jdk.has(name, Metric.BYTES) ? Numbers.bytes(jdk.value(name, Metric.BYTES)) : "–");
             }
             table.row(row);
         }

@@ -30,8 +30,8 @@ record Figure(String what, String subject, String against, Metric metric, Limit 
     }
 
     double value(Results results) {
-        double ours = results.median(subject, metric);
-        double theirs = results.median(against, metric);
+        double ours = results.value(subject, metric);
+        double theirs = results.value(against, metric);
         if (limit instanceof Limit.Times) {
             return ours / theirs;
         }

@@ -15,9 +15,9 @@ final class Numbers {
     }
 
     static String time(Sample sample) {
-        double unit = sample.median() < 1_000 ? 1 : sample.median() < 1_000_000 ? 1_000 : 1_000_000;
+        double unit = sample.value() < 1_000 ? 1 : sample.value() < 1_000_000 ? 1_000 : 1_000_000;
         String name = unit == 1 ? "ns" : unit == 1_000 ? "µs" : "ms";
-        return three(sample.median() / unit) + " ± " + three(sample.spread() / unit) + " " + name;
+        return three(sample.value() / unit) + " ± " + three(sample.spread() / unit) + " " + name;
     }
 
     static String bytes(double bytes) {

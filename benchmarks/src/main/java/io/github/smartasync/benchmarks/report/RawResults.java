@@ -24,6 +24,7 @@ final class RawResults {
     private static final List<String> FIRST_CALL_STEPS = List.of("find", "make", "first", "second");
 
     private final Path folder;
+    private final TreeMap<String, EnumMap<Metric, List<Double>>> rounds = new TreeMap<>();
     private final TreeMap<String, EnumMap<Metric, Sample>> benchmarks = new TreeMap<>();
 
     private RawResults(Path folder) {
@@ -39,6 +40,7 @@ final class RawResults {
                 raw.readJmh(file);
             }
         }
+        raw.summarise();
         raw.readHandOvers();
         raw.readFirstCalls();
         raw.readScale();
@@ -46,7 +48,8 @@ final class RawResults {
     }
 
     private void readJmh(Path file) throws IOException {
-        String part = Objects.requireNonNull(file.getFileName()).toString().replace(".json", "");
+        // A part that was measured in several turns has a file for each.
+        String part = Objects.requireNonNull(file.getFileName()).toString().replaceAll("\\..*", "");
         for (JsonElement each : JsonParser.parseString(Files.readString(file)).getAsJsonArray()) {
             JsonObject benchmark = each.getAsJsonObject();
             String name = benchmark.get("benchmark").getAsString();
@@ -58,32 +61,25 @@ final class RawResults {
     private void readJmh(String name, JsonObject benchmark) {
         JsonObject primary = benchmark.getAsJsonObject("primaryMetric");
         if (benchmark.get("mode").getAsString().equals("sample")) {
-            JsonObject percentiles = primary.getAsJsonObject("scorePercentiles");
-            double[] perFork = mediansOfForks(primary.getAsJsonArray("rawDataHistogram"));
-            add(
-                    name,
-                    Metric.P50,
-                    new Sample(
-                            percentiles.get("50.0").getAsDouble(),
-                            Sample.of(perFork).spread()));
+            addRounds(name, Metric.P50, mediansOfForks(primary.getAsJsonArray("rawDataHistogram")));
         } else {
-            add(name, Metric.TIME, rounds(primary));
+            addRounds(name, Metric.TIME, rounds(primary));
         }
         JsonObject secondary = benchmark.getAsJsonObject("secondaryMetrics");
-        add(name, Metric.CPU, rounds(secondary.getAsJsonObject(WorkerCpu.OF_THREAD)));
-        add(name, Metric.ALL_CPU, rounds(secondary.getAsJsonObject(WorkerCpu.OF_PROCESS)));
-        add(name, Metric.BYTES, rounds(secondary.getAsJsonObject("gc.alloc.rate.norm")));
+        addRounds(name, Metric.CPU, rounds(secondary.getAsJsonObject(WorkerCpu.OF_THREAD)));
+        addRounds(name, Metric.ALL_CPU, rounds(secondary.getAsJsonObject(WorkerCpu.OF_PROCESS)));
+        addRounds(name, Metric.BYTES, rounds(secondary.getAsJsonObject("gc.alloc.rate.norm")));
     }
 
     /** The median of each iteration of each fork, from its histogram of values and counts. */
-    private static double[] mediansOfForks(JsonArray forks) {
+    private static List<Double> mediansOfForks(JsonArray forks) {
         List<Double> medians = new ArrayList<>();
         for (JsonElement fork : forks) {
             for (JsonElement iteration : fork.getAsJsonArray()) {
                 medians.add(median(iteration.getAsJsonArray()));
             }
         }
-        return toArray(medians);
+        return medians;
     }
 
     private static double median(JsonArray histogram) {
@@ -101,14 +97,14 @@ final class RawResults {
         throw new IllegalArgumentException("an empty histogram");
     }
 
-    private static Sample rounds(JsonObject metric) {
+    private static List<Double> rounds(JsonObject metric) {
         List<Double> rounds = new ArrayList<>();
         for (JsonElement fork : metric.getAsJsonArray("rawData")) {
             for (JsonElement round : fork.getAsJsonArray()) {
                 rounds.add(round.getAsDouble());
             }
         }
-        return Sample.of(toArray(rounds));
+        return rounds;
     }
 
     /** Medians that were measured in turn take the place of those that were not. */
@@ -160,6 +156,19 @@ final class RawResults {
         return Sample.of(rounds.stream().mapToDouble(number).toArray());
     }
 
+    private void addRounds(String name, Metric metric, List<Double> more) {
+        rounds.computeIfAbsent(name, absent -> new EnumMap<>(Metric.class))
+                .computeIfAbsent(metric, absent -> new ArrayList<>())
+                .addAll(more);
+    }
+
+    private void summarise() {
+        rounds.forEach((name, byMetric) -> byMetric.forEach((metric, each) -> {
+            double[] all = each.stream().mapToDouble(Double::doubleValue).toArray();
+            add(name, metric, metric == Metric.CPU ? Sample.undisturbed(all) : Sample.of(all));
+        }));
+    }
+
     private void add(String name, Metric metric, Sample sample) {
         benchmarks.computeIfAbsent(name, absent -> new EnumMap<>(Metric.class)).put(metric, sample);
     }
@@ -191,9 +200,5 @@ final class RawResults {
                 .map(line -> line.replaceAll(".*: ", ""))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static double[] toArray(List<Double> numbers) {
-        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

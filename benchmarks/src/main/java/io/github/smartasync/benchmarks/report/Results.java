@@ -48,7 +48,7 @@ record Results(Conditions conditions, TreeMap<String, EnumMap<Metric, Sample>> b
         return sample;
     }
 
-    double median(String benchmark, Metric metric) {
-        return of(benchmark, metric).median();
+    double value(String benchmark, Metric metric) {
+        return of(benchmark, metric).value();
     }
 }

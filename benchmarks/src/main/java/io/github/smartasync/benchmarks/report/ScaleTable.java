@@ -33,7 +33,7 @@ final class ScaleTable {
             boolean measured = jdk.has(name, Metric.TIME);
             row.add(measured ? Numbers.time(jdk.of(name, Metric.TIME)) : "–");
             if (measured) {
-                kept = Numbers.bytes(Math.max(0, jdk.median(name, Metric.BYTES)));
+                kept = Numbers.bytes(Math.max(0, jdk.value(name, Metric.BYTES)));
             }
         }
         row.add(kept);

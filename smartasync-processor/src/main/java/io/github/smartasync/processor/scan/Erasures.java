@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -58,6 +59,6 @@ public final class Erasures {
         String name = type.toString();
         int arguments = name.indexOf('<');
         String erased = arguments > 0 ? name.substring(0, arguments) : name;
-        return erased.isBlank() || arguments == 0 ? "?" : erased;
+        return SourceVersion.isName(erased) ? erased : "Unknown";
     }
 }

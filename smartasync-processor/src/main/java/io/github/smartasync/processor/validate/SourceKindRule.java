@@ -37,7 +37,8 @@ final class SourceKindRule implements SourceRule {
             }
         } else {
             for (Element each = source.element(); each instanceof TypeElement type; each = each.getEnclosingElement()) {
-                if (type.getModifiers().contains(Modifier.PRIVATE)) {
+                // Of a type that is in no other, it is the compiler's to say that it cannot be private.
+                if (type.getNestingKind().isNested() && type.getModifiers().contains(Modifier.PRIVATE)) {
                     String because = type.equals(source.element()) ? "" : ", being inside " + Texts.simpleName(type);
                     findings.add(DiagnosticCode.SA002, place(source), name, because);
                     return;

@@ -7,7 +7,8 @@ package io.github.smartasync.runtime.spi;
  *
  * <p>A detector is asked on each call of a sync view, on the thread that calls, which may be an event loop: it has to be
  * thread-safe, to answer in nanoseconds, and neither to wait nor to leave anything behind on the thread. One that throws
- * is reported once and not asked again.
+ * is reported once and not asked again. The service loader makes a detector when a verdict first needs it, while other
+ * callers wait for that: its constructor must not wait for other threads, nor for a class that they initialise.
  */
 @FunctionalInterface
 public interface CallerContextDetector {
