@@ -73,6 +73,8 @@ final class Inside {
             return values(map.values());
         } else if (value != null && isOurs(value.getClass())) {
             return reference(value);
+        } else if (value instanceof AtomicReference<?> holder) {
+            return value(holder.get());
         }
         return value == null || value.getClass().getName().startsWith("java.")
                 ? String.valueOf(value)
