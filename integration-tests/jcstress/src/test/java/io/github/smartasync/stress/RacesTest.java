@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Runs jcstress on the JDK that runs this; its report is in {@code target/jcstress-<version of the JDK>}. */
+@Timeout(value = 3, unit = TimeUnit.HOURS) // the long mode
 final class RacesTest {
 
     private static final String LONG = "-m default -strideSize 32";

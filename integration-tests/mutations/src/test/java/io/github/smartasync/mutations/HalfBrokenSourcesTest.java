@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * compiles if its source does. Every build tries some; {@code -Dmutations.bad=all -Dmutations.count=5000} makes the long
  * run of it. A mutation is named by its seed: {@code -Dmutations.seed=… -Dmutations.count=1} tries it alone.
  */
+@Timeout(value = 3, unit = TimeUnit.HOURS) // thousands of mutations, if so many are asked for
 final class HalfBrokenSourcesTest {
 
     private static final List<String> BAD = List.of(
