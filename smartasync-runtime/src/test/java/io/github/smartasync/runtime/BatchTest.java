@@ -120,7 +120,7 @@ final class BatchTest {
 
     @Test
     void callsThatCompleteOnOtherThreadsAllArrive() throws Exception {
-        List<Integer> many = items(20_000);
+        List<Integer> many = items(2_000);
         assertThat(Batch.of(many, item -> CompletableFuture.supplyAsync(() -> item))
                         .concurrency(8)
                         .future()
