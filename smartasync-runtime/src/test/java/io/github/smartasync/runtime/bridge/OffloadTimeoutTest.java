@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.bridge;
 
+import static java.util.concurrent.TimeUnit.HOURS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,7 +32,7 @@ class OffloadTimeoutTest {
     void interruptsTheMethodAndFailsTheFuture() throws Exception {
         Latch running = new Latch();
         Latch interrupted = new Latch();
-        OffloadedCall<Object> call = limited(SECONDS.toNanos(2)).prepare(() -> {
+        OffloadedCall<Object> call = limited(HOURS.toNanos(2)).prepare(() -> {
             running.open();
             try {
                 new Latch().await();
@@ -49,7 +50,7 @@ class OffloadTimeoutTest {
                 .cause()
                 .isInstanceOf(CallTimeoutException.class)
                 .hasMessageContaining("Files.read(Path)")
-                .hasMessageContaining(" 2s")
+                .hasMessageContaining(" 2h")
                 .hasMessageContaining("still running")
                 .hasMessageContaining("\"one\"");
         interrupted.await();

@@ -64,7 +64,7 @@ final class RecordedRun {
         }
         priceOf(operation("priceOf(Sku)").awaiting(), 40);
         tryQuietly(() ->
-                priceOf(operation("slowPriceOf(Sku)").timeoutNanos(25_000_000).awaiting(), 1000));
+                priceOf(operation("slowPriceOf(Sku)").timeoutNanos(25_000_000).awaiting(), 3_600_000));
         tryQuietly(() -> CallerContext.forbidBlocking(
                 () -> priceOf(operation("priceOf(Sku)").awaiting(), 1)));
         histories.get(4).cancel(true);

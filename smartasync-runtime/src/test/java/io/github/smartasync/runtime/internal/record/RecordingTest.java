@@ -32,10 +32,10 @@ final class RecordingTest {
         List<RecordedEvent> events = record("smartasync.Await", () -> {
             SyncOperation operation = setup("a").awaiting();
             CompletableFuture<String> returns = new CompletableFuture<>();
-            onceWaiting(() -> returns.complete("12.50"));
+            onceWaitedFor(returns, () -> returns.complete("12.50"));
             assertThat(operation.await(returns)).isEqualTo("12.50");
             CompletableFuture<String> fails = new CompletableFuture<>();
-            onceWaiting(() -> fails.completeExceptionally(new IllegalStateException()));
+            onceWaitedFor(fails, () -> fails.completeExceptionally(new IllegalStateException()));
             assertThatThrownBy(() -> operation.await(fails)).isInstanceOf(IllegalStateException.class);
             SyncOperation limited = setup("a").timeoutNanos(1000).awaiting();
             assertThatThrownBy(() -> limited.await(new CompletableFuture<>())).isInstanceOf(CallTimeoutException.class);
@@ -99,11 +99,10 @@ final class RecordingTest {
                 .isNull();
     }
 
-    /** Acts on another thread when this one has parked. */
-    private static void onceWaiting(Runnable action) {
-        Thread waiter = Thread.currentThread();
+    /** Acts on another thread when somebody waits for the future. */
+    private static void onceWaitedFor(CompletableFuture<?> future, Runnable action) {
         Thread actor = new Thread(() -> {
-            while (waiter.getState() != Thread.State.WAITING) {
+            while (future.getNumberOfDependents() == 0) {
                 Thread.onSpinWait();
             }
             action.run();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -35,24 +36,22 @@ final class HandOverTest {
 
     @Test
     void aTaskDoesNotSeeTheInterruptOrTheClassLoaderOfTheOneBefore() throws Exception {
-        HandOver handOver = handOver(HOURS.toNanos(1));
-        CountDownLatch first = new CountDownLatch(1);
+        HandOver handOver = new HandOver(this::theOnlyOne, HOURS.toNanos(1));
+        CompletableFuture<Thread> first = new CompletableFuture<>();
         handOver.execute(() -> {
             Thread.currentThread().interrupt();
             Thread.currentThread().setContextClassLoader(null);
-            first.countDown();
+            first.complete(Thread.currentThread());
         });
-        assertThat(first.await(10, SECONDS)).isTrue();
-        for (int i = 0; i < 10; i++) {
-            CountDownLatch clean = new CountDownLatch(1);
-            handOver.execute(() -> {
-                Thread thread = Thread.currentThread();
-                if (!thread.isInterrupted() && thread.getContextClassLoader() == HandOver.class.getClassLoader()) {
-                    clean.countDown();
-                }
-            });
-            assertThat(clean.await(10, SECONDS)).isTrue();
-        }
+        CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+        CompletableFuture<ClassLoader> loader = new CompletableFuture<>();
+        handOver.execute(() -> {
+            interrupted.complete(Thread.currentThread().isInterrupted());
+            loader.complete(Thread.currentThread().getContextClassLoader());
+        });
+        assertThat(interrupted.get(10, SECONDS)).isFalse();
+        assertThat(loader.get(10, SECONDS)).isSameAs(HandOver.class.getClassLoader());
+        assertThat(started).containsExactly(first.join());
         handOver.close();
     }
 
@@ -75,6 +74,16 @@ final class HandOverTest {
                     return thread;
                 },
                 idleNanos);
+    }
+
+    /** So that what one task leaves behind is there for the next. */
+    private Thread theOnlyOne(Runnable task) {
+        if (!started.isEmpty()) {
+            throw new OutOfMemoryError("thrown by a test");
+        }
+        Thread thread = new DaemonThreads("test-end").newThread(task);
+        started.add(thread);
+        return thread;
     }
 
     private void assertNoThreadIsLeft() throws InterruptedException {
