@@ -13,10 +13,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +104,55 @@ final class BatchTest {
                 Batch.of(items(10), this::start).concurrency(3).future();
         assertThat(batch.cancel(true)).isTrue();
         assertThat(started).hasSize(3).allMatch(CompletableFuture::isCancelled);
+    }
+
+    @Test
+    void aCallThatReturnsAfterTheBatchWasCancelledIsCancelledToo() {
+        AtomicReference<CompletableFuture<List<String>>> batch = new AtomicReference<>();
+        batch.set(Batch.of(items(2), item -> {
+                    if (item == 1) {
+                        batch.get().cancel(true);
+                    }
+                    return start(item);
+                })
+                .concurrency(1)
+                .future());
+        started.get(0).complete("a");
+        assertThat(started).hasSize(2);
+        assertThat(started.get(1)).isCancelled();
+    }
+
+    @Test
+    void endsOnceAndSaysSo() {
+        CompletableFuture<List<String>> batch =
+                Batch.of(items(2), this::start).concurrency(1).future();
+        assertThat(batch.complete(List.of("mine"))).isTrue();
+        assertThat(batch.complete(List.of("again"))).isFalse();
+        assertThat(batch.completeExceptionally(new IOException())).isFalse();
+        assertThat(batch.cancel(true)).isFalse();
+        started.get(0).complete("a");
+        assertThat(started).hasSize(1);
+        assertThat(batch).isCompletedWithValue(List.of("mine"));
+        CompletableFuture<List<String>> failed = Batch.of(items(1), this::start).future();
+        assertThat(failed.completeExceptionally(new IOException("mine"))).isTrue();
+        assertThat(failed).isCompletedExceptionally();
+    }
+
+    @Test
+    void closingTheRuntimeEndsWhatItHasALimitFor() throws Exception {
+        SmartAsyncRuntime closing = SmartAsyncRuntime.builder().build();
+        Batch<String> batch = Batch.of(items(2), this::start).runtime(closing).timeout(Duration.ofHours(1));
+        CompletableFuture<List<String>> future = batch.future();
+        closing.close(Duration.ZERO);
+        // Not by get(), which on some JDKs throws an exception of its own for a cancellation.
+        assertThat(future.handle((results, failure) -> failure).get(20, TimeUnit.SECONDS))
+                .isInstanceOf(CancellationException.class)
+                .hasMessageContaining("closed");
+        started.clear();
+        assertThatThrownBy(() -> batch.future().get(20, TimeUnit.SECONDS))
+                .cause()
+                .isInstanceOf(RejectedExecutionException.class);
+        assertThat(started).isEmpty();
     }
 
     @Test

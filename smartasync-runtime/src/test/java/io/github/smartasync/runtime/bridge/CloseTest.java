@@ -38,13 +38,67 @@ class CloseTest {
         });
         CompletableFuture<String> second = files.call(() -> "waited in the queue");
         running.await();
-        CompletableFuture<Void> closing = closeElsewhere(LONG);
+        Caller.Call<Void> closing = closing(runtime).awaitParked();
 
         go.open();
 
-        closing.get(20, SECONDS);
+        closing.result();
         assertThat(first).isCompleted();
         assertThat(second).isCompletedWithValue("waited in the queue");
+    }
+
+    @Test
+    void letsWorkOnAnExecutorOfTheUserFinishToo() throws Exception {
+        SmartAsyncRuntime other = SmartAsyncRuntime.builder()
+                .executor(task -> new Thread(task).start())
+                .build();
+        Latch running = new Latch();
+        Latch go = new Latch();
+        CompletableFuture<String> call = Offload.on(other).call(() -> {
+            running.open();
+            go.await();
+            return "finished";
+        });
+        running.await();
+        Caller.Call<Void> closing = closing(other).awaitParked();
+
+        go.open();
+
+        closing.result();
+        assertThat(call).isCompletedWithValue("finished");
+    }
+
+    @Test
+    void doesNotWaitForWhatAnExecutorOfTheUserRejected() throws Exception {
+        SmartAsyncRuntime other = SmartAsyncRuntime.builder()
+                .executor(task -> {
+                    throw new RejectedExecutionException();
+                })
+                .build();
+        CompletableFuture<Void> rejected = Offload.on(other).run(() -> {});
+
+        closing(other).result();
+
+        assertThat(rejected).isCompletedExceptionally();
+    }
+
+    @Test
+    void doesNotWaitForWhatWasCancelledInTheQueue() throws Exception {
+        Latch running = new Latch();
+        Latch go = new Latch();
+        CompletableFuture<Void> first = files.run(() -> {
+            running.open();
+            go.await();
+        });
+        CompletableFuture<Void> second = files.run(() -> {});
+        running.await();
+        Caller.Call<Void> closing = closing(runtime).awaitParked();
+
+        second.cancel(true);
+        go.open();
+
+        closing.result();
+        assertThat(first).isCompleted();
     }
 
     @Test
@@ -255,6 +309,14 @@ class CloseTest {
 
         assertThat(Offload.on(SmartAsyncRuntime.shared()).call(() -> "open").join())
                 .isEqualTo("open");
+    }
+
+    /** Gives up before the runtime, which would wait for long, does. */
+    private static Caller.Call<Void> closing(SmartAsyncRuntime closed) {
+        return Caller.PLATFORM.begin(() -> {
+            closed.close(LONG);
+            return null;
+        });
     }
 
     private CompletableFuture<Void> closeElsewhere(Duration grace) {

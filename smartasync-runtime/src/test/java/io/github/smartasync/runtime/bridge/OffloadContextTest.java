@@ -108,6 +108,31 @@ class OffloadContextTest {
     }
 
     @Test
+    void isTakenOffAgainWhenTheCallWasCancelledWhileItWasSet() throws Exception {
+        List<String> log = new CopyOnWriteArrayList<>();
+        CompletableFuture<CompletableFuture<Void>> call = new CompletableFuture<>();
+        Thread caller = Thread.currentThread();
+        ClassLoader before = caller.getContextClassLoader();
+        try (URLClassLoader mine = new URLClassLoader(new URL[0], null)) {
+            caller.setContextClassLoader(mine);
+            call.complete(carrying(logging("a", log), () -> () -> {
+                        call.join().cancel(true);
+                        return () -> {};
+                    })
+                    .run(() -> log.add("method")));
+        } finally {
+            caller.setContextClassLoader(before);
+        }
+
+        ClassLoader ofTheWorker = executor.submit(() -> Thread.currentThread().getContextClassLoader())
+                .get(20, SECONDS);
+
+        assertThat(call.join()).isCancelled();
+        assertThat(log).containsExactly("set a", "restore a");
+        assertThat(ofTheWorker).isSameAs(before);
+    }
+
+    @Test
     void carriersSetInTheirOrderAndRestoreInReverse() throws Exception {
         List<String> log = new CopyOnWriteArrayList<>();
 

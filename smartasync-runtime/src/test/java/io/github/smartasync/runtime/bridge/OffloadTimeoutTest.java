@@ -10,6 +10,7 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.internal.RuntimeAccess;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,29 @@ class OffloadTimeoutTest {
         cancelled.cancel(true);
 
         assertThat(RuntimeAccess.coreOf(runtime).timer().pending()).isZero();
+    }
+
+    @Test
+    void nothingStaysInTheTimerOfACallThatDidNotStart() throws Exception {
+        Latch busy = new Latch();
+        CompletableFuture<Void> stuck = unlimited().run(busy::await);
+        CompletableFuture<String> byHand = limited(HOURS.toNanos(2)).call(() -> "method");
+        assertThat(RuntimeAccess.coreOf(runtime).timer().pending()).isOne();
+
+        assertThat(byHand.complete("hand")).isTrue();
+
+        assertThat(RuntimeAccess.coreOf(runtime).timer().pending()).isZero();
+        busy.open();
+        stuck.get(20, SECONDS);
+        SmartAsyncRuntime rejecting = SmartAsyncRuntime.builder()
+                .executor(task -> {
+                    throw new RejectedExecutionException();
+                })
+                .timeout(Duration.ofHours(2))
+                .build();
+        assertThat(Offload.on(rejecting).run(() -> {})).isCompletedExceptionally();
+        assertThat(RuntimeAccess.coreOf(rejecting).timer().pending()).isZero();
+        rejecting.close();
     }
 
     @Test

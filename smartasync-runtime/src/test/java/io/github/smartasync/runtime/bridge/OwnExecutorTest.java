@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -123,6 +124,22 @@ class OwnExecutorTest {
             System.gc();
             assertThat(argument.get()).isNull();
         });
+        go.open();
+        CompletableFuture.allOf(running, next).get(20, SECONDS);
+    }
+
+    @Test
+    void whatIsCompletedByHandLeavesTheQueueAtOnceToo() throws Exception {
+        runtime = SmartAsyncRuntime.builder().maxConcurrency(1).queueLimit(1).build();
+        Offload files = Offload.on(runtime);
+        Latch go = new Latch();
+        CompletableFuture<Void> running = files.run(go::await);
+        CompletableFuture<String> waiting = files.call(() -> "method");
+        assertThat(waiting.completeExceptionally(new IOException())).isTrue();
+
+        CompletableFuture<Void> next = files.run(() -> {});
+
+        assertThat(next).isNotDone();
         go.open();
         CompletableFuture.allOf(running, next).get(20, SECONDS);
     }

@@ -20,9 +20,12 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class UserExecutorTest {
@@ -65,6 +68,21 @@ class UserExecutorTest {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(future).isCompletedWithValue(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void onTheCallersThreadACancelFromInsideLeavesTheFlagAsItWas(boolean before) {
+        AtomicReference<CompletableFuture<Boolean>> self = new AtomicReference<>();
+        OffloadedCall<Boolean> call = on(Runnable::run).prepare(() -> self.get().cancel(true));
+        self.set(call);
+        if (before) {
+            Thread.currentThread().interrupt();
+        }
+
+        assertThat(call.submit()).isCancelled();
+
+        assertThat(Thread.interrupted()).isEqualTo(before);
     }
 
     @Test

@@ -188,12 +188,11 @@ public final class BatchRun extends CompletableFuture<List<Object>> implements E
         }
     }
 
-    /** What has ended keeps its outcome; a copy, because calls may still be ending. */
+    /** What has ended keeps its outcome: that its call has left is seen only together with the result. */
     private List<Object> settled(BatchPlan.Settling settling, Throwable outcome) {
-        @Nullable Object[] known = results.clone();
-        Object[] all = new Object[known.length];
+        Object[] all = new Object[results.length];
         for (int index = 0; index < all.length; index++) {
-            Object result = known[index];
+            Object result = calls.get(index) == null ? results[index] : null;
             all[index] = result == null ? settling.settle(null, outcome) : result;
         }
         return List.of(all);

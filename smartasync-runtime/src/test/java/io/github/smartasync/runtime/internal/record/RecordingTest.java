@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.Offload;
 import io.github.smartasync.runtime.bridge.OperationSetup;
 import io.github.smartasync.runtime.bridge.SyncOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -77,6 +78,28 @@ final class RecordingTest {
                 .isPositive();
         assertThat(events.get(1).getString("worker")).isEmpty();
         assertThat(events.get(1).getDuration("runTime")).isZero();
+    }
+
+    @Test
+    void aCallIsRecordedWithItsThreadAndHowItEnded() throws Exception {
+        List<RecordedEvent> events = record("smartasync.Offload", () -> {
+            try (SmartAsyncRuntime runtime =
+                    SmartAsyncRuntime.builder().executor("here", Runnable::run).build()) {
+                Offload files = Offload.on(runtime, "here");
+                assertThat(files.call(() -> "read").join()).isEqualTo("read");
+                assertThat(files.run(() -> {
+                            throw new IllegalStateException();
+                        }))
+                        .isCompletedExceptionally();
+            }
+            return null;
+        });
+        assertThat(events).extracting(event -> event.getString("outcome")).containsExactly("RETURNED", "FAILED");
+        assertThat(events).allSatisfy(event -> {
+            assertThat(event.getString("operation")).isEqualTo("Files.read(Path)");
+            assertThat(event.getString("worker"))
+                    .isEqualTo(Thread.currentThread().getName());
+        });
     }
 
     @Test
