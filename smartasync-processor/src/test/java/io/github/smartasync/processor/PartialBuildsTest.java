@@ -48,7 +48,7 @@ class PartialBuildsTest {
         Compilers.Result again = compiler.compile(
                 folder,
                 Map.of("shop/Source.java", SOURCE, "shop/User.java", USER),
-                againstTheSupertypeOfTheFirst(),
+                againstThoseOfTheFirstThatBeginWith("Base"),
                 new SmartAsyncProcessor());
 
         assertThat(again.messages()).isEmpty();
@@ -60,6 +60,32 @@ class PartialBuildsTest {
         assertThat(again.generated().get("shop/SourceAsync.java"))
                 .isEqualTo(whole.generated().get("shop/SourceAsync.java"))
                 .contains("extends BaseAsync");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void viewsAreWrittenAgainBesideClassFilesThatNameViewsThatAreGone(Compilers compiler) throws IOException {
+        compiler.compile(folder, ALL, List.of(), new SmartAsyncProcessor());
+
+        Compilers.Result again = compiler.compile(
+                folder,
+                Map.of("shop/Base.java", BASE, "shop/Source.java", SOURCE),
+                againstThoseOfTheFirstThatBeginWith("User"),
+                new SmartAsyncProcessor());
+
+        if (compiler == Compilers.JAVAC) {
+            assertThat(again.messages()).isEmpty();
+            assertThat(again.generated()).hasSize(6);
+        } else {
+            // Its filer writes no source that a class file needs.
+            assertThat(again.messages())
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.text())
+                            .contains("[SA007]")
+                            .contains("shop.SourceSync cannot be resolved")
+                            .contains("shop.User"));
+            assertThat(again.generated()).hasSize(3).containsKey("shop/BaseSync.java");
+        }
     }
 
     @ParameterizedTest
@@ -106,10 +132,10 @@ class PartialBuildsTest {
     }
 
     /** What is compiled again, or depends on it, is deleted first, as Gradle does. ECJ writes no source whose class it finds. */
-    private List<String> againstTheSupertypeOfTheFirst() throws IOException {
+    private List<String> againstThoseOfTheFirstThatBeginWith(String name) throws IOException {
         try (Stream<Path> files = Files.list(classesOfTheFirst().resolve("shop"))) {
             for (Path file : files.toList()) {
-                if (!file.getFileName().toString().startsWith("Base")) {
+                if (!file.getFileName().toString().startsWith(name)) {
                     Files.delete(file);
                 }
             }

@@ -7,13 +7,17 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
  * What Eclipse's compiler leaves out of the elements that it shows: methods whose signatures have errors, further bounds of
- * type parameters that do not exist, and what it read past after a syntax error. The language model has no sign of
- * it, so the declarations behind the elements are counted; they are public fields, and a compiler that has others is
- * taken to leave nothing out. javac shows all that is written, and nothing after a syntax error.
+ * type parameters that do not exist, arguments of a result that takes none, and what it read past after a syntax error.
+ * The language model has no sign of it, so the declarations behind the elements are looked at; they are public fields,
+ * and a compiler that has others is taken to leave nothing out. javac shows all that is written, and nothing after a
+ * syntax error.
  */
 final class EclipseGaps {
 
@@ -44,10 +48,9 @@ final class EclipseGaps {
         try {
             Object binding = field(declared, "_binding");
             Object declaration = declared instanceof ExecutableElement
-                    ? binding.getClass().getMethod("sourceMethod").invoke(binding)
+                    ? sourceMethod(binding)
                     : field(field(binding, "scope"), "referenceContext");
-            Object[] parameters = (Object[])
-                    declaration.getClass().getMethod("typeParameters").invoke(declaration);
+            Object[] parameters = (Object[]) call(declaration, "typeParameters");
             List<? extends TypeParameterElement> shown = declared.getTypeParameters();
             for (int i = 0; i < parameters.length; i++) {
                 Object furtherBounds =
@@ -64,6 +67,27 @@ final class EclipseGaps {
         }
     }
 
+    /** Whether the result of a method is written with arguments that are not shown. */
+    static boolean areInResultOf(ExecutableElement method) {
+        if (!isEclipses(method)) {
+            return false;
+        }
+        try {
+            Object result = field(sourceMethod(field(method, "_binding")), "returnType");
+            return (boolean) call(result, "isParameterizedTypeReference") && !hasArguments(method.getReturnType());
+        } catch (ReflectiveOperationException | RuntimeException otherwise) {
+            return false;
+        }
+    }
+
+    private static boolean hasArguments(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return hasArguments(array.getComponentType());
+        }
+        return type instanceof DeclaredType declared
+                && (!declared.getTypeArguments().isEmpty() || hasArguments(declared.getEnclosingType()));
+    }
+
     private static List<String> shownNames(TypeElement type) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .map(method -> method.getSimpleName().toString())
@@ -75,7 +99,7 @@ final class EclipseGaps {
         Object methods = declaration.getClass().getField("methods").get(declaration);
         if (methods != null) {
             for (Object method : (Object[]) methods) {
-                if ((boolean) method.getClass().getMethod("isMethod").invoke(method)) {
+                if ((boolean) call(method, "isMethod")) {
                     names.add(new String((char[]) field(method, "selector")));
                 }
             }
@@ -85,6 +109,14 @@ final class EclipseGaps {
 
     private static boolean isEclipses(Element element) {
         return element.getClass().getName().startsWith(MODEL);
+    }
+
+    private static Object sourceMethod(Object binding) throws ReflectiveOperationException {
+        return call(binding, "sourceMethod");
+    }
+
+    private static Object call(Object on, String method) throws ReflectiveOperationException {
+        return on.getClass().getMethod(method).invoke(on);
     }
 
     private static Object field(Object of, String name) throws ReflectiveOperationException {

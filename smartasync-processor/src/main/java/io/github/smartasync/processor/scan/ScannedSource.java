@@ -51,9 +51,12 @@ public record ScannedSource(
         unmatched = List.copyOf(unmatched);
     }
 
-    /** Whether all methods are known, so that one which is not found is not there. */
+    /** Whether all methods and options are known, so that one which is not found is not there. */
     public boolean isComplete() {
-        return hierarchyResolved && shown && methods.stream().allMatch(ScannedMethod::resolved);
+        return hierarchyResolved
+                && shown
+                && optionsResolved()
+                && methods.stream().allMatch(ScannedMethod::resolved);
     }
 
     /**
@@ -61,8 +64,10 @@ public record ScannedSource(
      * from class files is missing for good.
      */
     public boolean mayResolveLater() {
-        return !hierarchyResolved
-                || options.filter(given -> !given.resolved()).isPresent()
-                || methods.stream().anyMatch(ScannedMethod::mayResolveLater);
+        return !hierarchyResolved || !optionsResolved() || methods.stream().anyMatch(ScannedMethod::mayResolveLater);
+    }
+
+    private boolean optionsResolved() {
+        return options.filter(given -> !given.resolved()).isEmpty();
     }
 }

@@ -132,16 +132,23 @@ public final class SourceScanner {
                         .map(TypeVariable::getUpperBound)
                         .noneMatch(SourceScanner::isNoBound)
                 && member.thrown().stream().allMatch(this::isThrowable)
-                && !(compiledHere && (EclipseGaps.areInBoundsOf(element) || namesWhatItCannot(member)));
+                && !(compiledHere
+                        && (EclipseGaps.areInBoundsOf(element)
+                                || EclipseGaps.areInResultOf(element)
+                                || namesWhatItCannot(member)));
+        Optional<ScannedFuture> future = resolved ? futures.of(member.result()) : Optional.empty();
+        // A future's own class may say of what it is one, and name what is missing there.
+        boolean known = resolved
+                && future.map(ScannedFuture::value).filter(Mentions::unresolved).isEmpty();
         return new ScannedMethod(
                 element,
                 member.type(),
                 member.result(),
                 member.thrown(),
-                resolved ? futures.of(member.result()) : Optional.empty(),
+                known ? future : Optional.empty(),
                 member.own(),
                 compiledHere,
-                resolved,
+                known,
                 foreign ? Optional.empty() : AnnotationReader.smartAsync(element),
                 direct,
                 skip,

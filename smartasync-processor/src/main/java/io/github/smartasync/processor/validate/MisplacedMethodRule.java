@@ -21,6 +21,10 @@ final class MisplacedMethodRule implements SourceRule {
     @Override
     public void check(ScannedSource source, Findings findings) {
         for (ScannedMethod method : source.misplaced()) {
+            if (!method.resolved()) {
+                // The compiler says what is wrong with it.
+                continue;
+            }
             String mark = method.options().isPresent() ? "SmartAsync" : "SmartAsync.Direct";
             AnnotationMirror mirror = method.options()
                     .map(ScannedOptions::mirror)

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.model.ViewNames;
+import io.github.smartasync.processor.scan.NamedTypes;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.SourceScanner;
 import io.github.smartasync.processor.scan.SupertypeNames;
@@ -141,8 +142,9 @@ final class SupertypeViews {
         if (scanner.isCompiled(base.element())) {
             return visibility.canName(base.element());
         }
-        TypeElement found = elements.getTypeElement(view.canonicalName());
-        return found != null && visibility.canName(found);
+        return NamedTypes.find(view.canonicalName(), elements)
+                .filter(visibility::canName)
+                .isPresent();
     }
 
     private static TypeName parameterized(ClassName view, ScannedSource base, TypeNames arguments) {

@@ -5,15 +5,18 @@ import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.scan.AnnotationReader;
+import io.github.smartasync.processor.scan.NamedTypes;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -85,21 +88,22 @@ final class TakenNames {
 
     /** A class file of the name may be what was generated for this source, or for one that is gone, the last time. */
     private boolean exists(ClassName name, String source) {
-        TypeElement type = elements.getTypeElement(name.canonicalName());
-        if (type == null) {
+        Optional<TypeElement> type = NamedTypes.find(name.canonicalName(), elements);
+        if (type.isEmpty()) {
             return false;
         }
-        Optional<AnnotationMirror> mark = AnnotationReader.find(type, AnnotationReader.GENERATED_VIEW);
+        Optional<AnnotationMirror> mark = AnnotationReader.find(type.get(), AnnotationReader.GENERATED_VIEW);
         String madeFor =
                 mark.flatMap(mirror -> AnnotationReader.text(mirror, "value")).orElse("");
-        return !madeFor.equals(source) && (madeFor.isEmpty() || elements.getTypeElement(madeFor) != null);
+        return !madeFor.equals(source)
+                && (madeFor.isEmpty() || NamedTypes.find(madeFor, elements).isPresent());
     }
 
     /** The types of the package of the views, by name in lower case, that were not generated. */
     private Map<String, String> typesOf(ScannedSource source) {
         return existing.computeIfAbsent(source.home().getQualifiedName().toString(), home -> {
             Map<String, String> names = new HashMap<>();
-            for (Element type : source.home().getEnclosedElements()) {
+            for (Element type : typesIn(source.home())) {
                 if (AnnotationReader.find(type, AnnotationReader.GENERATED_VIEW).isEmpty()) {
                     String name = type.getSimpleName().toString();
                     names.put(name.toLowerCase(Locale.ROOT), name);
@@ -107,6 +111,15 @@ final class TakenNames {
             }
             return names;
         });
+    }
+
+    /** ECJ throws if a class file of the package names a type of it that is gone. */
+    private static List<? extends Element> typesIn(PackageElement home) {
+        try {
+            return home.getEnclosedElements();
+        } catch (RuntimeException missing) {
+            return List.of();
+        }
     }
 
     /** The option that a name comes from. */

@@ -47,7 +47,9 @@ public final class SourceWriter {
             writer.write(text);
             written++;
             return Optional.empty();
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
+            // ECJ's filer throws anything but an IOException if a class file that it has read names a type that is
+            // gone.
             return Optional.of(String.valueOf(failure.getMessage()));
         }
     }
