@@ -149,6 +149,17 @@ class OffloadTest {
     }
 
     @Test
+    void endsOnceAndSaysSo() throws Exception {
+        CompletableFuture<String> future = files.call(() -> "method");
+        future.get(20, SECONDS);
+
+        assertThat(future.complete("hand")).isFalse();
+        assertThat(future.completeExceptionally(new IOException())).isFalse();
+        assertThat(future.cancel(true)).isFalse();
+        assertThat(future).isCompletedWithValue("method");
+    }
+
+    @Test
     void anInterruptThatTheMethodLeavesSetDoesNotReachTheNextOne() throws Exception {
         CompletableFuture<Void> leaves =
                 oneByOne.run(() -> Thread.currentThread().interrupt());

@@ -53,7 +53,7 @@ class OffloadTimeoutTest {
                 .hasMessageContaining("Files.read(Path)")
                 .hasMessageContaining(" 2h")
                 .hasMessageContaining("still running")
-                .hasMessageContaining("\"one\"");
+                .hasMessageContaining("\"one\" (1 at a time)");
         interrupted.await();
     }
 

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.bridge;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -91,8 +93,7 @@ class OwnExecutorTest {
 
     @Test
     void beyondTheLimitOfItsQueueTheFutureFails() throws Exception {
-        runtime = SmartAsyncRuntime.builder().maxConcurrency(1).queueLimit(1).build();
-        Offload files = Offload.on(runtime);
+        Offload files = oneAtATimeAndOneWaiting();
         Latch go = new Latch();
         CompletableFuture<Void> running = files.run(go::await);
         CompletableFuture<Void> waiting = files.run(() -> {});
@@ -111,8 +112,7 @@ class OwnExecutorTest {
 
     @Test
     void aCancelledTaskLeavesTheQueueAtOnce() throws Exception {
-        runtime = SmartAsyncRuntime.builder().maxConcurrency(1).queueLimit(1).build();
-        Offload files = Offload.on(runtime);
+        Offload files = oneAtATimeAndOneWaiting();
         Latch go = new Latch();
         CompletableFuture<Void> running = files.run(go::await);
         WeakReference<Object> argument = cancelledArgument(files);
@@ -130,8 +130,7 @@ class OwnExecutorTest {
 
     @Test
     void whatIsCompletedByHandLeavesTheQueueAtOnceToo() throws Exception {
-        runtime = SmartAsyncRuntime.builder().maxConcurrency(1).queueLimit(1).build();
-        Offload files = Offload.on(runtime);
+        Offload files = oneAtATimeAndOneWaiting();
         Latch go = new Latch();
         CompletableFuture<Void> running = files.run(go::await);
         CompletableFuture<String> waiting = files.call(() -> "method");
@@ -255,6 +254,51 @@ class OwnExecutorTest {
         CompletableFuture.allOf(calls.toArray(CompletableFuture[]::new)).get(30, SECONDS);
 
         assertThat(most).hasValue(1);
+    }
+
+    /** The queue has room for one: whether the next is taken says whether that one still waits. */
+    @Test
+    void afterComingBackOneRunsAndTheNextOneWaits() throws Exception {
+        Offload files = oneAtATimeAndOneWaiting();
+        nested(files, files, 4).get(20, SECONDS);
+        Latch running = new Latch();
+        Latch go = new Latch();
+        CompletableFuture<Void> runs = files.run(() -> {
+            running.open();
+            go.await();
+        });
+        running.await();
+
+        CompletableFuture<Void> waits = files.run(() -> {});
+
+        assertThat(files.run(() -> {})).isCompletedExceptionally();
+        go.open();
+        CompletableFuture.allOf(runs, waits).get(20, SECONDS);
+    }
+
+    @Test
+    void whoWaitsAgainBesideTheOneThatTookItsPlaceLetsNoThirdRun() throws Exception {
+        Offload files = oneAtATimeAndOneWaiting();
+
+        CompletableFuture<Void> outer = files.run(() -> {
+            Latch go = new Latch();
+            CompletableFuture<Void> takesThePlace = files.run(go::await);
+            assertThatThrownBy(() -> takesThePlace.get(1, MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            CompletableFuture<Void> waits = files.run(() -> {});
+            assertThatThrownBy(() -> takesThePlace.get(1, MILLISECONDS)).isInstanceOf(TimeoutException.class);
+
+            assertThat(files.run(() -> {})).isCompletedExceptionally();
+            go.open();
+            takesThePlace.join();
+            waits.join();
+        });
+
+        outer.get(40, SECONDS);
+    }
+
+    private Offload oneAtATimeAndOneWaiting() {
+        runtime = SmartAsyncRuntime.builder().maxConcurrency(1).queueLimit(1).build();
+        return Offload.on(runtime);
     }
 
     private SmartAsyncRuntime with(String name, int limit) {

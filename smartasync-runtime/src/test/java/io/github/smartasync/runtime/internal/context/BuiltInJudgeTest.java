@@ -38,6 +38,17 @@ class BuiltInJudgeTest {
     }
 
     @Test
+    void aMarkHoldsWhateverTheNameSays() throws Exception {
+        assertThat(on(task -> {
+                            Thread worker = new GameWorker(task);
+                            worker.setName("grpc-timer-0");
+                            return worker;
+                        })
+                        .mayBlock())
+                .isTrue();
+    }
+
+    @Test
     void threadWithBothMarksMustNotBlock() throws Exception {
         assertThat(on(Undecided::new).mayBlock()).isFalse();
     }

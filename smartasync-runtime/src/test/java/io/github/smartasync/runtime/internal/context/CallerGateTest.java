@@ -104,9 +104,11 @@ class CallerGateTest {
 
     @Test
     void scopesPassResultsAndCheckedExceptionsThrough() throws IOException {
-        String result = CallerContext.allowBlocking(() -> "result");
+        String allowed = CallerContext.allowBlocking(() -> "result");
+        String forbidden = CallerContext.forbidBlocking(() -> "result");
 
-        assertThat(result).isEqualTo("result");
+        assertThat(allowed).isEqualTo("result");
+        assertThat(forbidden).isEqualTo("result");
         assertThatThrownBy(() -> CallerContext.forbidBlocking(CallerGateTest::failing))
                 .isInstanceOf(IOException.class);
         assertThat(CallerContext.current().mayBlock()).isTrue();

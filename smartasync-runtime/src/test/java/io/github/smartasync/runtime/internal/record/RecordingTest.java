@@ -3,12 +3,15 @@ package io.github.smartasync.runtime.internal.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.smartasync.runtime.BlockingPolicy;
+import io.github.smartasync.runtime.BlockingRefusedException;
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Offload;
 import io.github.smartasync.runtime.bridge.OperationSetup;
 import io.github.smartasync.runtime.bridge.SyncOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
+import io.github.smartasync.runtime.spi.CallerContextDetector.Verdict;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -113,6 +116,27 @@ final class RecordingTest {
             assertThat(event.getString("sign")).isEqualTo("its class");
             assertThat(event.getString("policy")).isEqualTo("REFUSE");
         });
+    }
+
+    @Test
+    void aCallOnTheWrongThreadIsRecordedWithWhatWasDoneAboutIt() throws Exception {
+        List<RecordedEvent> events = record("smartasync.Refused", () -> {
+            for (BlockingPolicy policy : new BlockingPolicy[] {BlockingPolicy.WARN, BlockingPolicy.REFUSE}) {
+                SmartAsyncRuntime runtime = SmartAsyncRuntime.builder()
+                        .detector(thread -> Verdict.MUST_NOT_BLOCK)
+                        .blockingPolicy(policy)
+                        .build();
+                SyncOperation operation =
+                        ViewSetup.of(runtime, "PriceService", "").operation("e").awaiting();
+                if (policy == BlockingPolicy.WARN) {
+                    operation.checkCaller();
+                } else {
+                    assertThatThrownBy(operation::checkCaller).isInstanceOf(BlockingRefusedException.class);
+                }
+            }
+            return null;
+        });
+        assertThat(events).extracting(event -> event.getString("policy")).containsExactly("WARN", "REFUSE");
     }
 
     @Test
