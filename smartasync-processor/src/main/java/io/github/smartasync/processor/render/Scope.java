@@ -92,7 +92,7 @@ final class Scope {
 
     /** Type arguments, where the arguments of the call do not settle them all. */
     private CodeBlock typeArguments() {
-        Set<String> settled = new TypeUses()
+        Set<String> settled = TypeUses.toldByArguments()
                 .addAll(method.parameters().stream().map(it -> it.type()).toList())
                 .variables();
         List<TypeVariableName> declared = method.typeParameters();

@@ -16,6 +16,23 @@ final class TypeUses {
 
     private final Set<ClassName> classes = new LinkedHashSet<>();
     private final Set<String> variables = new LinkedHashSet<>();
+    private final boolean lowerBounds;
+
+    TypeUses() {
+        this(true);
+    }
+
+    private TypeUses(boolean lowerBounds) {
+        this.lowerBounds = lowerBounds;
+    }
+
+    /**
+     * What the arguments of a call tell of the types of its parameters. Of {@code ? super T} they do not tell T, but what it
+     * is at most, which does not satisfy a bound that mentions T.
+     */
+    static TypeUses toldByArguments() {
+        return new TypeUses(false);
+    }
 
     Set<ClassName> classes() {
         return classes;
@@ -46,7 +63,9 @@ final class TypeUses {
             add(array.componentType());
         } else if (type instanceof WildcardTypeName wildcard) {
             addAll(wildcard.upperBounds());
-            addAll(wildcard.lowerBounds());
+            if (lowerBounds) {
+                addAll(wildcard.lowerBounds());
+            }
         }
         return this;
     }

@@ -128,9 +128,7 @@ public final class SourceScanner {
         boolean compiledHere = isCompiled(Enclosing.type(element));
         boolean resolved = Mentions.signature(member.type(), member.result(), member.thrown()).stream()
                         .noneMatch(Mentions::unresolved)
-                && member.type().getTypeVariables().stream()
-                        .map(TypeVariable::getUpperBound)
-                        .noneMatch(SourceScanner::isNoBound)
+                && member.type().getTypeVariables().stream().allMatch(Bounds::areAllowed)
                 && member.thrown().stream().allMatch(this::isThrowable)
                 && !(compiledHere
                         && (EclipseGaps.areInBoundsOf(element)
@@ -227,8 +225,8 @@ public final class SourceScanner {
                         .flatMap(SourceScanner::declaredSupertypes)
                         .noneMatch(Mentions::unresolved)
                 && typeParameters(source).stream()
-                        .flatMap(parameter -> parameter.getBounds().stream())
-                        .noneMatch(SourceScanner::isNoBound)
+                        .map(parameter -> (TypeVariable) parameter.asType())
+                        .allMatch(Bounds::areAllowed)
                 && !EclipseGaps.areInBoundsOf(source);
     }
 
@@ -237,12 +235,7 @@ public final class SourceScanner {
         return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
     }
 
-    /** The compiler says so itself, but later. */
-    private static boolean isNoBound(TypeMirror bound) {
-        return bound.getKind().isPrimitive() || Mentions.unresolved(bound);
-    }
-
-    /** What is none the compiler reports, but later. */
+    /** What is none the compiler reports itself, but later. */
     private boolean isThrowable(TypeMirror thrown) {
         TypeElement throwable = elements.getTypeElement("java.lang.Throwable");
         return throwable == null || types.isSubtype(types.erasure(thrown), throwable.asType());
