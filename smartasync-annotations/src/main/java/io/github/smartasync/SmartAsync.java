@@ -96,7 +96,8 @@ public @interface SmartAsync {
     String name() default "";
 
     /**
-     * On a type: the simple name of the sync view. The default is the type's name and {@code Sync}.
+     * On a type: the simple name of the sync view. The default is the type's name and {@code Sync}; of a nested type the
+     * names of those around it come first: the one of {@code Shop.Prices} is {@code Shop_PricesSync}.
      *
      * <pre>{@code
      * @SmartAsync(sync = "Prices", async = "AsyncPrices")
@@ -106,7 +107,7 @@ public @interface SmartAsync {
     String sync() default "";
 
     /**
-     * On a type: the simple name of the async view. The default is the type's name and {@code Async}. See
+     * On a type: the simple name of the async view. The default is as that of {@link #sync()}, with {@code Async}. See
      * {@link #sync()} for an example.
      */
     String async() default "";

@@ -207,6 +207,8 @@ final class BatchTest {
         Batch<String> batch = Batch.of(items(1), this::start).runtime(strict);
         assertThatThrownBy(batch::await)
                 .isInstanceOf(BlockingRefusedException.class)
+                .hasMessageStartingWith("Batch.await() was called on the thread ")
+                .hasMessageContaining(". No call was made. Call Batch.future() instead")
                 .hasMessageContaining("Batch.future()");
         assertThat(started).isEmpty();
     }

@@ -13,11 +13,12 @@ public enum DiagnosticCode {
             + " Put @SmartAsync on a class, interface, record or enum."),
     SA002("%s is private%s, so its views, which are other classes, cannot name it. Make it package-private or public."),
     SA003("%s has no method to bridge: there is no public instance method that is not skipped and not one of Object's."
-            + " Make a method public, or remove @SmartAsync."),
+            + " Make a method public, or take the annotation away."),
     SA004("The views of %s need smartasync-runtime, which is not on the class path."
             + " Add the dependency io.github.smartasync:smartasync-runtime."),
-    SA005("The views of %s need the SmartAsync runtime, which module %s does not read."
-            + " Add \"requires io.github.smartasync.runtime;\" to its module-info.java."),
+    SA005(
+            "The views of %s need the SmartAsync runtime, which module %s does not read."
+                    + " Add \"requires io.github.smartasync.runtime;\" to its module-info.java, with \"transitive\" if it exports the views."),
     SA006("SmartAsync could not make the views of %s, because of a fault of its own: %s."
             + " Please report it, with this message, at https://github.com/smartasync/smartasync/issues."),
     SA007("The views of %s could not be written: %s."),

@@ -21,9 +21,11 @@ public interface CallerContextDetector {
      */
     Verdict judge(Thread caller);
 
-    /** What messages call this detector; the name of its class if not overridden. */
+    /** What messages call this detector; the name of its class if not overridden. A lambda has none that tells anything. */
     default String name() {
-        return getClass().getName();
+        return getClass().isHidden()
+                ? "a detector written as a lambda"
+                : getClass().getName();
     }
 
     /**

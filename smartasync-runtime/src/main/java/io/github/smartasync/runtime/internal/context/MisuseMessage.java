@@ -14,13 +14,13 @@ final class MisuseMessage {
     }
 
     private static String refusal(CalledOperation operation, Thread caller, CallerContext context) {
-        return operation.name() + " was called through its sync view on " + describe(caller)
-                + ", which must not block: " + reason(context) + ". The source was not called. " + operation.instead()
-                + remedy(context);
+        return operation.name() + " was called" + operation.through() + " on " + describe(caller)
+                + ", which must not block: " + reason(context) + ". " + operation.untouched() + ". "
+                + operation.instead() + remedy(context);
     }
 
     static String warned(CalledOperation operation, Thread caller, CallerContext context) {
-        return operation.name() + " is called through its sync view on " + describe(caller)
+        return operation.name() + " is called" + operation.through() + " on " + describe(caller)
                 + ", which should not block: " + reason(context)
                 + ". The call is made, because the policy is to warn; this is not said again for this operation and kind of"
                 + " thread. " + operation.instead() + remedy(context);

@@ -64,6 +64,13 @@ class DetectorsTest {
         }
     }
 
+    @Test
+    void aLambdaIsNotCalledByTheNameThatTheJvmGivesIt() {
+        CallerContext context = judge(caller -> CallerContextDetector.Verdict.MUST_NOT_BLOCK);
+
+        assertThat(context.detector()).isEqualTo("a detector written as a lambda");
+    }
+
     private static CallerContext judge(CallerContextDetector... detectors) {
         return new CallerJudge(List.of(detectors)).judge(Thread.currentThread());
     }
