@@ -3,6 +3,7 @@
  * clients and of JDBC.
  */
 // Their futures fail with checked exceptions where FileFailures puts them: the sync view declares them.
+// snippet:storage
 @SmartAsyncFor(
         value = S3AsyncClient.class,
         failsWith = IOException.class,
@@ -10,6 +11,7 @@
         // Has views of its own, if one needs them.
         skip = "waiter",
         direct = {"serviceName", "serviceClientConfiguration"})
+// end:storage
 @SmartAsyncFor(
         value = RedisAsyncCommands.class,
         timeout = "5m",

@@ -134,10 +134,11 @@ public final class SmartAsyncRuntime implements AutoCloseable {
 
         /**
          * Registers an executor for {@code @SmartAsync(executor = "name")}. It is used as it is, and never closed. While
-         * one of its threads that runs a call waits for another that is queued on the same executor, it runs that call itself,
-         * and interrupts it when the limit of the wait passes. Nothing tells that a thread which runs something else is one of
-         * the executor's: if such tasks take all its threads and wait for calls on it, they starve, and end by timeout. Set one for an executor that may
-         * drop tasks without a word: nothing else would end their futures before this runtime is closed.
+         * one of its threads that runs a call waits for another that is queued on the same executor, it runs that call
+         * itself, and interrupts it when the limit of the wait passes. Nothing tells that a thread which runs something
+         * else is one of the executor's: if such tasks take all its threads and wait for calls on it, they starve, and end
+         * by timeout. Set one for an executor that may drop tasks without a word, too: nothing else would end their
+         * futures before this runtime is closed.
          *
          * @throws IllegalArgumentException if the name is blank
          */

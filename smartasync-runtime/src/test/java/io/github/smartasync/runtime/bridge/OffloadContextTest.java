@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 class OffloadContextTest {
 
     private static final ThreadLocal<String> TENANT = new ThreadLocal<>();
+    // snippet:carrier
     private static final ContextCarrier TENANTS = () -> {
         String tenant = TENANT.get();
         return () -> {
@@ -34,6 +35,7 @@ class OffloadContextTest {
             return () -> TENANT.set(before);
         };
     };
+    // end:carrier
 
     private final ExecutorService executor = Executors.newSingleThreadExecutor();
     private final List<SmartAsyncRuntime> runtimes = new ArrayList<>();
