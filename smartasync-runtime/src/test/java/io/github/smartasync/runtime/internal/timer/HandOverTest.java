@@ -35,6 +35,62 @@ final class HandOverTest {
     }
 
     @Test
+    void asManyTasksBlockAsItHasThreadsAndTheNextOneWaits() throws Exception {
+        HandOver handOver = handOver(HOURS.toNanos(1));
+        CountDownLatch gate = new CountDownLatch(1);
+        CountDownLatch all = new CountDownLatch(HandOver.MOST_THREADS + 1);
+        for (int i = 0; i <= HandOver.MOST_THREADS; i++) {
+            handOver.execute(() -> {
+                awaitQuietly(gate);
+                all.countDown();
+            });
+        }
+        assertThat(started).hasSize(HandOver.MOST_THREADS);
+        gate.countDown();
+        assertThat(all.await(10, SECONDS)).isTrue();
+        handOver.close();
+        assertNoThreadIsLeft();
+    }
+
+    @Test
+    void aThreadThatWaitedAndIsBusyNowIsNotCountedOn() throws Exception {
+        HandOver handOver = handOver(HOURS.toNanos(1));
+        CountDownLatch first = new CountDownLatch(1);
+        handOver.execute(first::countDown);
+        assertThat(first.await(10, SECONDS)).isTrue();
+        Thread thread = started.element();
+        while (thread.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch gate = new CountDownLatch(1);
+        handOver.execute(() -> {
+            running.countDown();
+            awaitQuietly(gate);
+        });
+        assertThat(running.await(10, SECONDS)).isTrue();
+
+        CountDownLatch meanwhile = new CountDownLatch(1);
+        handOver.execute(meanwhile::countDown);
+
+        assertThat(meanwhile.await(10, SECONDS)).isTrue();
+        gate.countDown();
+        handOver.close();
+    }
+
+    @Test
+    void aThreadThatHasEndedMakesRoomForAnother() throws Exception {
+        HandOver handOver = handOver(0);
+        for (int i = 0; i <= HandOver.MOST_THREADS; i++) {
+            CountDownLatch done = new CountDownLatch(1);
+            handOver.execute(done::countDown);
+            assertThat(done.await(10, SECONDS)).isTrue();
+            assertNoThreadIsLeft();
+        }
+        assertThat(started).hasSize(HandOver.MOST_THREADS + 1);
+    }
+
+    @Test
     void aTaskDoesNotSeeTheInterruptOrTheClassLoaderOfTheOneBefore() throws Exception {
         HandOver handOver = new HandOver(this::theOnlyOne, HOURS.toNanos(1));
         CompletableFuture<Thread> first = new CompletableFuture<>();
@@ -74,6 +130,14 @@ final class HandOverTest {
                     return thread;
                 },
                 idleNanos);
+    }
+
+    private static void awaitQuietly(CountDownLatch gate) {
+        try {
+            assertThat(gate.await(20, SECONDS)).isTrue();
+        } catch (InterruptedException unexpected) {
+            throw new AssertionError(unexpected);
+        }
     }
 
     /** So that what one task leaves behind is there for the next. */
