@@ -42,6 +42,14 @@ class OffloadTest {
     }
 
     @Test
+    void isShownByTheNameOfTheMethodAndItsState() {
+        CompletableFuture<String> future = files.call(() -> "text");
+        future.join();
+
+        assertThat(future).hasToString("Files.read(Path)[Completed normally]");
+    }
+
+    @Test
     void completesWithNull() {
         assertThat(files.call(() -> null).join()).isNull();
     }

@@ -285,4 +285,11 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
     public final Executor defaultExecutor() {
         return offloading.home();
     }
+
+    /** The method's name and the state, as those of any {@code CompletableFuture} but for the name of its class. */
+    @Override
+    public final String toString() {
+        String any = super.toString();
+        return offloading.name() + any.substring(any.lastIndexOf('['));
+    }
 }
