@@ -16,9 +16,9 @@ public enum DiagnosticCode {
             + " Make a method public, or take the annotation away."),
     SA004("The views of %s need smartasync-runtime, which is not on the class path."
             + " Add the dependency io.github.smartasync:smartasync-runtime."),
-    SA005(
-            "The views of %s need the SmartAsync runtime, which module %s does not read."
-                    + " Add \"requires io.github.smartasync.runtime;\" to its module-info.java, with \"transitive\" if it exports the views."),
+    SA005("The views of %s need the SmartAsync runtime, which module %s does not read."
+            + " Add \"requires io.github.smartasync.runtime;\" to its module-info.java,"
+            + " with \"transitive\" if it exports the views."),
     SA006("SmartAsync could not make the views of %s, because of a fault of its own: %s."
             + " Please report it, with this message, at https://github.com/smartasync/smartasync/issues."),
     SA007("The views of %s could not be written: %s."),
