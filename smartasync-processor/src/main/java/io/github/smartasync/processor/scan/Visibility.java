@@ -1,8 +1,11 @@
 package io.github.smartasync.processor.scan;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -77,11 +80,23 @@ public final class Visibility {
                         .isPresent();
     }
 
-    /** Whether generated code can carry an annotation that is written on a type. */
+    /**
+     * Whether generated code can carry an annotation that is written on a type. ECJ also shows those that may not be there;
+     * in generated code it would take them for annotations of what they stand before.
+     */
     public boolean canCopy(AnnotationMirror annotation) {
+        Element type = annotation.getAnnotationType().asElement();
         return annotation.getAnnotationType().getKind() == TypeKind.DECLARED
-                && annotation.getAnnotationType().asElement().getKind() == ElementKind.ANNOTATION_TYPE
-                && canName((TypeElement) annotation.getAnnotationType().asElement());
+                && type.getKind() == ElementKind.ANNOTATION_TYPE
+                && mayStandOnTypes(type)
+                && canName((TypeElement) type);
+    }
+
+    private static boolean mayStandOnTypes(Element annotation) {
+        Target target = annotation.getAnnotation(Target.class);
+        return target == null
+                || Stream.of(target.value())
+                        .anyMatch(place -> place == ElementType.TYPE_USE || place == ElementType.TYPE_PARAMETER);
     }
 
     private boolean isHome(TypeElement type) {
