@@ -25,10 +25,11 @@ final class SharedRuntime {
     }
 
     static void install(SmartAsyncRuntime runtime) {
-        if (!SHARED.compareAndSet(null, withPolicyOfProperty(runtime))) {
+        if (!SHARED.compareAndSet(null, runtime)) {
             throw new IllegalStateException("The shared SmartAsyncRuntime has been used or installed before. "
                     + "Install it once, before the first view is made without a runtime.");
         }
+        withPolicyOfProperty(runtime);
     }
 
     static boolean is(SmartAsyncRuntime runtime) {

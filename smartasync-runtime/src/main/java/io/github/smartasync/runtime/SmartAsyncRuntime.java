@@ -90,7 +90,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
     public void close(Duration grace) {
         Objects.requireNonNull(grace, "grace");
         if (!SharedRuntime.is(this)) {
-            core.close(grace);
+            core.close(grace.isNegative() ? Duration.ZERO : grace);
         }
     }
 

@@ -29,6 +29,16 @@ class CloseTest {
     private final Offload files = Offload.on(runtime, "one");
 
     @Test
+    void theLongestNegativeGraceIsNone() {
+        Latch stuck = new Latch();
+        CompletableFuture<Void> running = files.run(stuck::await);
+
+        runtime.close(Duration.ofSeconds(Long.MIN_VALUE));
+
+        assertThat(running).isCompletedExceptionally();
+    }
+
+    @Test
     void letsAcceptedWorkFinish() throws Exception {
         Latch running = new Latch();
         Latch go = new Latch();

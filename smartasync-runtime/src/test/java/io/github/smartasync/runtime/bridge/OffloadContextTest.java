@@ -53,6 +53,22 @@ class OffloadContextTest {
     }
 
     @Test
+    void aContextLoaderThatTheMethodSetsIsTakenOffBeforeItsDependentsRun() throws Exception {
+        try (URLClassLoader ofTheMethod = new URLClassLoader(new URL[0], null)) {
+            OffloadedCall<String> call = carrying().prepare(() -> {
+                Thread.currentThread().setContextClassLoader(ofTheMethod);
+                return "result";
+            });
+            CompletableFuture<ClassLoader> dependent =
+                    call.thenApply(result -> Thread.currentThread().getContextClassLoader());
+
+            assertThat(call.submit()).isSameAs(call);
+
+            assertThat(dependent.get(20, SECONDS)).isNotSameAs(ofTheMethod);
+        }
+    }
+
+    @Test
     void isTheCallersOfEachCall() throws Exception {
         Offload files = carrying(TENANTS);
 

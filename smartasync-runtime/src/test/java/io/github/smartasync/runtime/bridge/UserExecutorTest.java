@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -35,6 +37,38 @@ class UserExecutorTest {
     @AfterEach
     void close() {
         runtime.close(Duration.ZERO);
+    }
+
+    @Test
+    void aThreadThatTakesNoContextLoaderRunsTheMethodAllTheSame() throws Exception {
+        ExecutorService executor = Executors.newSingleThreadExecutor(task -> new Thread(task) {
+            @Override
+            public void setContextClassLoader(ClassLoader loader) {
+                throw new IllegalStateException("managed");
+            }
+        });
+        Thread caller = Thread.currentThread();
+        ClassLoader before = caller.getContextClassLoader();
+        try (URLClassLoader mine = new URLClassLoader(new URL[0], null)) {
+            caller.setContextClassLoader(mine);
+
+            assertThat(on(executor).call(() -> "ran").get(20, SECONDS)).isEqualTo("ran");
+        } finally {
+            caller.setContextClassLoader(before);
+            executor.shutdown();
+        }
+    }
+
+    @Test
+    void aCallThatEndsBeforeItIsHandedOverIsNotHandedOverNorRemembered() {
+        AtomicInteger handedOver = new AtomicInteger();
+        OffloadedCall<String> call = on(task -> handedOver.incrementAndGet()).prepare(() -> "never");
+
+        assertThat(call.cancel(true)).isTrue();
+        assertThat(call.submit()).isSameAs(call);
+        runtime.close(Duration.ofDays(1)); // would wait for what it remembers
+
+        assertThat(handedOver).hasValue(0);
     }
 
     @Test

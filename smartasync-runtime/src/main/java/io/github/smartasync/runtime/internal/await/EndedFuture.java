@@ -11,21 +11,29 @@ public final class EndedFuture {
 
     /**
      * The result of a future that has ended, also on a thread whose interrupt flag is set; some futures look at it even
-     * then.
+     * then. One that goes on to be interrupted without the flag tells of its work.
      */
     public static <T extends @Nullable Object> T get(Future<? extends T> ended) throws ExecutionException {
-        boolean interrupted = false;
+        boolean interrupted = Thread.interrupted();
         try {
-            while (true) {
-                try {
-                    return ended.get();
-                } catch (InterruptedException flagWasSetBefore) {
-                    interrupted = true;
-                }
-            }
+            return getOrAgain(ended);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static <T extends @Nullable Object> T getOrAgain(Future<? extends T> ended) throws ExecutionException {
+        try {
+            return ended.get();
+        } catch (InterruptedException nowOrOfTheWork) {
+            try {
+                T result = ended.get();
+                Thread.currentThread().interrupt();
+                return result;
+            } catch (InterruptedException ofTheWork) {
+                throw new ExecutionException(ofTheWork);
             }
         }
     }

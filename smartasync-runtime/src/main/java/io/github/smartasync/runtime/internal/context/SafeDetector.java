@@ -29,8 +29,12 @@ final class SafeDetector {
             if (verdict == null || verdict == Verdict.UNKNOWN) {
                 return null;
             }
-            Kind kind = verdict == Verdict.MAY_BLOCK ? Kind.ORDINARY : Kind.RESTRICTED;
-            return new CallerContext(kind, ThreadClasses.isVirtual(caller), detector.name(), detector.sign(caller));
+            boolean refused = verdict != Verdict.MAY_BLOCK;
+            return new CallerContext(
+                    refused ? Kind.RESTRICTED : Kind.ORDINARY,
+                    ThreadClasses.isVirtual(caller),
+                    name(),
+                    refused ? sign(caller) : "it says that this thread may block");
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             // The thread's trouble, not the detector's: it is asked again next time.
             return null;
@@ -39,5 +43,30 @@ final class SafeDetector {
             ContextLog.detectorBroken(detector.getClass().getName(), failure);
             return null;
         }
+    }
+
+    /** A verdict stands, whatever becomes of its words. */
+    private String name() {
+        try {
+            @Nullable String name = detector.name();
+            if (name != null) {
+                return name;
+            }
+        } catch (Throwable failure) {
+            // As one without a name.
+        }
+        return detector.getClass().getName();
+    }
+
+    private String sign(Thread caller) {
+        try {
+            @Nullable String sign = detector.sign(caller);
+            if (sign != null) {
+                return sign;
+            }
+        } catch (Throwable failure) {
+            // As one without a sign.
+        }
+        return "this detector says so";
     }
 }

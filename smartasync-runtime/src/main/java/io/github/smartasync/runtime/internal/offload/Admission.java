@@ -26,17 +26,21 @@ final class Admission {
         return limit;
     }
 
-    /** Lets a task in that finds a free place; one that does not, unless so many wait. */
-    boolean enter(boolean placeFree) {
+    /** Lets a task in, unless so many wait beside those for which there are free places. */
+    boolean enter(int placesFree) {
         int count = came.incrementAndGet();
-        if (count - goneBefore > limit && !placeFree) {
+        if (tooMany(count, placesFree)) {
             goneBefore = gone.get();
-            if (count - goneBefore > limit) {
+            if (tooMany(count, placesFree)) {
                 came.decrementAndGet();
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean tooMany(int count, int placesFree) {
+        return (long) (count - goneBefore) - placesFree > limit;
     }
 
     /** A task waits no longer. Called under the lock of the queue. */

@@ -42,6 +42,8 @@ public final class OwnExecutor extends Home {
     // Guarded by the lock.
     private final TaskList waiting = new TaskList(null);
     private final TaskList running = new TaskList(null);
+    /** Whether all that was to be ended has been, so that nothing may start. */
+    private boolean drained;
 
     /**
      * An executor without a thread yet.
@@ -60,7 +62,7 @@ public final class OwnExecutor extends Home {
     void submit(Task<?> task) {
         if (closed) {
             task.reject(CLOSED, null);
-        } else if (!admission.enter(taken < limit)) {
+        } else if (!admission.enter(Math.max(0, limit - taken))) {
             task.reject(
                     name() + " runs " + limit + " calls and has " + admission.limit() + " waiting, which is its limit",
                     null);
@@ -106,6 +108,9 @@ public final class OwnExecutor extends Home {
 
     /** The task that has waited longest, which is running from now on. Called under the lock. */
     private @Nullable Task<?> poll() {
+        if (drained) {
+            return null; // whoever submits still is told that this is closed
+        }
         if (waiting.isEmpty()) {
             intake.pourInto(waiting);
         }
@@ -237,6 +242,7 @@ public final class OwnExecutor extends Home {
     List<Task<?>> unfinished() {
         acquire();
         try {
+            drained = true;
             intake.pourInto(waiting);
             List<Task<?>> unfinished = new ArrayList<>();
             for (Task<?> task = waiting.poll(); task != null; task = waiting.poll()) {

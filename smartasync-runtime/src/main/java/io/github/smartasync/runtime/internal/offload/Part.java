@@ -41,9 +41,7 @@ final class Part {
     void toRunning(Task<?> task) {
         Home.acquire(lock);
         try {
-            if (queued.remove(task)) {
-                running.add(task);
-            }
+            queued.move(task, running);
         } finally {
             lock.unlock();
         }

@@ -124,28 +124,22 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
             return false;
         }
         Thread thread = Thread.currentThread();
-        ClassLoader loaderBefore = thread.getContextClassLoader();
-        ClassLoader loaderOfCaller = loader;
-        ContextLoader.change(thread, loaderBefore, loaderOfCaller);
+        ClassLoader loaderBefore = ContextLoader.of(thread);
+        ContextLoader.change(thread, loaderBefore, loader);
         // Before the thread can be known to whoever cancels: a flag that is set later may be meant for the method.
         boolean flagBefore = thread.isInterrupted();
         if (enter(thread)) {
             runner = thread;
             loader = null;
-            callOn(thread, flagBefore, scopes, loaderBefore, loaderOfCaller);
+            callOn(thread, flagBefore, scopes, loaderBefore);
             runner = null;
             return true;
         }
-        restore(thread, scopes, loaderBefore, loaderOfCaller);
+        restore(thread, scopes, loaderBefore);
         return false;
     }
 
-    private void callOn(
-            Thread thread,
-            boolean flagBefore,
-            Scope[] scopes,
-            @Nullable ClassLoader loaderBefore,
-            @Nullable ClassLoader loaderOfCaller) {
+    private void callOn(Thread thread, boolean flagBefore, Scope[] scopes, @Nullable ClassLoader loaderBefore) {
         Extras watching = extras;
         if (watching != null) {
             watching.started();
@@ -158,7 +152,7 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
             failure = thrown;
         }
         boolean mine = leave(thread, flagBefore);
-        restore(thread, scopes, loaderBefore, loaderOfCaller);
+        restore(thread, scopes, loaderBefore);
         if (!mine) {
             return; // whoever interrupted completes the future
         }
@@ -170,9 +164,9 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
         }
     }
 
-    private static void restore(
-            Thread thread, Scope[] scopes, @Nullable ClassLoader loaderBefore, @Nullable ClassLoader loaderOfCaller) {
-        ContextLoader.change(thread, loaderOfCaller, loaderBefore);
+    /** Also what the method itself has changed. */
+    private static void restore(Thread thread, Scope[] scopes, @Nullable ClassLoader loaderBefore) {
+        ContextLoader.change(thread, ContextLoader.of(thread), loaderBefore);
         Carriers.restore(scopes);
     }
 

@@ -50,6 +50,20 @@ final class TaskList {
         if (task.list != this) {
             return false;
         }
+        unlink(task);
+        task.list = null;
+        return true;
+    }
+
+    /** Moves the task from this list to another, if it is here. Whoever looks meanwhile sees it in one of the two. */
+    void move(Task<?> task, TaskList other) {
+        if (task.list == this) {
+            unlink(task);
+            other.add(task);
+        }
+    }
+
+    private void unlink(Task<?> task) {
         Task<?> before = task.previous;
         Task<?> after = task.next;
         if (before == null) {
@@ -64,8 +78,6 @@ final class TaskList {
         }
         task.previous = null;
         task.next = null;
-        task.list = null;
-        return true;
     }
 
     void copyTo(List<Task<?>> copy) {

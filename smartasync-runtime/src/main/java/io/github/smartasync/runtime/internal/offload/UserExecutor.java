@@ -35,6 +35,10 @@ public final class UserExecutor extends Home {
             task.reject(CLOSED, null);
             return;
         }
+        if (task.started()) {
+            leave(part, task); // its limit passed before it was here, and whoever ended it did not find it
+            return;
+        }
         try {
             executor.execute(task);
         } catch (Throwable failure) {

@@ -45,7 +45,7 @@ class DetectorsTest {
     }
 
     @Test
-    void detectorThatFailsToDescribeItselfIsBrokenToo() {
+    void theVerdictOfADetectorThatFailsToDescribeItselfStands() {
         CallerContextDetector nameless = new CallerContextDetector() {
             @Override
             public Verdict judge(Thread caller) {
@@ -56,12 +56,18 @@ class DetectorsTest {
             public String name() {
                 throw new IllegalStateException("expected");
             }
+
+            @Override
+            public String sign(Thread caller) {
+                throw new IllegalStateException("expected");
+            }
         };
 
-        try (LoggedWarnings warnings = new LoggedWarnings()) {
-            assertThat(judge(nameless).mayBlock()).isTrue();
-            assertThat(warnings.messages()).hasSize(1);
-        }
+        CallerContext context = judge(nameless);
+
+        assertThat(context.mayBlock()).isFalse();
+        assertThat(context.detector()).isEqualTo(nameless.getClass().getName());
+        assertThat(context.sign()).isEqualTo("this detector says so");
     }
 
     @Test
