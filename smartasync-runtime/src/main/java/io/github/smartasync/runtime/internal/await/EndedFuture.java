@@ -14,26 +14,21 @@ public final class EndedFuture {
      * then. One that goes on to be interrupted without the flag tells of its work.
      */
     public static <T extends @Nullable Object> T get(Future<? extends T> ended) throws ExecutionException {
-        boolean interrupted = Thread.interrupted();
-        try {
-            return getOrAgain(ended);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private static <T extends @Nullable Object> T getOrAgain(Future<? extends T> ended) throws ExecutionException {
+        boolean before = Thread.interrupted();
+        boolean interrupted = before;
         try {
             return ended.get();
         } catch (InterruptedException nowOrOfTheWork) {
+            interrupted = true;
             try {
-                T result = ended.get();
-                Thread.currentThread().interrupt();
-                return result;
+                return ended.get();
             } catch (InterruptedException ofTheWork) {
+                interrupted = before;
                 throw new ExecutionException(ofTheWork);
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }

@@ -4,6 +4,7 @@ import io.github.smartasync.runtime.CallerContext;
 import io.github.smartasync.runtime.CallerContext.Kind;
 import io.github.smartasync.runtime.spi.CallerContextDetector;
 import io.github.smartasync.runtime.spi.CallerContextDetector.Verdict;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A detector of somebody else's, whose exceptions end here: reported once, and it is not asked again. */
@@ -33,8 +34,10 @@ final class SafeDetector {
             return new CallerContext(
                     refused ? Kind.RESTRICTED : Kind.ORDINARY,
                     ThreadClasses.isVirtual(caller),
-                    name(),
-                    refused ? sign(caller) : "it says that this thread may block");
+                    orElse(detector::name, detector.getClass().getName()),
+                    refused
+                            ? orElse(() -> detector.sign(caller), "this detector says so")
+                            : "it says that this thread may block");
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             // The thread's trouble, not the detector's: it is asked again next time.
             return null;
@@ -46,27 +49,12 @@ final class SafeDetector {
     }
 
     /** A verdict stands, whatever becomes of its words. */
-    private String name() {
+    private static String orElse(Supplier<@Nullable String> words, String otherwise) {
         try {
-            @Nullable String name = detector.name();
-            if (name != null) {
-                return name;
-            }
+            String said = words.get();
+            return said == null ? otherwise : said;
         } catch (Throwable failure) {
-            // As one without a name.
+            return otherwise;
         }
-        return detector.getClass().getName();
-    }
-
-    private String sign(Thread caller) {
-        try {
-            @Nullable String sign = detector.sign(caller);
-            if (sign != null) {
-                return sign;
-            }
-        } catch (Throwable failure) {
-            // As one without a sign.
-        }
-        return "this detector says so";
     }
 }

@@ -10,23 +10,17 @@ final class ContextLoader {
 
     private ContextLoader() {}
 
-    /** The loader of the calling thread; null if the thread does not tell. */
-    static @Nullable ClassLoader of(Thread current) {
+    /** Sets the loader of the calling thread, unless it is there; returns the one before, null if the thread does not tell. */
+    static @Nullable ClassLoader set(Thread current, @Nullable ClassLoader loader) {
+        ClassLoader before = null;
         try {
-            return current.getContextClassLoader();
-        } catch (Throwable notToBeTold) {
-            return null;
-        }
-    }
-
-    /** Sets the loader of the calling thread, unless it is the one that is there. */
-    static void change(Thread current, @Nullable ClassLoader from, @Nullable ClassLoader to) {
-        if (from != to) {
-            try {
-                current.setContextClassLoader(to);
-            } catch (Throwable notOnThisThread) {
-                // See above.
+            before = current.getContextClassLoader();
+            if (before != loader) {
+                current.setContextClassLoader(loader);
             }
+        } catch (Throwable notOnThisThread) {
+            // See above.
         }
+        return before;
     }
 }

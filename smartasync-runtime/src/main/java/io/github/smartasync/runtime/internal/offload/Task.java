@@ -124,8 +124,7 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
             return false;
         }
         Thread thread = Thread.currentThread();
-        ClassLoader loaderBefore = ContextLoader.of(thread);
-        ContextLoader.change(thread, loaderBefore, loader);
+        ClassLoader loaderBefore = ContextLoader.set(thread, loader);
         // Before the thread can be known to whoever cancels: a flag that is set later may be meant for the method.
         boolean flagBefore = thread.isInterrupted();
         if (enter(thread)) {
@@ -166,7 +165,7 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
 
     /** Also what the method itself has changed. */
     private static void restore(Thread thread, Scope[] scopes, @Nullable ClassLoader loaderBefore) {
-        ContextLoader.change(thread, ContextLoader.of(thread), loaderBefore);
+        ContextLoader.set(thread, loaderBefore);
         Carriers.restore(scopes);
     }
 

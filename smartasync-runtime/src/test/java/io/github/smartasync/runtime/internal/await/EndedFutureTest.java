@@ -37,4 +37,24 @@ class EndedFutureTest {
                 .isEqualTo("12.50");
         assertThat(Thread.interrupted()).isTrue();
     }
+
+    @Test
+    void anInterruptInTheVeryMomentStaysWhenTheWorkHasFailed() {
+        IllegalStateException ofTheWork = new IllegalStateException();
+        Future<String> ended = new FutureTask<>(() -> "never run") {
+            private boolean interrupted;
+
+            @Override
+            public String get() throws InterruptedException, ExecutionException {
+                if (!interrupted) {
+                    interrupted = true;
+                    throw new InterruptedException();
+                }
+                throw new ExecutionException(ofTheWork);
+            }
+        };
+
+        assertThatThrownBy(() -> EndedFuture.get(ended)).hasCause(ofTheWork);
+        assertThat(Thread.interrupted()).isTrue();
+    }
 }
