@@ -41,9 +41,9 @@ final class Background {
         homes.all().forEach(Home::close);
     }
 
-    /** Whether the calling thread, which is given, runs a task or dependents of one just now. */
+    /** Whether the calling thread, which is given, runs a task or dependents of one just now, or ends calls. */
     boolean runsOn(Thread caller) {
-        return homes.all().stream().anyMatch(each -> each.runsOn(caller));
+        return handOver.runsOn(caller) || homes.all().stream().anyMatch(each -> each.runsOn(caller));
     }
 
     /** Lets what runs end for the time given, and ends the rest. */

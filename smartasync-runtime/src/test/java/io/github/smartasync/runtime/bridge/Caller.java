@@ -1,5 +1,7 @@
 package io.github.smartasync.runtime.bridge;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
@@ -115,7 +117,16 @@ enum Caller {
 
         /** Returns when the thread is parked, with or without a time. */
         Call<T> awaitParked() {
-            while (thread.getState() != Thread.State.WAITING && thread.getState() != Thread.State.TIMED_WAITING) {
+            return await(EnumSet.of(Thread.State.WAITING, Thread.State.TIMED_WAITING));
+        }
+
+        /** Returns when the thread waits for a monitor. */
+        Call<T> awaitBlocked() {
+            return await(EnumSet.of(Thread.State.BLOCKED));
+        }
+
+        private Call<T> await(Set<Thread.State> states) {
+            while (!states.contains(thread.getState())) {
                 if (end.isDone()) {
                     throw new AssertionError("the call did not wait: " + end);
                 }

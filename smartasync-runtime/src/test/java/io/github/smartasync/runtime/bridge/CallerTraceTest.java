@@ -73,6 +73,28 @@ final class CallerTraceTest {
     }
 
     @Test
+    void whoeverHoldsTheMonitorOfAnExceptionHoldsUpItsFirstCallerOnly() throws Exception {
+        SyncOperation operation = operation(true);
+        IOException held = new IOException("held");
+        Caller.Call<Void> first;
+        synchronized (held) {
+            first = Caller.PLATFORM.begin(() -> fail(operation, held)).awaitBlocked();
+
+            Caller.PLATFORM.begin(() -> fail(operation, held)).result();
+            Caller.PLATFORM
+                    .begin(() -> fail(operation, new IOException("another")))
+                    .result();
+        }
+        first.result();
+        assertThat(held.getSuppressed()).hasSize(1);
+    }
+
+    private static Void fail(SyncOperation operation, Throwable failure) {
+        failOnce(operation, failure);
+        return null;
+    }
+
+    @Test
     void tracesCanBeSwitchedOff() {
         IOException failure = new IOException("untouched");
         failOnce(operation(false), failure);

@@ -253,6 +253,33 @@ class CloseTest {
     }
 
     @Test
+    @SuppressWarnings("FutureReturnValueIgnored") // its dependent is looked at
+    void fromADependentOfACallWhoseLimitPassedDoesNotWaitForOtherCalls() throws Exception {
+        Latch running = new Latch();
+        Latch go = new Latch();
+        CompletableFuture<Void> other = files.run(() -> {
+            running.open();
+            go.await();
+        });
+        running.await();
+        OffloadedCall<String> limited = Offload.on(runtime, setup -> setup.timeoutNanos(1))
+                .prepare(() -> {
+                    new Latch().await();
+                    return "";
+                });
+        CompletableFuture<Boolean> closes = limited.handle((value, failure) -> {
+            runtime.close(LONG);
+            return other.isDone();
+        });
+
+        limited.submit();
+
+        assertThat(closes.get(20, SECONDS)).isFalse();
+        go.open();
+        other.get(20, SECONDS);
+    }
+
+    @Test
     void interruptedEndsEverythingNowAndSetsTheFlagAgain() throws Exception {
         Latch running = new Latch();
         CompletableFuture<Void> stuck = files.run(() -> {

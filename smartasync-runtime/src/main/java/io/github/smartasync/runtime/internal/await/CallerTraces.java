@@ -1,30 +1,33 @@
 package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.CallerTrace;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Adds the place of the call to an exception that was made elsewhere. */
+/**
+ * Adds the place of the call to an exception that was made elsewhere. One that callers share gets one trace: while a
+ * thread looks for a trace and adds one, others leave the exception to it. That is no lock, because all that an exception
+ * offers needs its monitor, which whoever has the exception may hold for as long as they like.
+ */
 final class CallerTraces {
 
-    /** Guards the step from looking for a trace to adding one: an exception may be shared by any callers. */
-    private static final ReentrantLock LOCK = new ReentrantLock();
+    private static final Set<Traced> BEING_TRACED = ConcurrentHashMap.newKeySet();
 
     private CallerTraces() {}
 
     /** Adds a trace of the calling thread, unless the exception has one already. Runs no code of the exception's class. */
     static void addTo(Throwable failure, String operation) {
-        if (hasTrace(failure)) {
+        Traced traced = new Traced(failure);
+        if (!BEING_TRACED.add(traced)) {
             return;
         }
-        CallerTrace trace = new CallerTrace(
-                operation + " was called by thread \"" + Thread.currentThread().getName() + "\"");
-        LOCK.lock();
         try {
             if (!hasTrace(failure)) {
-                failure.addSuppressed(trace);
+                failure.addSuppressed(new CallerTrace(operation + " was called by thread \""
+                        + Thread.currentThread().getName() + "\""));
             }
         } finally {
-            LOCK.unlock();
+            BEING_TRACED.remove(traced);
         }
     }
 
@@ -35,5 +38,19 @@ final class CallerTraces {
             }
         }
         return false;
+    }
+
+    /** An exception by its identity: its own {@code equals} is code of the user. */
+    private record Traced(Throwable failure) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Traced traced && traced.failure == failure;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(failure);
+        }
     }
 }

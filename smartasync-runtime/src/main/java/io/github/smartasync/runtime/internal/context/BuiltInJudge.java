@@ -22,6 +22,7 @@ final class BuiltInJudge {
      */
     static void prepare() {
         HomeFrameworks.find();
+        ForeignFrameworks.find(Thread.currentThread());
         KnownName.of("");
         OrdinaryNames.isOf(Thread.currentThread());
         ThreadClasses.of(BuiltInJudge.class);

@@ -22,6 +22,11 @@ final class ForeignFrameworks {
 
     private ForeignFrameworks() {}
 
+    /** Finds the frameworks that the calling thread's context class loader sees, if nobody has; asks none of them. */
+    static void find(Thread caller) {
+        sightOf(caller);
+    }
+
     /** Whether the calling thread's context class loader sees frameworks of its own: then they are asked on each call. */
     static boolean areSeenBy(Thread caller) {
         Sight sight = sightOf(caller);
@@ -57,6 +62,9 @@ final class ForeignFrameworks {
         // Two threads may add the same; the second is never found and goes with its class loader.
         SIGHTS.removeIf(seen -> seen.loader.refersTo(null));
         SIGHTS.add(sight);
+        if (!sight.anchors.isEmpty()) {
+            OrdinaryNames.giveUp();
+        }
         return sight;
     }
 

@@ -1,7 +1,9 @@
 package io.github.smartasync.runtime.internal.timer;
 
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.Condition;
@@ -26,7 +28,7 @@ public final class HandOver implements Executor, AutoCloseable {
 
     // Guarded by lock.
     private final Queue<Runnable> tasks = new ArrayDeque<>();
-    private int workers;
+    private final Set<Thread> workers = new HashSet<>();
     private int waiting;
     private boolean closed;
 
@@ -47,9 +49,19 @@ public final class HandOver implements Executor, AutoCloseable {
             tasks.add(task);
             if (waiting >= tasks.size()) {
                 filled.signal();
-            } else if (workers < MOST_THREADS) {
+            } else if (workers.size() < MOST_THREADS) {
                 startWorker(task);
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether the calling thread, which is given, is one of these. */
+    public boolean runsOn(Thread caller) {
+        lock.lock();
+        try {
+            return workers.contains(caller);
         } finally {
             lock.unlock();
         }
@@ -68,12 +80,14 @@ public final class HandOver implements Executor, AutoCloseable {
     }
 
     private void startWorker(Runnable task) {
-        workers++;
+        Thread worker = null;
         try {
-            threads.newThread(new Worker()).start();
+            worker = threads.newThread(new Worker());
+            workers.add(worker);
+            worker.start();
         } catch (Throwable noThread) {
-            workers--;
-            if (workers == 0) {
+            workers.remove(worker);
+            if (workers.isEmpty()) {
                 tasks.remove(task);
                 throw noThread;
             }
@@ -102,11 +116,19 @@ public final class HandOver implements Executor, AutoCloseable {
         try {
             task.run();
         } catch (Throwable failure) {
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+            report(thread, failure);
         } finally {
             // User code that ran here may have left the flag set or the loader of an application behind.
             Thread.interrupted();
             thread.setContextClassLoader(HandOver.class.getClassLoader());
+        }
+    }
+
+    private static void report(Thread thread, Throwable failure) {
+        try {
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        } catch (Throwable ofTheHandler) {
+            // As the JDK has it: what a handler throws is ignored.
         }
     }
 
@@ -119,7 +141,7 @@ public final class HandOver implements Executor, AutoCloseable {
             }
             Runnable task = tasks.poll();
             if (task == null) {
-                workers--;
+                workers.remove(Thread.currentThread());
             }
             return task;
         } finally {

@@ -17,6 +17,11 @@ final class StandIns {
 
     /** A class loader that sees what it is given, by class name, and what this test sees. */
     static URLClassLoader load(Path folder, Map<String, String> sources) throws IOException {
+        return load(folder, sources, StandIns.class.getClassLoader());
+    }
+
+    /** A class loader that sees what it is given, by class name, and what its parent sees. */
+    static URLClassLoader load(Path folder, Map<String, String> sources, ClassLoader parent) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("-d", folder.toString()));
         for (Map.Entry<String, String> source : sources.entrySet()) {
             Path file = folder.resolve(source.getKey().replace('.', '/') + ".java");
@@ -29,6 +34,6 @@ final class StandIns {
         if (result != 0) {
             throw new IllegalArgumentException("does not compile: " + sources);
         }
-        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, StandIns.class.getClassLoader());
+        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, parent);
     }
 }

@@ -112,6 +112,21 @@ final class HandOverTest {
     }
 
     @Test
+    void aHandlerOfUncaughtExceptionsThatThrowsCostsNoThread() throws Exception {
+        HandOver handOver = new HandOver(this::theOnlyOne, HOURS.toNanos(1));
+        handOver.execute(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+                throw new IllegalStateException("of the handler");
+            });
+            throw new IllegalStateException("of the task");
+        });
+        CountDownLatch next = new CountDownLatch(1);
+        handOver.execute(next::countDown);
+        assertThat(next.await(10, SECONDS)).isTrue();
+        handOver.close();
+    }
+
+    @Test
     void worksAfterCloseAndLeavesNoThread() throws Exception {
         HandOver handOver = handOver(HOURS.toNanos(1));
         handOver.close();
