@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.smartasync.runtime.CallInterruptedException;
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.internal.RuntimeAccess;
@@ -236,6 +237,92 @@ class RunInPlaceTest {
 
         assertThat(ending.failure).isInstanceOf(CallTimeoutException.class);
         assertThat(inner.get().get(20, SECONDS)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aMethodThatMustNotBeInterruptedIsNotByTheCancellationOfTheCallAroundIt(boolean joins) throws Exception {
+        Latch running = new Latch();
+        Latch go = new Latch();
+        SyncOperation unlimited = waiting(setup -> setup);
+        CompletableFuture<Boolean> outerWasInterrupted = new CompletableFuture<>();
+        CompletableFuture<Void> outer = Offload.on(runtime).run(() -> {
+            CompletableFuture<Void> inner = abandoned(running, go);
+            Object nothing = joins ? inner.join() : unlimited.await(inner);
+            assertThat(nothing).isNull();
+            outerWasInterrupted.complete(Thread.currentThread().isInterrupted());
+        });
+        running.await();
+
+        outer.cancel(true);
+        go.open();
+
+        assertThat(outerWasInterrupted.get(20, SECONDS)).isTrue();
+        assertThat(single.submit(() -> Thread.currentThread().isInterrupted()).get(20, SECONDS))
+                .isFalse();
+    }
+
+    /** The limit of a wait for a call that is itself run in place, and which runs this one. */
+    @Test
+    void aMethodThatMustNotBeInterruptedIsNotByTheLimitOfAWaitAroundIt() throws Exception {
+        Latch running = new Latch();
+        Latch go = new Latch();
+        CompletableFuture<Boolean> middleWasInterrupted = new CompletableFuture<>();
+        AtomicReference<CompletableFuture<Void>> middle = new AtomicReference<>();
+        SyncOperation limited = waiting(setup -> setup.timeoutNanos(SHORT));
+        CompletableFuture<Void> outer = Offload.on(runtime).run(() -> {
+            middle.set(Offload.on(runtime).run(() -> {
+                abandoned(running, go).join();
+                middleWasInterrupted.complete(Thread.currentThread().isInterrupted());
+            }));
+            limited.await(middle.get());
+        });
+        running.await();
+        assertIsCancelled(middle.get());
+
+        go.open();
+
+        assertThat(middleWasInterrupted.get(20, SECONDS)).isTrue();
+        assertThatThrownBy(() -> outer.get(20, SECONDS)).hasCauseInstanceOf(CallTimeoutException.class);
+    }
+
+    @Test
+    void anInterruptOfTheWaiterIsNoneOfAMethodThatMustNotBeInterrupted() throws Exception {
+        Latch running = new Latch();
+        Latch go = new Latch();
+        go.open();
+
+        CompletableFuture<Boolean> outer = Offload.on(runtime).call(() -> {
+            Thread.currentThread().interrupt();
+            abandoned(running, go).join();
+            return Thread.currentThread().isInterrupted();
+        });
+
+        assertThat(outer.get(20, SECONDS)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, LONG})
+    void aWaitOfAnInterruptedThreadRunsNothing(long limitNanos) throws Exception {
+        Offload files = Offload.on(runtime);
+        SyncOperation wait = waiting(setup -> limitNanos == 0 ? setup : setup.timeoutNanos(limitNanos));
+        AtomicBoolean ran = new AtomicBoolean();
+
+        Ending ending = outcome(on -> {
+            Thread.currentThread().interrupt();
+            return wait.await(files.run(() -> ran.set(true)));
+        });
+
+        assertThat(ending.failure).isInstanceOf(CallInterruptedException.class);
+        assertThat(ending.interrupted).isTrue();
+        assertThat(files.call(() -> ran).get(20, SECONDS)).isFalse();
+    }
+
+    private CompletableFuture<Void> abandoned(Latch running, Latch go) {
+        return Offload.on(runtime, OperationSetup::abandon).run(() -> {
+            running.open();
+            go.await();
+        });
     }
 
     @Test

@@ -60,6 +60,18 @@ class UserExecutorTest {
     }
 
     @Test
+    void aThreadThatDoesNotTellItsFlagRunsTheMethodAllTheSame() throws Exception {
+        Executor executor = task -> new Thread(task) {
+            @Override
+            public boolean isInterrupted() {
+                throw new IllegalStateException("managed");
+            }
+        }.start();
+
+        assertThat(on(executor).call(() -> "ran").get(20, SECONDS)).isEqualTo("ran");
+    }
+
+    @Test
     void aCallThatEndsBeforeItIsHandedOverIsNotHandedOverNorRemembered() {
         AtomicInteger handedOver = new AtomicInteger();
         OffloadedCall<String> call = on(task -> handedOver.incrementAndGet()).prepare(() -> "never");

@@ -1,11 +1,13 @@
 package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.internal.Operation;
+import io.github.smartasync.runtime.internal.offload.Places;
+import io.github.smartasync.runtime.internal.offload.Task;
+import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import io.github.smartasync.runtime.internal.timer.Deadline;
 import io.github.smartasync.runtime.internal.timer.Expiry;
 import io.github.smartasync.runtime.internal.timer.Limit;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +19,31 @@ import org.jspecify.annotations.Nullable;
  * or the user who completes or cancels this. Whatever ends it takes its entry off the timer and leaves nothing on a
  * {@code CompletableFuture} that may never complete.
  */
-final class AdoptedFuture extends CompletableFuture<Object> implements Expiry {
+final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
 
     private final Operation operation;
     private final @Nullable Future<?> work;
+    private final @Nullable YieldingFuture<?> ours;
     private final Relay relay = new Relay(this);
     private @Nullable Tap tap;
 
     /** Written once, maybe after this has ended: see {@link #limit()}. */
     private volatile @Nullable Deadline deadline;
 
-    /** A future of which cancellation passes on to the work, if there is any. */
-    AdoptedFuture(Operation operation, @Nullable Future<?> work) {
+    /**
+     * A future that is to follow the source.
+     *
+     * @param work what cancellation passes on to, if there is anything
+     */
+    AdoptedFuture(Operation operation, @Nullable Future<?> work, CompletionStage<?> source) {
         this.operation = operation;
         this.work = work;
+        this.ours = source instanceof YieldingFuture<?> itself ? itself : null;
+    }
+
+    @Override
+    protected @Nullable Task<?> toRunHere() {
+        return ours == null ? null : Places.toRunHere(ours);
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // the relay ends this

@@ -63,11 +63,11 @@ public final class Adopting {
     }
 
     private CompletableFuture<?> adopted(CompletionStage<?> stage, @Nullable CompletableFuture<?> future) {
-        AdoptedFuture adopted = new AdoptedFuture(operation, workOf(stage, future));
-        if (future != null && Stages.isPlain(future)) {
-            adopted.follow(new Tap(future));
-        } else if (stage instanceof CompletableFuture<?> minimal && isMinimal(stage)) {
-            adopted.follow(new Tap(minimal));
+        AdoptedFuture adopted = new AdoptedFuture(operation, workOf(stage, future), stage);
+        CompletableFuture<?> tapped =
+                future == null && stage instanceof CompletableFuture<?> minimal ? minimal : future;
+        if (tapped != null && Stages.canBeTapped(tapped)) {
+            adopted.follow(new Tap(tapped));
         } else {
             adopted.follow(stage);
         }

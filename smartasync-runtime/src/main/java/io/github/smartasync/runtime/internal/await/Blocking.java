@@ -4,7 +4,6 @@ import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.offload.LimitedRun;
 import io.github.smartasync.runtime.internal.offload.Place;
 import io.github.smartasync.runtime.internal.offload.Places;
-import io.github.smartasync.runtime.internal.offload.Task;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -36,19 +35,15 @@ final class Blocking {
      */
     static void await(Future<?> future, long limitNanos, @Nullable RuntimeCore core)
             throws InterruptedException, TimeoutException {
-        Task<?> task = Places.toRunHere(future);
         long left = limitNanos;
-        if (task != null) {
-            if (limitNanos == 0) {
-                task.run();
-            } else if (core != null) {
-                left = LimitedRun.of(task, future, limitNanos, core.timer());
-            }
-            if (future.isDone()) {
-                return;
-            }
+        if (limitNanos == 0) {
+            Places.runWhatIsAwaited(future, true);
+        } else if (core != null && Places.toRunHere(future) != null) {
+            left = LimitedRun.ofWhatIsAwaited(future, limitNanos, core.timer());
         }
-        await(future, left);
+        if (!future.isDone()) {
+            await(future, left);
+        }
     }
 
     private static void await(Future<?> future, long limitNanos) throws InterruptedException, TimeoutException {
@@ -107,7 +102,7 @@ final class Blocking {
     private static void uncompensated(CompletableFuture<?> future, long limitNanos)
             throws InterruptedException, TimeoutException {
         CountDownLatch ended = new CountDownLatch(1);
-        Tap tap = Stages.isPlain(future) ? new Tap(future) : null;
+        Tap tap = Stages.canBeTapped(future) ? new Tap(future) : null;
         (tap == null ? future : tap.ended()).whenComplete((value, failure) -> ended.countDown());
         try {
             if (limitNanos == 0) {

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.await;
 
+import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ final class Stages {
     /** The stage, if it is a {@code CompletableFuture} and nothing more. */
     static boolean isPlain(@Nullable Object stage) {
         return stage != null && stage.getClass() == CompletableFuture.class;
+    }
+
+    /** Whether the future is known to keep its state in {@code CompletableFuture} itself. */
+    static boolean canBeTapped(CompletableFuture<?> future) {
+        return isPlain(future) || isMinimal(future) || future instanceof YieldingFuture<?>;
     }
 
     static boolean isMinimal(Object stage) {

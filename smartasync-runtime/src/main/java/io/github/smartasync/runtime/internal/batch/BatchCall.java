@@ -1,6 +1,8 @@
 package io.github.smartasync.runtime.internal.batch;
 
 import io.github.smartasync.runtime.internal.await.Ending;
+import io.github.smartasync.runtime.internal.offload.Places;
+import io.github.smartasync.runtime.internal.offload.Task;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -43,6 +45,13 @@ final class BatchCall extends AtomicBoolean implements BiConsumer<@Nullable Obje
         if (compareAndSet(false, true)) {
             run.ended(index, value, failure);
         }
+    }
+
+    /** What of the call has to run on the calling thread; null if nothing. */
+    @Nullable
+    Task<?> toRunHere() {
+        CompletionStage<?> started = stage;
+        return started == null ? null : Places.toRunHere(started);
     }
 
     /** Cancels what the call returned, if it has returned. */

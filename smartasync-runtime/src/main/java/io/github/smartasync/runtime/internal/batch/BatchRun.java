@@ -1,6 +1,8 @@
 package io.github.smartasync.runtime.internal.batch;
 
 import io.github.smartasync.runtime.internal.await.Failures;
+import io.github.smartasync.runtime.internal.offload.Task;
+import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import io.github.smartasync.runtime.internal.timer.Deadline;
 import io.github.smartasync.runtime.internal.timer.Expiry;
 import io.github.smartasync.runtime.internal.timer.Limit;
@@ -8,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Calls are started by whoever finds room for one: the thread that runs the batch, then those that complete calls.
  * {@code starting} counts them; only the one that raised it from zero starts calls, and goes round again for the others,
- * so that starting needs no lock and calls that are complete at once need no stack. {@code next} belongs to that thread.
+ * so that starting needs no lock and calls that are complete at once need no stack. {@code next} is written by that thread.
  *
  * <p>Each result is written once, before {@code unfinished} is lowered, and read by the thread that lowers it to zero.
  */
-public final class BatchRun extends CompletableFuture<List<Object>> implements Expiry {
+public final class BatchRun extends YieldingFuture<List<Object>> implements Expiry {
 
     private static final String NAME = "The batch";
 
@@ -35,7 +36,8 @@ public final class BatchRun extends CompletableFuture<List<Object>> implements E
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger unfinished;
     private final AtomicBoolean stopped = new AtomicBoolean();
-    private int next;
+    private volatile int next;
+    private volatile int firstUnended;
     private volatile @Nullable Deadline deadline;
 
     private BatchRun(BatchPlan plan) {
@@ -79,15 +81,17 @@ public final class BatchRun extends CompletableFuture<List<Object>> implements E
         do {
             while (next < results.length && !stopped.get() && running.get() < plan.concurrency()) {
                 running.incrementAndGet();
-                begin(next++);
+                beginNext();
             }
             seen = starting.addAndGet(-seen);
         } while (seen != 0);
     }
 
-    private void begin(int index) {
+    private void beginNext() {
+        int index = next;
         BatchCall call = new BatchCall(this, index);
         calls.set(index, call);
+        next = index + 1; // what is below has a call, or has ended
         call.begin();
     }
 
@@ -95,6 +99,25 @@ public final class BatchRun extends CompletableFuture<List<Object>> implements E
     @Nullable
     CompletionStage<?> call(int index) {
         return plan.call().apply(plan.items().get(index));
+    }
+
+    /** Calls are looked at in the order in which they started; those before the first that has not ended only once. */
+    @Override
+    protected @Nullable Task<?> toRunHere() {
+        int started = next;
+        int index = firstUnended;
+        while (index < started && calls.get(index) == null) {
+            index++;
+        }
+        firstUnended = index;
+        for (; index < started; index++) {
+            BatchCall call = calls.get(index);
+            Task<?> task = call == null ? null : call.toRunHere();
+            if (task != null) {
+                return task;
+            }
+        }
+        return null;
     }
 
     void ended(int index, @Nullable Object value, @Nullable Throwable failure) {

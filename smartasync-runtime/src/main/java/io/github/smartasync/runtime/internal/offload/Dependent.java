@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** A future that derives from a task. Waiting for it gives up the waiter's place, as waiting for the task does. */
+/** A future that derives from one of ours. Waiting for it gives up the waiter's place, as waiting for that one does. */
 final class Dependent<T extends @Nullable Object> extends YieldingFuture<T> {
 
     private final Origin origin;
@@ -13,10 +13,10 @@ final class Dependent<T extends @Nullable Object> extends YieldingFuture<T> {
         this.origin = origin;
     }
 
-    /** The task this derives from, if it is not known to have started. */
-    @Nullable
-    Task<?> task() {
-        return origin.get();
+    @Override
+    protected @Nullable Task<?> toRunHere() {
+        YieldingFuture<?> future = origin.get();
+        return future == null ? null : future.toRunHere();
     }
 
     @Override
@@ -26,6 +26,7 @@ final class Dependent<T extends @Nullable Object> extends YieldingFuture<T> {
 
     @Override
     public Executor defaultExecutor() {
-        return origin.home;
+        Home home = origin.home;
+        return home == null ? super.defaultExecutor() : home;
     }
 }

@@ -12,21 +12,20 @@ final class Extras {
     /** What is carried from the caller. */
     final Captured @Nullable [] captured;
 
-    private final @Nullable Deadline deadline;
     private final @Nullable RecordedOffload recorded;
 
-    private Extras(Captured @Nullable [] captured, @Nullable Deadline deadline, @Nullable RecordedOffload recorded) {
+    /** Set before the task is handed over, but maybe after it has passed. */
+    @Nullable
+    Deadline deadline;
+
+    private Extras(Captured @Nullable [] captured, @Nullable RecordedOffload recorded) {
         this.captured = captured;
-        this.deadline = deadline;
         this.recorded = recorded;
     }
 
     /** The extras of a call; null if it has none. */
-    static @Nullable Extras of(
-            Captured @Nullable [] captured, @Nullable Deadline deadline, @Nullable RecordedOffload recorded) {
-        return captured == null && deadline == null && recorded == null
-                ? null
-                : new Extras(captured, deadline, recorded);
+    static @Nullable Extras of(Captured @Nullable [] captured, boolean limited, @Nullable RecordedOffload recorded) {
+        return captured == null && !limited && recorded == null ? null : new Extras(captured, recorded);
     }
 
     void started() {
@@ -37,8 +36,9 @@ final class Extras {
 
     /** Takes the call out of the timer and writes what was recorded; a second time does nothing. */
     void ended(Outcome outcome) {
-        if (deadline != null) {
-            deadline.cancel();
+        Deadline entry = deadline;
+        if (entry != null) {
+            entry.cancel();
         }
         if (recorded != null) {
             recorded.ended(outcome);

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.offload;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -58,6 +59,11 @@ public abstract sealed class Home implements Executor permits OwnExecutor, UserE
 
     /** Whether the calling thread, which is given, runs a task of this home just now, or dependents of one. */
     public abstract boolean runsOn(Thread caller);
+
+    /** All tasks of a home that lends its threads which run on the calling thread, which is given, one in place of another. */
+    List<Task<?>> runningOn(Thread caller) {
+        return new ArrayList<>();
+    }
 
     /** What dependents of the task remember of it. */
     abstract Origin originOf(Task<?> task);

@@ -10,16 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   null ──► thread ──► ENDED          the method runs on the thread, and has returned or thrown
- *     │         └─► INTERRUPTING ──► ENDED   someone interrupts that thread
- *     └─────────────────────────────► ENDED   ended before it started; it never will
+ *     │       ▲ │ └─► INTERRUPTING ──► ENDED   someone interrupts that thread
+ *     │       │ ▼                        ▲
+ *     │     SHIELDED ──► POSTPONED ──────┘     someone would, but the thread runs another method in place
+ *     └────────────────────────────────► ENDED   ended before it started; it never will
  * </pre>
  *
  * <p>The interrupt is sent in INTERRUPTING alone, and the runner leaves the method only after that state: so it reaches
- * the method or nobody, and is cleared before the thread does anything else.
+ * the method or nobody, and is cleared before the thread does anything else. One that is POSTPONED the thread sends to
+ * itself once the other method has returned, which must not be interrupted.
  */
 abstract class InterruptibleCall<T extends @Nullable Object> extends YieldingFuture<T> {
 
     private static final Object INTERRUPTING = new Object();
+    private static final Object SHIELDED = new Object();
+    private static final Object POSTPONED = new Object();
     private static final Object ENDED = new Object();
 
     @SuppressWarnings("rawtypes")
@@ -50,32 +55,57 @@ abstract class InterruptibleCall<T extends @Nullable Object> extends YieldingFut
      * @param flagBefore whether the thread's flag was set before the method was entered
      * @return false if it was interrupted, so that whoever did so ends the future
      */
-    @SuppressWarnings("ThreadPriorityCheck") // correct without the yield; with it the sender can go on
     final boolean leave(Thread thread, boolean flagBefore) {
         if (STATE.compareAndSet(this, thread, ENDED)) {
             return true;
         }
-        while (state == INTERRUPTING) {
-            Thread.yield(); // it may be a virtual thread that needs this carrier
-        }
+        awaitInterrupt();
         Thread.interrupted();
         if (flagBefore) {
-            thread.interrupt();
+            Flag.set(thread);
         }
         return false;
     }
 
+    /**
+     * Keeps the method, which runs on the calling thread, from being interrupted for a time. False if it is already kept from
+     * it, or has been interrupted: then the thread's flag is set.
+     */
+    final boolean shield(Thread thread) {
+        if (STATE.compareAndSet(this, thread, SHIELDED)) {
+            return true;
+        }
+        awaitInterrupt();
+        return false;
+    }
+
+    /** Ends what {@link #shield} began; whoever wanted to interrupt the method meanwhile has done so then. */
+    final void unshield(Thread thread) {
+        if (!STATE.compareAndSet(this, SHIELDED, thread)) {
+            state = ENDED;
+            Flag.set(thread);
+        }
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // correct without the yield; with it the sender can go on
+    private void awaitInterrupt() {
+        while (state == INTERRUPTING) {
+            Thread.yield(); // it may be a virtual thread that needs this carrier
+        }
+    }
+
     /** Interrupts the method if it runs; else does nothing. At most one caller ever gets so far. */
     final void interruptMethod() {
-        if (state instanceof Thread thread && STATE.compareAndSet(this, thread, INTERRUPTING)) {
-            try {
-                thread.interrupt();
-            } catch (Throwable refused) {
-                // A thread of the user's own class may throw; the runner must be let go and the future end all the
-                // same.
-            } finally {
-                state = ENDED;
+        Object now = state;
+        while (now == SHIELDED || now instanceof Thread) {
+            if (STATE.compareAndSet(this, now, now == SHIELDED ? POSTPONED : INTERRUPTING)) {
+                if (now instanceof Thread thread) {
+                    Flag.set(thread);
+                    state = ENDED;
+                }
+                return;
             }
+            now = state;
         }
     }
 }

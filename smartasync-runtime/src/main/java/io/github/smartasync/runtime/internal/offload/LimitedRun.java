@@ -21,16 +21,26 @@ public final class LimitedRun implements Expiry {
     }
 
     /**
-     * Runs the task on the calling thread, unless it is one that must not be interrupted or no limit can be kept.
+     * Runs everything that the calling thread has to run itself before it waits, unless it is something that must not be
+     * interrupted, or the thread is interrupted, or no limit can be kept.
      *
-     * @param awaited what is waited for: the task, or what derives from it
+     * @param awaited what is waited for
      * @return how much of the limit is left
-     * @throws CutShort if nothing is; the task, or what derives from it, may have ended by that
+     * @throws CutShort if nothing is; what is waited for may have ended by that
      */
-    public static long of(Task<?> task, Future<?> awaited, long limitNanos, DeadlineTimer timer) throws CutShort {
-        if (task.abandons()) {
-            return limitNanos;
+    public static long ofWhatIsAwaited(Future<?> awaited, long limitNanos, DeadlineTimer timer) throws CutShort {
+        long left = limitNanos;
+        Task<?> before = null;
+        Task<?> task = Places.toRunHere(awaited);
+        while (task != null && task != before && !task.abandons() && !Flag.of(Thread.currentThread())) {
+            left = of(task, awaited, left, timer);
+            before = task;
+            task = Places.toRunHere(awaited);
         }
+        return left;
+    }
+
+    private static long of(Task<?> task, Future<?> awaited, long limitNanos, DeadlineTimer timer) throws CutShort {
         long start = System.nanoTime();
         Deadline deadline;
         try {

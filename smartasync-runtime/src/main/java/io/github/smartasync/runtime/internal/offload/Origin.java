@@ -4,15 +4,16 @@ import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a dependent future remembers of the task it derives from. Weak, so that a result derived from a large one does
+ * What a dependent future remembers of the future it derives from. Weak, so that a result derived from a large one does
  * not keep the large one; a task that has not started is kept by its executor.
  */
-final class Origin extends WeakReference<@Nullable Task<?>> {
+final class Origin extends WeakReference<@Nullable YieldingFuture<?>> {
 
-    final Home home;
+    /** Where asynchronous dependents run that name no executor; null for where the JDK runs them. */
+    final @Nullable Home home;
 
-    Origin(Home home, @Nullable Task<?> task) {
-        super(task);
+    Origin(@Nullable Home home, @Nullable YieldingFuture<?> future) {
+        super(future);
         this.home = home;
     }
 }

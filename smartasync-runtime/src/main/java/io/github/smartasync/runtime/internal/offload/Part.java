@@ -74,6 +74,15 @@ final class Part {
         }
     }
 
+    void copyRunningOn(Thread caller, List<Task<?>> copy) {
+        Home.acquire(lock);
+        try {
+            running.copyThoseOn(caller, copy);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     boolean isEmpty() {
         Home.acquire(lock);
         try {

@@ -1,7 +1,6 @@
 package io.github.smartasync.runtime.internal.offload;
 
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Future;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a thread does for others before it really blocks, so that nested calls cannot starve. */
@@ -20,38 +19,56 @@ public final class Places {
         return worker == null ? null : worker.leave();
     }
 
+    static void comeBack(@Nullable Place place) {
+        if (place != null) {
+            place.comeBack();
+        }
+    }
+
     /**
      * What the calling thread has to run itself instead of waiting for it: a task of ours that has not started, if the
      * thread works for the user's executor on which that task is queued, because nobody else may ever be free to run it. A
      * task on an executor of ours is never run in place; for those there is {@link #leave()}.
      *
-     * @param awaited a {@link Future} or {@link CompletionStage}
+     * @param awaited what the thread is about to wait for
      * @return null if there is nothing to run
      */
     public static @Nullable Task<?> toRunHere(Object awaited) {
-        Task<?> task = awaited instanceof Task<?> itself
-                ? itself
-                : awaited instanceof Dependent<?> dependent ? dependent.task() : null;
-        return task != null
-                        && !task.started()
-                        && task.home().lendsItsThreads()
-                        && task.home().runsOn(Thread.currentThread())
-                ? task
-                : null;
+        return awaited instanceof YieldingFuture<?> ours ? ours.toRunHere() : null;
     }
 
-    /** All that is to be done before an unlimited wait for a future of ours. */
-    static @Nullable Place prepareToWaitFor(Object awaited) {
+    /**
+     * Runs everything that the calling thread has to run itself before it waits without a limit.
+     *
+     * @param interruptibly whether an interrupt ends the wait; then nothing more is run
+     */
+    public static void runWhatIsAwaited(Object awaited, boolean interruptibly) {
+        Thread thread = Thread.currentThread();
+        Task<?> before = null;
         Task<?> task = toRunHere(awaited);
-        if (task != null) {
-            task.run();
+        while (task != null && task != before && !(interruptibly && Flag.of(thread))) {
+            runHere(task, thread);
+            before = task;
+            task = toRunHere(awaited);
         }
-        return leave();
     }
 
-    static void comeBack(@Nullable Place place) {
-        if (place != null) {
-            place.comeBack();
+    /** A method that must not be interrupted does not see interrupts that are meant for those around it. */
+    private static void runHere(Task<?> task, Thread thread) {
+        if (!task.abandons()) {
+            task.run();
+            return;
+        }
+        List<Task<?>> around = task.home().runningOn(thread);
+        around.removeIf(each -> !each.shield(thread));
+        boolean flag = Thread.interrupted();
+        try {
+            task.run();
+        } finally {
+            around.forEach(each -> each.unshield(thread));
+            if (flag) {
+                Flag.set(thread);
+            }
         }
     }
 }

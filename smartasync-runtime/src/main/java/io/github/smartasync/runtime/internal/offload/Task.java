@@ -2,7 +2,6 @@ package io.github.smartasync.runtime.internal.offload;
 
 import io.github.smartasync.runtime.internal.record.Outcome;
 import io.github.smartasync.runtime.internal.record.Recorder;
-import io.github.smartasync.runtime.internal.timer.Deadline;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import io.github.smartasync.runtime.internal.timer.Expiry;
 import io.github.smartasync.runtime.internal.timer.Limit;
@@ -55,21 +54,25 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
 
     /** Takes the caller's context, starts the clock and hands the task over; never throws. Called once. */
     public final void begin() {
+        if (started()) {
+            return; // ended before it began
+        }
         try {
             loader = Thread.currentThread().getContextClassLoader();
-            extras = Extras.of(
+            DeadlineTimer timer = offloading.timeoutNanos() > 0 ? offloading.timer() : null;
+            Extras mine = Extras.of(
                     offloading.carriers().capture(),
-                    startClock(),
+                    timer != null,
                     Recorder.offloading(offloading.name(), offloading.home().name()));
+            extras = mine;
+            if (timer != null && mine != null) {
+                // After the extras are there: the limit may pass at once.
+                mine.deadline = timer.schedule(offloading.timeoutNanos(), this);
+            }
             offloading.home().submit(this);
         } catch (Throwable failure) {
             refuse(failure);
         }
-    }
-
-    private @Nullable Deadline startClock() {
-        DeadlineTimer timer = offloading.timer();
-        return timer == null || offloading.timeoutNanos() <= 0 ? null : timer.schedule(offloading.timeoutNanos(), this);
     }
 
     /** Ends the task because its executor did not take it. */
@@ -126,7 +129,7 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
         Thread thread = Thread.currentThread();
         ClassLoader loaderBefore = ContextLoader.set(thread, loader);
         // Before the thread can be known to whoever cancels: a flag that is set later may be meant for the method.
-        boolean flagBefore = thread.isInterrupted();
+        boolean flagBefore = Flag.of(thread);
         if (enter(thread)) {
             runner = thread;
             loader = null;
@@ -139,13 +142,13 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
     }
 
     private void callOn(Thread thread, boolean flagBefore, Scope[] scopes, @Nullable ClassLoader loaderBefore) {
-        Extras watching = extras;
-        if (watching != null) {
-            watching.started();
-        }
         T value = null;
         Throwable failure = null;
         try {
+            Extras watching = extras;
+            if (watching != null) {
+                watching.started();
+            }
             value = call();
         } catch (Throwable thrown) {
             failure = thrown;
@@ -267,7 +270,12 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
 
     // ---- dependents ----
 
-    /** A future whose waits give up their place as those of this one do. */
+    @Override
+    protected final @Nullable Task<?> toRunHere() {
+        Home home = offloading.home();
+        return !started() && home.lendsItsThreads() && home.runsOn(Thread.currentThread()) ? this : null;
+    }
+
     @Override
     public final <U> CompletableFuture<U> newIncompleteFuture() {
         return new Dependent<>(offloading.home().originOf(this));

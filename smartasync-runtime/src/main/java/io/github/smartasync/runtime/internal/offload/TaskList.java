@@ -86,6 +86,14 @@ final class TaskList {
         }
     }
 
+    void copyThoseOn(Thread thread, List<Task<?>> copy) {
+        for (Task<?> task = first; task != null; task = task.next) {
+            if (task.runner == thread) {
+                copy.add(task);
+            }
+        }
+    }
+
     boolean hasOneOn(Thread thread) {
         for (Task<?> task = first; task != null; task = task.next) {
             if (task.runner == thread) {

@@ -107,6 +107,15 @@ public final class UserExecutor extends Home {
     }
 
     @Override
+    List<Task<?>> runningOn(Thread caller) {
+        List<Task<?>> tasks = new ArrayList<>();
+        for (Part part : parts) {
+            part.copyRunningOn(caller, tasks);
+        }
+        return tasks;
+    }
+
+    @Override
     List<Task<?>> unfinished() {
         List<Task<?>> unfinished = new ArrayList<>();
         for (Part part : parts) {

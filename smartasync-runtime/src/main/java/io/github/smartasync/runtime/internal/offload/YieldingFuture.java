@@ -7,17 +7,27 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A future of ours. A thread that waits for it gives up its place in its bounded executor for that time; and without a
- * limit, it first runs what it waits for itself where nobody else may ever be free to.
+ * A future of ours. A thread that waits for it, or for one that derives from it, gives up its place in its bounded executor
+ * for that time; and without a limit, it first runs what it waits for itself where nobody else may ever be free to.
  */
-abstract class YieldingFuture<T extends @Nullable Object> extends CompletableFuture<T> {
+public abstract class YieldingFuture<T extends @Nullable Object> extends CompletableFuture<T> {
+
+    /** One that has not ended. */
+    protected YieldingFuture() {}
+
+    /**
+     * A task that has to run before this ends, has not started, and that nobody but the calling thread may ever be free to
+     * run; null if there is none.
+     */
+    protected abstract @Nullable Task<?> toRunHere();
 
     @Override
     public final T join() {
         if (isDone()) {
             return super.join();
         }
-        Place place = Places.prepareToWaitFor(this);
+        Places.runWhatIsAwaited(this, false);
+        Place place = Places.leave();
         try {
             return super.join();
         } finally {
@@ -30,7 +40,8 @@ abstract class YieldingFuture<T extends @Nullable Object> extends CompletableFut
         if (isDone()) {
             return super.get();
         }
-        Place place = Places.prepareToWaitFor(this);
+        Places.runWhatIsAwaited(this, true);
+        Place place = Places.leave();
         try {
             return super.get();
         } finally {
@@ -49,5 +60,11 @@ abstract class YieldingFuture<T extends @Nullable Object> extends CompletableFut
         } finally {
             Places.comeBack(place);
         }
+    }
+
+    /** A future whose waits give up their place as those of this one do. */
+    @Override
+    public <U> CompletableFuture<U> newIncompleteFuture() {
+        return new Dependent<>(new Origin(null, this));
     }
 }

@@ -17,9 +17,11 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -103,6 +105,30 @@ final class RecordingTest {
             assertThat(event.getString("worker"))
                     .isEqualTo(Thread.currentThread().getName());
         });
+    }
+
+    /** It may pass before the call is handed over. */
+    @Test
+    void aCallWhoseLimitPassesAtOnceIsRecorded() throws Exception {
+        int calls = 200;
+        List<RecordedEvent> events = record("smartasync.Offload", () -> {
+            try (SmartAsyncRuntime runtime =
+                    SmartAsyncRuntime.builder().executor("drops", task -> {}).build()) {
+                Offload files =
+                        Offload.on(runtime, setup -> setup.executor("drops").timeoutNanos(1));
+                List<CompletableFuture<Throwable>> ends = new ArrayList<>();
+                for (int i = 0; i < calls; i++) {
+                    ends.add(files.run(() -> {}).handle((nothing, failure) -> failure));
+                }
+                assertThat(ends)
+                        .allSatisfy(end ->
+                                assertThat(end.get(20, TimeUnit.SECONDS)).isInstanceOf(CallTimeoutException.class));
+            }
+            return null;
+        });
+        assertThat(events)
+                .hasSize(calls)
+                .allSatisfy(event -> assertThat(event.getString("outcome")).isEqualTo("TIMED_OUT"));
     }
 
     @Test
