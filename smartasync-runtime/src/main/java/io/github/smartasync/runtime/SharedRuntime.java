@@ -25,6 +25,10 @@ final class SharedRuntime {
     }
 
     static void install(SmartAsyncRuntime runtime) {
+        if (RuntimeAccess.coreOf(runtime).closed()) {
+            throw new IllegalStateException(
+                    "A SmartAsyncRuntime that is closed cannot become the shared one: every view would fail.");
+        }
         if (!SHARED.compareAndSet(null, runtime)) {
             throw new IllegalStateException("The shared SmartAsyncRuntime has been used or installed before. "
                     + "Install it once, before the first view is made without a runtime.");

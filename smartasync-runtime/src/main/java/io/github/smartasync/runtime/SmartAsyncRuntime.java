@@ -57,7 +57,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
      * Makes a runtime the shared one. To be called once, before the shared runtime is first used; from then on
      * {@link #close} has no effect on it.
      *
-     * @throws IllegalStateException if the shared runtime has been used or installed before
+     * @throws IllegalStateException if the shared runtime has been used or installed before, or this one is closed
      */
     public static void installShared(SmartAsyncRuntime runtime) {
         SharedRuntime.install(Objects.requireNonNull(runtime, "runtime"));
