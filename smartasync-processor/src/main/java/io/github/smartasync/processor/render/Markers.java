@@ -53,13 +53,16 @@ final class Markers {
         if (model.deprecation().filter(Deprecation::forRemoval).isPresent()) {
             lint.add("removal");
         }
-        if (view instanceof SyncView && model.syncSupertypes().contains(RuntimeTypes.AUTO_CLOSEABLE)) {
+        if (view instanceof SyncView) {
             lint.addAll(lintOfClosing(model, view::thrown));
         }
         return lint;
     }
 
-    /** javac warns of a resource whose {@code close} can throw {@code InterruptedException}. */
+    /**
+     * javac warns of a resource whose {@code close} can throw {@code InterruptedException}. Whether a view is a resource is
+     * for all that it extends to say, so each view with such a method is taken for one.
+     */
     static Set<String> lintOfClosing(SourceModel model, Function<MethodModel, List<TypeName>> thrown) {
         boolean interruptible = model.methods().stream()
                 .filter(method ->

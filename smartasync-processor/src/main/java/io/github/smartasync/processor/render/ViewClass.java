@@ -33,10 +33,12 @@ final class ViewClass {
     }
 
     TypeSpec type(String name) {
-        boolean closes = view instanceof SyncView && model.syncSupertypes().contains(RuntimeTypes.AUTO_CLOSEABLE);
+        boolean mayClose = view instanceof SyncView;
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addAnnotations(Markers.suppressed(
-                        closes ? Markers.lintOfClosing(model, method -> view.thrownByBody(method, callee)) : List.of()))
+                        mayClose
+                                ? Markers.lintOfClosing(model, method -> view.thrownByBody(method, callee))
+                                : List.of()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addTypeVariables(model.typeParameters())
                 .addSuperinterface(Companion.typeOf(view, model))

@@ -63,6 +63,24 @@ public record ScannedMethod(
         return !skipped && (optionsMay || (compiled && !resolved));
     }
 
+    /** The same method, as one whose result is not looked into. */
+    ScannedMethod withoutFuture() {
+        return new ScannedMethod(
+                element,
+                type,
+                result,
+                thrown,
+                Optional.empty(),
+                declaredHere,
+                compiled,
+                resolved,
+                options,
+                directMark,
+                skipMark,
+                directed,
+                skipped);
+    }
+
     ScannedMethod selected(boolean directedByOption, boolean skippedByOption) {
         return new ScannedMethod(
                 element,

@@ -51,6 +51,22 @@ public record ScannedSource(
         unmatched = List.copyOf(unmatched);
     }
 
+    ScannedSource withMethods(List<ScannedMethod> others) {
+        return new ScannedSource(
+                element,
+                type,
+                typeParameters,
+                foreign,
+                carrier,
+                home,
+                options,
+                others,
+                misplaced,
+                unmatched,
+                hierarchyResolved,
+                shown);
+    }
+
     /** Whether all methods and options are known, so that one which is not found is not there. */
     public boolean isComplete() {
         return hierarchyResolved

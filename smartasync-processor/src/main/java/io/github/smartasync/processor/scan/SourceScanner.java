@@ -4,7 +4,9 @@ import io.github.smartasync.processor.scan.ScannedSource.UnmatchedEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -53,11 +55,25 @@ public final class SourceScanner {
 
     /** A type that is annotated, or whose methods are. */
     public ScannedSource own(TypeElement source) {
-        return asSupertype(source, (DeclaredType) source.asType());
+        return scan(source, (DeclaredType) source.asType());
     }
 
-    /** An annotated type as a supertype of another source, its members with the type arguments that it has there. */
+    /**
+     * An annotated type as a supertype of another source, its members with the type arguments that it has there. Its views
+     * do not know those: a method that returns a type variable returns no future for them, whatever stands for the variable.
+     */
     public ScannedSource asSupertype(TypeElement source, DeclaredType type) {
+        Set<ExecutableElement> futures = own(source).methods().stream()
+                .filter(method -> method.future().isPresent())
+                .map(ScannedMethod::element)
+                .collect(Collectors.toSet());
+        ScannedSource there = scan(source, type);
+        return there.withMethods(there.methods().stream()
+                .map(method -> futures.contains(method.element()) ? method : method.withoutFuture())
+                .toList());
+    }
+
+    private ScannedSource scan(TypeElement source, DeclaredType type) {
         Optional<ScannedOptions> options = AnnotationReader.smartAsync(source);
         boolean published = source.getModifiers().contains(Modifier.PUBLIC);
         Predicate<ExecutableElement> wanted = method -> isPicked(method)

@@ -1,0 +1,54 @@
+package goldens.closeable_hierarchy;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Connection}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.closeable_hierarchy.Connection")
+public interface ConnectionAsync {
+    /** A view of a source, on the shared runtime. */
+    static ConnectionAsync of(Connection service) {
+        return ConnectionViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ConnectionAsync of(Connection service, SmartAsyncRuntime runtime) {
+        return ConnectionViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static ConnectionAsync from(ConnectionSync blocking) {
+        return ConnectionViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static ConnectionAsync from(ConnectionSync blocking, SmartAsyncRuntime runtime) {
+        return ConnectionViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Connection#read()} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     */
+    CompletableFuture<String> read();
+
+    /**
+     * Calls {@link Connection#close()} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     *
+     * <p>The future can fail with {@link java.lang.Exception}.
+     *
+     * @return a future that is complete when the call has ended
+     */
+    CompletableFuture<Void> close();
+}

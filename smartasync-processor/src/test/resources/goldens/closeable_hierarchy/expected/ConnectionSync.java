@@ -1,0 +1,58 @@
+package goldens.closeable_hierarchy;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Connection}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link ConnectionAsync}.
+ */
+@SuppressWarnings({"all", "try"})
+@GeneratedView("goldens.closeable_hierarchy.Connection")
+public interface ConnectionSync extends AutoCloseable {
+    /** A view of a source, on the shared runtime. */
+    static ConnectionSync of(Connection service) {
+        return ConnectionViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static ConnectionSync of(Connection service, SmartAsyncRuntime runtime) {
+        return ConnectionViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static ConnectionSync from(ConnectionAsync async) {
+        return ConnectionViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static ConnectionSync from(ConnectionAsync async, SmartAsyncRuntime runtime) {
+        return ConnectionViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Connection#read()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    String read();
+
+    /**
+     * Calls {@link Connection#close()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    void close() throws Exception;
+}

@@ -1,0 +1,60 @@
+package goldens.closeable_hierarchy;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Session}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.closeable_hierarchy.Session")
+public interface SessionAsync extends ConnectionAsync {
+    /** A view of a source, on the shared runtime. */
+    static SessionAsync of(Session service) {
+        return SessionViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static SessionAsync of(Session service, SmartAsyncRuntime runtime) {
+        return SessionViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static SessionAsync from(SessionSync blocking) {
+        return SessionViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static SessionAsync from(SessionSync blocking, SmartAsyncRuntime runtime) {
+        return SessionViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Session#read()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<String> read();
+
+    /**
+     * Calls {@link Session#commit()} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     */
+    CompletableFuture<String> commit();
+
+    /**
+     * Calls {@link Session#close()} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     *
+     * <p>The future can fail with {@link java.lang.Exception}.
+     *
+     * @return a future that is complete when the call has ended
+     */
+    CompletableFuture<Void> close();
+}

@@ -1,0 +1,41 @@
+package goldens.future_for_type_variable;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Prices}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.future_for_type_variable.Prices")
+public interface PricesAsync {
+    /** A view of a source, on the shared runtime. */
+    static PricesAsync of(Prices service) {
+        return PricesViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static PricesAsync of(Prices service, SmartAsyncRuntime runtime) {
+        return PricesViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static PricesAsync from(PricesSync blocking) {
+        return PricesViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static PricesAsync from(PricesSync blocking, SmartAsyncRuntime runtime) {
+        return PricesViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Prices#get(String)} on the calling thread and returns its future. */
+    CompletableFuture<Integer> get(String key);
+}

@@ -1,0 +1,53 @@
+package goldens.future_for_type_variable;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Prices}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link PricesAsync}.
+ */
+@GeneratedView("goldens.future_for_type_variable.Prices")
+public interface PricesSync {
+    /** A view of a source, on the shared runtime. */
+    static PricesSync of(Prices service) {
+        return PricesViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static PricesSync of(Prices service, SmartAsyncRuntime runtime) {
+        return PricesViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static PricesSync from(PricesAsync async) {
+        return PricesViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static PricesSync from(PricesAsync async, SmartAsyncRuntime runtime) {
+        return PricesViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Prices#get(String)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Integer get(String key);
+}

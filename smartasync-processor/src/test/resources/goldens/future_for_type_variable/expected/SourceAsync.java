@@ -1,0 +1,44 @@
+package goldens.future_for_type_variable;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Source}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@GeneratedView("goldens.future_for_type_variable.Source")
+public interface SourceAsync<R> {
+    /** A view of a source, on the shared runtime. */
+    static <R> SourceAsync<R> of(Source<R> service) {
+        return SourceViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static <R> SourceAsync<R> of(Source<R> service, SmartAsyncRuntime runtime) {
+        return SourceViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static <R> SourceAsync<R> from(SourceSync<R> blocking) {
+        return SourceViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static <R> SourceAsync<R> from(SourceSync<R> blocking, SmartAsyncRuntime runtime) {
+        return SourceViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Source#get(String)} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     */
+    CompletableFuture<R> get(String key);
+}

@@ -1,0 +1,49 @@
+package goldens.future_for_type_variable;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Source}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link SourceAsync}.
+ */
+@GeneratedView("goldens.future_for_type_variable.Source")
+public interface SourceSync<R> {
+    /** A view of a source, on the shared runtime. */
+    static <R> SourceSync<R> of(Source<R> service) {
+        return SourceViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static <R> SourceSync<R> of(Source<R> service, SmartAsyncRuntime runtime) {
+        return SourceViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static <R> SourceSync<R> from(SourceAsync<R> async) {
+        return SourceViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static <R> SourceSync<R> from(SourceAsync<R> async, SmartAsyncRuntime runtime) {
+        return SourceViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Source#get(String)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    R get(String key);
+}
