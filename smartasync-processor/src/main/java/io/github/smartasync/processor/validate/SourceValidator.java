@@ -11,6 +11,7 @@ import io.github.smartasync.processor.scan.TypeNames;
 import io.github.smartasync.processor.scan.Visibility;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -52,7 +53,11 @@ public final class SourceValidator {
 
     /** The model of a source, with all that was found on the way. */
     public Verdict<SourceModel> validate(ScannedSource source) {
-        if (source.foreign() && new Visibility(elements, source.home()).isRefused(source.element(), source.carrier())) {
+        boolean refused = source.foreign()
+                && new Visibility(elements, source.home()).isRefused(source.element(), source.carrier());
+        // ECJ goes on after a syntax error, and what it then takes for an annotation type may be none.
+        boolean broken = !source.shown() && source.element().getKind() == ElementKind.ANNOTATION_TYPE;
+        if (refused || broken) {
             return new Verdict.Rejected<>(List.of());
         }
         Findings findings = new Findings();
