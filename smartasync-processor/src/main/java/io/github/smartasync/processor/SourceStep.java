@@ -29,6 +29,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
 
 /** One annotated element through the whole pipe: scanned, validated, rendered, written. */
 final class SourceStep implements Step {
@@ -118,10 +119,16 @@ final class SourceStep implements Step {
 
     private void generate(ScannedSource source) {
         Verdict<SourceModel> verdict = validator.validate(source);
-        verdict.findings().forEach(printer::print);
+        if (!isError(verdict) || !scanner.isBroken(source.element())) {
+            verdict.findings().forEach(printer::print);
+        }
         if (verdict instanceof Verdict.Accepted<SourceModel> accepted) {
             write(renderer.render(accepted.value()), accepted.value().names().sourceName(), source.carrier());
         }
+    }
+
+    private static boolean isError(Verdict<SourceModel> verdict) {
+        return verdict.findings().stream().anyMatch(finding -> finding.code().kind() == Diagnostic.Kind.ERROR);
     }
 
     /** Up to the first that cannot be written: each of the files needs the others. */

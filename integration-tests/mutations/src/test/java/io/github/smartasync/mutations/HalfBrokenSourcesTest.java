@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.smartasync.compilers.JavaTool;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,7 +48,7 @@ final class HalfBrokenSourcesTest {
 
     @ParameterizedTest
     @EnumSource(JavaTool.class)
-    void bearsSourcesThatAreBadByHand(JavaTool tool) throws IOException {
+    void bearsSourcesThatAreBadByHand(JavaTool tool) {
         List<Input> inputs = BAD.stream().flatMap(HalfBrokenSourcesTest::bad).toList();
         assertThat(inputs).hasSizeGreaterThanOrEqualTo(300).doesNotHaveDuplicates();
         List<String> complaints = new ArrayList<>();
@@ -74,7 +74,7 @@ final class HalfBrokenSourcesTest {
 
     @ParameterizedTest
     @EnumSource(JavaTool.class)
-    void bearsMutationsOfGoodSources(JavaTool tool) throws IOException {
+    void bearsMutationsOfGoodSources(JavaTool tool) {
         List<Input> good = GOOD.stream().flatMap(HalfBrokenSourcesTest::good).toList();
         List<String> complaints = new ArrayList<>();
         System.out.println(COUNT + " mutations with " + tool + ", seeds from " + SEED);
@@ -88,7 +88,7 @@ final class HalfBrokenSourcesTest {
 
     @ParameterizedTest
     @EnumSource(JavaTool.class)
-    void goodSourcesAreGood(JavaTool tool) throws IOException {
+    void goodSourcesAreGood(JavaTool tool) {
         try (Trial trial = trial(tool)) {
             for (Input input :
                     GOOD.stream().flatMap(HalfBrokenSourcesTest::good).toList()) {
@@ -112,14 +112,14 @@ final class HalfBrokenSourcesTest {
         return Input.read("/good/" + topic + ".txt").stream();
     }
 
-    private static Input mutation(List<Input> good, long seed) {
+    private static Mutation mutation(List<Input> good, long seed) {
         Random random = new Random(seed);
         Input input = good.get(random.nextInt(good.size()));
         List<String> paths = input.sources().keySet().stream().sorted().toList();
         String path = paths.get(random.nextInt(paths.size()));
         Map<String, String> sources = new LinkedHashMap<>(input.sources());
         sources.put(path, new Mutator(random.nextLong()).mutated(sources.get(path)));
-        return new Input(input.name() + ", seed " + seed, sources);
+        return new Mutation(input, new Input(input.name() + ", seed " + seed, sources));
     }
 
     /** Complaints that no entry explains, and entries that explain none. */
@@ -137,8 +137,15 @@ final class HalfBrokenSourcesTest {
     }
 
     private static List<String> complaints(Trial trial, Input input) {
-        List<String> complaints =
-                assertTimeoutPreemptively(HANG, () -> trial.complaints(input), () -> "hangs: " + input.name());
+        return complaints(trial, input, () -> trial.complaints(input));
+    }
+
+    private static List<String> complaints(Trial trial, Mutation mutation) {
+        return complaints(trial, mutation.spoilt(), () -> trial.complaints(mutation));
+    }
+
+    private static List<String> complaints(Trial trial, Input input, ThrowingSupplier<List<String>> found) {
+        List<String> complaints = assertTimeoutPreemptively(HANG, found, () -> "hangs: " + input.name());
         return complaints.stream()
                 .map(complaint -> trial.tool() + " " + input.name() + ": " + complaint + "\n" + input.sources())
                 .toList();

@@ -191,7 +191,8 @@ final class Mutator {
         return start;
     }
 
-    private static List<String> tokens(String source) {
+    /** Words, signs, literals, comments and the space between them. */
+    static List<String> tokens(String source) {
         List<String> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(source);
         while (matcher.find()) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Processor;
@@ -53,12 +54,25 @@ final class Trial implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        files.close();
+    public void close() {
+        try {
+            files.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One line for each complaint. */
     List<String> complaints(Input input) {
+        return complaints(input, message -> false);
+    }
+
+    /** One line for each complaint. That a message of ours stands beside the compiler's is none if it is about another mistake. */
+    List<String> complaints(Mutation mutation) {
+        return complaints(mutation.spoilt(), message -> mutation.isAnother(message, this, directory.resolve("javac")));
+    }
+
+    private List<String> complaints(Input input, Predicate<Message> isAnother) {
         Result with = compile(input.sources(), "with", ProductJars.newProcessor());
         if (with.isClean()) {
             return List.of();
@@ -68,11 +82,16 @@ final class Trial implements AutoCloseable {
         if (with.crash() && !without.crash()) {
             complaints.add("crash: " + with);
         } else if (!without.errors().isEmpty()) {
-            onTop(input, without, with, complaints);
+            onTop(input, without, with, isAnother, complaints);
         } else if (!without.crash()) {
             ofItsOwn(input, without, with, complaints);
         }
         return complaints;
+    }
+
+    /** The errors without the processor. */
+    List<Message> errorsWithout(Input input) {
+        return compile(input.sources(), "without").errors();
     }
 
     /** The errors with the processor. */
@@ -86,12 +105,15 @@ final class Trial implements AutoCloseable {
      * look at a signature again once there is any processor, and then says more: what it says beside one that does
      * nothing is not our doing, and is printed.
      */
-    private void onTop(Input input, Result without, Result with, List<String> complaints) {
-        List<Message> ours = with.errors().stream().filter(Message::isOurs).toList();
+    private void onTop(
+            Input input, Result without, Result with, Predicate<Message> isAnother, List<String> complaints) {
         boolean compilerComplains = with.errors().stream().anyMatch(message -> !message.isOurs());
-        if (compilerComplains) {
-            ours.forEach(message ->
-                    complaints.add("a message of ours: " + message + "\nbeside the compiler's " + without.errors()));
+        for (Message message : compilerComplains ? with.errors() : List.<Message>of()) {
+            if (message.isOurs() && isAnother.test(message)) {
+                System.out.println(tool + " " + input + ", another mistake than the compiler's: " + message);
+            } else if (message.isOurs()) {
+                complaints.add("a message of ours: " + message + "\nbeside the compiler's " + without.errors());
+            }
         }
         List<String> known = texts(without.errors());
         List<Message> more = with.errors().stream()

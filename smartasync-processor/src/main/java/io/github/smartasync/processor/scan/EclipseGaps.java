@@ -14,7 +14,8 @@ import javax.lang.model.util.ElementFilter;
 
 /**
  * What Eclipse's compiler leaves out of the elements that it shows: methods whose signatures have errors, further bounds of
- * type parameters that do not exist, arguments of a result that takes none, and what it read past after a syntax error.
+ * type parameters that do not exist, arguments of a result that takes none, exceptions that do not exist, and what it
+ * read past after a syntax error.
  * The language model has no sign of it, so the declarations behind the elements are looked at; they are public fields,
  * and a compiler that has others is taken to leave nothing out. javac shows all that is written, and nothing after a
  * syntax error.
@@ -25,7 +26,7 @@ final class EclipseGaps {
 
     private EclipseGaps() {}
 
-    /** Whether a type may have methods that are not shown. */
+    /** Whether a type may have methods that are not shown, or are not meant as they are shown. */
     static boolean areInMethodsOf(TypeElement type) {
         if (!isEclipses(type)) {
             return false;
@@ -33,7 +34,8 @@ final class EclipseGaps {
         try {
             Object declaration = field(field(field(type, "_binding"), "scope"), "referenceContext");
             return (boolean) field(field(declaration, "compilationResult"), "hasSyntaxError")
-                    || !shownNames(type).containsAll(declaredNames(declaration));
+                    || !shownNames(type).containsAll(declaredNames(declaration))
+                    || hasRefusedMethods(declaration);
         } catch (ReflectiveOperationException | RuntimeException otherwise) {
             // A class file, or a compiler that is built in another way.
             return false;
@@ -67,13 +69,19 @@ final class EclipseGaps {
         }
     }
 
-    /** Whether the result of a method is written with arguments that are not shown. */
-    static boolean areInResultOf(ExecutableElement method) {
+    /** Whether a method is written with exceptions, or arguments of its result, that are not shown. */
+    static boolean areInSignatureOf(ExecutableElement method) {
         if (!isEclipses(method)) {
             return false;
         }
         try {
-            Object result = field(sourceMethod(field(method, "_binding")), "returnType");
+            Object declaration = sourceMethod(field(method, "_binding"));
+            Object thrown = field(declaration, "thrownExceptions");
+            if (thrown != null
+                    && ((Object[]) thrown).length > method.getThrownTypes().size()) {
+                return true;
+            }
+            Object result = field(declaration, "returnType");
             return (boolean) call(result, "isParameterizedTypeReference") && !hasArguments(method.getReturnType());
         } catch (ReflectiveOperationException | RuntimeException otherwise) {
             return false;
@@ -96,30 +104,47 @@ final class EclipseGaps {
 
     private static List<String> declaredNames(Object declaration) throws ReflectiveOperationException {
         List<String> names = new ArrayList<>();
-        Object methods = declaration.getClass().getField("methods").get(declaration);
-        if (methods != null) {
-            for (Object method : (Object[]) methods) {
-                if ((boolean) call(method, "isMethod")) {
-                    names.add(new String((char[]) field(method, "selector")));
-                }
-            }
+        for (Object method : declaredMethods(declaration)) {
+            names.add(new String((char[]) field(method, "selector")));
         }
         return names;
     }
 
-    private static boolean isEclipses(Element element) {
+    private static boolean hasRefusedMethods(Object declaration) throws ReflectiveOperationException {
+        for (Object method : declaredMethods(declaration)) {
+            if (EclipseRefusals.refuses(method, declaration)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Object> declaredMethods(Object declaration) throws ReflectiveOperationException {
+        List<Object> found = new ArrayList<>();
+        Object methods = field(declaration, "methods");
+        if (methods != null) {
+            for (Object method : (Object[]) methods) {
+                if ((boolean) call(method, "isMethod") || (boolean) call(method, "isAnnotationMethod")) {
+                    found.add(method);
+                }
+            }
+        }
+        return found;
+    }
+
+    static boolean isEclipses(Element element) {
         return element.getClass().getName().startsWith(MODEL);
     }
 
-    private static Object sourceMethod(Object binding) throws ReflectiveOperationException {
+    static Object sourceMethod(Object binding) throws ReflectiveOperationException {
         return call(binding, "sourceMethod");
     }
 
-    private static Object call(Object on, String method) throws ReflectiveOperationException {
+    static Object call(Object on, String method) throws ReflectiveOperationException {
         return on.getClass().getMethod(method).invoke(on);
     }
 
-    private static Object field(Object of, String name) throws ReflectiveOperationException {
+    static Object field(Object of, String name) throws ReflectiveOperationException {
         return of.getClass().getField(name).get(of);
     }
 }

@@ -148,7 +148,8 @@ public final class SourceScanner {
                 && member.thrown().stream().allMatch(this::isThrowable)
                 && !(compiledHere
                         && (EclipseGaps.areInBoundsOf(element)
-                                || EclipseGaps.areInResultOf(element)
+                                || EclipseGaps.areInSignatureOf(element)
+                                || EclipseRefusals.has(element)
                                 || namesWhatItCannot(member)));
         Optional<ScannedFuture> future = resolved ? futures.of(member.result()) : Optional.empty();
         // A future's own class may say of what it is one, and name what is missing there.
@@ -232,6 +233,11 @@ public final class SourceScanner {
                 .map(each -> (TypeElement) each.asElement())
                 .filter(this::isCompiled)
                 .noneMatch(EclipseGaps::areInMethodsOf);
+    }
+
+    /** Whether the file of a type has syntax errors, so that what it says is not what is meant. This reads all of the file. */
+    public boolean isBroken(TypeElement type) {
+        return isCompiled(type) && EclipseSyntax.isBroken(type);
     }
 
     private boolean hierarchyResolved(TypeElement source, DeclaredType type) {

@@ -76,6 +76,12 @@ final class ExtendedInterfaces {
     private Optional<TypeElement> usable(
             ViewKind kind, ScannedSource source, ViewNames names, TypeMirror type, Place place, Findings findings) {
         String option = option(kind);
+        if (type instanceof DeclaredType broken
+                && broken.asElement().getKind() != ElementKind.INTERFACE
+                && !scanner.isShown(broken)) {
+            // The compiler says what is wrong with it; it may have been meant to be an interface.
+            return Optional.empty();
+        }
         if (!(type instanceof DeclaredType declared) || declared.asElement().getKind() != ElementKind.INTERFACE) {
             findings.add(DiagnosticCode.SA050, place, texts.type(type), option);
             return Optional.empty();

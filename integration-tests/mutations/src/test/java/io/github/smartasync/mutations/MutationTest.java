@@ -1,0 +1,93 @@
+package io.github.smartasync.mutations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.smartasync.compilers.JavaTool;
+import io.github.smartasync.compilers.Message;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What proves that a message of ours is about another mistake than the compiler's, and what does not. */
+final class MutationTest {
+
+    private static final String GOOD =
+            "import io.github.smartasync.SmartAsync; @SmartAsync public interface Source { String load(); int size(); }";
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @EnumSource(JavaTool.class)
+    void twoPlacesAreTwoMistakes(JavaTool tool) {
+        assertThat(complaints(
+                        tool,
+                        "@SmartAsync(timeout = \"soon\") public interface Source { Missing load(); int size(); }"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(JavaTool.class)
+    void elementThatDoesNotExistIsNotWhatIsWrongWithTheOthers(JavaTool tool) {
+        assertThat(
+                        complaints(
+                                tool,
+                                "@SmartAsync(timeout = \"soon\", unknown = 1) public interface Source { String load(); int size(); }"))
+                .isEmpty();
+    }
+
+    @Test
+    void eclipseLooksIntoBodiesAfterProcessors() {
+        assertThat(
+                        complaints(
+                                JavaTool.ECJ,
+                                "@SmartAsync(timeout = \"soon\") public interface Source { String load(); default int size() {} }"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(JavaTool.class)
+    void messageThatGoesWithTheMistakeIsAboutIt(JavaTool tool) {
+        Mutation mutation =
+                mutation("@SmartAsync(timeout = \"soon\") public interface Source { Missing load(); int size(); }");
+        try (Trial trial = trial(tool)) {
+            List<Message> errors = trial.errors(mutation.spoilt());
+            assertThat(errors).hasSize(2);
+            for (Message message : errors) {
+                assertThat(mutation.isAnother(message, trial, directory.resolve("javac")))
+                        .isEqualTo(message.isOurs());
+            }
+        }
+    }
+
+    @Test
+    void partsHaveSomeOfThePlacesOrLessInThem() {
+        assertThat(new Difference("a b c", "x b y z c").parts())
+                .contains("a b y z c", "x b c", "a b c")
+                .contains(" b y z c", "x b z c", "x b y c")
+                .doesNotContain("x b y z c");
+        assertThat(new Difference("a b", "a b").parts()).isEmpty();
+    }
+
+    private List<String> complaints(JavaTool tool, String spoilt) {
+        Mutation mutation = mutation(spoilt);
+        try (Trial trial = trial(tool)) {
+            assertThat(trial.errors(mutation.spoilt())).anyMatch(Message::isOurs);
+            return trial.complaints(mutation);
+        }
+    }
+
+    private static Mutation mutation(String spoilt) {
+        return new Mutation(
+                new Input("good", Map.of("Source.java", GOOD)),
+                new Input("spoilt", Map.of("Source.java", "import io.github.smartasync.SmartAsync; " + spoilt)));
+    }
+
+    private Trial trial(JavaTool tool) {
+        return new Trial(tool, directory.resolve("trial"));
+    }
+}
