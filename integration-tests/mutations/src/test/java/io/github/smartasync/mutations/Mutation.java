@@ -1,10 +1,6 @@
 package io.github.smartasync.mutations;
 
-import io.github.smartasync.compilers.JavaTool;
-import io.github.smartasync.compilers.Message;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -16,35 +12,8 @@ import java.util.stream.Stream;
  */
 record Mutation(Input good, Input spoilt) {
 
-    /**
-     * Whether a message of ours is about another mistake than what the compiler says. That is proven by a source that the
-     * compiler has nothing against because a part of what was spoilt is as it was, and of which we say the same, word for
-     * word. And javac may say so: it looks into bodies, and at what overrides what, only after the processors, and not at
-     * all once one of them has found something. What no processor can know, ECJ says after them and beside them.
-     */
-    boolean isAnother(Message ours, Trial trial, Path directory) {
-        return parts().anyMatch(part -> trial.errorsWithout(part).isEmpty() && says(trial.errors(part), ours))
-                || (trial.tool() == JavaTool.ECJ && javacLeavesTheRestForLater(ours, directory));
-    }
-
-    private boolean javacLeavesTheRestForLater(Message ours, Path directory) {
-        try (Trial javac = new Trial(JavaTool.JAVAC, directory)) {
-            List<Message> errors = javac.errors(spoilt);
-            return errors.stream().allMatch(Message::isOurs) && says(errors, ours);
-        }
-    }
-
-    private static boolean says(List<Message> errors, Message message) {
-        return errors.stream().anyMatch(error -> words(error).equals(words(message)));
-    }
-
-    /** javac indents all lines but the first. */
-    private static String words(Message message) {
-        return message.text().replaceAll("\\s+", " ");
-    }
-
-    /** The input with a part of its mistakes. */
-    private Stream<Input> parts() {
+    /** The input with a part of its mistakes, in each of many ways. */
+    Stream<Input> parts() {
         return spoilt.sources().keySet().stream()
                 .filter(path ->
                         !spoilt.sources().get(path).equals(good.sources().get(path)))

@@ -69,7 +69,8 @@ final class Trial implements AutoCloseable {
 
     /** One line for each complaint. That a message of ours stands beside the compiler's is none if it is about another mistake. */
     List<String> complaints(Mutation mutation) {
-        return complaints(mutation.spoilt(), message -> mutation.isAnother(message, this, directory.resolve("javac")));
+        OtherMistakes others = new OtherMistakes(mutation, this, directory.resolve("javac"));
+        return complaints(mutation.spoilt(), others::include);
     }
 
     private List<String> complaints(Input input, Predicate<Message> isAnother) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What proves that a message of ours is about another mistake than the compiler's, and what does not. */
-final class MutationTest {
+final class OtherMistakesTest {
 
     private static final String GOOD =
             "import io.github.smartasync.SmartAsync; @SmartAsync public interface Source { String load(); int size(); }";
@@ -58,8 +58,8 @@ final class MutationTest {
             List<Message> errors = trial.errors(mutation.spoilt());
             assertThat(errors).hasSize(2);
             for (Message message : errors) {
-                assertThat(mutation.isAnother(message, trial, directory.resolve("javac")))
-                        .isEqualTo(message.isOurs());
+                OtherMistakes others = new OtherMistakes(mutation, trial, directory.resolve("javac"));
+                assertThat(others.include(message)).isEqualTo(message.isOurs());
             }
         }
     }
