@@ -17,11 +17,14 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class BatchTest {
 
@@ -59,6 +62,33 @@ final class BatchTest {
         assertThat(started).hasSize(3);
         assertThat(started.get(0)).isCancelled();
         assertThat(started.get(2)).isCancelled();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @SuppressWarnings("FutureReturnValueIgnored") // it says by the latch that it has run
+    void whatDependsOnACallDoesNotHoldUpTheEnd(boolean byCancelling) throws Exception {
+        CompletableFuture<List<String>> batch =
+                Batch.of(items(2), this::start).concurrency(2).future();
+        CountDownLatch ended = new CountDownLatch(1);
+        CompletableFuture<Boolean> dependent = started.get(0).handle((value, failure) -> meets(ended));
+        batch.whenComplete((results, failure) -> ended.countDown());
+
+        if (byCancelling) {
+            batch.cancel(true);
+        } else {
+            started.get(1).completeExceptionally(new IOException("disk"));
+        }
+
+        assertThat(dependent).isCompletedWithValue(true);
+    }
+
+    private static boolean meets(CountDownLatch ended) {
+        try {
+            return ended.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException unexpected) {
+            throw new AssertionError(unexpected);
+        }
     }
 
     @Test

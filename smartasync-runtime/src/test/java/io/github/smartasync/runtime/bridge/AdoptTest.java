@@ -180,6 +180,33 @@ final class AdoptTest {
     }
 
     @Test
+    void aLoopThatCallsItselfThroughAViewEndsHoweverLongItIs() throws Exception {
+        for (AsyncOperation operation : operations()) {
+            assertThat(pages(operation, 10_000).get(20, TimeUnit.SECONDS)).isEqualTo("12.50");
+        }
+    }
+
+    /** As a source has it that fetches page after page and calls its own view for the next. */
+    private static CompletableFuture<String> pages(AsyncOperation operation, int left) {
+        CompletableFuture<String> page = CompletableFuture.supplyAsync(() -> "12.50");
+        return operation.adopt(left == 0 ? page : page.thenCompose(next -> pages(operation, left - 1)));
+    }
+
+    @Test
+    void howeverManyFuturesFollowOneAnotherTheLastCanBeWaitedFor() throws Exception {
+        AsyncOperation operation = setup().abandon().adopting();
+        CompletableFuture<String> followed = origin;
+        for (int i = 0; i < 10_000; i++) {
+            followed = operation.adopt(followed);
+        }
+        Caller.Call<String> waiting = Caller.PLATFORM.begin(followed::join).awaitParked();
+
+        origin.complete("12.50");
+
+        assertThat(waiting.result()).isEqualTo("12.50");
+    }
+
+    @Test
     void aFutureThatHasEndedIsReadOnAThreadWhoseFlagIsSet() {
         Future<String> touchy = new FutureTask<>(() -> "never run") {
             @Override

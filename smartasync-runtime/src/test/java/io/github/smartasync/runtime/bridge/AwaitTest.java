@@ -11,10 +11,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -215,6 +217,54 @@ final class AwaitTest {
                 .awaitParked();
         origin.complete("12.50");
         assertThat(call.result()).isEqualTo("12.50");
+    }
+
+    @Test
+    @SuppressWarnings("FutureReturnValueIgnored") // they are strangers to the wait
+    void aWaitWithALimitDoesNotRunWhatElseDependsOnACallOfOurs() throws Exception {
+        try (SmartAsyncRuntime runtime = SmartAsyncRuntime.builder().build()) {
+            Latch go = new Latch();
+            CompletableFuture<String> call = Offload.on(runtime).call(() -> {
+                go.await();
+                return "12.50";
+            });
+            Queue<Thread> dependents = new ConcurrentLinkedQueue<>();
+            for (int i = 0; i < 1_000; i++) {
+                call.thenRun(() -> dependents.add(Thread.currentThread()));
+            }
+            Caller.Call<String> waiting =
+                    Caller.PLATFORM.begin(() -> limited().await(call)).awaitParked();
+
+            go.open();
+
+            assertThat(waiting.result()).isEqualTo("12.50");
+            assertThat(dependents).doesNotContain(waiting.thread());
+        }
+    }
+
+    @Test
+    void aThreadWhoseHashCodeThrowsWaitsAsAnyOther() throws Exception {
+        CompletableFuture<String> result = new CompletableFuture<>();
+        Thread thread = new Thread(() -> result.complete(plain().await(origin))) {
+            @Override
+            public int hashCode() {
+                throw new IllegalStateException("of the user");
+            }
+
+            @Override
+            public boolean equals(Object other) {
+                return other == this;
+            }
+        };
+        thread.setUncaughtExceptionHandler((here, failure) -> result.completeExceptionally(failure));
+        thread.start();
+        while (thread.getState() != Thread.State.WAITING && !result.isDone()) {
+            Thread.onSpinWait();
+        }
+
+        origin.complete("12.50");
+
+        assertThat(result.get(20, TimeUnit.SECONDS)).isEqualTo("12.50");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -294,6 +295,23 @@ class OwnExecutorTest {
         });
 
         outer.get(40, SECONDS);
+    }
+
+    /** Each has left the queue before the next comes, even if its limit passed before it was in it. */
+    @Test
+    void callsWhoseLimitHasPassedTakeNoRoomInTheQueue() throws Exception {
+        runtime = SmartAsyncRuntime.builder().maxConcurrency(1).queueLimit(10).build();
+        Latch go = new Latch();
+        CompletableFuture<Void> busy = Offload.on(runtime).run(go::await);
+        Offload limited = Offload.on(runtime, setup -> setup.timeoutNanos(1));
+
+        for (int i = 0; i < 5_000; i++) {
+            CompletableFuture<Void> call = limited.run(() -> {});
+            assertThatThrownBy(() -> call.get(20, SECONDS)).hasCauseInstanceOf(CallTimeoutException.class);
+        }
+
+        go.open();
+        busy.get(20, SECONDS);
     }
 
     private Offload oneAtATimeAndOneWaiting() {

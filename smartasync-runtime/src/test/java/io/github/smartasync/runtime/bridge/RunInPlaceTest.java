@@ -202,6 +202,25 @@ class RunInPlaceTest {
         assertIsCancelled(inner.get());
     }
 
+    /** What depends on the awaited future waits for the method's, which ends after it. */
+    @Test
+    @SuppressWarnings("FutureReturnValueIgnored") // a stranger to the wait
+    void theLimitEndsTheMethodWhateverDependsOnTheFutureThatWasWaitedFor() throws Exception {
+        AtomicReference<CompletableFuture<Void>> inner = new AtomicReference<>();
+
+        Ending ending = limitPassesDuring(files -> {
+            CompletableFuture<Void> call = files.run(() -> new Latch().await());
+            CompletableFuture<Void> derived = call.thenApply(nothing -> null);
+            derived.whenComplete(
+                    (nothing, failure) -> call.exceptionally(cancelled -> null).join());
+            inner.set(call);
+            return derived;
+        });
+
+        assertThat(ending.failure).isInstanceOf(CallTimeoutException.class);
+        assertIsCancelled(inner.get());
+    }
+
     @Test
     void aResultThatTheInterruptedMethodReturnsAllTheSameComesTooLate() throws Exception {
         Ending ending = limitPassesDuring(files -> files.run(() -> {
@@ -240,68 +259,6 @@ class RunInPlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aMethodThatMustNotBeInterruptedIsNotByTheCancellationOfTheCallAroundIt(boolean joins) throws Exception {
-        Latch running = new Latch();
-        Latch go = new Latch();
-        SyncOperation unlimited = waiting(setup -> setup);
-        CompletableFuture<Boolean> outerWasInterrupted = new CompletableFuture<>();
-        CompletableFuture<Void> outer = Offload.on(runtime).run(() -> {
-            CompletableFuture<Void> inner = abandoned(running, go);
-            Object nothing = joins ? inner.join() : unlimited.await(inner);
-            assertThat(nothing).isNull();
-            outerWasInterrupted.complete(Thread.currentThread().isInterrupted());
-        });
-        running.await();
-
-        outer.cancel(true);
-        go.open();
-
-        assertThat(outerWasInterrupted.get(20, SECONDS)).isTrue();
-        assertThat(single.submit(() -> Thread.currentThread().isInterrupted()).get(20, SECONDS))
-                .isFalse();
-    }
-
-    /** The limit of a wait for a call that is itself run in place, and which runs this one. */
-    @Test
-    void aMethodThatMustNotBeInterruptedIsNotByTheLimitOfAWaitAroundIt() throws Exception {
-        Latch running = new Latch();
-        Latch go = new Latch();
-        CompletableFuture<Boolean> middleWasInterrupted = new CompletableFuture<>();
-        AtomicReference<CompletableFuture<Void>> middle = new AtomicReference<>();
-        SyncOperation limited = waiting(setup -> setup.timeoutNanos(SHORT));
-        CompletableFuture<Void> outer = Offload.on(runtime).run(() -> {
-            middle.set(Offload.on(runtime).run(() -> {
-                abandoned(running, go).join();
-                middleWasInterrupted.complete(Thread.currentThread().isInterrupted());
-            }));
-            limited.await(middle.get());
-        });
-        running.await();
-        assertIsCancelled(middle.get());
-
-        go.open();
-
-        assertThat(middleWasInterrupted.get(20, SECONDS)).isTrue();
-        assertThatThrownBy(() -> outer.get(20, SECONDS)).hasCauseInstanceOf(CallTimeoutException.class);
-    }
-
-    @Test
-    void anInterruptOfTheWaiterIsNoneOfAMethodThatMustNotBeInterrupted() throws Exception {
-        Latch running = new Latch();
-        Latch go = new Latch();
-        go.open();
-
-        CompletableFuture<Boolean> outer = Offload.on(runtime).call(() -> {
-            Thread.currentThread().interrupt();
-            abandoned(running, go).join();
-            return Thread.currentThread().isInterrupted();
-        });
-
-        assertThat(outer.get(20, SECONDS)).isTrue();
-    }
-
-    @ParameterizedTest
     @ValueSource(longs = {0, LONG})
     void aWaitOfAnInterruptedThreadRunsNothing(long limitNanos) throws Exception {
         Offload files = Offload.on(runtime);
@@ -316,13 +273,6 @@ class RunInPlaceTest {
         assertThat(ending.failure).isInstanceOf(CallInterruptedException.class);
         assertThat(ending.interrupted).isTrue();
         assertThat(files.call(() -> ran).get(20, SECONDS)).isFalse();
-    }
-
-    private CompletableFuture<Void> abandoned(Latch running, Latch go) {
-        return Offload.on(runtime, OperationSetup::abandon).run(() -> {
-            running.open();
-            go.await();
-        });
     }
 
     @Test
@@ -373,7 +323,7 @@ class RunInPlaceTest {
     }
 
     /** The thread that interrupts the method cancels the future after it, and the wait may be over before. */
-    private static void assertIsCancelled(CompletableFuture<?> future) {
+    static void assertIsCancelled(CompletableFuture<?> future) {
         assertThatThrownBy(() -> future.get(20, SECONDS)).isInstanceOf(CancellationException.class);
     }
 
@@ -399,13 +349,13 @@ class RunInPlaceTest {
         return waiting(runtime, options);
     }
 
-    private static SyncOperation waiting(SmartAsyncRuntime runtime, UnaryOperator<OperationSetup> options) {
+    static SyncOperation waiting(SmartAsyncRuntime runtime, UnaryOperator<OperationSetup> options) {
         return options.apply(ViewSetup.of(runtime, "PriceService", "PriceServiceAsync")
                         .operation("priceOf(Sku)"))
                 .awaiting();
     }
 
-    private record Ending(Throwable failure, boolean interrupted) {}
+    record Ending(Throwable failure, boolean interrupted) {}
 
     @FunctionalInterface
     private interface Inner {

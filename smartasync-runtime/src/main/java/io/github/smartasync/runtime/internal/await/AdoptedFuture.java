@@ -1,8 +1,6 @@
 package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.internal.Operation;
-import io.github.smartasync.runtime.internal.offload.Places;
-import io.github.smartasync.runtime.internal.offload.Task;
 import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import io.github.smartasync.runtime.internal.timer.Deadline;
 import io.github.smartasync.runtime.internal.timer.Expiry;
@@ -23,8 +21,11 @@ final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
 
     private final Operation operation;
     private final @Nullable Future<?> work;
-    private final @Nullable YieldingFuture<?> ours;
-    private final Relay relay = new Relay(this);
+    private final Relay relay;
+
+    /** The source, if it is a future of ours that has not ended yet. */
+    private volatile @Nullable YieldingFuture<?> ours;
+
     private @Nullable Tap tap;
 
     /** Written once, maybe after this has ended: see {@link #limit()}. */
@@ -38,12 +39,13 @@ final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
     AdoptedFuture(Operation operation, @Nullable Future<?> work, CompletionStage<?> source) {
         this.operation = operation;
         this.work = work;
+        this.relay = new Relay(this, operation.core());
         this.ours = source instanceof YieldingFuture<?> itself ? itself : null;
     }
 
     @Override
-    protected @Nullable Task<?> toRunHere() {
-        return ours == null ? null : Places.toRunHere(ours);
+    protected @Nullable YieldingFuture<?> followed() {
+        return ours;
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // the relay ends this
@@ -139,6 +141,7 @@ final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
     }
 
     private void release() {
+        ours = null;
         relay.empty();
         Tap followed = tap;
         if (followed != null) {

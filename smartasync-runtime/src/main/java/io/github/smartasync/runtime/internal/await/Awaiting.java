@@ -3,7 +3,8 @@ package io.github.smartasync.runtime.internal.await;
 import io.github.smartasync.runtime.CallInterruptedException;
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.RuntimeCore;
-import io.github.smartasync.runtime.internal.offload.LimitedRun;
+import io.github.smartasync.runtime.internal.offload.RunInPlace;
+import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import io.github.smartasync.runtime.internal.record.Outcome;
 import io.github.smartasync.runtime.internal.record.RecordedWait;
 import io.github.smartasync.runtime.internal.record.Recorder;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * ForkJoinPool, allocates one node and takes it off again. Its price is that a thread which wakes in {@code get()}
  * helps to run what else depends on the future. A {@link Tap} of our own would keep strangers off the caller, but costs
  * five more objects per wait; so it is used only where it is needed anyway: with a limit, which would be none if a
- * stranger's dependent could hold the caller up, and for minimal stages. Subclasses of {@code CompletableFuture} may
- * keep their state elsewhere, so they are only used by their public methods. A stage that is no future is waited for
+ * stranger's dependent could hold the caller up, and for minimal stages. Subclasses of {@code CompletableFuture} other than
+ * ours may keep their state elsewhere, so they are only used by their public methods. A stage that is no future is waited for
  * through one {@link Relay}, emptied when the wait ends.
  *
  * <p>A waiter that has to run what it waits for itself, on a thread of the user's executor, does so for as long as the wait
@@ -55,8 +56,9 @@ public final class Awaiting {
         if (stage == null) {
             throw nothingToAwait();
         }
-        if (stage instanceof CompletableFuture<?> future && Stages.isPlain(stage)) {
-            return plain(future);
+        if (stage instanceof CompletableFuture<?> future
+                && (Stages.isPlain(stage) || stage instanceof YieldingFuture)) {
+            return tappable(future);
         }
         if (stage instanceof CompletableFuture<?> minimal && Stages.isMinimal(stage)) {
             Tap tap = new Tap(minimal);
@@ -67,7 +69,7 @@ public final class Awaiting {
         if (future == null) {
             return relayed(stage, work);
         }
-        return work == future && Stages.isPlain(future) ? plain(future) : await(future, future, work);
+        return work == future && Stages.isPlain(future) ? tappable(future) : await(future, future, work);
     }
 
     /** Waits for any future and returns or throws what it holds. */
@@ -78,7 +80,7 @@ public final class Awaiting {
         return future instanceof CompletionStage<?> stage ? stage(stage) : await(future, future, future);
     }
 
-    private @Nullable Object plain(CompletableFuture<?> future) {
+    private @Nullable Object tappable(CompletableFuture<?> future) {
         return limitNanos == 0 || future.isDone()
                 ? await(future, future, future)
                 : tapped(new Tap(future), future, future);
@@ -95,7 +97,7 @@ public final class Awaiting {
     @SuppressWarnings("FutureReturnValueIgnored") // what depends on the stage ends through the relay
     private @Nullable Object relayed(CompletionStage<?> stage, @Nullable Future<?> work) {
         CompletableFuture<Object> end = new CompletableFuture<>();
-        Relay relay = new Relay(end);
+        Relay relay = new Relay(end, core);
         try {
             stage.whenComplete(relay);
             return await(end, end, work);
@@ -125,15 +127,14 @@ public final class Awaiting {
         boolean early = false;
         boolean cut = false;
         try {
-            Blocking.await(end, limitNanos, abandon ? null : core);
+            Blocking.await(end, readable, limitNanos, abandon ? null : core);
         } catch (InterruptedException interrupted) {
             early = true;
+            cut = interrupted instanceof RunInPlace.Interrupted;
             interrupt = interrupted;
-        } catch (LimitedRun.CutShort limitPassedHere) {
-            early = true;
-            cut = true;
         } catch (TimeoutException limitPassed) {
             early = true;
+            cut = limitPassed instanceof RunInPlace.LimitPassed;
         }
         Ending ending = early && !abandon && (cut || !readable.isDone()) ? Ending.cancel(work) : Ending.ABANDONED;
         boolean ended = !early || (!ending.cancelled() && readable.isDone());

@@ -1,9 +1,10 @@
 package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.internal.RuntimeCore;
-import io.github.smartasync.runtime.internal.offload.LimitedRun;
 import io.github.smartasync.runtime.internal.offload.Place;
 import io.github.smartasync.runtime.internal.offload.Places;
+import io.github.smartasync.runtime.internal.offload.RunInPlace;
+import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -25,24 +26,28 @@ final class Blocking {
     private Blocking() {}
 
     /**
-     * Returns when the future has ended.
+     * Returns when a future has ended.
      *
+     * @param end what to wait for
+     * @param awaited what ends it
      * @param limitNanos how long to wait; 0 for as long as it takes
-     * @param core whose timer ends a method that is run in place of waiting for it; null if nothing may do so, and then none is
-     *     run where there is a limit
+     * @param core whose threads end a method that is run in place of waiting for it; null if nothing may end it, and then none
+     *     is run where there is a limit
      * @throws InterruptedException if the thread is interrupted; its flag is clear
      * @throws TimeoutException if the limit has passed
      */
-    static void await(Future<?> future, long limitNanos, @Nullable RuntimeCore core)
+    static void await(Future<?> end, Future<?> awaited, long limitNanos, @Nullable RuntimeCore core)
             throws InterruptedException, TimeoutException {
         long left = limitNanos;
-        if (limitNanos == 0) {
-            Places.runWhatIsAwaited(future, true);
-        } else if (core != null && Places.toRunHere(future) != null) {
-            left = LimitedRun.ofWhatIsAwaited(future, limitNanos, core.timer());
+        if (awaited instanceof YieldingFuture<?> ours && ours.toRunHere() != null) {
+            if (core != null) {
+                left = RunInPlace.ofAwaited(ours, limitNanos, limitNanos == 0 ? null : core.timer(), core.handOver());
+            } else if (limitNanos == 0) {
+                Places.runAwaited(ours, true);
+            }
         }
-        if (!future.isDone()) {
-            await(future, left);
+        if (!end.isDone()) {
+            await(end, left);
         }
     }
 

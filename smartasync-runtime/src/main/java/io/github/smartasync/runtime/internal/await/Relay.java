@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.await;
 
+import io.github.smartasync.runtime.internal.RuntimeCore;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -9,23 +10,65 @@ import org.jspecify.annotations.Nullable;
  * Passes the end of a stage on to a future, once. Some stages keep their dependents for ever, so what is attached to one
  * is only this, and {@link #empty()} empties it: it then passes nothing on and keeps nothing alive. Whoever empties
  * it decides how the target ends.
+ *
+ * <p>The end of a target may be the end of the next stage, and so on: a loop that calls itself through a view makes a chain as
+ * long as it runs. Where the JDK passes ends on by itself it needs no stack for that; here each is a call in a call, so some
+ * way down the next is made on another thread. A {@code StackOverflowError} would be lost, and with it the result.
  */
 final class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
         implements BiConsumer<@Nullable Object, @Nullable Throwable> {
 
     private static final long serialVersionUID = 1L;
 
-    Relay(CompletableFuture<Object> target) {
+    private static final int DEEPEST = 32;
+
+    /** How many relays the thread is in. Removed by the outermost: nothing stays on a foreign thread. */
+    private static final ThreadLocal<Integer> DEPTH = new ThreadLocal<>();
+
+    private final transient RuntimeCore core;
+
+    Relay(CompletableFuture<Object> target, RuntimeCore core) {
         super(target);
+        this.core = core;
     }
 
     @Override
-    @SuppressWarnings("NullAway") // futures hold null
     public void accept(@Nullable Object value, @Nullable Throwable failure) {
         CompletableFuture<Object> target = getAndSet(null);
         if (target == null) {
             return;
         }
+        if (target.getNumberOfDependents() == 0) {
+            end(target, value, failure);
+            return;
+        }
+        Integer depth = DEPTH.get();
+        if (depth == null) {
+            try {
+                DEPTH.set(1);
+                end(target, value, failure);
+            } finally {
+                DEPTH.remove();
+            }
+        } else if (depth < DEEPEST) {
+            DEPTH.set(depth + 1);
+            end(target, value, failure);
+            DEPTH.set(depth);
+        } else {
+            elsewhere(target, value, failure);
+        }
+    }
+
+    private void elsewhere(CompletableFuture<Object> target, @Nullable Object value, @Nullable Throwable failure) {
+        try {
+            core.handOver().execute(() -> end(target, value, failure));
+        } catch (Throwable noThread) {
+            end(target, value, failure);
+        }
+    }
+
+    @SuppressWarnings("NullAway") // futures hold null
+    private static void end(CompletableFuture<Object> target, @Nullable Object value, @Nullable Throwable failure) {
         if (failure == null) {
             target.complete(value);
         } else {

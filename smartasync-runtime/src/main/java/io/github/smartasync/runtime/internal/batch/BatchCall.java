@@ -1,8 +1,8 @@
 package io.github.smartasync.runtime.internal.batch;
 
 import io.github.smartasync.runtime.internal.await.Ending;
-import io.github.smartasync.runtime.internal.offload.Places;
 import io.github.smartasync.runtime.internal.offload.Task;
+import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -50,8 +50,7 @@ final class BatchCall extends AtomicBoolean implements BiConsumer<@Nullable Obje
     /** What of the call has to run on the calling thread; null if nothing. */
     @Nullable
     Task<?> toRunHere() {
-        CompletionStage<?> started = stage;
-        return started == null ? null : Places.toRunHere(started);
+        return stage instanceof YieldingFuture<?> ours ? ours.toRunHere() : null;
     }
 
     /** Cancels what the call returned, if it has returned. */

@@ -103,7 +103,7 @@ public final class BatchRun extends YieldingFuture<List<Object>> implements Expi
 
     /** Calls are looked at in the order in which they started; those before the first that has not ended only once. */
     @Override
-    protected @Nullable Task<?> toRunHere() {
+    protected @Nullable Task<?> ownToRunHere() {
         int started = next;
         int index = firstUnended;
         while (index < started && calls.get(index) == null) {
@@ -149,10 +149,11 @@ public final class BatchRun extends YieldingFuture<List<Object>> implements Expi
         return Collections.unmodifiableList(list);
     }
 
+    /** The batch ends first: what depends on a call may block. */
     private void endBy(Throwable failure) {
         if (stop()) {
-            cancelCalls();
             super.completeExceptionally(failure);
+            cancelCalls();
         }
     }
 
@@ -223,10 +224,12 @@ public final class BatchRun extends YieldingFuture<List<Object>> implements Expi
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        if (stop()) {
+        boolean decided = stop();
+        boolean cancelled = super.cancel(mayInterruptIfRunning);
+        if (decided) {
             cancelCalls();
         }
-        return super.cancel(mayInterruptIfRunning);
+        return cancelled;
     }
 
     @Override

@@ -14,9 +14,8 @@ final class Dependent<T extends @Nullable Object> extends YieldingFuture<T> {
     }
 
     @Override
-    protected @Nullable Task<?> toRunHere() {
-        YieldingFuture<?> future = origin.get();
-        return future == null ? null : future.toRunHere();
+    protected @Nullable YieldingFuture<?> followed() {
+        return origin.get();
     }
 
     @Override

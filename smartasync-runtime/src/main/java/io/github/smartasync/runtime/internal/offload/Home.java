@@ -1,6 +1,5 @@
 package io.github.smartasync.runtime.internal.offload;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -62,7 +61,7 @@ public abstract sealed class Home implements Executor permits OwnExecutor, UserE
 
     /** All tasks of a home that lends its threads which run on the calling thread, which is given, one in place of another. */
     List<Task<?>> runningOn(Thread caller) {
-        return new ArrayList<>();
+        return List.of();
     }
 
     /** What dependents of the task remember of it. */

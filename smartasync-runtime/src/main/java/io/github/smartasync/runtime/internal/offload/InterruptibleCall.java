@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
  *   null ──► thread ──► ENDED          the method runs on the thread, and has returned or thrown
  *     │       ▲ │ └─► INTERRUPTING ──► ENDED   someone interrupts that thread
  *     │       │ ▼                        ▲
- *     │     SHIELDED ──► POSTPONED ──────┘     someone would, but the thread runs another method in place
- *     └────────────────────────────────► ENDED   ended before it started; it never will
+ *     │      Shield ──► POSTPONED ───────┘     someone would, but the thread runs another method in place
+ *     └────────────────────────────────► KEPT    ended before it started; it never will
  * </pre>
  *
  * <p>The interrupt is sent in INTERRUPTING alone, and the runner leaves the method only after that state: so it reaches
  * the method or nobody, and is cleared before the thread does anything else. One that is POSTPONED the thread sends to
- * itself once the other method has returned, which must not be interrupted.
+ * itself once the other method has returned, for which it was not meant.
  */
 abstract class InterruptibleCall<T extends @Nullable Object> extends YieldingFuture<T> {
 
     private static final Object INTERRUPTING = new Object();
-    private static final Object SHIELDED = new Object();
     private static final Object POSTPONED = new Object();
     private static final Object ENDED = new Object();
+    private static final Object KEPT = new Object();
 
     @SuppressWarnings("rawtypes")
     private static final AtomicReferenceFieldUpdater<InterruptibleCall, Object> STATE =
@@ -40,7 +40,12 @@ abstract class InterruptibleCall<T extends @Nullable Object> extends YieldingFut
 
     /** Makes sure that the method never starts; false if it has, or was kept from it before. */
     final boolean keepFromStarting() {
-        return STATE.compareAndSet(this, null, ENDED);
+        return STATE.compareAndSet(this, null, KEPT);
+    }
+
+    /** Whether the method was kept from starting. */
+    final boolean keptFromStarting() {
+        return state == KEPT;
     }
 
     /** Enters the method on the calling thread; false if it must not start any more. */
@@ -71,8 +76,8 @@ abstract class InterruptibleCall<T extends @Nullable Object> extends YieldingFut
      * Keeps the method, which runs on the calling thread, from being interrupted for a time. False if it is already kept from
      * it, or has been interrupted: then the thread's flag is set.
      */
-    final boolean shield(Thread thread) {
-        if (STATE.compareAndSet(this, thread, SHIELDED)) {
+    final boolean shield(Shield shield, Thread thread) {
+        if (STATE.compareAndSet(this, thread, shield)) {
             return true;
         }
         awaitInterrupt();
@@ -80,8 +85,8 @@ abstract class InterruptibleCall<T extends @Nullable Object> extends YieldingFut
     }
 
     /** Ends what {@link #shield} began; whoever wanted to interrupt the method meanwhile has done so then. */
-    final void unshield(Thread thread) {
-        if (!STATE.compareAndSet(this, SHIELDED, thread)) {
+    final void unshield(Shield shield, Thread thread) {
+        if (!STATE.compareAndSet(this, shield, thread)) {
             state = ENDED;
             Flag.set(thread);
         }
@@ -97,13 +102,12 @@ abstract class InterruptibleCall<T extends @Nullable Object> extends YieldingFut
     /** Interrupts the method if it runs; else does nothing. At most one caller ever gets so far. */
     final void interruptMethod() {
         Object now = state;
-        while (now == SHIELDED || now instanceof Thread) {
-            if (STATE.compareAndSet(this, now, now == SHIELDED ? POSTPONED : INTERRUPTING)) {
-                if (now instanceof Thread thread) {
-                    Flag.set(thread);
-                    state = ENDED;
-                }
-                return;
+        while (now instanceof Thread || now instanceof Shield) {
+            if (now instanceof Thread thread && STATE.compareAndSet(this, now, INTERRUPTING)) {
+                Flag.set(thread);
+                state = ENDED;
+            } else if (now instanceof Shield shield && STATE.compareAndSet(this, now, POSTPONED)) {
+                shield.interrupted().run();
             }
             now = state;
         }

@@ -68,6 +68,9 @@ public final class OwnExecutor extends Home {
                     null);
         } else {
             intake.push(task);
+            if (task.keptFromStarting()) {
+                dequeue(task); // its limit passed before it was here, and whoever ended it did not find it
+            }
             if (taken < limit && !starting) {
                 startOldest();
             }

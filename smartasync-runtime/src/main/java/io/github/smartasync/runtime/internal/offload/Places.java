@@ -1,6 +1,5 @@
 package io.github.smartasync.runtime.internal.offload;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a thread does for others before it really blocks, so that nested calls cannot starve. */
@@ -26,49 +25,19 @@ public final class Places {
     }
 
     /**
-     * What the calling thread has to run itself instead of waiting for it: a task of ours that has not started, if the
-     * thread works for the user's executor on which that task is queued, because nobody else may ever be free to run it. A
-     * task on an executor of ours is never run in place; for those there is {@link #leave()}.
-     *
-     * @param awaited what the thread is about to wait for
-     * @return null if there is nothing to run
-     */
-    public static @Nullable Task<?> toRunHere(Object awaited) {
-        return awaited instanceof YieldingFuture<?> ours ? ours.toRunHere() : null;
-    }
-
-    /**
-     * Runs everything that the calling thread has to run itself before it waits without a limit.
+     * Runs everything that the calling thread has to run itself before it waits for the future, whatever interrupts it: the
+     * methods are none of its business, and go on.
      *
      * @param interruptibly whether an interrupt ends the wait; then nothing more is run
      */
-    public static void runWhatIsAwaited(Object awaited, boolean interruptibly) {
+    public static void runAwaited(YieldingFuture<?> awaited, boolean interruptibly) {
         Thread thread = Thread.currentThread();
         Task<?> before = null;
-        Task<?> task = toRunHere(awaited);
+        Task<?> task = awaited.toRunHere();
         while (task != null && task != before && !(interruptibly && Flag.of(thread))) {
-            runHere(task, thread);
+            RunInPlace.shielded(task, thread, () -> {});
             before = task;
-            task = toRunHere(awaited);
-        }
-    }
-
-    /** A method that must not be interrupted does not see interrupts that are meant for those around it. */
-    private static void runHere(Task<?> task, Thread thread) {
-        if (!task.abandons()) {
-            task.run();
-            return;
-        }
-        List<Task<?>> around = task.home().runningOn(thread);
-        around.removeIf(each -> !each.shield(thread));
-        boolean flag = Thread.interrupted();
-        try {
-            task.run();
-        } finally {
-            around.forEach(each -> each.unshield(thread));
-            if (flag) {
-                Flag.set(thread);
-            }
+            task = awaited.toRunHere();
         }
     }
 }

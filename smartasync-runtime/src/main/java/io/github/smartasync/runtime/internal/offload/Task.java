@@ -271,7 +271,7 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
     // ---- dependents ----
 
     @Override
-    protected final @Nullable Task<?> toRunHere() {
+    protected final @Nullable Task<?> ownToRunHere() {
         Home home = offloading.home();
         return !started() && home.lendsItsThreads() && home.runsOn(Thread.currentThread()) ? this : null;
     }

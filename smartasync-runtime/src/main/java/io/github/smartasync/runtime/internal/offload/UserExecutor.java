@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.offload;
 
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -78,6 +79,8 @@ public final class UserExecutor extends Home {
 
     @Override
     void forget(Task<?> task) {
+        VarHandle.fullFence(); // the end of the task before, the part after: who submits it looks at them the other way
+        // round
         Part part = Part.of(task);
         if (part != null) {
             leave(part, task);

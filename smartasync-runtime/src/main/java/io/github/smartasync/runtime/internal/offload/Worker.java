@@ -50,7 +50,9 @@ final class Worker implements Runnable, Place {
 
     /** The worker of a bounded executor that runs on the calling thread. */
     static @Nullable Worker current() {
-        return WORKERS.get(Thread.currentThread());
+        Thread thread = Thread.currentThread();
+        // Ours are of classes of the JDK; others may have a hashCode of their own.
+        return thread.getClass().getClassLoader() == null ? WORKERS.get(thread) : null;
     }
 
     /** Gives up the place; null if there is nothing to gain by it. */

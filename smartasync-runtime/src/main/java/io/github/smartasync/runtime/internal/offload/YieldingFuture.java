@@ -16,17 +16,38 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
     protected YieldingFuture() {}
 
     /**
-     * A task that has to run before this ends, has not started, and that nobody but the calling thread may ever be free to
-     * run; null if there is none.
+     * What the calling thread has to run itself instead of waiting for this: a task of ours that has to end before this does
+     * and has not started, if the thread works for the user's executor on which that task is queued, because nobody else may
+     * ever be free to run it; null if there is none. A task on an executor of ours is never run in place; for those there is
+     * {@link Places#leave()}.
      */
-    protected abstract @Nullable Task<?> toRunHere();
+    public final @Nullable Task<?> toRunHere() {
+        // A loop: futures of ours may follow one another in their thousands.
+        YieldingFuture<?> at = this;
+        Task<?> task = null;
+        while (at != null && task == null) {
+            task = at.ownToRunHere();
+            at = at.followed();
+        }
+        return task;
+    }
+
+    /** As {@link #toRunHere()}, without what {@link #followed} has to run. */
+    protected @Nullable Task<?> ownToRunHere() {
+        return null;
+    }
+
+    /** The future of ours that has to end before this does; null if there is none. */
+    protected @Nullable YieldingFuture<?> followed() {
+        return null;
+    }
 
     @Override
     public final T join() {
         if (isDone()) {
             return super.join();
         }
-        Places.runWhatIsAwaited(this, false);
+        Places.runAwaited(this, false);
         Place place = Places.leave();
         try {
             return super.join();
@@ -40,7 +61,7 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
         if (isDone()) {
             return super.get();
         }
-        Places.runWhatIsAwaited(this, true);
+        Places.runAwaited(this, true);
         Place place = Places.leave();
         try {
             return super.get();

@@ -1,7 +1,8 @@
 package io.github.smartasync.runtime.internal.timer;
 
 import java.util.ArrayDeque;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -28,7 +29,7 @@ public final class HandOver implements Executor, AutoCloseable {
 
     // Guarded by lock.
     private final Queue<Runnable> tasks = new ArrayDeque<>();
-    private final Set<Thread> workers = new HashSet<>();
+    private final Set<Thread> workers = Collections.newSetFromMap(new IdentityHashMap<>());
     private int waiting;
     private boolean closed;
 
