@@ -25,6 +25,10 @@ public class Clash {
         return java;
     }
 
+    public CompletableFuture<String> failure(String failed) {
+        return CompletableFuture.completedFuture(failed);
+    }
+
     public CompletableFuture<String> setup() {
         return CompletableFuture.completedFuture("setup");
     }

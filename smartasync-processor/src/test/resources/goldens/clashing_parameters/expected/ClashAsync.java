@@ -66,6 +66,9 @@ public interface ClashAsync {
     CompletableFuture<String> runtime(String java, String io, String Objects, String Bridge,
             String AsyncView);
 
+    /** Calls {@link Clash#failure(String)} on the calling thread and returns its future. */
+    CompletableFuture<String> failure(String failed);
+
     /** Calls {@link Clash#setup()} on the calling thread and returns its future. */
     CompletableFuture<String> setup();
 

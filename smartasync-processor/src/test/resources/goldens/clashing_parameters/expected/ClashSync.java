@@ -89,6 +89,18 @@ public interface ClashSync {
     String runtime(String java, String io, String Objects, String Bridge, String AsyncView);
 
     /**
+     * Calls {@link Clash#failure(String)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String failure(String failed);
+
+    /**
      * Calls {@link Clash#setup()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not

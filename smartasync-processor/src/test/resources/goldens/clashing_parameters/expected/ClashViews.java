@@ -41,6 +41,7 @@ final class ClashViews {
         private final SyncOperation async;
         private final SyncOperation blocking;
         private final SyncOperation runtime;
+        private final SyncOperation failure;
         private final SyncOperation setup;
         private final SyncOperation java2;
         private final SyncOperation Objects2;
@@ -54,6 +55,7 @@ final class ClashViews {
             this.blocking = setup.operation("blocking(String, String)").awaiting();
             this.runtime = setup.operation("runtime(String, String, String, String, String)")
                     .calling();
+            this.failure = setup.operation("failure(String)").awaiting();
             this.setup = setup.operation("setup()").awaiting();
             this.java2 = setup.operation("java()").awaiting();
             this.Objects2 = setup.operation("Objects()").calling();
@@ -91,6 +93,12 @@ final class ClashViews {
         }
 
         @Override
+        public String failure(String failed) {
+            failure.checkCaller();
+            return failure.await(service.failure(failed));
+        }
+
+        @Override
         public String setup() {
             setup.checkCaller();
             return setup.await(service.setup());
@@ -121,6 +129,7 @@ final class ClashViews {
         private final AsyncOperation async;
         private final AsyncOperation blocking;
         private final AsyncOperation runtime;
+        private final AsyncOperation failure;
         private final AsyncOperation setup;
         private final AsyncOperation java2;
         private final AsyncOperation Objects2;
@@ -134,6 +143,7 @@ final class ClashViews {
             this.blocking = setup.operation("blocking(String, String)").adopting();
             this.runtime = setup.operation("runtime(String, String, String, String, String)")
                     .offloading();
+            this.failure = setup.operation("failure(String)").adopting();
             this.setup = setup.operation("setup()").adopting();
             this.java2 = setup.operation("java()").adopting();
             this.Objects2 = setup.operation("Objects()").offloading();
@@ -189,6 +199,15 @@ final class ClashViews {
         }
 
         @Override
+        public CompletableFuture<String> failure(String failed) {
+            try {
+                return failure.adopt(service.failure(failed));
+            } catch (Throwable failure2) {
+                return failure.failed(failure2);
+            }
+        }
+
+        @Override
         public CompletableFuture<String> setup() {
             try {
                 return setup.adopt(service.setup());
@@ -229,6 +248,7 @@ final class ClashViews {
         private final SyncOperation async2;
         private final SyncOperation blocking;
         private final SyncOperation runtime;
+        private final SyncOperation failure;
         private final SyncOperation setup;
         private final SyncOperation java2;
         private final SyncOperation Objects2;
@@ -242,6 +262,7 @@ final class ClashViews {
             this.blocking = setup.operation("blocking(String, String)").awaiting();
             this.runtime = setup.operation("runtime(String, String, String, String, String)")
                     .awaiting();
+            this.failure = setup.operation("failure(String)").awaiting();
             this.setup = setup.operation("setup()").awaiting();
             this.java2 = setup.operation("java()").awaiting();
             this.Objects2 = setup.operation("Objects()").awaiting();
@@ -279,6 +300,12 @@ final class ClashViews {
         }
 
         @Override
+        public String failure(String failed) {
+            failure.checkCaller();
+            return failure.await(async.failure(failed));
+        }
+
+        @Override
         public String setup() {
             setup.checkCaller();
             return setup.await(async.setup());
@@ -309,6 +336,7 @@ final class ClashViews {
         private final AsyncOperation async;
         private final AsyncOperation blocking2;
         private final AsyncOperation runtime;
+        private final AsyncOperation failure;
         private final AsyncOperation setup;
         private final AsyncOperation java2;
         private final AsyncOperation Objects2;
@@ -322,6 +350,7 @@ final class ClashViews {
             this.blocking2 = setup.operation("blocking(String, String)").offloading();
             this.runtime = setup.operation("runtime(String, String, String, String, String)")
                     .offloading();
+            this.failure = setup.operation("failure(String)").offloading();
             this.setup = setup.operation("setup()").offloading();
             this.java2 = setup.operation("java()").offloading();
             this.Objects2 = setup.operation("Objects()").offloading();
@@ -374,6 +403,16 @@ final class ClashViews {
                 @Override
                 protected String call() {
                     return blocking.runtime(java, io, Objects, Bridge, AsyncView);
+                }
+            }.submit();
+        }
+
+        @Override
+        public CompletableFuture<String> failure(String failed) {
+            return new OffloadedCall<String>(failure) {
+                @Override
+                protected String call() {
+                    return blocking.failure(failed);
                 }
             }.submit();
         }

@@ -68,7 +68,8 @@ final class Scope {
 
     /** A local variable that hides nothing. */
     String local(String wanted) {
-        return locals.allocate(wanted);
+        String name = locals.allocate(wanted);
+        return name.equals(operation) ? locals.allocate(wanted) : name;
     }
 
     /** A call in the method itself. */
