@@ -80,6 +80,27 @@ class MissingClassesTest {
                 .doesNotContain("find(");
     }
 
+    /** ECJ does not show such a supertype. */
+    @ParameterizedTest
+    @EnumSource(names = "JAVAC")
+    void typesThatPassMissingClassesToTheirSupertypesAreRefused(Compilers compiler) throws IOException {
+        Path library = library(Map.of(
+                "Optional",
+                "package lib; public class Optional {}",
+                "Keyed",
+                "package lib; public interface Keyed<K, V> { K get(String key); V find(); }",
+                "Client",
+                "package lib; public interface Client extends Keyed<Integer, Optional> {}"));
+        Files.delete(library.resolve("lib/Optional.class"));
+
+        Compilers.Result result = viewsOfClient(compiler, library);
+
+        assertThat(result.ours())
+                .singleElement()
+                .satisfies(error -> assertThat(error.text()).contains("[SA055]").contains("Client"));
+        assertThat(result.generated()).isEmpty();
+    }
+
     /** ECJ then throws at whoever asks for that class by its name, as we do for those that promise results. */
     @ParameterizedTest
     @EnumSource

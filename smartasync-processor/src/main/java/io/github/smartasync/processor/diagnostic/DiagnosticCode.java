@@ -82,7 +82,8 @@ public enum DiagnosticCode {
 
     // Types from class files
     SA055(
-            "%s extends or implements a type that is not on the class path, so that the compiler refuses every call of it."
+            "%s extends or implements a type that is not on the class path, or one with such a type as an argument, so that"
+                    + " the compiler refuses every call of it."
                     + " Add the library that has that type."),
 
     // What is no mistake, but good to know

@@ -9,8 +9,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Tells types that can be named but not compared with others: the class file of a supertype, or of a supertype's, is not
- * on the class path. javac cannot infer them.
+ * Tells types that can be named but not compared with others: the class file of a supertype or of a type
+ * argument of one, or of a supertype's, is not on the class path. javac cannot infer them.
  */
 public final class MissingSupertypes {
 
@@ -30,8 +30,7 @@ public final class MissingSupertypes {
         known.put(type, false);
         boolean missing;
         try {
-            missing = supertypes(type)
-                    .anyMatch(supertype -> supertype.getKind() == TypeKind.ERROR || areThereOf(supertype));
+            missing = supertypes(type).anyMatch(supertype -> Mentions.unresolved(supertype) || areThereOf(supertype));
         } catch (RuntimeException e) {
             // ECJ does not answer.
             missing = true;

@@ -73,7 +73,11 @@ final class ModelAssembler {
     private Set<String> lint(ScannedSource source, List<Draft> drafts, Extensions extensions) {
         List<TypeMirror> declared = new ArrayList<>(extensions.named());
         source.typeParameters().forEach(parameter -> declared.addAll(parameter.getBounds()));
-        Set<String> found = new TreeSet<>(new LintFacts(elements).naming(declared));
+        List<TypeMirror> named = new ArrayList<>(declared);
+        if (source.element().getEnclosingElement() instanceof TypeElement outer) {
+            named.add(outer.asType()); // the name of the source names it too
+        }
+        Set<String> found = new TreeSet<>(new LintFacts(elements).naming(named));
         if (isPublic(source.element())) {
             List<TypeMirror> all = new ArrayList<>(declared);
             all.add(source.type());

@@ -1,0 +1,42 @@
+package goldens.deprecated_outer;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Outer.Nested}: every method returns a future at once. Where the source
+ * blocks, the call runs on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ */
+@SuppressWarnings({"all", "deprecation"})
+@GeneratedView("goldens.deprecated_outer.Outer.Nested")
+public interface Outer_NestedAsync {
+    /** A view of a source, on the shared runtime. */
+    static Outer_NestedAsync of(Outer.Nested service) {
+        return Outer_NestedViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static Outer_NestedAsync of(Outer.Nested service, SmartAsyncRuntime runtime) {
+        return Outer_NestedViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static Outer_NestedAsync from(Outer_NestedSync blocking) {
+        return Outer_NestedViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static Outer_NestedAsync from(Outer_NestedSync blocking, SmartAsyncRuntime runtime) {
+        return Outer_NestedViews.asyncFrom(blocking, runtime);
+    }
+
+    /** Calls {@link Outer.Nested#find(String)} on the calling thread and returns its future. */
+    CompletableFuture<String> find(String key);
+}

@@ -1,0 +1,54 @@
+package goldens.deprecated_outer;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Outer.Nested}: every method returns its result itself. Where the source
+ * returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link Outer_NestedAsync}.
+ */
+@SuppressWarnings({"all", "deprecation"})
+@GeneratedView("goldens.deprecated_outer.Outer.Nested")
+public interface Outer_NestedSync {
+    /** A view of a source, on the shared runtime. */
+    static Outer_NestedSync of(Outer.Nested service) {
+        return Outer_NestedViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static Outer_NestedSync of(Outer.Nested service, SmartAsyncRuntime runtime) {
+        return Outer_NestedViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static Outer_NestedSync from(Outer_NestedAsync async) {
+        return Outer_NestedViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static Outer_NestedSync from(Outer_NestedAsync async, SmartAsyncRuntime runtime) {
+        return Outer_NestedViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Outer.Nested#find(String)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String find(String key);
+}
