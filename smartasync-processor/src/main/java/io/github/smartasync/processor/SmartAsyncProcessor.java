@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.auto.service.AutoService;
 import io.github.smartasync.processor.diagnostic.FindingPrinter;
 import io.github.smartasync.processor.scan.AnnotationReader;
-import io.github.smartasync.processor.scan.Enclosing;
+import io.github.smartasync.processor.types.Enclosing;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

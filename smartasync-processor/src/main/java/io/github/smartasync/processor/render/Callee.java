@@ -8,6 +8,7 @@ import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.Way;
+import io.github.smartasync.processor.render.name.RuntimeTypes;
 import java.util.Optional;
 
 /**

@@ -5,6 +5,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.render.name.Names;
+import io.github.smartasync.processor.render.name.RuntimeTypes;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;

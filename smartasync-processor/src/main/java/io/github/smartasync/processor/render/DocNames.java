@@ -6,6 +6,8 @@ import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.render.name.RuntimeTypes;
+import io.github.smartasync.processor.render.name.TypeUses;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

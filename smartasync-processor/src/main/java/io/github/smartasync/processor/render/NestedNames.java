@@ -2,6 +2,8 @@ package io.github.smartasync.processor.render;
 
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.render.name.Names;
+import io.github.smartasync.processor.render.name.TypeUses;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,7 +46,11 @@ record NestedNames(
         model.names().sync().ifPresent(uses::add);
         model.names().async().ifPresent(uses::add);
         for (MethodModel method : model.methods()) {
-            uses.addMethod(method);
+            method.parameters().forEach(parameter -> uses.add(parameter.type()));
+            uses.add(SyncView.plainResult(method.way()))
+                    .add(AsyncView.futureResult(method.way()))
+                    .addAll(method.syncThrows())
+                    .addBounds(method.typeParameters());
         }
         return uses.classes().stream()
                 .filter(type -> type.packageName().isEmpty())

@@ -3,6 +3,7 @@ package io.github.smartasync.processor.render;
 import com.palantir.javapoet.CodeBlock;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.ParameterModel;
+import io.github.smartasync.processor.render.name.Names;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;

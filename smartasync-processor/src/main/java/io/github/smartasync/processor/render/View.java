@@ -7,6 +7,8 @@ import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.Way;
+import io.github.smartasync.processor.render.javadoc.ViewProse;
+import io.github.smartasync.processor.render.name.Scope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.render.name.RuntimeTypes;
+import io.github.smartasync.processor.render.name.Scope;
 import java.util.List;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;

@@ -3,6 +3,7 @@ package io.github.smartasync.processor.render;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.render.name.QualifiedModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

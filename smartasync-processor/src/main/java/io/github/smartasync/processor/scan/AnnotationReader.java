@@ -105,7 +105,7 @@ public final class AnnotationReader {
     }
 
     /** A flag of an annotation. */
-    static boolean flag(AnnotationMirror mirror, String name) {
+    public static boolean flag(AnnotationMirror mirror, String name) {
         return new Values(mirror)
                 .one(name, value -> value instanceof Boolean flag ? flag : null)
                 .map(Option::value)

@@ -1,5 +1,7 @@
 package io.github.smartasync.processor.scan;
 
+import io.github.smartasync.processor.types.Supertypes;
+import io.github.smartasync.processor.types.UpwardProjection;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;

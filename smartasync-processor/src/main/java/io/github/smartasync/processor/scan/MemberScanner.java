@@ -1,5 +1,9 @@
 package io.github.smartasync.processor.scan;
 
+import io.github.smartasync.processor.types.Enclosing;
+import io.github.smartasync.processor.types.Erasures;
+import io.github.smartasync.processor.types.ObjectMethods;
+import io.github.smartasync.processor.types.Supertypes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

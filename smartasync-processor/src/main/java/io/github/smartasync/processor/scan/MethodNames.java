@@ -2,6 +2,10 @@ package io.github.smartasync.processor.scan;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import io.github.smartasync.processor.types.Enclosing;
+import io.github.smartasync.processor.types.SupertypeNames;
+import io.github.smartasync.processor.types.TypeNames;
+import io.github.smartasync.processor.types.UpwardProjection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

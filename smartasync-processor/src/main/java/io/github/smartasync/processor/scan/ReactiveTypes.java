@@ -1,5 +1,7 @@
 package io.github.smartasync.processor.scan;
 
+import io.github.smartasync.processor.types.NamedTypes;
+import io.github.smartasync.processor.types.Supertypes;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;

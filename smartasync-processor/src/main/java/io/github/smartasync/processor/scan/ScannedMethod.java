@@ -1,5 +1,6 @@
 package io.github.smartasync.processor.scan;
 
+import io.github.smartasync.processor.types.Mentions;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;

@@ -1,6 +1,14 @@
 package io.github.smartasync.processor.scan;
 
+import io.github.smartasync.processor.eclipse.EclipseGaps;
+import io.github.smartasync.processor.eclipse.EclipseRefusals;
+import io.github.smartasync.processor.eclipse.EclipseSyntax;
 import io.github.smartasync.processor.scan.ScannedSource.UnmatchedEntry;
+import io.github.smartasync.processor.types.Bounds;
+import io.github.smartasync.processor.types.Enclosing;
+import io.github.smartasync.processor.types.Mentions;
+import io.github.smartasync.processor.types.Supertypes;
+import io.github.smartasync.processor.types.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

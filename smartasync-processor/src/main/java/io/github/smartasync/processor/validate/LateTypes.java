@@ -2,11 +2,14 @@ package io.github.smartasync.processor.validate;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Finding;
+import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.draft.MethodSelection;
 import io.github.smartasync.processor.scan.AnnotationReader;
-import io.github.smartasync.processor.scan.Mentions;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.types.Mentions;
 import java.util.Collection;
 import java.util.List;
 import javax.lang.model.type.DeclaredType;

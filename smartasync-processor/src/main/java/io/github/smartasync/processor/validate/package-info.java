@@ -1,4 +1,4 @@
-/** Judges what was read, and assembles the model; never prints. */
+/** Judges what was read, step by step; never prints. */
 @NullMarked
 package io.github.smartasync.processor.validate;
 

@@ -1,0 +1,206 @@
+package io.github.smartasync.processor.assemble;
+
+import com.palantir.javapoet.TypeName;
+import io.github.smartasync.processor.comment.DocScanner;
+import io.github.smartasync.processor.draft.Draft;
+import io.github.smartasync.processor.model.DocComment;
+import io.github.smartasync.processor.model.FutureKind;
+import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.MethodOptions;
+import io.github.smartasync.processor.model.ParameterModel;
+import io.github.smartasync.processor.model.SourceMethod;
+import io.github.smartasync.processor.model.Way;
+import io.github.smartasync.processor.rule.Timeout;
+import io.github.smartasync.processor.scan.Deprecations;
+import io.github.smartasync.processor.scan.MethodNames;
+import io.github.smartasync.processor.scan.Option;
+import io.github.smartasync.processor.scan.ScannedFuture;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.types.Erasures;
+import io.github.smartasync.processor.types.MissingSupertypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Makes the model of one method from what was read and judged. */
+final class MethodAssembler {
+
+    private final Elements elements;
+    private final Types types;
+    private final LintFacts lint;
+    private final RawInheritance inheritance;
+    private final MissingSupertypes missingSupertypes = new MissingSupertypes();
+    private final ScannedSource source;
+    private final TypeVariableNames variables;
+
+    MethodAssembler(Elements elements, Types types, ScannedSource source, TypeVariableNames variables) {
+        this.elements = elements;
+        this.types = types;
+        this.lint = new LintFacts(elements);
+        this.inheritance = new RawInheritance(types);
+        this.source = source;
+        this.variables = variables;
+    }
+
+    MethodModel assemble(Draft draft, Set<String> overridingLint) {
+        ScannedMethod method = draft.method();
+        MethodNames names = variables.of(method);
+        return new MethodModel(
+                draft.name(),
+                names.typeParameters(),
+                parameters(draft, names),
+                method.element().isVarArgs(),
+                method.isStatic(),
+                way(draft, names),
+                syncThrows(draft, names),
+                options(draft),
+                Deprecations.of(method.element(), elements),
+                missingSupertypes.areThereOf(syncResult(draft)),
+                List.copyOf(lint(draft, overridingLint)),
+                List.copyOf(lint.naming(thrown(draft))),
+                doc(draft));
+    }
+
+    /** Of twins, the comment of whichever has one. */
+    private DocComment doc(Draft draft) {
+        DocScanner scanner = new DocScanner(elements, types);
+        DocComment own = scanner.scan(draft.method().element());
+        return own.equals(DocComment.none())
+                ? draft.blockingTwin().map(twin -> scanner.scan(twin.element())).orElse(own)
+                : own;
+    }
+
+    private List<ParameterModel> parameters(Draft draft, MethodNames names) {
+        List<String> parameterNames = ParameterNames.of(draft.method());
+        List<TypeName> typeNames = names.parameters();
+        List<ParameterModel> parameters = new ArrayList<>();
+        for (TypeMirror type : draft.method().type().getParameterTypes()) {
+            int position = parameters.size();
+            parameters.add(new ParameterModel(
+                    parameterNames.get(position), typeNames.get(position), Erasures.simpleName(type, types)));
+        }
+        return parameters;
+    }
+
+    private Way way(Draft draft, MethodNames names) {
+        ScannedMethod method = draft.method();
+        SourceMethod called = called(method, names);
+        return switch (draft.treatment()) {
+            case DIRECT -> new Way.Direct(called, names.result());
+            case BLOCKING -> new Way.Blocking(called, names.result());
+            case FUTURE -> {
+                ScannedFuture future = method.future().orElseThrow();
+                FutureKind kind = kind(future);
+                TypeName value = names.value();
+                yield draft.blockingTwin()
+                        .<Way>map(blocking -> {
+                            MethodNames its = variables.ofTwin(blocking, method);
+                            return new Way.Twins(called(blocking, its), its.result(), called, kind, value);
+                        })
+                        .orElseGet(() -> new Way.Future(called, kind, value));
+            }
+        };
+    }
+
+    private static TypeMirror syncResult(Draft draft) {
+        ScannedMethod called = draft.blockingTwin().orElse(draft.method());
+        return draft.treatment() == Draft.Treatment.FUTURE
+                ? called.future().map(ScannedFuture::value).orElse(called.result())
+                : called.result();
+    }
+
+    private SourceMethod called(ScannedMethod method, MethodNames names) {
+        return new SourceMethod(
+                method.name(),
+                method.element().getParameters().stream()
+                        .map(parameter -> Erasures.of(parameter.asType(), types))
+                        .toList(),
+                names.thrown(),
+                Deprecations.of(method.element(), elements),
+                callLint(method));
+    }
+
+    private List<String> callLint(ScannedMethod method) {
+        Set<String> found = new TreeSet<>();
+        lint.deprecation(method.element()).ifPresent(found::add);
+        if (inheritance.isUncheckedCall(source.type(), method)) {
+            found.add("unchecked");
+        }
+        return List.copyOf(found);
+    }
+
+    private List<TypeName> syncThrows(Draft draft, MethodNames names) {
+        if (draft.blockingTwin().isPresent()) {
+            return variables.ofTwin(draft.blockingTwin().get(), draft.method()).thrown();
+        }
+        return thrown(draft).stream().map(names::of).toList();
+    }
+
+    /** What the sync view throws: of twins, what the blocking one does. */
+    private List<TypeMirror> thrown(Draft draft) {
+        if (draft.blockingTwin().isPresent()) {
+            return List.copyOf(draft.blockingTwin().get().thrown());
+        }
+        List<TypeMirror> thrown = new ArrayList<>(draft.method().thrown());
+        for (TypeMirror failure : draft.failsWith()) {
+            if (thrown.stream().noneMatch(known -> types.isSubtype(failure, known))) {
+                thrown.add(failure);
+            }
+        }
+        return thrown;
+    }
+
+    private MethodOptions options(Draft draft) {
+        return new MethodOptions(
+                option(draft, ScannedOptions::executor).filter(name -> !name.isBlank()),
+                option(draft, ScannedOptions::timeout)
+                        .map(Timeout::nanos)
+                        .filter(nanos -> nanos.isPresent() && nanos.getAsLong() >= 0)
+                        .orElse(OptionalLong.empty()),
+                option(draft, ScannedOptions::abandon).orElse(false));
+    }
+
+    /** The method's own option, that of its blocking twin, or that of the type. */
+    private <T> Optional<T> option(Draft draft, Function<ScannedOptions, Optional<Option<T>>> option) {
+        return draft.method()
+                .options()
+                .flatMap(option)
+                .or(() -> draft.blockingTwin().flatMap(ScannedMethod::options).flatMap(option))
+                .or(() -> source.options().flatMap(option))
+                .map(Option::value);
+    }
+
+    private static FutureKind kind(ScannedFuture future) {
+        if (future.stage()) {
+            return future.raw() ? FutureKind.RAW_STAGE : FutureKind.STAGE;
+        }
+        return future.raw() ? FutureKind.RAW_PLAIN : FutureKind.PLAIN;
+    }
+
+    /** What the views' declarations name: of a future, what it holds. */
+    private Set<String> lint(Draft draft, Set<String> overridingLint) {
+        ScannedMethod method = draft.method();
+        List<TypeMirror> named = new ArrayList<>(method.type().getParameterTypes());
+        named.add(method.future()
+                .filter(future -> draft.treatment() == Draft.Treatment.FUTURE)
+                .map(ScannedFuture::value)
+                .orElse(method.result()));
+        named.addAll(thrown(draft));
+        method.type().getTypeVariables().forEach(variable -> named.add(variable.getUpperBound()));
+        Set<String> found = new TreeSet<>(lint.naming(named));
+        found.addAll(overridingLint);
+        if (LintFacts.pollutesHeap(method.element(), method.type().getParameterTypes())) {
+            found.add("unchecked");
+        }
+        return found;
+    }
+}

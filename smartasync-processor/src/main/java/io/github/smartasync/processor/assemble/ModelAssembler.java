@@ -1,0 +1,128 @@
+package io.github.smartasync.processor.assemble;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.github.smartasync.processor.comment.DocScanner;
+import io.github.smartasync.processor.draft.Draft;
+import io.github.smartasync.processor.extend.Extensions;
+import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.ViewNames;
+import io.github.smartasync.processor.scan.Deprecations;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.types.Mentions;
+import io.github.smartasync.processor.types.TypeNames;
+import io.github.smartasync.processor.types.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Makes the model of a source from what was read and judged. */
+public final class ModelAssembler {
+
+    private static final String RUNTIME = "io.github.smartasync.runtime.SmartAsyncRuntime";
+
+    private final Elements elements;
+    private final Types types;
+    private final HiddenNames hiddenNames;
+    private final OverloadLint overloads;
+
+    public ModelAssembler(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+        this.hiddenNames = new HiddenNames(elements);
+        this.overloads = new OverloadLint(elements, types);
+    }
+
+    public SourceModel assemble(ScannedSource source, ViewNames names, List<Draft> drafts, Extensions extensions) {
+        Visibility visibility = new Visibility(elements, source.home());
+        TypeVariableNames variables =
+                new TypeVariableNames(elements, types, TypeNames.keeping(visibility::canCopy), source);
+        MethodAssembler methods = new MethodAssembler(elements, types, source, variables);
+        return new SourceModel(
+                ClassName.get(source.element()),
+                variables.ofSource().of(source.type()),
+                typeParameters(source, variables.ofSource()),
+                isPublic(source.element()),
+                names,
+                extensions.sync(),
+                extensions.async(),
+                Deprecations.of(source.element(), elements),
+                new NullMarking(elements).of(source.element(), source.home()),
+                lint(source, drafts, extensions),
+                hiddenNames.in(source.home(), supertypes(extensions)),
+                drafts.stream()
+                        .map(draft -> methods.assemble(draft, lintOfDeclaration(draft, drafts, extensions)))
+                        .toList(),
+                new DocScanner(elements, types).scan(source.element()));
+    }
+
+    private Set<String> lint(ScannedSource source, List<Draft> drafts, Extensions extensions) {
+        List<TypeMirror> declared = new ArrayList<>(extensions.named());
+        source.typeParameters().forEach(parameter -> declared.addAll(parameter.getBounds()));
+        List<TypeMirror> named = new ArrayList<>(declared);
+        if (source.element().getEnclosingElement() instanceof TypeElement outer) {
+            named.add(outer.asType()); // the name of the source names it too
+        }
+        Set<String> found = new TreeSet<>(new LintFacts(elements).naming(named));
+        if (isPublic(source.element())) {
+            List<TypeMirror> all = new ArrayList<>(declared);
+            all.add(source.type());
+            all.add(elements.getTypeElement(RUNTIME).asType());
+            drafts.forEach(draft -> all.addAll(draft.method().signature()));
+            if (new ExportsLint(elements, source.home()).isSetOffBy(all)) {
+                found.add("exports");
+            }
+        }
+        return found;
+    }
+
+    /** What sets off lint by standing beside, or overriding, other methods of the view. */
+    private Set<String> lintOfDeclaration(Draft draft, List<Draft> all, Extensions extensions) {
+        Set<String> found = new TreeSet<>(extensions.lint(draft.method().element()));
+        // A draft is not ambiguous with itself: its parameters are related to themselves.
+        boolean ambiguous = all.stream()
+                .filter(other -> other.name().equals(draft.name()))
+                .anyMatch(other -> overloads.areAmbiguous(draft.method(), other.method()));
+        if (ambiguous) {
+            found.add("overloads");
+        }
+        return found;
+    }
+
+    private List<TypeElement> supertypes(Extensions extensions) {
+        return Stream.concat(extensions.sync().stream(), extensions.async().stream())
+                .map(type -> type instanceof ParameterizedTypeName generic ? generic.rawType() : type)
+                .map(type -> elements.getTypeElement(type.withoutAnnotations().toString()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<TypeVariableName> typeParameters(ScannedSource source, TypeNames names) {
+        List<TypeVariableName> declarations = new ArrayList<>();
+        for (TypeParameterElement parameter : source.typeParameters()) {
+            boolean resolved = parameter.getBounds().stream().noneMatch(Mentions::unresolved);
+            declarations.add(resolved ? names.declaration(parameter) : names.declaration(parameter, List.of()));
+        }
+        return declarations;
+    }
+
+    private static boolean isPublic(TypeElement source) {
+        for (Element each = source; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            if (!each.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

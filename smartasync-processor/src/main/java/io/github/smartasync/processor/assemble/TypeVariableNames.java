@@ -1,0 +1,91 @@
+package io.github.smartasync.processor.assemble;
+
+import io.github.smartasync.processor.scan.MethodNames;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.types.TypeNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Keeps the type variables of methods apart from those of the source. One that is inherited as {@code <V> V get(V)} into
+ * {@code Source<K, V>} would otherwise hide, and then stand for, the other.
+ */
+final class TypeVariableNames {
+
+    private final Elements elements;
+    private final Types types;
+    private final ScannedSource source;
+    private final TypeNames names;
+    private final Set<String> taken = new HashSet<>();
+
+    TypeVariableNames(Elements elements, Types types, TypeNames names, ScannedSource source) {
+        this.elements = elements;
+        this.types = types;
+        this.source = source;
+        Map<Element, String> renamed = new HashMap<>();
+        for (TypeParameterElement parameter : source.typeParameters()) {
+            String free = free(parameter.getSimpleName().toString(), taken);
+            taken.add(free);
+            renamed.put(parameter, free);
+        }
+        this.names = names.renaming(renamed);
+    }
+
+    /** The names of types in the source. */
+    TypeNames ofSource() {
+        return names;
+    }
+
+    /** The names of types in one of its methods. */
+    MethodNames of(ScannedMethod method) {
+        return names(method, free(method));
+    }
+
+    /** The names of types in the blocking one of twins, whose type variables are called as those of the other. */
+    MethodNames ofTwin(ScannedMethod blocking, ScannedMethod async) {
+        return names(blocking, free(async));
+    }
+
+    private MethodNames names(ScannedMethod method, List<String> variables) {
+        Map<Element, String> called = new HashMap<>();
+        for (int i = 0; i < variables.size(); i++) {
+            // With ECJ, those of the method as a member are others than those that it declares.
+            called.put(method.element().getTypeParameters().get(i), variables.get(i));
+            called.put(method.type().getTypeVariables().get(i).asElement(), variables.get(i));
+        }
+        return MethodNames.of(method, source.element(), names, called, elements, types);
+    }
+
+    private List<String> free(ScannedMethod method) {
+        Set<String> known = new HashSet<>(taken);
+        List<String> declared = method.element().getTypeParameters().stream()
+                .map(variable -> variable.getSimpleName().toString())
+                .toList();
+        known.addAll(declared);
+        List<String> names = new ArrayList<>();
+        for (String name : declared) {
+            String free = taken.contains(name) ? free(name, known) : name;
+            known.add(free);
+            names.add(free);
+        }
+        // The signature of a member of a raw type is erased, type variables and all.
+        return method.type().getTypeVariables().isEmpty() ? List.of() : names;
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int number = 2; taken.contains(free); number++) {
+            free = name + number;
+        }
+        return free;
+    }
+}

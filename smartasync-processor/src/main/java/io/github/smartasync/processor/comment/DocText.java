@@ -1,0 +1,162 @@
+package io.github.smartasync.processor.comment;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One text of a documentation comment, made fit to stand in another file. */
+final class DocText {
+
+    private static final Set<String> ENTITIES = Set.of(
+            "lt", "gt", "amp", "quot", "apos", "nbsp", "copy", "mdash", "ndash", "hellip", "rarr", "larr", "times",
+            "le", "ge", "ne", "micro", "middot");
+
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:([A-Za-z]+)|#[1-9][0-9]{1,4}|#x[1-9A-Fa-f][0-9A-Fa-f]{1,3});");
+
+    /** JLS 3.3: a backslash begins one if the number of backslashes before it is even. */
+    private static final Pattern UNICODE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
+
+    private final DocLinks links;
+
+    DocText(DocLinks links) {
+        this.links = links;
+    }
+
+    /** The text of a block tag. */
+    String of(String text) {
+        return safe(convert(text));
+    }
+
+    /** The main description. */
+    String body(String text) {
+        return of(text);
+    }
+
+    /** What a {@code {@return …}} in the main description says. */
+    Optional<String> inlineReturn(String body) {
+        int start = body.indexOf("{@return ");
+        int end = start < 0 ? -1 : endOfTag(body, start);
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(
+                        of(body.substring(start + "{@return ".length(), end).strip()));
+    }
+
+    /** Plain text as HTML. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        appendText(text, 0, text.length(), escaped);
+        return escaped.toString().replace("@", "&#64;").replace("{", "&#123;").replace("}", "&#125;");
+    }
+
+    private String convert(String text) {
+        DocHtml html = new DocHtml();
+        convert(text, html);
+        return html.finish();
+    }
+
+    private void convert(String text, DocHtml html) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.startsWith("{@", at) ? endOfTag(text, at) : -1;
+            if (end > 0) {
+                inlineTag(text.substring(at + 2, end), html);
+                at = end + 1;
+            } else if (text.startsWith("{@", at)) {
+                html.text("&#123;");
+                at++;
+            } else {
+                at = html.markup(text, at);
+            }
+        }
+    }
+
+    private void inlineTag(String tag, DocHtml html) {
+        String name = tag.split("\\s", 2)[0];
+        String content = tag.substring(name.length()).strip();
+        switch (name) {
+            case "link", "linkplain", "value" -> html.text(link(name, content));
+            case "code", "literal" -> html.text(content.isEmpty() ? "" : "{@" + tag + "}");
+            case "systemProperty" -> html.text(code(content));
+            case "index" -> html.text(escape(content.split("\\s", 2)[0].replace("\"", "")));
+            case "summary" -> convert(content, html);
+            case "return" -> {
+                html.text("Returns ");
+                convert(content, html);
+                html.text(".");
+            }
+            case "snippet" -> snippet(content, html);
+            case "inheritDoc", "docRoot" -> {}
+            default -> html.text(escape(content));
+        }
+    }
+
+    private String link(String tag, String content) {
+        int end = DocLinks.endOfReference(content);
+        String reference = content.substring(0, end);
+        String label = content.substring(end).strip();
+        String shown = label.isEmpty() ? reference.replaceFirst("^#", "").replace('#', '.') : label;
+        Optional<String> target = tag.equals("value") ? Optional.empty() : links.resolve(reference);
+        if (target.isPresent()) {
+            String title = label.isEmpty() ? "" : " " + plain(label);
+            return "{@" + tag + " " + target.get() + title + "}";
+        }
+        return tag.equals("linkplain") ? plain(shown) : code(shown);
+    }
+
+    private static String code(String text) {
+        return text.isBlank() || text.matches("(?s).*[<>&{}@].*") ? plain(text) : "{@code " + text + "}";
+    }
+
+    private static String plain(String label) {
+        return escape(label.replaceAll("\\{@\\w+\\s*", "")
+                .replaceAll("</?\\w[^<>]*>", "")
+                .replaceAll("[{}]", ""));
+    }
+
+    /** Only what stands in the comment itself; a file beside the source is not beside the view. */
+    private static void snippet(String content, DocHtml html) {
+        int colon = content.indexOf(":\n");
+        if (colon >= 0) {
+            html.block("<pre>" + escape(content.substring(colon + 2).stripTrailing()) + "</pre>");
+        }
+    }
+
+    /** The index of the brace that closes the inline tag at an index, or -1. */
+    private static int endOfTag(String text, int start) {
+        int depth = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Escapes what is no markup: ampersands that begin no entity, and angle brackets. */
+    static void appendText(String text, int from, int to, StringBuilder out) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append(isEntity(text, i) ? "&" : "&amp;");
+                default -> out.append(c);
+            }
+        }
+    }
+
+    private static boolean isEntity(String text, int at) {
+        Matcher entity = ENTITY.matcher(text).region(at, text.length());
+        return entity.lookingAt() && (entity.group(1) == null || ENTITIES.contains(entity.group(1)));
+    }
+
+    /** Neither the end of the comment nor a unicode escape may arise from what was harmless in its place. */
+    private static String safe(String text) {
+        return UNICODE_ESCAPE.matcher(text.replace("*/", "*&#47;")).replaceAll("$1\\\\u005cu");
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.smartasync.processor.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.Diagnostic;
+
+/** What is found while one source is judged, in the order of finding. */
+public final class Findings {
+
+    private final List<Finding> all = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    public void add(DiagnosticCode code, Place place, Object... arguments) {
+        all.add(Finding.of(code, place, arguments));
+    }
+
+    /** Something about one method that is no mistake: all of these go into one note. */
+    public void note(String method, String what) {
+        notes.add(method + " " + what);
+    }
+
+    public boolean hasErrors() {
+        return all.stream().anyMatch(finding -> finding.code().kind() == Diagnostic.Kind.ERROR);
+    }
+
+    /** All findings, with the notes as one at the end. */
+    public List<Finding> all(Place place, String source) {
+        List<Finding> found = new ArrayList<>(all);
+        if (!notes.isEmpty()) {
+            found.add(Finding.of(DiagnosticCode.SA060, place, source, String.join("\n  ", notes)));
+        }
+        return found;
+    }
+}

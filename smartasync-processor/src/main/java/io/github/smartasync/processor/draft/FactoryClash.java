@@ -1,0 +1,67 @@
+package io.github.smartasync.processor.draft;
+
+import com.palantir.javapoet.ClassName;
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.model.ViewNames;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.util.Types;
+
+/** Leaves out methods that would be the same as a factory of the views, by erasure. */
+final class FactoryClash {
+
+    private static final String RUNTIME = "io.github.smartasync.runtime.SmartAsyncRuntime";
+
+    private final Signatures signatures;
+    private final Texts texts;
+
+    FactoryClash(Types types) {
+        this.signatures = new Signatures(types);
+        this.texts = new Texts(types);
+    }
+
+    List<Draft> without(ScannedSource source, ViewNames names, List<Draft> drafts, Findings findings) {
+        Map<String, String> factories = factories(source, names);
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            String factory = factories.get(signatures.key(draft.method(), draft.name()));
+            if (factory == null) {
+                kept.add(draft);
+            } else if (source.foreign()) {
+                findings.note(
+                        texts.signature(draft.method(), draft.method().name()),
+                        "is left out: it clashes with the factory " + factory);
+            } else {
+                findings.add(
+                        DiagnosticCode.SA022,
+                        MethodSelection.placeOf(source, draft.method()),
+                        texts.method(draft.method()),
+                        factory,
+                        draft.name() + "It");
+            }
+        }
+        return kept;
+    }
+
+    /** What factories are called in messages, by name and erased parameters. */
+    private static Map<String, String> factories(ScannedSource source, ViewNames names) {
+        Map<String, String> factories = new LinkedHashMap<>();
+        add("of", ClassName.get(source.element()), factories);
+        if (names.sync().isPresent() && names.async().isPresent()) {
+            names.async().ifPresent(async -> add("from", async, factories));
+            names.sync().ifPresent(sync -> add("from", sync, factories));
+        }
+        return factories;
+    }
+
+    private static void add(String name, ClassName parameter, Map<String, String> factories) {
+        String simple = parameter.simpleName();
+        factories.put(name + "(" + parameter + ")", name + "(" + simple + ")");
+        factories.put(name + "(" + parameter + "," + RUNTIME + ")", name + "(" + simple + ", SmartAsyncRuntime)");
+    }
+}

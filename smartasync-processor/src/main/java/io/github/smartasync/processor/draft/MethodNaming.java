@@ -1,0 +1,173 @@
+package io.github.smartasync.processor.draft;
+
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.draft.Draft.Treatment;
+import io.github.smartasync.processor.scan.Option;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.types.ObjectMethods;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.Types;
+
+/**
+ * Names the methods of the views. An async method loses the suffix {@code Async} where its shorter name is free; where a
+ * blocking method has it, with the same parameters and result, the two are one method.
+ */
+final class MethodNaming {
+
+    private static final String SUFFIX = "Async";
+
+    private final Signatures signatures;
+    private final Texts texts;
+
+    MethodNaming(Types types) {
+        this.signatures = new Signatures(types);
+        this.texts = new Texts(types);
+    }
+
+    /**
+     * The methods under their names in the views. One's own that cannot be named are left out; somebody else's keep
+     * their full name.
+     *
+     * @param leftOut methods that are not in the views, but whose names are taken all the same
+     */
+    List<Draft> name(ScannedSource source, List<Draft> drafts, List<ScannedMethod> leftOut, Findings findings) {
+        Map<String, Draft> declared = new HashMap<>();
+        for (Draft draft : drafts) {
+            declared.putIfAbsent(key(draft), draft);
+        }
+        leftOut.forEach(method -> declared.putIfAbsent(
+                signatures.key(method, method.name()), new Draft(method, Treatment.DIRECT, method.name(), List.of())));
+        List<Draft> shortened = new ArrayList<>();
+        for (Draft draft : drafts) {
+            shorten(draft, source, declared, findings).ifPresent(shortened::add);
+        }
+        return distinct(source, joined(shortened), findings);
+    }
+
+    /** The name that is written in the option, if it can be used. */
+    Optional<String> explicit(ScannedMethod method, Findings findings) {
+        if (method.options().isEmpty() || method.options().get().name().isEmpty()) {
+            return Optional.empty();
+        }
+        ScannedOptions options = method.options().get();
+        Option<String> name = options.name().get();
+        Place place = Place.of(method.element(), options.mirror(), name.at());
+        if (!SourceVersion.isIdentifier(name.value()) || SourceVersion.isKeyword(name.value())) {
+            findings.add(DiagnosticCode.SA023, place, name.value());
+            return Optional.empty();
+        }
+        if (ObjectMethods.contains(signatures.key(method, name.value()))) {
+            findings.add(DiagnosticCode.SA024, place, texts.method(method), texts.signature(method, name.value()));
+            return Optional.empty();
+        }
+        return Optional.of(name.value());
+    }
+
+    private Optional<Draft> shorten(Draft draft, ScannedSource source, Map<String, Draft> declared, Findings findings) {
+        ScannedMethod method = draft.method();
+        if (draft.treatment() != Treatment.FUTURE || isExplicit(method) || !canBeShorter(method)) {
+            return Optional.of(draft);
+        }
+        String shorter = shorter(method);
+        Draft holder = declared.get(signatures.key(method, shorter));
+        if (holder == null) {
+            return Optional.of(draft.named(shorter));
+        }
+        if (holder.treatment() == Treatment.BLOCKING && signatures.areTwins(holder.method(), method)) {
+            return Optional.of(draft.withTwin(holder.method(), shorter));
+        }
+        if (source.foreign()) {
+            findings.note(
+                    texts.signature(method, method.name()),
+                    "keeps its full name, because the source also has " + texts.signature(method, shorter));
+            return Optional.of(draft);
+        }
+        findings.add(
+                DiagnosticCode.SA020,
+                MethodSelection.placeOf(source, method),
+                texts.method(method),
+                texts.signature(method, shorter),
+                texts.method(holder.method()),
+                shorter + "Later");
+        return Optional.empty();
+    }
+
+    /** Twins once, where the first of the two stands. */
+    private List<Draft> joined(List<Draft> drafts) {
+        Map<ExecutableElement, Draft> byBlocking = new HashMap<>();
+        for (Draft draft : drafts) {
+            draft.blockingTwin().ifPresent(blocking -> byBlocking.put(blocking.element(), draft));
+        }
+        Map<ExecutableElement, Draft> joined = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            Draft one = byBlocking.getOrDefault(draft.method().element(), draft);
+            joined.putIfAbsent(one.method().element(), one);
+        }
+        return List.copyOf(joined.values());
+    }
+
+    /** Somebody else's can be the same by erasure without being so in the language that they are written in: Kotlin. */
+    private List<Draft> distinct(ScannedSource source, List<Draft> drafts, Findings findings) {
+        Map<String, Draft> byKey = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            Draft first = byKey.putIfAbsent(key(draft), draft);
+            if (first != null && source.foreign()) {
+                byKey.put(key(draft), first);
+                findings.note(
+                        texts.method(draft.method()),
+                        "is left out: by erasure it is the same as " + texts.method(first.method()));
+            } else if (first != null) {
+                boolean later = isExplicit(draft.method());
+                Draft renamed = later ? draft : first;
+                Draft other = later ? first : draft;
+                byKey.put(key(draft), other);
+                findings.add(
+                        DiagnosticCode.SA021,
+                        namePlace(renamed.method()),
+                        texts.method(renamed.method()),
+                        texts.signature(renamed.method(), renamed.name()),
+                        texts.method(other.method()));
+            }
+        }
+        return List.copyOf(byKey.values());
+    }
+
+    private static Place namePlace(ScannedMethod method) {
+        return method.options()
+                .flatMap(options -> options.name().map(name -> Place.of(method.element(), options.mirror(), name.at())))
+                .orElseGet(() -> Place.of(method.element()));
+    }
+
+    private static boolean isExplicit(ScannedMethod method) {
+        return method.options().isPresent() && method.options().get().name().isPresent();
+    }
+
+    private boolean canBeShorter(ScannedMethod method) {
+        String shorter = shorter(method);
+        return method.name().endsWith(SUFFIX)
+                && SourceVersion.isIdentifier(shorter)
+                && !SourceVersion.isKeyword(shorter)
+                && !ObjectMethods.contains(signatures.key(method, shorter));
+    }
+
+    private static String shorter(ScannedMethod method) {
+        String name = method.name();
+        return name.substring(0, Math.max(0, name.length() - SUFFIX.length()));
+    }
+
+    private String key(Draft draft) {
+        return signatures.key(draft.method(), draft.name());
+    }
+}

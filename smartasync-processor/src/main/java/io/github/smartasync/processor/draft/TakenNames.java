@@ -1,0 +1,134 @@
+package io.github.smartasync.processor.draft;
+
+import com.palantir.javapoet.ClassName;
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.model.ViewNames;
+import io.github.smartasync.processor.rule.WrittenOptions;
+import io.github.smartasync.processor.scan.AnnotationReader;
+import io.github.smartasync.processor.scan.Option;
+import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.types.NamedTypes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The names of types that generated ones must not have. Kept for a whole compilation, as text: two sources may ask for
+ * the same name in different rounds.
+ */
+public final class TakenNames {
+
+    private final Elements elements;
+    private final Map<String, Owner> generated = new HashMap<>();
+    private final Map<String, Map<String, String>> existing = new HashMap<>();
+
+    public TakenNames(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Who has a name already. */
+    private record Owner(String name, String source) {}
+
+    /**
+     * The names that can be generated; a view whose name is taken is left out.
+     *
+     * @return nothing if the class behind the views cannot be generated
+     */
+    public Optional<ViewNames> claim(ScannedSource source, ViewNames names, Findings findings) {
+        Optional<ClassName> sync =
+                names.sync().filter(name -> isFree("The sync view", name, source, ScannedOptions::sync, findings));
+        Optional<ClassName> async =
+                names.async().filter(name -> isFree("The async view", name, source, ScannedOptions::async, findings));
+        boolean companion =
+                isFree("The class behind the views", names.companion(), source, options -> Optional.empty(), findings);
+        return companion && (sync.isPresent() || async.isPresent())
+                ? Optional.of(new ViewNames(names.sourceName(), sync, async, names.companion()))
+                : Optional.empty();
+    }
+
+    private boolean isFree(String what, ClassName name, ScannedSource source, OptionOf option, Findings findings) {
+        Place place = source.options()
+                .flatMap(options -> option.of(options).map(written -> WrittenOptions.place(options, written)))
+                .orElseGet(() -> Place.of(source.carrier()));
+        String sourceName = Texts.simpleName(source.element());
+        String qualified = source.element().getQualifiedName().toString();
+        Owner owner = generated.get(name.canonicalName().toLowerCase(Locale.ROOT));
+        if (owner != null && owner.name.equals(name.canonicalName())) {
+            if (owner.source.equals(qualified)) {
+                findings.add(DiagnosticCode.SA041, place, what, sourceName, name.simpleName());
+            } else {
+                findings.add(DiagnosticCode.SA043, place, what, sourceName, name.simpleName(), owner.source);
+            }
+            return false;
+        }
+        if (owner != null) {
+            findings.add(DiagnosticCode.SA044, place, what, sourceName, name.simpleName(), owner.name);
+            return false;
+        }
+        if (exists(name, qualified)) {
+            findings.add(DiagnosticCode.SA042, place, what, sourceName, name.simpleName());
+            return false;
+        }
+        String sameButCase = typesOf(source).get(name.simpleName().toLowerCase(Locale.ROOT));
+        if (sameButCase != null && !sameButCase.equals(name.simpleName())) {
+            findings.add(DiagnosticCode.SA044, place, what, sourceName, name.simpleName(), sameButCase);
+            return false;
+        }
+        generated.put(name.canonicalName().toLowerCase(Locale.ROOT), new Owner(name.canonicalName(), qualified));
+        return true;
+    }
+
+    /** A class file of the name may be what was generated for this source, or for one that is gone, the last time. */
+    private boolean exists(ClassName name, String source) {
+        Optional<TypeElement> type = NamedTypes.find(name.canonicalName(), elements);
+        if (type.isEmpty()) {
+            return false;
+        }
+        Optional<AnnotationMirror> mark = AnnotationReader.find(type.get(), AnnotationReader.GENERATED_VIEW);
+        String madeFor =
+                mark.flatMap(mirror -> AnnotationReader.text(mirror, "value")).orElse("");
+        return !madeFor.equals(source)
+                && (madeFor.isEmpty() || NamedTypes.find(madeFor, elements).isPresent());
+    }
+
+    /** The types of the package of the views, by name in lower case, that were not generated. */
+    private Map<String, String> typesOf(ScannedSource source) {
+        return existing.computeIfAbsent(source.home().getQualifiedName().toString(), home -> {
+            Map<String, String> names = new HashMap<>();
+            for (Element type : typesIn(source.home())) {
+                if (AnnotationReader.find(type, AnnotationReader.GENERATED_VIEW).isEmpty()) {
+                    String name = type.getSimpleName().toString();
+                    names.put(name.toLowerCase(Locale.ROOT), name);
+                }
+            }
+            return names;
+        });
+    }
+
+    /** ECJ throws if a class file of the package names a type of it that is gone. */
+    private static List<? extends Element> typesIn(PackageElement home) {
+        try {
+            return home.getEnclosedElements();
+        } catch (RuntimeException missing) {
+            return List.of();
+        }
+    }
+
+    /** The option that a name comes from. */
+    @FunctionalInterface
+    private interface OptionOf {
+
+        Optional<Option<String>> of(ScannedOptions options);
+    }
+}

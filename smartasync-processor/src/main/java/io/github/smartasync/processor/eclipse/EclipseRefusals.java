@@ -1,0 +1,77 @@
+package io.github.smartasync.processor.eclipse;
+
+import java.lang.reflect.Modifier;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * Methods that Eclipse's compiler shows and refuses: with modifiers that exclude each other, without a body that they need
+ * or with one that they may not have, members of annotation types with parameters. What is wrong with a type that has
+ * such a method is best said by the compiler alone: a class without bodies was meant to be an interface. javac refuses
+ * some of them before it processes annotations, and does not come to the others once a processor has found an error.
+ */
+public final class EclipseRefusals {
+
+    private static final int VISIBILITIES = Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE;
+
+    private static final int NOT_WITH_ABSTRACT = Modifier.PRIVATE
+            | Modifier.STATIC
+            | Modifier.FINAL
+            | Modifier.SYNCHRONIZED
+            | Modifier.NATIVE
+            | Modifier.STRICT;
+
+    /** Those of class files, of types. */
+    private static final int ANNOTATION = 1 << 13;
+
+    private static final int ENUM = 1 << 14;
+
+    /** Those of that compiler's own, of methods. */
+    private static final int DEFAULT = 1 << 16;
+
+    private static final int REPEATED = 1 << 22;
+
+    private static final int WITHOUT_BODY = 1 << 24;
+
+    private EclipseRefusals() {}
+
+    /** Whether a method will be refused. */
+    public static boolean has(ExecutableElement method) {
+        if (!EclipseGaps.isEclipses(method)) {
+            return false;
+        }
+        try {
+            Object binding = EclipseGaps.field(method, "_binding");
+            Object type = EclipseGaps.field(EclipseGaps.field(binding, "declaringClass"), "scope");
+            return refuses(EclipseGaps.sourceMethod(binding), EclipseGaps.field(type, "referenceContext"));
+        } catch (ReflectiveOperationException | RuntimeException otherwise) {
+            return false;
+        }
+    }
+
+    /** Whether a method will be refused, by its declaration and that of its type. */
+    static boolean refuses(Object method, Object type) throws ReflectiveOperationException {
+        int modifiers = (int) EclipseGaps.field(method, "modifiers");
+        int ofType = (int) EclipseGaps.field(type, "modifiers");
+        return ((ofType & ANNOTATION) != 0 && EclipseGaps.field(method, "arguments") != null)
+                || excludeEachOther(modifiers)
+                || lackOrHaveBody(modifiers, Modifier.isInterface(ofType))
+                || (Modifier.isAbstract(modifiers) && isConcrete(ofType));
+    }
+
+    private static boolean excludeEachOther(int modifiers) {
+        return (modifiers & REPEATED) != 0
+                || Integer.bitCount(modifiers & VISIBILITIES) > 1
+                || (Modifier.isAbstract(modifiers) && (modifiers & NOT_WITH_ABSTRACT) != 0);
+    }
+
+    private static boolean lackOrHaveBody(int modifiers, boolean inInterface) {
+        boolean needsNone = (modifiers & (Modifier.ABSTRACT | Modifier.NATIVE)) != 0
+                || (inInterface && (modifiers & (DEFAULT | Modifier.STATIC | Modifier.PRIVATE)) == 0);
+        return needsNone != ((modifiers & WITHOUT_BODY) != 0);
+    }
+
+    /** The constants of an enum may have bodies that implement its abstract methods. */
+    private static boolean isConcrete(int type) {
+        return (type & (Modifier.INTERFACE | Modifier.ABSTRACT | ENUM)) == 0;
+    }
+}

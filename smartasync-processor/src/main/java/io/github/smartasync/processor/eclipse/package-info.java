@@ -1,0 +1,5 @@
+/** What only the internals of Eclipse's compiler tell of a source. */
+@NullMarked
+package io.github.smartasync.processor.eclipse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.github.smartasync.processor.extend;
+
+import com.palantir.javapoet.ClassName;
+import io.github.smartasync.processor.draft.Draft;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedSource;
+import java.util.List;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The sync view of what can be closed can be closed, if it has the method. */
+public final class CloseableView {
+
+    private final Elements elements;
+    private final Types types;
+
+    public CloseableView(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    public void extend(ScannedSource source, List<Draft> drafts, Extensions extensions) {
+        if (!extensions.inheritsClosing() && isCloseable(source, drafts)) {
+            extensions.addSync(ClassName.get(AutoCloseable.class));
+        }
+    }
+
+    /** Whether the sync view of a source with these methods extends {@code AutoCloseable}. */
+    boolean isCloseable(ScannedSource source, List<Draft> drafts) {
+        return types.isSubtype(
+                        types.erasure(source.type()),
+                        elements.getTypeElement("java.lang.AutoCloseable").asType())
+                && drafts.stream().anyMatch(CloseableView::closes);
+    }
+
+    private static boolean closes(Draft draft) {
+        ScannedMethod called = draft.blockingTwin().orElse(draft.method());
+        return draft.name().equals("close")
+                && called.name().equals("close")
+                && !called.isStatic()
+                && called.type().getParameterTypes().isEmpty()
+                && called.result().getKind() == TypeKind.VOID;
+    }
+}

@@ -1,0 +1,250 @@
+package io.github.smartasync.processor.extend;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.draft.Draft;
+import io.github.smartasync.processor.draft.Draft.Treatment;
+import io.github.smartasync.processor.draft.ViewNaming;
+import io.github.smartasync.processor.model.ViewKind;
+import io.github.smartasync.processor.model.ViewNames;
+import io.github.smartasync.processor.rule.WrittenOptions;
+import io.github.smartasync.processor.scan.FailsWith;
+import io.github.smartasync.processor.scan.Option;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.SourceScanner;
+import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.types.TypeNames;
+import io.github.smartasync.processor.types.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** {@code syncExtends} and {@code asyncExtends}: interfaces whose abstract methods all have a match in the view. */
+public final class ExtendedInterfaces {
+
+    private final Elements elements;
+    private final Types types;
+    private final SourceScanner scanner;
+    private final FailsWith failsWith;
+    private final Overriding overriding;
+    private final Texts texts;
+
+    public ExtendedInterfaces(
+            Elements elements, Types types, SourceScanner scanner, FailsWith failsWith, Overriding overriding) {
+        this.elements = elements;
+        this.types = types;
+        this.scanner = scanner;
+        this.failsWith = failsWith;
+        this.overriding = overriding;
+        this.texts = new Texts(types);
+    }
+
+    /** Lets the views extend what is asked for; the methods are those given, with the exceptions that this adds. */
+    public List<Draft> extend(
+            ScannedSource source,
+            ViewNames names,
+            List<Draft> drafts,
+            TypeNames inside,
+            Extensions extensions,
+            Findings findings) {
+        List<Draft> result = drafts;
+        for (ViewKind kind : ViewKind.values()) {
+            Optional<ScannedOptions> options = source.options();
+            Optional<Option<TypeMirror>> option = options.flatMap(
+                            it -> kind == ViewKind.SYNC ? it.syncExtends() : it.asyncExtends())
+                    .filter(written -> written.value().getKind() != TypeKind.VOID);
+            if (option.isPresent()) {
+                Place place = WrittenOptions.place(options.orElseThrow(), option.get());
+                Optional<TypeElement> target =
+                        usable(kind, source, names, option.get().value(), place, findings);
+                if (target.isPresent()) {
+                    result = extend(kind, target.get(), source, names, result, inside, place, extensions, findings);
+                }
+            }
+        }
+        return result;
+    }
+
+    private Optional<TypeElement> usable(
+            ViewKind kind, ScannedSource source, ViewNames names, TypeMirror type, Place place, Findings findings) {
+        String option = option(kind);
+        if (type instanceof DeclaredType broken
+                && broken.asElement().getKind() != ElementKind.INTERFACE
+                && !scanner.isShown(broken)) {
+            // The compiler says what is wrong with it; it may have been meant to be an interface.
+            return Optional.empty();
+        }
+        if (!(type instanceof DeclaredType declared) || declared.asElement().getKind() != ElementKind.INTERFACE) {
+            findings.add(DiagnosticCode.SA050, place, texts.type(type), option);
+            return Optional.empty();
+        }
+        TypeElement element = (TypeElement) declared.asElement();
+        if (view(kind, names).isEmpty()) {
+            if (!ViewNaming.kinds(source).contains(kind)) {
+                findings.add(DiagnosticCode.SA053, place, option);
+            }
+            return Optional.empty();
+        }
+        if (element.getModifiers().contains(Modifier.SEALED)) {
+            findings.add(DiagnosticCode.SA051, place, texts.type(type), option, "is sealed", "Name one that is not");
+            return Optional.empty();
+        }
+        Visibility visibility = new Visibility(elements, source.home());
+        if (visibility.isRefused(element, source.carrier())) {
+            return Optional.empty();
+        }
+        if (!visibility.canName(element)) {
+            findings.add(
+                    DiagnosticCode.SA051,
+                    place,
+                    texts.type(type),
+                    option,
+                    "cannot be seen from the package of the view",
+                    "Make it public, or move it there");
+            return Optional.empty();
+        }
+        return Optional.of(element);
+    }
+
+    private List<Draft> extend(
+            ViewKind kind,
+            TypeElement target,
+            ScannedSource source,
+            ViewNames names,
+            List<Draft> drafts,
+            TypeNames inside,
+            Place place,
+            Extensions extensions,
+            Findings findings) {
+        List<ViewMember> members = drafts.stream()
+                .filter(draft -> !draft.method().isStatic())
+                .map(draft -> ViewMember.of(draft, source.element(), inside, elements, types))
+                .toList();
+        List<ScannedMethod> declared = scanner.methods((DeclaredType) target.asType());
+        List<ScannedMethod> methods =
+                declared.stream().filter(ScannedMethod::resolved).toList();
+        TypeArguments arguments = TypeArguments.infer(kind, target, methods, members, elements, types);
+        List<Draft> result = new ArrayList<>(drafts);
+        List<String> missing = new ArrayList<>();
+        for (ScannedMethod method : methods) {
+            Optional<ViewMember> match = members.stream()
+                    .filter(member -> member.draft().name().equals(method.name()))
+                    .filter(member -> member.parameters().equals(arguments.parameters(method)))
+                    .findFirst();
+            if (match.isPresent()) {
+                ViewMember member = withFailures(kind, match.get(), method);
+                mismatch(kind, member, method, arguments)
+                        .ifPresent(why -> missing.add(texts.signature(method, method.name()) + ", " + why));
+                result.replaceAll(draft -> draft.equals(match.get().draft()) ? member.draft() : draft);
+                noteLint(member.draft().method(), method, extensions);
+            } else if (method.element().getModifiers().contains(Modifier.ABSTRACT)) {
+                missing.add(texts.signature(method, method.name()) + ", which it lacks");
+            }
+        }
+        ClassName view = view(kind, names).orElseThrow();
+        boolean known = scanner.isShown((DeclaredType) target.asType())
+                && declared.stream().allMatch(method -> method.resolved() || !method.compiled());
+        if (!missing.isEmpty() && known && source.isComplete()) {
+            findings.add(
+                    DiagnosticCode.SA052,
+                    place,
+                    view.simpleName(),
+                    Texts.simpleName(target),
+                    "\n  " + String.join("\n  ", missing));
+        }
+        if (!missing.isEmpty() || !known) {
+            return drafts;
+        }
+        TypeName extended = arguments.names().isEmpty()
+                ? ClassName.get(target)
+                : ParameterizedTypeName.get(
+                        ClassName.get(target), arguments.names().toArray(TypeName[]::new));
+        if (kind == ViewKind.SYNC) {
+            extensions.addSync(extended);
+        } else {
+            extensions.addAsync(extended);
+        }
+        extensions.addNamed(types.erasure(target.asType()));
+        return result;
+    }
+
+    /** The checked exceptions of the interface count as those that the future can fail with. */
+    private ViewMember withFailures(ViewKind kind, ViewMember member, ScannedMethod method) {
+        Draft draft = member.draft();
+        if (kind == ViewKind.ASYNC || draft.treatment() != Treatment.FUTURE || draft.isTwins()) {
+            return member;
+        }
+        List<TypeMirror> failures = new ArrayList<>(draft.failsWith());
+        for (TypeMirror thrown : method.thrown()) {
+            if (thrown.getKind() == TypeKind.DECLARED
+                    && failsWith.isChecked(thrown)
+                    && failures.stream().noneMatch(known -> types.isSubtype(thrown, known))) {
+                failures.add(thrown);
+            }
+        }
+        return new ViewMember(
+                draft.failingWith(failures),
+                member.parameters(),
+                member.sync(),
+                member.async(),
+                member.syncType(),
+                member.syncThrown());
+    }
+
+    private Optional<String> mismatch(ViewKind kind, ViewMember member, ScannedMethod method, TypeArguments arguments) {
+        TypeName result = arguments.result(method);
+        boolean direct = member.draft().treatment() == Treatment.DIRECT;
+        boolean asSync = kind == ViewKind.SYNC || direct;
+        boolean fits = asSync
+                ? overriding.fits(member.sync(), member.syncType(), result, method.result())
+                : fitsFuture(member.async(), result);
+        if (!fits) {
+            TypeName mine = kind == ViewKind.SYNC ? member.sync() : member.async();
+            return Optional.of("which returns " + texts.simple(mine) + " there, not " + texts.simple(result));
+        }
+        List<TypeMirror> thrown = asSync ? member.syncThrown() : List.of();
+        return overriding
+                .excess(thrown, method.thrown())
+                .map(exception -> "which throws " + texts.type(exception) + " there");
+    }
+
+    /** A {@code CompletableFuture} is also a {@code CompletionStage} and a {@code Future} of the same. */
+    private static boolean fitsFuture(TypeName mine, TypeName theirs) {
+        return mine.equals(theirs)
+                || theirs.equals(ClassName.OBJECT)
+                || (theirs instanceof ParameterizedTypeName parameterized
+                        && TypeArguments.isFuture(parameterized.rawType())
+                        && ((ParameterizedTypeName) mine).typeArguments().equals(parameterized.typeArguments()));
+    }
+
+    private void noteLint(ScannedMethod mine, ScannedMethod theirs, Extensions extensions) {
+        if (elements.isDeprecated(theirs.element()) && !elements.isDeprecated(mine.element())) {
+            extensions.addLint(mine.element(), "deprecation");
+        }
+        if (mine.element().isVarArgs() != theirs.element().isVarArgs()) {
+            extensions.addLint(mine.element(), "overrides");
+        }
+    }
+
+    private static Optional<ClassName> view(ViewKind kind, ViewNames names) {
+        return kind == ViewKind.SYNC ? names.sync() : names.async();
+    }
+
+    private static String option(ViewKind kind) {
+        return kind == ViewKind.SYNC ? "syncExtends" : "asyncExtends";
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.smartasync.processor.extend;
+
+import static java.util.Objects.requireNonNull;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.draft.Draft;
+import io.github.smartasync.processor.draft.Draft.Treatment;
+import io.github.smartasync.processor.draft.MethodDrafts;
+import io.github.smartasync.processor.draft.Signatures;
+import io.github.smartasync.processor.draft.ViewNaming;
+import io.github.smartasync.processor.model.ViewNames;
+import io.github.smartasync.processor.rule.SourceRule;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.SourceScanner;
+import io.github.smartasync.processor.types.NamedTypes;
+import io.github.smartasync.processor.types.SupertypeNames;
+import io.github.smartasync.processor.types.Supertypes;
+import io.github.smartasync.processor.types.TypeNames;
+import io.github.smartasync.processor.types.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The views of annotated supertypes, which the views of a source extend unless their methods clash. */
+public final class SupertypeViews {
+
+    private final Elements elements;
+    private final Types types;
+    private final SourceScanner scanner;
+    private final MethodDrafts drafts;
+    private final Signatures signatures;
+    private final Overriding overriding;
+    private final List<SourceRule> conditions;
+
+    public SupertypeViews(
+            Elements elements,
+            Types types,
+            SourceScanner scanner,
+            MethodDrafts drafts,
+            Overriding overriding,
+            List<SourceRule> conditions) {
+        this.elements = elements;
+        this.types = types;
+        this.scanner = scanner;
+        this.drafts = drafts;
+        this.signatures = new Signatures(types);
+        this.overriding = overriding;
+        this.conditions = conditions;
+    }
+
+    public void extend(
+            ScannedSource source, ViewNames names, List<Draft> own, TypeNames inside, Extensions extensions) {
+        if (source.foreign()) {
+            return;
+        }
+        Map<String, ViewMember> members = own.stream()
+                .collect(Collectors.toMap(
+                        draft -> signatures.key(draft.method(), draft.name()),
+                        draft -> ViewMember.of(draft, source.element(), inside, elements, types)));
+        for (DeclaredType supertype : nearestSources(source)) {
+            Optional<TypeNames> there =
+                    new SupertypeNames(types).inside((TypeElement) supertype.asElement(), source.element(), inside);
+            there.ifPresent(arguments -> extend(source, names, members, supertype, arguments, extensions));
+        }
+    }
+
+    private void extend(
+            ScannedSource source,
+            ViewNames names,
+            Map<String, ViewMember> members,
+            DeclaredType supertype,
+            TypeNames arguments,
+            Extensions extensions) {
+        TypeElement element = (TypeElement) supertype.asElement();
+        ScannedSource base = scanner.asSupertype(element, supertype);
+        Findings ignored = new Findings();
+        conditions.forEach(rule -> rule.check(base, ignored));
+        if (ignored.hasErrors()) {
+            return;
+        }
+        ViewNames baseNames = ViewNaming.names(base, ignored);
+        List<Draft> baseDrafts = drafts.of(base, baseNames, ignored);
+        Map<String, Draft> matched = baseDrafts.stream()
+                .filter(draft -> !draft.method().isStatic())
+                .collect(Collectors.toMap(draft -> signatures.key(draft.method(), draft.name()), Function.identity()));
+        boolean fits = matched.entrySet().stream().allMatch(entry -> {
+            ViewMember mine = members.get(entry.getKey());
+            return mine != null && fits(mine, ViewMember.of(entry.getValue(), element, arguments, elements, types));
+        });
+        Optional<ClassName> sync =
+                names.sync().flatMap(any -> baseNames.sync()).filter(view -> exists(view, base, source));
+        Optional<ClassName> async =
+                names.async().flatMap(any -> baseNames.async()).filter(view -> exists(view, base, source));
+        if (!fits || (sync.isEmpty() && async.isEmpty())) {
+            return;
+        }
+        sync.ifPresent(view -> extensions.addSync(parameterized(view, base, arguments)));
+        if (sync.isPresent() && new CloseableView(elements, types).isCloseable(base, baseDrafts)) {
+            extensions.inheritClosing();
+        }
+        async.ifPresent(view -> extensions.addAsync(parameterized(view, base, arguments)));
+        extensions.addNamed(supertype);
+        matched.forEach((key, draft) -> {
+            Draft mine = requireNonNull(members.get(key)).draft();
+            if (elements.isDeprecated(draft.method().element())
+                    && !elements.isDeprecated(mine.method().element())) {
+                extensions.addLint(mine.method().element(), "deprecation");
+            }
+        });
+    }
+
+    private boolean fits(ViewMember mine, ViewMember theirs) {
+        boolean direct = mine.draft().treatment() == Treatment.DIRECT;
+        boolean theirsDirect = theirs.draft().treatment() == Treatment.DIRECT;
+        return mine.parameters().equals(theirs.parameters())
+                && direct == theirsDirect
+                && (direct || mine.async().equals(theirs.async()))
+                && overriding.fits(mine.sync(), mine.syncType(), theirs.sync(), theirs.syncType())
+                && overriding.excess(mine.syncThrown(), theirs.syncThrown()).isEmpty();
+    }
+
+    /** Annotated supertypes that no other annotated supertype extends. */
+    private List<DeclaredType> nearestSources(ScannedSource source) {
+        List<DeclaredType> nearest = new ArrayList<>();
+        for (DeclaredType type : new Supertypes(types).closure(source.type())) {
+            TypeElement element = (TypeElement) type.asElement();
+            if (!element.equals(source.element())
+                    && SourceScanner.isSource(element)
+                    && nearest.stream().noneMatch(near -> types.isSubtype(types.erasure(near), types.erasure(type)))) {
+                nearest.add(type);
+            }
+        }
+        return nearest;
+    }
+
+    /** Views of what is compiled together are there or will be; others are looked for. */
+    private boolean exists(ClassName view, ScannedSource base, ScannedSource source) {
+        Visibility visibility = new Visibility(elements, source.home());
+        if (scanner.isCompiled(base.element())) {
+            return visibility.canName(base.element());
+        }
+        return NamedTypes.find(view.canonicalName(), elements)
+                .filter(visibility::canName)
+                .isPresent();
+    }
+
+    private static TypeName parameterized(ClassName view, ScannedSource base, TypeNames arguments) {
+        List<TypeName> names = base.typeParameters().stream()
+                .map(parameter -> arguments.of(parameter.asType()))
+                .toList();
+        return names.isEmpty() ? view : ParameterizedTypeName.get(view, names.toArray(TypeName[]::new));
+    }
+}

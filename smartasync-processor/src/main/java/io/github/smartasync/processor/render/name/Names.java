@@ -1,0 +1,48 @@
+package io.github.smartasync.processor.render.name;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Hands out names that are not taken yet: the wanted one if it is free, else with the first free number from 2. */
+public final class Names {
+
+    private final Set<String> taken;
+
+    public Names(Collection<String> taken) {
+        this.taken = new HashSet<>(taken);
+    }
+
+    public String allocate(String wanted) {
+        String name = wanted;
+        for (int number = 2; !taken.add(name); number++) {
+            name = wanted + number;
+        }
+        return name;
+    }
+
+    /** A generic type with its own type variables as arguments. */
+    public static TypeName withOwnArguments(ClassName type, List<TypeVariableName> typeParameters) {
+        return typeParameters.isEmpty()
+                ? type
+                : ParameterizedTypeName.get(
+                        type, typeParameters.stream().map(Names::reference).toArray(TypeName[]::new));
+    }
+
+    /** A use of a type variable, without the annotations and bounds of its declaration. */
+    static TypeVariableName reference(TypeVariableName declaration) {
+        return TypeVariableName.get(declaration.name());
+    }
+
+    /** What a qualified name of the class begins with: a variable of that name would obscure it in an expression. */
+    public static String firstSegment(ClassName type) {
+        String canonical = type.canonicalName();
+        int dot = canonical.indexOf('.');
+        return dot < 0 ? canonical : canonical.substring(0, dot);
+    }
+}

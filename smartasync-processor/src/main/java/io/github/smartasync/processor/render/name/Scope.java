@@ -1,0 +1,107 @@
+package io.github.smartasync.processor.render.name;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeVariableName;
+import io.github.smartasync.processor.model.MethodModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The names inside one generated method. Names of fields give way to parameters by qualification, locals by another name.
+ */
+public final class Scope {
+
+    private final MethodModel method;
+    private final List<String> parameters = new ArrayList<>();
+    private final Names locals;
+    private final String enclosing;
+    private final String operation;
+    private final CodeBlock receiver;
+    private final boolean receiverIsField;
+
+    private Scope(
+            MethodModel method,
+            Set<String> avoided,
+            String enclosing,
+            String operation,
+            CodeBlock receiver,
+            boolean field) {
+        this.method = method;
+        this.enclosing = enclosing;
+        this.operation = operation;
+        this.receiver = receiver;
+        this.receiverIsField = field;
+        this.locals = new Names(avoided);
+        method.parameters().forEach(parameter -> parameters.add(locals.allocate(parameter.name())));
+    }
+
+    /** In a method of an implementing class: the receiver is a field. */
+    public static Scope ofInstance(MethodModel method, String enclosing, String operation, String field) {
+        return new Scope(method, Set.of(), enclosing, operation, CodeBlock.of("$N", field), true);
+    }
+
+    /** In a static method: the receiver is a class, so parameters must not bear its name. */
+    public static Scope ofStatic(
+            MethodModel method, Set<String> avoided, String enclosing, String operation, CodeBlock receiver) {
+        return new Scope(method, avoided, enclosing, operation, receiver, false);
+    }
+
+    /** The parameters as they are declared here. */
+    public List<ParameterSpec> parameterSpecs() {
+        List<ParameterSpec> specs = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            specs.add(ParameterSpec.builder(method.parameters().get(i).type(), parameters.get(i))
+                    .build());
+        }
+        return specs;
+    }
+
+    /** The field of the operation, in the method itself. */
+    public CodeBlock operation() {
+        if (!parameters.contains(operation)) {
+            return CodeBlock.of("$N", operation);
+        }
+        return receiverIsField ? CodeBlock.of("this.$N", operation) : CodeBlock.of("$N.$N", enclosing, operation);
+    }
+
+    /** A local variable that hides nothing. */
+    public String local(String wanted) {
+        String name = locals.allocate(wanted);
+        return name.equals(operation) ? locals.allocate(wanted) : name;
+    }
+
+    /** A call in the method itself. */
+    public CodeBlock call(String name) {
+        return call(name, "this");
+    }
+
+    /** A call in an anonymous class inside the method. */
+    public CodeBlock callFromInside(String name) {
+        return call(name, enclosing + ".this");
+    }
+
+    private CodeBlock call(String name, String instance) {
+        CodeBlock target = receiverIsField && parameters.contains(receiver.toString())
+                ? CodeBlock.of("$L.$L", instance, receiver)
+                : receiver;
+        CodeBlock arguments =
+                parameters.stream().map(it -> CodeBlock.of("$N", it)).collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("$L.$L$N($L)", target, typeArguments(), name, arguments);
+    }
+
+    /** Type arguments, where the arguments of the call do not settle them all. */
+    private CodeBlock typeArguments() {
+        Set<String> settled = TypeUses.toldByArguments()
+                .addAll(method.parameters().stream().map(it -> it.type()).toList())
+                .variables();
+        List<TypeVariableName> declared = method.typeParameters();
+        if (declared.stream().map(TypeVariableName::name).allMatch(settled::contains)) {
+            return CodeBlock.of("");
+        }
+        return declared.stream()
+                .map(variable -> CodeBlock.of("$N", variable.name()))
+                .collect(CodeBlock.joining(", ", "<", ">"));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.smartasync.processor.rule;
+
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.scan.FailsWith;
+import io.github.smartasync.processor.scan.Option;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.Texts;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Futures fail with what is named; only checked exceptions need naming. */
+public final class FailsWithRule implements SourceRule {
+
+    private final FailsWith failsWith;
+    private final Texts texts;
+
+    public FailsWithRule(FailsWith failsWith, Types types) {
+        this.failsWith = failsWith;
+        this.texts = new Texts(types);
+    }
+
+    @Override
+    public void check(ScannedSource source, Findings findings) {
+        for (ScannedOptions options : WrittenOptions.of(source)) {
+            options.failsWith().ifPresent(entries -> checkEntries(options, entries.value(), findings));
+        }
+        for (ScannedMethod method : WrittenOptions.declared(source)) {
+            if (method.resolved() && !method.directed() && method.future().isEmpty()) {
+                method.options()
+                        .ifPresent(options -> refuse(options, texts.method(method) + " returns none", findings));
+            }
+        }
+        if (source.isComplete() && source.methods().stream().allMatch(FailsWithRule::isBlocking)) {
+            source.options()
+                    .ifPresent(options -> refuse(
+                            options, "no method of " + Texts.simpleName(source.element()) + " returns one", findings));
+        }
+    }
+
+    private void checkEntries(ScannedOptions options, List<Option<TypeMirror>> entries, Findings findings) {
+        for (Option<TypeMirror> entry : entries) {
+            if (!failsWith.isChecked(entry.value())) {
+                findings.add(DiagnosticCode.SA033, WrittenOptions.place(options, entry), texts.type(entry.value()));
+            }
+        }
+    }
+
+    private static boolean isBlocking(ScannedMethod method) {
+        return method.resolved()
+                && (method.directed() || method.skipped() || method.future().isEmpty());
+    }
+
+    private static void refuse(ScannedOptions options, String because, Findings findings) {
+        options.failsWith()
+                .filter(entries -> !entries.value().isEmpty())
+                .ifPresent(
+                        entries -> findings.add(DiagnosticCode.SA034, WrittenOptions.place(options, entries), because));
+    }
+}

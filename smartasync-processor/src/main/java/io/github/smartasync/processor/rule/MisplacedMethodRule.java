@@ -1,0 +1,44 @@
+package io.github.smartasync.processor.rule;
+
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.Texts;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.Types;
+
+/** A method that is annotated can be called by the views, and published by them. */
+public final class MisplacedMethodRule implements SourceRule {
+
+    private final Texts texts;
+
+    public MisplacedMethodRule(Types types) {
+        this.texts = new Texts(types);
+    }
+
+    @Override
+    public void check(ScannedSource source, Findings findings) {
+        for (ScannedMethod method : source.misplaced()) {
+            if (!method.resolved()) {
+                // The compiler says what is wrong with it.
+                continue;
+            }
+            String mark = method.options().isPresent() ? "SmartAsync" : "SmartAsync.Direct";
+            AnnotationMirror mirror = method.options()
+                    .map(ScannedOptions::mirror)
+                    .or(method::directMark)
+                    .orElseThrow();
+            Place place = Place.of(method.element(), mirror);
+            if (method.element().getModifiers().contains(Modifier.PRIVATE)) {
+                findings.add(DiagnosticCode.SA012, place, texts.method(method), mark);
+            } else if (source.element().getModifiers().contains(Modifier.PUBLIC)) {
+                findings.add(
+                        DiagnosticCode.SA013, place, texts.method(method), Texts.simpleName(source.element()), mark);
+            }
+        }
+    }
+}

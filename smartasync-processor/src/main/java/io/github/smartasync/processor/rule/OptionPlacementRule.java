@@ -1,0 +1,38 @@
+package io.github.smartasync.processor.rule;
+
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.scan.Option;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedSource;
+import java.util.Optional;
+
+/** Some options describe a type, one describes a method. */
+public final class OptionPlacementRule implements SourceRule {
+
+    @Override
+    public void check(ScannedSource source, Findings findings) {
+        source.options()
+                .ifPresent(options -> options.name()
+                        .ifPresent(name -> findings.add(DiagnosticCode.SA011, WrittenOptions.place(options, name))));
+        for (ScannedMethod method : WrittenOptions.declared(source)) {
+            method.options().ifPresent(options -> checkMethod(options, findings));
+        }
+    }
+
+    private static void checkMethod(ScannedOptions options, Findings findings) {
+        refuse("sync", options.sync(), options, findings);
+        refuse("async", options.async(), options, findings);
+        refuse("views", options.views(), options, findings);
+        refuse("skip", options.skip(), options, findings);
+        refuse("direct", options.direct(), options, findings);
+        refuse("syncExtends", options.syncExtends(), options, findings);
+        refuse("asyncExtends", options.asyncExtends(), options, findings);
+    }
+
+    private static void refuse(
+            String name, Optional<? extends Option<?>> option, ScannedOptions options, Findings findings) {
+        option.ifPresent(written -> findings.add(DiagnosticCode.SA010, WrittenOptions.place(options, written), name));
+    }
+}

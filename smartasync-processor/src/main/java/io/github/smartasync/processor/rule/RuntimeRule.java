@@ -1,0 +1,34 @@
+package io.github.smartasync.processor.rule;
+
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.Texts;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.Elements;
+
+/** Generated code can see the runtime. */
+public final class RuntimeRule implements SourceRule {
+
+    private static final String RUNTIME = "io.github.smartasync.runtime.SmartAsyncRuntime";
+
+    private final Elements elements;
+
+    public RuntimeRule(Elements elements) {
+        this.elements = elements;
+    }
+
+    @Override
+    public void check(ScannedSource source, Findings findings) {
+        ModuleElement module = elements.getModuleOf(source.home());
+        String name = Texts.simpleName(source.element());
+        if (module != null && !module.isUnnamed()) {
+            if (elements.getTypeElement(module, RUNTIME) == null) {
+                findings.add(DiagnosticCode.SA005, Place.of(source.carrier()), name, module.getQualifiedName());
+            }
+        } else if (elements.getTypeElement(RUNTIME) == null) {
+            findings.add(DiagnosticCode.SA004, Place.of(source.carrier()), name);
+        }
+    }
+}

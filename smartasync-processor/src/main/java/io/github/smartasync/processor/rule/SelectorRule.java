@@ -1,0 +1,61 @@
+package io.github.smartasync.processor.rule;
+
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.scan.Option;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.ScannedSource.UnmatchedEntry;
+import io.github.smartasync.processor.scan.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.util.Types;
+
+/** Each entry of {@code skip} and {@code direct} names a method. */
+public final class SelectorRule implements SourceRule {
+
+    private static final int SHOWN = 6;
+
+    private final Texts texts;
+
+    public SelectorRule(Types types) {
+        this.texts = new Texts(types);
+    }
+
+    @Override
+    public void check(ScannedSource source, Findings findings) {
+        if (!source.hierarchyResolved() || !source.shown()) {
+            return;
+        }
+        for (UnmatchedEntry unmatched : source.unmatched()) {
+            ScannedOptions options = source.options().orElseThrow();
+            Option<String> entry = unmatched.entry();
+            findings.add(
+                    DiagnosticCode.SA035,
+                    WrittenOptions.place(options, entry),
+                    entry.value(),
+                    unmatched.option(),
+                    Texts.simpleName(source.element()),
+                    remedy(entry.value(), source.methods()));
+        }
+    }
+
+    private String remedy(String entry, List<ScannedMethod> methods) {
+        int open = entry.indexOf('(');
+        String name = (open < 0 ? entry : entry.substring(0, open)).strip();
+        List<String> overloads = methods.stream()
+                .filter(method -> method.name().equals(name))
+                .map(method -> texts.signature(method, name))
+                .toList();
+        List<String> near = overloads.isEmpty()
+                ? NearNames.of(name, methods.stream().map(ScannedMethod::name).toList())
+                : overloads;
+        if (near.isEmpty()) {
+            return "Write the name of a public method, or its name and erased parameter types: \"name(String, int[])\".";
+        }
+        return "Did you mean "
+                + near.stream().limit(SHOWN).map(each -> "\"" + each + "\"").collect(Collectors.joining(" or "))
+                + "?";
+    }
+}

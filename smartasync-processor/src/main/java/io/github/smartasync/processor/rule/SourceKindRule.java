@@ -1,0 +1,58 @@
+package io.github.smartasync.processor.rule;
+
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.types.Visibility;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** A source is a type that its views can name and whose methods somebody calls. */
+public final class SourceKindRule implements SourceRule {
+
+    private final Elements elements;
+
+    public SourceKindRule(Elements elements) {
+        this.elements = elements;
+    }
+
+    @Override
+    public void check(ScannedSource source, Findings findings) {
+        String name = Texts.simpleName(source.element());
+        if (source.element().getKind() == ElementKind.ANNOTATION_TYPE) {
+            findings.add(DiagnosticCode.SA001, place(source), name);
+        } else if (source.foreign()) {
+            if (!new Visibility(elements, source.home()).canName(source.element())) {
+                findings.add(
+                        DiagnosticCode.SA008,
+                        place(source),
+                        source.element().getQualifiedName(),
+                        source.home().isUnnamed()
+                                ? "the unnamed package"
+                                : source.home().getQualifiedName());
+            }
+        } else {
+            for (Element each = source.element(); each instanceof TypeElement type; each = each.getEnclosingElement()) {
+                // Of a type that is in no other, it is the compiler's to say that it cannot be private.
+                if (type.getNestingKind().isNested() && type.getModifiers().contains(Modifier.PRIVATE)) {
+                    String because = type.equals(source.element()) ? "" : ", being inside " + Texts.simpleName(type);
+                    findings.add(DiagnosticCode.SA002, place(source), name, because);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static Place place(ScannedSource source) {
+        return source.options()
+                .map(ScannedOptions::mirror)
+                .map(mirror -> Place.of(source.carrier(), mirror))
+                .orElseGet(() -> Place.of(source.carrier()));
+    }
+}

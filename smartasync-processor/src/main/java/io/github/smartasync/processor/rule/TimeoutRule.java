@@ -1,0 +1,29 @@
+package io.github.smartasync.processor.rule;
+
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.scan.Option;
+import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedSource;
+import java.util.OptionalLong;
+
+/** A timeout is a positive duration, or none. */
+public final class TimeoutRule implements SourceRule {
+
+    @Override
+    public void check(ScannedSource source, Findings findings) {
+        for (ScannedOptions options : WrittenOptions.of(source)) {
+            options.timeout().ifPresent(timeout -> check(timeout, WrittenOptions.place(options, timeout), findings));
+        }
+    }
+
+    private static void check(Option<String> timeout, Place place, Findings findings) {
+        OptionalLong nanos = Timeout.nanos(timeout.value());
+        if (nanos.isEmpty()) {
+            findings.add(DiagnosticCode.SA030, place, timeout.value());
+        } else if (nanos.getAsLong() < 0) {
+            findings.add(DiagnosticCode.SA031, place, timeout.value());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.smartasync.processor.rule;
+
+import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.scan.Option;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The options that one source answers for: its own, and those of the methods that it declares itself. */
+public final class WrittenOptions {
+
+    private WrittenOptions() {}
+
+    static List<ScannedOptions> of(ScannedSource source) {
+        List<ScannedOptions> all = new ArrayList<>();
+        source.options().ifPresent(all::add);
+        for (ScannedMethod method : declared(source)) {
+            method.options().ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** The methods that the source declares itself; others answer where they are declared. */
+    static List<ScannedMethod> declared(ScannedSource source) {
+        return source.methods().stream().filter(ScannedMethod::declaredHere).toList();
+    }
+
+    public static Place place(ScannedOptions options, Option<?> option) {
+        return Place.of(options.carrier(), options.mirror(), option.at());
+    }
+}

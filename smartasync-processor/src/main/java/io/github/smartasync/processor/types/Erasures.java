@@ -1,0 +1,64 @@
+package io.github.smartasync.processor.types;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Erased types as plain names: what tells overloads apart. */
+public final class Erasures {
+
+    private Erasures() {}
+
+    /** The erasure of a type, without annotations. A type that is not known is named as it is written. */
+    public static TypeName of(TypeMirror type, Types types) {
+        return switch (type.getKind()) {
+            case ARRAY -> ArrayTypeName.of(of(((ArrayType) type).getComponentType(), types));
+            case TYPEVAR -> of(types.erasure(type), types);
+            case ERROR -> ClassName.get("", unknown(type));
+            case DECLARED, INTERSECTION -> raw(TypeNames.plain().of(types.erasure(type)));
+            default -> TypeNames.plain().of(type);
+        };
+    }
+
+    /** The erasures of parameters, for comparison. */
+    public static String key(List<? extends TypeMirror> parameters, Types types) {
+        return parameters.stream()
+                .map(parameter -> of(parameter, types).toString())
+                .collect(Collectors.joining(",", "(", ")"));
+    }
+
+    /** The simple name of an erasure, as it stands in signatures of messages: {@code List}, {@code int[]}. */
+    public static String simpleName(TypeMirror type, Types types) {
+        return simpleName(of(type, types));
+    }
+
+    private static String simpleName(TypeName type) {
+        if (type instanceof ArrayTypeName array) {
+            return simpleName(array.componentType()) + "[]";
+        }
+        return type instanceof ClassName name ? name.simpleName() : type.toString();
+    }
+
+    /** The compilers differ in whether the erasure of an inner class of a generic one keeps what encloses it generic. */
+    private static TypeName raw(TypeName name) {
+        return name instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : name;
+    }
+
+    private static String unknown(TypeMirror type) {
+        if (type.getKind() != TypeKind.ERROR) {
+            throw new AssertionError(type);
+        }
+        String name = type.toString();
+        int arguments = name.indexOf('<');
+        String erased = arguments > 0 ? name.substring(0, arguments) : name;
+        return SourceVersion.isName(erased) ? erased : "Unknown";
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.smartasync.processor.types;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Tells types that can be named but not compared with others: the class file of a supertype or of a type
+ * argument of one, or of a supertype's, is not on the class path. javac cannot infer them.
+ */
+public final class MissingSupertypes {
+
+    private final Map<TypeElement, Boolean> known = new HashMap<>();
+
+    /** Whether a type is of such a class. */
+    public boolean areThereOf(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED && areThereOf((TypeElement) ((DeclaredType) type).asElement());
+    }
+
+    private boolean areThereOf(TypeElement type) {
+        Boolean before = known.get(type);
+        if (before != null) {
+            return before;
+        }
+        // Of a cyclic hierarchy the compiler itself complains.
+        known.put(type, false);
+        boolean missing;
+        try {
+            missing = supertypes(type).anyMatch(supertype -> Mentions.unresolved(supertype) || areThereOf(supertype));
+        } catch (RuntimeException e) {
+            // ECJ does not answer.
+            missing = true;
+        }
+        known.put(type, missing);
+        return missing;
+    }
+
+    private static Stream<TypeMirror> supertypes(TypeElement type) {
+        return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.smartasync.processor.types;
+
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Types by name that need not be there. */
+public final class NamedTypes {
+
+    private NamedTypes() {}
+
+    /** A type, if the compiler finds it. ECJ throws if a class file names one that is missing; others it answers with null. */
+    public static Optional<TypeElement> find(CharSequence name, Elements elements) {
+        try {
+            return Optional.ofNullable(elements.getTypeElement(name));
+        } catch (RuntimeException missing) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.smartasync.processor.types;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Types;
+
+/** The supertypes of a type, with the type arguments that it gives them. */
+public final class Supertypes {
+
+    private final Types types;
+
+    public Supertypes(Types types) {
+        this.types = types;
+    }
+
+    /** A class or interface as a supertype of a type, of one of its bounds, or the type itself. Bounds stand for wildcards. */
+    public Optional<DeclaredType> find(TypeMirror type, TypeElement wanted) {
+        if (type instanceof TypeVariable variable) {
+            return find(variable.getUpperBound(), wanted);
+        }
+        if (type instanceof IntersectionType intersection) {
+            return intersection.getBounds().stream()
+                    .flatMap(bound -> find(bound, wanted).stream())
+                    .findFirst();
+        }
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        return search(new Wildcards(types).bounded((DeclaredType) type), wanted);
+    }
+
+    private Optional<DeclaredType> search(DeclaredType type, TypeElement wanted) {
+        if (type.asElement().equals(wanted)) {
+            return Optional.of(type);
+        }
+        if (!isSubtype(type, wanted.asType())) {
+            return Optional.empty();
+        }
+        for (TypeMirror supertype : direct(type)) {
+            if (supertype.getKind() == TypeKind.DECLARED) {
+                Optional<DeclaredType> found = search((DeclaredType) supertype, wanted);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A type and all its supertypes but {@code Object}: nearer before farther, the superclass before interfaces, and
+     * each before all of its own supertypes.
+     */
+    public List<DeclaredType> closure(DeclaredType type) {
+        Map<TypeElement, DeclaredType> found = new LinkedHashMap<>();
+        List<DeclaredType> level = List.of(type);
+        while (!level.isEmpty()) {
+            List<DeclaredType> next = new ArrayList<>();
+            for (DeclaredType one : level) {
+                TypeElement element = (TypeElement) one.asElement();
+                if (!element.getQualifiedName().contentEquals("java.lang.Object")
+                        && found.putIfAbsent(element, one) == null) {
+                    for (TypeMirror supertype : direct(one)) {
+                        if (supertype.getKind() == TypeKind.DECLARED) {
+                            next.add((DeclaredType) supertype);
+                        }
+                    }
+                }
+            }
+            level = next;
+        }
+        return subtypesFirst(new ArrayList<>(found.values()));
+    }
+
+    private List<DeclaredType> subtypesFirst(List<DeclaredType> remaining) {
+        List<DeclaredType> ordered = new ArrayList<>();
+        while (!remaining.isEmpty()) {
+            DeclaredType next = remaining.stream()
+                    .filter(candidate ->
+                            remaining.stream().noneMatch(other -> other != candidate && isSubtype(other, candidate)))
+                    .findFirst()
+                    .orElse(remaining.get(0));
+            remaining.remove(next);
+            ordered.add(next);
+        }
+        return ordered;
+    }
+
+    private List<? extends TypeMirror> direct(DeclaredType type) {
+        try {
+            return types.directSupertypes(type);
+        } catch (RuntimeException missing) {
+            return List.of();
+        }
+    }
+
+    /** By erasure. Where the class file of a supertype is missing, javac answers and ECJ throws. */
+    private boolean isSubtype(TypeMirror type, TypeMirror other) {
+        try {
+            return types.isSubtype(types.erasure(type), types.erasure(other));
+        } catch (RuntimeException missing) {
+            return false;
+        }
+    }
+}
