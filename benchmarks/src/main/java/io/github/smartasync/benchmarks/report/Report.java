@@ -22,6 +22,13 @@ import java.util.stream.Stream;
  */
 final class Report {
 
+    /** The pages that show tables, and which. */
+    static final Map<String, List<String>> PAGES = Map.of(
+            "performance.md",
+            List.of("figures"),
+            "evidence/performance.md",
+            List.of("conditions", "origin", "first-calls", "scale", "contenders"));
+
     private Report() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -36,7 +43,7 @@ final class Report {
             }
             case "publish" -> {
                 Path docs = Path.of(arguments[2]);
-                writeTables(from, docs.resolve("performance.md"));
+                writeTables(from, docs);
                 Charts.draw(kept(from), docs);
             }
             default -> throw new IllegalArgumentException(arguments[0]);
@@ -54,11 +61,14 @@ final class Report {
         return tables;
     }
 
-    /** Writes the tables of results that are kept into a page. */
-    static void writeTables(Path results, Path file) throws IOException {
-        Page page = new Page(file);
-        tables(kept(results)).forEach(page::replace);
-        page.save();
+    /** Writes the tables of results that are kept into the pages. */
+    static void writeTables(Path results, Path docs) throws IOException {
+        Map<String, String> tables = tables(kept(results));
+        for (Map.Entry<String, List<String>> shown : PAGES.entrySet()) {
+            Page page = new Page(docs.resolve(shown.getKey()));
+            shown.getValue().forEach(table -> page.replace(table, Objects.requireNonNull(tables.get(table))));
+            page.save();
+        }
     }
 
     private static String conditions(List<Results> jdks) {
@@ -83,7 +93,7 @@ final class Report {
         return results;
     }
 
-    private static List<Results> kept(Path folder) throws IOException {
+    static List<Results> kept(Path folder) throws IOException {
         List<Results> results = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(each -> Objects.requireNonNull(each.getFileName())

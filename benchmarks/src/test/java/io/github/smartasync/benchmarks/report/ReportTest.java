@@ -7,22 +7,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTest {
 
     private static final Path RESULTS = Path.of("results");
-    private static final Path PAGE = Path.of("..", "docs", "performance.md");
+    private static final Path DOCS = Path.of("..", "docs");
 
     @TempDir
     Path docs;
 
     @Test
     void theTablesOfTheDocumentationAreThoseOfTheResultsThatAreKept() throws IOException {
-        Path copy = Files.copy(PAGE, docs.resolve("performance.md"));
+        for (String page : Report.PAGES.keySet()) {
+            Files.createDirectories(docs.resolve(page).getParent());
+            Files.copy(DOCS.resolve(page), docs.resolve(page));
+        }
 
-        Report.writeTables(RESULTS, copy);
+        Report.writeTables(RESULTS, docs);
 
-        assertThat(copy).as("benchmarks/report publish").hasSameTextualContentAs(PAGE);
+        assertThat(Report.PAGES.keySet())
+                .allSatisfy(page -> assertThat(docs.resolve(page))
+                        .as("benchmarks/report publish")
+                        .hasSameTextualContentAs(DOCS.resolve(page)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"performance-calls.svg", "performance-offloads.svg", "performance-scale.svg"})
+    void theChartsOfTheDocumentationAreThoseOfTheResultsThatAreKept(String chart) throws IOException {
+        Charts.draw(Report.kept(RESULTS), docs);
+
+        assertThat(docs.resolve(chart)).as("benchmarks/report publish").hasSameTextualContentAs(DOCS.resolve(chart));
+        assertThat(Files.size(docs.resolve(chart))).isLessThan(60_000);
     }
 
     @Test
