@@ -3,7 +3,7 @@ package io.github.smartasync.benchmarks;
 /** Makes a view and calls it, between the loading of two classes that mark the place in the log. */
 final class FirstCallMain {
 
-    private static final String CONTEXT = "io.github.smartasync.runtime.internal.context.";
+    private static final String INTERNAL = "io.github.smartasync.runtime.internal.";
 
     private FirstCallMain() {}
 
@@ -12,8 +12,8 @@ final class FirstCallMain {
         prices.priceOf(1).join();
         prices.read(1);
         // Looking for what services bring is the JDK's, and done once.
-        Class.forName(CONTEXT + "ServiceDetectors");
-        Class.forName(CONTEXT + "HomeFrameworks");
+        Class.forName(INTERNAL + "caller.ServiceDetectors");
+        Class.forName(INTERNAL + "known.OwnLoaderFrameworks");
 
         Begin.mark();
         switch (arguments[0]) {

@@ -6,7 +6,7 @@ import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.await.Awaiting;
 import io.github.smartasync.runtime.internal.batch.BatchPlan;
 import io.github.smartasync.runtime.internal.batch.BatchRun;
-import io.github.smartasync.runtime.internal.context.CalledOperation;
+import io.github.smartasync.runtime.internal.caller.CalledOperation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,8 @@
 package io.github.smartasync.runtime;
 
-import io.github.smartasync.runtime.internal.context.CallerJudge;
-import io.github.smartasync.runtime.internal.context.Scopes;
+import io.github.smartasync.runtime.internal.caller.CallerJudge;
+import io.github.smartasync.runtime.internal.caller.Scopes;
+import io.github.smartasync.runtime.internal.known.Judgement;
 
 /**
  * What the calling thread may do: block, or not, and how that was told. A sync view asks the same question before each
@@ -42,7 +43,9 @@ public record CallerContext(Kind kind, boolean virtual, String detector, String 
      * throws.
      */
     public static CallerContext current() {
-        return CallerJudge.WITHOUT_DETECTORS.judge(Thread.currentThread());
+        Judgement judgement = CallerJudge.WITHOUT_DETECTORS.judge(Thread.currentThread());
+        Kind kind = Kind.valueOf(judgement.kind().name());
+        return new CallerContext(kind, judgement.virtual(), judgement.detector(), judgement.sign());
     }
 
     /**
@@ -55,7 +58,7 @@ public record CallerContext(Kind kind, boolean virtual, String detector, String 
      * @throws X what the call throws
      */
     public static <T, X extends Throwable> T allowBlocking(ScopedCall<T, X> call) throws X {
-        return Scopes.callAllowed(call);
+        return Scopes.callAllowed(call::call);
     }
 
     /**
@@ -81,7 +84,7 @@ public record CallerContext(Kind kind, boolean virtual, String detector, String 
      * @throws X what the call throws
      */
     public static <T, X extends Throwable> T forbidBlocking(ScopedCall<T, X> call) throws X {
-        return Scopes.callForbidden(call);
+        return Scopes.callForbidden(call::call);
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.smartasync.runtime;
 import io.github.smartasync.runtime.internal.RuntimeAccess;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.Settings;
-import io.github.smartasync.runtime.internal.context.CallerRules;
+import io.github.smartasync.runtime.internal.caller.CallerRules;
 import io.github.smartasync.runtime.spi.CallerContextDetector;
 import io.github.smartasync.runtime.spi.ContextCarrier;
 import java.time.Duration;
@@ -12,9 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * All that is configured at run time: the executors that blocking methods are offloaded to, limits, policy and context.
@@ -34,6 +32,8 @@ public final class SmartAsyncRuntime implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
 
+    private static final AtomicReference<SmartAsyncRuntime> SHARED = new AtomicReference<>();
+
     static {
         RuntimeAccess.install(new Access());
     }
@@ -50,7 +50,8 @@ public final class SmartAsyncRuntime implements AutoCloseable {
      * {@code allow}) sets its {@linkplain Builder#blockingPolicy policy} in either case.
      */
     public static SmartAsyncRuntime shared() {
-        return SharedRuntime.get();
+        SmartAsyncRuntime shared = SHARED.get();
+        return shared != null ? shared : makeShared();
     }
 
     /**
@@ -60,7 +61,22 @@ public final class SmartAsyncRuntime implements AutoCloseable {
      * @throws IllegalStateException if the shared runtime has been used or installed before, or this one is closed
      */
     public static void installShared(SmartAsyncRuntime runtime) {
-        SharedRuntime.install(Objects.requireNonNull(runtime, "runtime"));
+        if (runtime.core.closed()) {
+            throw new IllegalStateException(
+                    "A SmartAsyncRuntime that is closed cannot become the shared one: every view would fail.");
+        }
+        if (!SHARED.compareAndSet(null, runtime)) {
+            throw new IllegalStateException("The shared SmartAsyncRuntime has been used or installed before. "
+                    + "Install it once, before the first view is made without a runtime.");
+        }
+        runtime.core.obeyBlockingProperty();
+    }
+
+    private static SmartAsyncRuntime makeShared() {
+        SmartAsyncRuntime made = builder().build();
+        made.core.obeyBlockingProperty();
+        SmartAsyncRuntime first = SHARED.compareAndExchange(null, made);
+        return first != null ? first : made;
     }
 
     /** A builder with the defaults. */
@@ -89,28 +105,21 @@ public final class SmartAsyncRuntime implements AutoCloseable {
      */
     public void close(Duration grace) {
         Objects.requireNonNull(grace, "grace");
-        if (!SharedRuntime.is(this)) {
+        if (SHARED.get() != this) {
             core.close(grace.isNegative() ? Duration.ZERO : grace);
         }
     }
 
     private static final class Access extends RuntimeAccess {
         @Override
-        protected RuntimeCore core(SmartAsyncRuntime runtime) {
-            return runtime.core;
+        protected RuntimeCore core(AutoCloseable runtime) {
+            return ((SmartAsyncRuntime) runtime).core;
         }
     }
 
     /** Collects what a runtime is made of. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ExecutorOptions<Builder> {
 
-        private @Nullable Executor executor;
-        private int maxConcurrency;
-        private int queueLimit = 1_000_000;
-        private final Map<String, Executor> named = new HashMap<>();
-        private final Map<String, Integer> bounded = new HashMap<>();
-        private String threadNames = "smartasync";
-        private Duration keepAlive = Duration.ofSeconds(10);
         private long timeoutNanos;
         private BlockingPolicy policy = BlockingPolicy.REFUSE;
         private final Map<String, BlockingPolicy> policies = new HashMap<>();
@@ -120,85 +129,8 @@ public final class SmartAsyncRuntime implements AutoCloseable {
 
         private Builder() {}
 
-        /**
-         * Sets the executor that blocking methods are offloaded to, if they name none. It is used as it is, and never
-         * closed. An executor that runs on the calling thread makes the async view block.
-         *
-         * <p>Without it there is one of ours: on JDK 21 and later a virtual thread for each call; before, up to 256
-         * platform threads that end when they are idle.
-         */
-        public Builder executor(Executor executor) {
-            this.executor = Objects.requireNonNull(executor, "executor");
-            return this;
-        }
-
-        /**
-         * Registers an executor for {@code @SmartAsync(executor = "name")}. It is used as it is, and never closed. While
-         * one of its threads that runs a call waits for another that is queued on the same executor, it runs that call
-         * itself, and interrupts it when the limit of the wait passes. Nothing tells that a thread which runs something
-         * else is one of the executor's: if such tasks take all its threads and wait for calls on it, they starve, and end
-         * by timeout. Set one for an executor that may drop tasks without a word, too: nothing else would end their
-         * futures before this runtime is closed.
-         *
-         * @throws IllegalArgumentException if the name is blank
-         */
-        public Builder executor(String name, Executor executor) {
-            named.put(checked(name), Objects.requireNonNull(executor, "executor"));
-            bounded.remove(name);
-            return this;
-        }
-
-        /**
-         * Registers an executor of ours for {@code @SmartAsync(executor = "name")} that runs at most so many calls at a
-         * time. A call that waits for another, through a sync view or on a future that came from an async view, does not
-         * count while it waits.
-         *
-         * @throws IllegalArgumentException if the name is blank or the number not positive
-         */
-        public Builder executor(String name, int maxConcurrency) {
-            bounded.put(checked(name), positive(maxConcurrency, "maxConcurrency"));
-            named.remove(name);
-            return this;
-        }
-
-        /**
-         * Sets how many calls our default executor runs at a time.
-         *
-         * @throws IllegalArgumentException if the number is not positive
-         */
-        public Builder maxConcurrency(int maxConcurrency) {
-            this.maxConcurrency = positive(maxConcurrency, "maxConcurrency");
-            return this;
-        }
-
-        /**
-         * Sets how many calls may wait for each executor of ours, 1,000,000 unless set. Beyond it the future of a call
-         * fails with {@link java.util.concurrent.RejectedExecutionException}.
-         *
-         * @throws IllegalArgumentException if the number is negative
-         */
-        public Builder queueLimit(int queueLimit) {
-            if (queueLimit < 0) {
-                throw new IllegalArgumentException("queueLimit is negative: " + queueLimit);
-            }
-            this.queueLimit = queueLimit;
-            return this;
-        }
-
-        /** Sets how names of threads begin, {@code smartasync} unless set. */
-        public Builder threadNames(String prefix) {
-            this.threadNames = checked(prefix);
-            return this;
-        }
-
-        /**
-         * Sets how long platform threads stay when they are idle, ten seconds unless set.
-         *
-         * @throws IllegalArgumentException if the duration is not positive
-         */
-        public Builder keepAlive(Duration keepAlive) {
-            positiveNanos(keepAlive, "keepAlive");
-            this.keepAlive = keepAlive;
+        @Override
+        Builder self() {
             return this;
         }
 
@@ -254,44 +186,8 @@ public final class SmartAsyncRuntime implements AutoCloseable {
          *     concurrency is the user's too
          */
         public SmartAsyncRuntime build() {
-            if (executor != null && maxConcurrency > 0) {
-                throw new IllegalStateException("maxConcurrency limits the default executor of the runtime, "
-                        + "but executor(Executor) replaced it. Leave out one of them.");
-            }
             return new SmartAsyncRuntime(new RuntimeCore(new Settings(
-                    executor,
-                    maxConcurrency,
-                    queueLimit,
-                    named,
-                    bounded,
-                    threadNames,
-                    positiveNanos(keepAlive, "keepAlive"),
-                    timeoutNanos,
-                    new CallerRules(detectors, policy, policies),
-                    carriers,
-                    callerTraces)));
-        }
-
-        private static String checked(String name) {
-            if (name.isBlank()) {
-                throw new IllegalArgumentException("A name is blank");
-            }
-            return name;
-        }
-
-        private static int positive(int number, String what) {
-            if (number <= 0) {
-                throw new IllegalArgumentException(what + " is not positive: " + number);
-            }
-            return number;
-        }
-
-        /** Durations beyond 292 years count as these. */
-        private static long positiveNanos(Duration duration, String what) {
-            if (duration.isZero() || duration.isNegative()) {
-                throw new IllegalArgumentException(what + " is not positive: " + duration);
-            }
-            return TimeUnit.NANOSECONDS.convert(duration);
+                    executors(), timeoutNanos, new CallerRules(detectors, policy, policies), carriers, callerTraces)));
         }
     }
 }

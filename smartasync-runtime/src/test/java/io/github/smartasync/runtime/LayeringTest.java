@@ -77,6 +77,11 @@ class LayeringTest {
     }
 
     @Test
+    void packagesHaveNoCycles() {
+        check(slices().matching("(" + ROOT + ".internal..)").should().beFreeOfCycles());
+    }
+
+    @Test
     void packagesAreNullMarked() {
         check(classes().that(not(simpleName("module-info"))).should(resideInANullMarkedPackage()));
     }
@@ -110,7 +115,8 @@ class LayeringTest {
                                 ROOT + ".bridge",
                                 ROOT + ".internal",
                                 ROOT + ".internal.await",
-                                ROOT + ".internal.context")
+                                ROOT + ".internal.caller",
+                                ROOT + ".internal.known..")
                         .and(not(simpleNameEndingWith("Log")))
                         .and(not(simpleName("FrameworkHandles"))))
                 .should(new InitialiseCheaply()));

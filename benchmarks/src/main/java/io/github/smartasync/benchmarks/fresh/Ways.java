@@ -45,12 +45,12 @@ final class Ways {
     /** What a view looks for once in a JVM: detectors that services bring, and frameworks that are present. */
     private abstract static class ThroughView extends Way {
 
-        private static final String CONTEXT = "io.github.smartasync.runtime.internal.context.";
+        private static final String INTERNAL = "io.github.smartasync.runtime.internal.";
 
         @Override
         void find() throws ClassNotFoundException {
-            Class.forName(CONTEXT + "ServiceDetectors");
-            Class.forName(CONTEXT + "HomeFrameworks");
+            Class.forName(INTERNAL + "caller.ServiceDetectors");
+            Class.forName(INTERNAL + "known.OwnLoaderFrameworks");
         }
     }
 

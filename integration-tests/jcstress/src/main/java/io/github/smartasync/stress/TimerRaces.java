@@ -2,7 +2,7 @@ package io.github.smartasync.stress;
 
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 
-import io.github.smartasync.runtime.internal.timer.DaemonThreads;
+import io.github.smartasync.runtime.internal.thread.DaemonThreads;
 import io.github.smartasync.runtime.internal.timer.Deadline;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import io.github.smartasync.runtime.internal.timer.Expiry;

@@ -1,8 +1,8 @@
 package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.internal.await.Adopting;
+import io.github.smartasync.runtime.internal.await.CancelAttempt;
 import io.github.smartasync.runtime.internal.await.EndedFuture;
-import io.github.smartasync.runtime.internal.await.Ending;
 import io.github.smartasync.runtime.internal.await.Failures;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -54,7 +54,7 @@ final class FutureWait<T extends @Nullable Object> extends OffloadedCall<T> {
         @Override
         public void accept(Object value, Throwable failure) {
             if (!future.isDone()) {
-                Ending.cancel(future);
+                CancelAttempt.cancel(future);
             }
         }
     }

@@ -2,8 +2,8 @@ package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.RuntimeCore;
-import io.github.smartasync.runtime.internal.context.CalledOperation;
-import io.github.smartasync.runtime.internal.context.CallerGate;
+import io.github.smartasync.runtime.internal.caller.CalledOperation;
+import io.github.smartasync.runtime.internal.caller.CallerGate;
 import io.github.smartasync.runtime.internal.offload.Offloading;
 import java.util.List;
 

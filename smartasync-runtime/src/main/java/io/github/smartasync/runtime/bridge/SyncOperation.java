@@ -2,8 +2,8 @@ package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.await.Awaiting;
-import io.github.smartasync.runtime.internal.context.CallerGate;
-import io.github.smartasync.runtime.internal.context.CallerJudge;
+import io.github.smartasync.runtime.internal.caller.CallerGate;
+import io.github.smartasync.runtime.internal.caller.CallerJudge;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;

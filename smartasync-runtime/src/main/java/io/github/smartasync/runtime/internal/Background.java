@@ -1,9 +1,9 @@
 package io.github.smartasync.runtime.internal;
 
-import io.github.smartasync.runtime.internal.offload.Carriers;
-import io.github.smartasync.runtime.internal.offload.Home;
-import io.github.smartasync.runtime.internal.offload.WorkerThreads;
-import io.github.smartasync.runtime.internal.timer.DaemonThreads;
+import io.github.smartasync.runtime.internal.carry.Carriers;
+import io.github.smartasync.runtime.internal.offload.TaskExecutor;
+import io.github.smartasync.runtime.internal.thread.DaemonThreads;
+import io.github.smartasync.runtime.internal.thread.WorkerThreads;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import io.github.smartasync.runtime.internal.timer.HandOver;
 import java.time.Duration;
@@ -21,29 +21,28 @@ final class Background {
     private static final long ENDING_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     final Carriers carriers;
-    final Homes homes;
+    final NamedExecutors executors;
     final HandOver handOver;
     final DeadlineTimer timer;
     private final WorkerThreads threads;
 
     Background(Settings settings) {
         this.carriers = Carriers.of(settings.carriers());
-        this.threads = new WorkerThreads(settings.threadNames(), settings.keepAliveNanos());
-        this.homes = new Homes(settings, threads);
-        this.handOver =
-                new HandOver(new DaemonThreads(settings.threadNames() + "-handover"), settings.keepAliveNanos());
-        this.timer = new DeadlineTimer(
-                new DaemonThreads(settings.threadNames() + "-timer"), handOver, settings.keepAliveNanos());
+        ExecutorSettings own = settings.executors();
+        this.threads = new WorkerThreads(own.threadNames(), own.keepAliveNanos());
+        this.executors = new NamedExecutors(own, threads);
+        this.handOver = new HandOver(new DaemonThreads(own.threadNames() + "-handover"), own.keepAliveNanos());
+        this.timer = new DeadlineTimer(new DaemonThreads(own.threadNames() + "-timer"), handOver, own.keepAliveNanos());
     }
 
     /** Takes nothing new from now on. */
     void refuse() {
-        homes.all().forEach(Home::close);
+        executors.all().forEach(TaskExecutor::close);
     }
 
     /** Whether the calling thread, which is given, runs a task or dependents of one just now, or ends calls. */
     boolean runsOn(Thread caller) {
-        return handOver.runsOn(caller) || homes.all().stream().anyMatch(each -> each.runsOn(caller));
+        return handOver.runsOn(caller) || executors.all().stream().anyMatch(each -> each.runsOn(caller));
     }
 
     /** Lets what runs end for the time given, and ends the rest. */
@@ -51,7 +50,7 @@ final class Background {
         boolean interrupted = false;
         long graceNanos = TimeUnit.NANOSECONDS.convert(grace);
         long start = System.nanoTime();
-        for (Home each : homes.all()) {
+        for (TaskExecutor each : executors.all()) {
             try {
                 each.awaitEmpty(graceNanos - (System.nanoTime() - start));
             } catch (InterruptedException impatient) {
@@ -60,7 +59,7 @@ final class Background {
             }
         }
         List<CountDownLatch> endings =
-                homes.all().stream().map(each -> each.endAll(handOver)).toList();
+                executors.all().stream().map(each -> each.endAll(handOver)).toList();
         timer.close();
         threads.close();
         handOver.close();

@@ -1,17 +1,17 @@
 package io.github.smartasync.runtime.internal;
 
-import io.github.smartasync.runtime.SmartAsyncRuntime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from a runtime to what is behind it, without a public method. {@link SmartAsyncRuntime} installs the only
- * instance when it is initialised, which is before anyone can hold a runtime.
+ * The way from a runtime to what is behind it, without a public method. The class of the runtime installs the only instance
+ * when it is initialised, which is before anyone can hold a runtime. It is not named here, because it stands on what is in
+ * this package.
  */
 public abstract class RuntimeAccess {
 
     private static volatile @Nullable RuntimeAccess instance;
 
-    /** For {@link SmartAsyncRuntime} alone. */
+    /** For the class of the runtime alone. */
     protected RuntimeAccess() {}
 
     /** Installs the way; called once. */
@@ -19,8 +19,8 @@ public abstract class RuntimeAccess {
         instance = access;
     }
 
-    /** What is behind a runtime. */
-    public static RuntimeCore coreOf(SmartAsyncRuntime runtime) {
+    /** What is behind a {@code SmartAsyncRuntime}. */
+    public static RuntimeCore coreOf(AutoCloseable runtime) {
         RuntimeAccess access = instance;
         if (access == null) {
             throw new AssertionError("a runtime before its class was initialised");
@@ -29,5 +29,5 @@ public abstract class RuntimeAccess {
     }
 
     /** What is behind a runtime. */
-    protected abstract RuntimeCore core(SmartAsyncRuntime runtime);
+    protected abstract RuntimeCore core(AutoCloseable runtime);
 }

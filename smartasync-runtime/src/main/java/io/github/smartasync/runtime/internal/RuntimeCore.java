@@ -1,10 +1,11 @@
 package io.github.smartasync.runtime.internal;
 
 import io.github.smartasync.runtime.BlockingPolicy;
-import io.github.smartasync.runtime.internal.context.CallerRules;
-import io.github.smartasync.runtime.internal.offload.Home;
+import io.github.smartasync.runtime.internal.caller.BlockingProperty;
+import io.github.smartasync.runtime.internal.caller.CallerRules;
 import io.github.smartasync.runtime.internal.offload.Offloading;
-import io.github.smartasync.runtime.internal.timer.DaemonThreads;
+import io.github.smartasync.runtime.internal.offload.TaskExecutor;
+import io.github.smartasync.runtime.internal.thread.DaemonThreads;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -30,8 +31,8 @@ public final class RuntimeCore {
         return callerRules;
     }
 
-    /** Changes the policy for every view that is made from now on. */
-    public void changeBlockingPolicy(BlockingPolicy policy) {
+    /** For every view that is made from now on. */
+    private void changeBlockingPolicy(BlockingPolicy policy) {
         callerRules = callerRules.withPolicy(policy);
     }
 
@@ -48,16 +49,21 @@ public final class RuntimeCore {
     /** What the calls of the operation share that are offloaded; null if the executor that it names is unknown. */
     public @Nullable Offloading offloading(Operation operation) {
         Background made = background();
-        Home home = made.homes.home(operation.executor());
-        return home == null
+        TaskExecutor executor = made.executors.get(operation.executor());
+        return executor == null
                 ? null
                 : new Offloading(
                         operation.name(),
-                        home,
+                        executor,
                         operation.timeoutNanos(),
                         operation.abandon(),
                         made.carriers,
                         made.timer);
+    }
+
+    /** Changes the policy to what the user says in a system property, if anything: they have the last word over the code. */
+    public void obeyBlockingProperty() {
+        changeBlockingPolicy(BlockingProperty.read(callerRules.policy()));
     }
 
     /** Says when a limit has passed, on threads of the runtime's own. */
@@ -68,6 +74,15 @@ public final class RuntimeCore {
     /** Where what ends calls is done: daemon threads of the runtime's own. */
     public Executor handOver() {
         return background().handOver;
+    }
+
+    /** Runs on a daemon thread of the runtime's own what ends a call; here, if there is no such thread to be had. */
+    public void onOwnThread(Runnable ending) {
+        try {
+            handOver().execute(ending);
+        } catch (Throwable noThread) {
+            ending.run();
+        }
     }
 
     /** Whether the runtime was closed: what would need it now fails. */
@@ -84,7 +99,7 @@ public final class RuntimeCore {
         }
         made.refuse();
         if (mustNotWait(made)) {
-            new DaemonThreads(settings.threadNames() + "-close")
+            new DaemonThreads(settings.executors().threadNames() + "-close")
                     .newThread(() -> made.finish(grace))
                     .start();
         } else {

@@ -70,7 +70,7 @@ class RunInPlaceInterruptTest {
         final Latch running = new Latch();
         final Latch go = new Latch();
         final CompletableFuture<Boolean> innerWasInterrupted = new CompletableFuture<>();
-        final CompletableFuture<RunInPlaceTest.Ending> outerEnding = new CompletableFuture<>();
+        final CompletableFuture<RunInPlaceTest.CancelAttempt> outerEnding = new CompletableFuture<>();
         final CompletableFuture<CompletableFuture<String>> inner = new CompletableFuture<>();
         final CompletableFuture<Void> outer;
 
@@ -84,7 +84,7 @@ class RunInPlaceInterruptTest {
                 } catch (Throwable thrown) {
                     failure = thrown;
                 }
-                outerEnding.complete(new RunInPlaceTest.Ending(
+                outerEnding.complete(new RunInPlaceTest.CancelAttempt(
                         failure, Thread.currentThread().isInterrupted()));
             });
         }
@@ -131,7 +131,7 @@ class RunInPlaceInterruptTest {
         }
 
         assertThat(nested.innerWasInterrupted.get(20, SECONDS)).isEqualTo(wait.cancels);
-        RunInPlaceTest.Ending ending = nested.outerEnding.get(20, SECONDS);
+        RunInPlaceTest.CancelAttempt ending = nested.outerEnding.get(20, SECONDS);
         assertThat(ending.interrupted()).isTrue();
         if (wait.cancels) {
             assertThat(ending.failure())

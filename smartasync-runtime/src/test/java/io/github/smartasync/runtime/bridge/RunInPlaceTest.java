@@ -176,7 +176,7 @@ class RunInPlaceTest {
     void theLimitInterruptsTheMethodThatTheWaiterRuns() throws Exception {
         AtomicReference<CompletableFuture<Void>> inner = new AtomicReference<>();
 
-        Ending ending = limitPassesDuring(files -> {
+        CancelAttempt ending = limitPassesDuring(files -> {
             inner.set(files.run(() -> new Latch().await()));
             return inner.get();
         });
@@ -192,7 +192,7 @@ class RunInPlaceTest {
     void theLimitInterruptsAMethodThatOnlyADerivedFutureWaitsFor() throws Exception {
         AtomicReference<CompletableFuture<Void>> inner = new AtomicReference<>();
 
-        Ending ending = limitPassesDuring(files -> {
+        CancelAttempt ending = limitPassesDuring(files -> {
             inner.set(files.run(() -> new Latch().await()));
             return inner.get().thenApply(nothing -> "").thenApply(empty -> null);
         });
@@ -208,7 +208,7 @@ class RunInPlaceTest {
     void theLimitEndsTheMethodWhateverDependsOnTheFutureThatWasWaitedFor() throws Exception {
         AtomicReference<CompletableFuture<Void>> inner = new AtomicReference<>();
 
-        Ending ending = limitPassesDuring(files -> {
+        CancelAttempt ending = limitPassesDuring(files -> {
             CompletableFuture<Void> call = files.run(() -> new Latch().await());
             CompletableFuture<Void> derived = call.thenApply(nothing -> null);
             derived.whenComplete(
@@ -223,7 +223,7 @@ class RunInPlaceTest {
 
     @Test
     void aResultThatTheInterruptedMethodReturnsAllTheSameComesTooLate() throws Exception {
-        Ending ending = limitPassesDuring(files -> files.run(() -> {
+        CancelAttempt ending = limitPassesDuring(files -> files.run(() -> {
             try {
                 new Latch().await();
             } catch (InterruptedException limit) {
@@ -239,7 +239,7 @@ class RunInPlaceTest {
     void whatIsLeftOfTheLimitHoldsForWhatComesAfterTheMethod() throws Exception {
         CompletableFuture<Void> never = new CompletableFuture<>();
 
-        Ending ending = limitPassesDuring(files -> files.run(() -> {}).thenCompose(nothing -> never));
+        CancelAttempt ending = limitPassesDuring(files -> files.run(() -> {}).thenCompose(nothing -> never));
 
         assertThat(ending.failure).isInstanceOf(CallTimeoutException.class);
     }
@@ -249,7 +249,7 @@ class RunInPlaceTest {
         AtomicReference<CompletableFuture<Thread>> inner = new AtomicReference<>();
         Offload abandoned = Offload.on(runtime, OperationSetup::abandon);
 
-        Ending ending = limitPassesDuring(files -> {
+        CancelAttempt ending = limitPassesDuring(files -> {
             inner.set(abandoned.call(Thread::currentThread));
             return inner.get().thenApply(thread -> null);
         });
@@ -265,7 +265,7 @@ class RunInPlaceTest {
         SyncOperation wait = waiting(setup -> limitNanos == 0 ? setup : setup.timeoutNanos(limitNanos));
         AtomicBoolean ran = new AtomicBoolean();
 
-        Ending ending = outcome(on -> {
+        CancelAttempt ending = outcome(on -> {
             Thread.currentThread().interrupt();
             return wait.await(files.run(() -> ran.set(true)));
         });
@@ -280,7 +280,7 @@ class RunInPlaceTest {
         AtomicReference<CompletableFuture<Thread>> inner = new AtomicReference<>();
         SyncOperation abandoning = waiting(setup -> setup.timeoutNanos(SHORT).abandon());
 
-        Ending ending = outcome(files -> {
+        CancelAttempt ending = outcome(files -> {
             inner.set(files.call(Thread::currentThread));
             return abandoning.await(inner.get().thenApply(thread -> null));
         });
@@ -317,7 +317,7 @@ class RunInPlaceTest {
                 .hasCauseInstanceOf(CallTimeoutException.class);
     }
 
-    private Ending limitPassesDuring(Inner inner) throws Exception {
+    private CancelAttempt limitPassesDuring(Inner inner) throws Exception {
         SyncOperation limited = waiting(setup -> setup.timeoutNanos(SHORT));
         return outcome(files -> limited.await(inner.begin(files)));
     }
@@ -328,14 +328,14 @@ class RunInPlaceTest {
     }
 
     /** What a method on the only thread meets that waits there. */
-    private Ending outcome(Waiting method) throws Exception {
+    private CancelAttempt outcome(Waiting method) throws Exception {
         Offload files = Offload.on(runtime);
         return files.call(() -> {
                     try {
                         method.in(files);
-                        return new Ending(null, Thread.currentThread().isInterrupted());
+                        return new CancelAttempt(null, Thread.currentThread().isInterrupted());
                     } catch (Throwable failure) {
-                        return new Ending(failure, Thread.currentThread().isInterrupted());
+                        return new CancelAttempt(failure, Thread.currentThread().isInterrupted());
                     }
                 })
                 .get(40, SECONDS);
@@ -355,7 +355,7 @@ class RunInPlaceTest {
                 .awaiting();
     }
 
-    record Ending(Throwable failure, boolean interrupted) {}
+    record CancelAttempt(Throwable failure, boolean interrupted) {}
 
     @FunctionalInterface
     private interface Inner {

@@ -26,7 +26,7 @@ final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
     /** The source, if it is a future of ours that has not ended yet. */
     private volatile @Nullable YieldingFuture<?> ours;
 
-    private @Nullable Tap tap;
+    private @Nullable DetachableCopy tap;
 
     /** Written once, maybe after this has ended: see {@link #limit()}. */
     private volatile @Nullable Deadline deadline;
@@ -49,7 +49,7 @@ final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // the relay ends this
-    void follow(Tap source) {
+    void follow(DetachableCopy source) {
         tap = source;
         source.ended().whenComplete(relay);
     }
@@ -96,9 +96,9 @@ final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
         Future<?> source = work;
         if (source != null) {
             try {
-                operation.core().handOver().execute(() -> Ending.cancel(source));
+                operation.core().handOver().execute(() -> CancelAttempt.cancel(source));
             } catch (Throwable noThread) {
-                Ending.cancel(source);
+                CancelAttempt.cancel(source);
             }
         }
         release();
@@ -123,7 +123,7 @@ final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
         release();
         boolean cancelled = super.cancel(mayInterruptIfRunning);
         if (decided && work != null) {
-            Ending.cancel(work);
+            CancelAttempt.cancel(work);
         }
         return cancelled;
     }
@@ -143,7 +143,7 @@ final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
     private void release() {
         ours = null;
         relay.empty();
-        Tap followed = tap;
+        DetachableCopy followed = tap;
         if (followed != null) {
             followed.detach();
         }

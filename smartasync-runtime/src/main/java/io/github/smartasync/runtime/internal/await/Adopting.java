@@ -67,7 +67,7 @@ public final class Adopting {
         CompletableFuture<?> tapped =
                 future == null && stage instanceof CompletableFuture<?> minimal ? minimal : future;
         if (tapped != null && Stages.canBeTapped(tapped)) {
-            adopted.follow(new Tap(tapped));
+            adopted.follow(new DetachableCopy(tapped));
         } else {
             adopted.follow(stage);
         }

@@ -3,9 +3,9 @@ package io.github.smartasync.runtime.internal.await;
 import io.github.smartasync.runtime.CallInterruptedException;
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.RuntimeCore;
-import io.github.smartasync.runtime.internal.offload.RunInPlace;
+import io.github.smartasync.runtime.internal.offload.RunByWaiter;
 import io.github.smartasync.runtime.internal.offload.YieldingFuture;
-import io.github.smartasync.runtime.internal.record.Outcome;
+import io.github.smartasync.runtime.internal.record.CallEnd;
 import io.github.smartasync.runtime.internal.record.RecordedWait;
 import io.github.smartasync.runtime.internal.record.Recorder;
 import io.github.smartasync.runtime.internal.timer.Limit;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Waiting.</b> Without a limit, {@code get()} of the future itself: it parks a virtual thread, compensates in a
  * ForkJoinPool, allocates one node and takes it off again. Its price is that a thread which wakes in {@code get()}
- * helps to run what else depends on the future. A {@link Tap} of our own would keep strangers off the caller, but costs
+ * helps to run what else depends on the future. A {@link DetachableCopy} of our own would keep strangers off the caller, but costs
  * five more objects per wait; so it is used only where it is needed anyway: with a limit, which would be none if a
  * stranger's dependent could hold the caller up, and for minimal stages. Subclasses of {@code CompletableFuture} other than
  * ours may keep their state elsewhere, so they are only used by their public methods. A stage that is no future is waited for
@@ -61,7 +61,7 @@ public final class Awaiting {
             return tappable(future);
         }
         if (stage instanceof CompletableFuture<?> minimal && Stages.isMinimal(stage)) {
-            Tap tap = new Tap(minimal);
+            DetachableCopy tap = new DetachableCopy(minimal);
             return tapped(tap, tap.ended(), null);
         }
         CompletableFuture<?> future = Stages.asFuture(stage);
@@ -83,10 +83,10 @@ public final class Awaiting {
     private @Nullable Object tappable(CompletableFuture<?> future) {
         return limitNanos == 0 || future.isDone()
                 ? await(future, future, future)
-                : tapped(new Tap(future), future, future);
+                : tapped(new DetachableCopy(future), future, future);
     }
 
-    private @Nullable Object tapped(Tap tap, Future<?> readable, @Nullable Future<?> work) {
+    private @Nullable Object tapped(DetachableCopy tap, Future<?> readable, @Nullable Future<?> work) {
         try {
             return await(tap.ended(), readable, work);
         } finally {
@@ -130,17 +130,18 @@ public final class Awaiting {
             Blocking.await(end, readable, limitNanos, abandon ? null : core);
         } catch (InterruptedException interrupted) {
             early = true;
-            cut = interrupted instanceof RunInPlace.Interrupted;
+            cut = interrupted instanceof RunByWaiter.Interrupted;
             interrupt = interrupted;
         } catch (TimeoutException limitPassed) {
             early = true;
-            cut = limitPassed instanceof RunInPlace.LimitPassed;
+            cut = limitPassed instanceof RunByWaiter.LimitPassed;
         }
-        Ending ending = early && !abandon && (cut || !readable.isDone()) ? Ending.cancel(work) : Ending.ABANDONED;
+        CancelAttempt ending =
+                early && !abandon && (cut || !readable.isDone()) ? CancelAttempt.cancel(work) : CancelAttempt.ABANDONED;
         boolean ended = !early || (!ending.cancelled() && readable.isDone());
         if (recorded != null) {
             recorded.ended(
-                    ended ? Results.outcomeOf(readable) : interrupt == null ? Outcome.TIMED_OUT : Outcome.INTERRUPTED);
+                    ended ? Results.outcomeOf(readable) : interrupt == null ? CallEnd.TIMED_OUT : CallEnd.INTERRUPTED);
         }
         if (!ended) {
             throw interrupt == null ? timedOut(ending) : interrupted(interrupt, ending);
@@ -150,11 +151,11 @@ public final class Awaiting {
         }
     }
 
-    private RuntimeException timedOut(Ending ending) {
+    private RuntimeException timedOut(CancelAttempt ending) {
         return ending.addTo(Limit.exceeded(operation, limitNanos, ending.told()));
     }
 
-    private RuntimeException interrupted(InterruptedException interrupt, Ending ending) {
+    private RuntimeException interrupted(InterruptedException interrupt, CancelAttempt ending) {
         if (results.declares(interrupt)) {
             throw Failures.<RuntimeException>rethrow(ending.addTo(interrupt));
         }

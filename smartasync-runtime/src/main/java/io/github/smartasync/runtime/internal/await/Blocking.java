@@ -3,7 +3,7 @@ package io.github.smartasync.runtime.internal.await;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.offload.Place;
 import io.github.smartasync.runtime.internal.offload.Places;
-import io.github.smartasync.runtime.internal.offload.RunInPlace;
+import io.github.smartasync.runtime.internal.offload.RunByWaiter;
 import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +41,7 @@ final class Blocking {
         long left = limitNanos;
         if (awaited instanceof YieldingFuture<?> ours && ours.toRunHere() != null) {
             if (core != null) {
-                left = RunInPlace.ofAwaited(ours, limitNanos, limitNanos == 0 ? null : core.timer(), core.handOver());
+                left = RunByWaiter.ofAwaited(ours, limitNanos, limitNanos == 0 ? null : core.timer(), core.handOver());
             } else if (limitNanos == 0) {
                 Places.runAwaited(ours, true);
             }
@@ -107,7 +107,7 @@ final class Blocking {
     private static void uncompensated(CompletableFuture<?> future, long limitNanos)
             throws InterruptedException, TimeoutException {
         CountDownLatch ended = new CountDownLatch(1);
-        Tap tap = Stages.canBeTapped(future) ? new Tap(future) : null;
+        DetachableCopy tap = Stages.canBeTapped(future) ? new DetachableCopy(future) : null;
         (tap == null ? future : tap.ended()).whenComplete((value, failure) -> ended.countDown());
         try {
             if (limitNanos == 0) {

@@ -1,7 +1,7 @@
 package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.internal.Operation;
-import io.github.smartasync.runtime.internal.record.Outcome;
+import io.github.smartasync.runtime.internal.record.CallEnd;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -49,13 +49,13 @@ final class Results {
         return false;
     }
 
-    static Outcome outcomeOf(Future<?> ended) {
+    static CallEnd outcomeOf(Future<?> ended) {
         if (ended.isCancelled()) {
-            return Outcome.CANCELLED;
+            return CallEnd.CANCELLED;
         }
         return ended instanceof CompletableFuture<?> future && future.isCompletedExceptionally()
-                ? Outcome.FAILED
-                : Outcome.RETURNED;
+                ? CallEnd.FAILED
+                : CallEnd.RETURNED;
     }
 
     private RuntimeException failed(Throwable failure) {

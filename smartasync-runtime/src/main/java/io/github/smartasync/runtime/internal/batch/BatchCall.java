@@ -1,6 +1,6 @@
 package io.github.smartasync.runtime.internal.batch;
 
-import io.github.smartasync.runtime.internal.await.Ending;
+import io.github.smartasync.runtime.internal.await.CancelAttempt;
 import io.github.smartasync.runtime.internal.offload.Task;
 import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import java.util.concurrent.CompletionStage;
@@ -57,7 +57,7 @@ final class BatchCall extends AtomicBoolean implements BiConsumer<@Nullable Obje
     void cancel() {
         CompletionStage<?> started = stage;
         if (started != null) {
-            Ending.cancelStage(started);
+            CancelAttempt.cancelStage(started);
         }
     }
 }

@@ -200,11 +200,7 @@ public final class BatchRun extends YieldingFuture<List<Object>> implements Expi
         BatchPlan.Settling settling = plan.settle();
         // Before the calls are cancelled: else some would have ended by that, and not by what ended the batch.
         List<Object> settled = settling == null ? null : settled(settling, outcome);
-        try {
-            plan.core().handOver().execute(new Cancellation());
-        } catch (Throwable noThread) {
-            cancelCalls();
-        }
+        plan.core().onOwnThread(this::cancelCalls);
         if (settled == null) {
             super.completeExceptionally(outcome);
         } else {
@@ -242,12 +238,5 @@ public final class BatchRun extends YieldingFuture<List<Object>> implements Expi
     public boolean completeExceptionally(Throwable failure) {
         stop();
         return super.completeExceptionally(failure);
-    }
-
-    private final class Cancellation implements Runnable {
-        @Override
-        public void run() {
-            cancelCalls();
-        }
     }
 }

@@ -7,25 +7,25 @@ import org.jspecify.annotations.Nullable;
 /** A future that derives from one of ours. Waiting for it gives up the waiter's place, as waiting for that one does. */
 final class Dependent<T extends @Nullable Object> extends YieldingFuture<T> {
 
-    private final Origin origin;
+    private final WeakParent parent;
 
-    Dependent(Origin origin) {
-        this.origin = origin;
+    Dependent(WeakParent parent) {
+        this.parent = parent;
     }
 
     @Override
     protected @Nullable YieldingFuture<?> followed() {
-        return origin.get();
+        return parent.get();
     }
 
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
-        return new Dependent<>(origin);
+        return new Dependent<>(parent);
     }
 
     @Override
     public Executor defaultExecutor() {
-        Home home = origin.home;
-        return home == null ? super.defaultExecutor() : home;
+        TaskExecutor executor = parent.executor;
+        return executor == null ? super.defaultExecutor() : executor;
     }
 }

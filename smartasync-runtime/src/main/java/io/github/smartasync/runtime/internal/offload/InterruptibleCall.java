@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.offload;
 
+import io.github.smartasync.runtime.internal.thread.InterruptFlag;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ abstract class InterruptibleCall<T extends @Nullable Object> extends YieldingFut
         awaitInterrupt();
         Thread.interrupted();
         if (flagBefore) {
-            Flag.set(thread);
+            InterruptFlag.set(thread);
         }
         return false;
     }
@@ -88,7 +89,7 @@ abstract class InterruptibleCall<T extends @Nullable Object> extends YieldingFut
     final void unshield(Shield shield, Thread thread) {
         if (!STATE.compareAndSet(this, shield, thread)) {
             state = ENDED;
-            Flag.set(thread);
+            InterruptFlag.set(thread);
         }
     }
 
@@ -104,7 +105,7 @@ abstract class InterruptibleCall<T extends @Nullable Object> extends YieldingFut
         Object now = state;
         while (now instanceof Thread || now instanceof Shield) {
             if (now instanceof Thread thread && STATE.compareAndSet(this, now, INTERRUPTING)) {
-                Flag.set(thread);
+                InterruptFlag.set(thread);
                 state = ENDED;
             } else if (now instanceof Shield shield && STATE.compareAndSet(this, now, POSTPONED)) {
                 shield.interrupted().run();
@@ -112,4 +113,11 @@ abstract class InterruptibleCall<T extends @Nullable Object> extends YieldingFut
             now = state;
         }
     }
+
+    /**
+     * Keeps an interrupt from a method for the time in which its thread runs another one in place.
+     *
+     * @param interrupted what is done instead, by whoever would have interrupted
+     */
+    record Shield(Runnable interrupted) {}
 }

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.offload;
 
+import io.github.smartasync.runtime.internal.carry.Carriers;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * All that the calls of one operation share.
  *
  * @param name the source's method, for messages
- * @param home where the calls run
+ * @param executor where the calls run
  * @param timeoutNanos the limit of a call; 0 for none
  * @param abandon whether timeout and cancellation end the future but never reach the method
  * @param carriers what carries the caller's context
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Offloading(
         String name,
-        Home home,
+        TaskExecutor executor,
         long timeoutNanos,
         boolean abandon,
         Carriers carriers,

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.offload;
 
+import io.github.smartasync.runtime.internal.thread.Threads;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +16,21 @@ import org.jspecify.annotations.Nullable;
  * <p>One worker starts at a time, and the first that it does is to start the next if tasks still wait: so a burst of short
  * tasks does not wake a thread for each of them. Without a limit each task has a thread of its own, at once.
  *
- * <p>Submitting puts the task into the {@linkplain Intake intake} and takes the lock only if a place is free; so one that
- * submits and those that work do not disturb each other. Under the lock the intake is poured, in order, into the queue
- * whenever that is empty. No task is left behind, because of two writes and two reads that are all volatile: the
- * submitter writes the intake and then reads {@code taken} and {@code starting}; a worker that found nothing, or begins,
- * writes these and then reads the intake. One of them sees the other. In the same way a submitter reads {@code closed}.
+ * <p>Submitting puts the task into the {@linkplain TaskQueue queue} and takes the lock only if a place is free; so one that
+ * submits and those that work do not disturb each other. No task is left behind, because of two writes and two reads that are all volatile: the
+ * submitter writes the queue and then reads {@code taken} and {@code starting}; a worker that found nothing, or begins,
+ * writes these and then reads the queue. One of them sees the other. In the same way a submitter reads {@code closed}.
  */
 @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock, read without it
-public final class OwnExecutor extends Home {
+public final class OwnExecutor extends TaskExecutor {
 
     /** Any number at a time. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
     private final int limit;
     private final Threads threads;
-    private final Admission admission;
-    private final Intake intake = new Intake();
-    private final Origin origin = new Origin(this, null);
+    private final TaskQueue queue;
+    private final WeakParent parent = new WeakParent(this, null);
 
     /** Places that are taken. Written under the lock. */
     private volatile int taken;
@@ -40,21 +39,13 @@ public final class OwnExecutor extends Home {
     private volatile boolean starting;
 
     // Guarded by the lock.
-    private final TaskList waiting = new TaskList(null);
     private final TaskList running = new TaskList(null);
-    /** Whether all that was to be ended has been, so that nothing may start. */
-    private boolean drained;
 
-    /**
-     * An executor without a thread yet.
-     *
-     * @param limit how many tasks run at a time; {@link #UNLIMITED} for any number
-     * @param queueLimit how many may wait
-     */
+    /** One without a thread yet: runs so many tasks at a time, {@link #UNLIMITED} for any number, and lets so many wait. */
     public OwnExecutor(String name, int limit, int queueLimit, Threads threads) {
         super(name);
         this.limit = limit;
-        this.admission = new Admission(queueLimit);
+        this.queue = new TaskQueue(queueLimit);
         this.threads = threads;
     }
 
@@ -62,12 +53,11 @@ public final class OwnExecutor extends Home {
     void submit(Task<?> task) {
         if (closed) {
             task.reject(CLOSED, null);
-        } else if (!admission.enter(Math.max(0, limit - taken))) {
+        } else if (!queue.offer(task, Math.max(0, limit - taken))) {
             task.reject(
-                    name() + " runs " + limit + " calls and has " + admission.limit() + " waiting, which is its limit",
+                    name() + " runs " + limit + " calls and has " + queue.limit() + " waiting, which is its limit",
                     null);
         } else {
-            intake.push(task);
             if (task.keptFromStarting()) {
                 dequeue(task); // its limit passed before it was here, and whoever ended it did not find it
             }
@@ -91,12 +81,10 @@ public final class OwnExecutor extends Home {
 
     /** Starts a worker for the task that has waited longest, if there are a task and a place for it. */
     private void startOldest() {
-        Task<?> oldest = null;
+        Task<?> oldest;
         acquire();
         try {
-            if (taken < limit && !starting) {
-                oldest = poll();
-            }
+            oldest = taken < limit && !starting ? poll() : null;
             if (oldest != null) {
                 taken++;
                 starting = !isUnlimited();
@@ -104,29 +92,20 @@ public final class OwnExecutor extends Home {
         } finally {
             lock.unlock();
         }
-        if (oldest != null) {
-            start(oldest);
-        }
+        start(oldest);
     }
 
     /** The task that has waited longest, which is running from now on. Called under the lock. */
     private @Nullable Task<?> poll() {
-        if (drained) {
-            return null; // whoever submits still is told that this is closed
-        }
-        if (waiting.isEmpty()) {
-            intake.pourInto(waiting);
-        }
-        Task<?> oldest = waiting.poll();
+        Task<?> oldest = queue.poll();
         if (oldest != null) {
-            admission.left();
             running.add(oldest);
         }
         return oldest;
     }
 
-    /** Starts a worker for a task that has its place. If there is no thread to be had, the task fails, not the next. */
-    private void start(Task<?> first) {
+    /** Starts a worker for a task, if there is one, that has its place. If there is no thread to be had, the task fails, not the next. */
+    private void start(@Nullable Task<?> first) {
         boolean failed = false;
         for (Task<?> task = first; task != null; task = next(task)) {
             try {
@@ -156,7 +135,7 @@ public final class OwnExecutor extends Home {
                     return next;
                 }
                 taken--;
-                if (intake.isEmpty() || taken >= limit) {
+                if (!queue.hasArrivals() || taken >= limit) {
                     signalIfEmpty();
                     return null;
                 }
@@ -170,29 +149,22 @@ public final class OwnExecutor extends Home {
     /** A worker died in the middle of a task, which is not to happen: neither its future nor its place may be lost. */
     void lost(Task<?> task) {
         task.endByClose();
-        Task<?> next = next(task);
-        if (next != null) {
-            start(next);
-        }
+        start(next(task));
     }
 
     void giveUpPlace() {
-        Task<?> next = null;
+        Task<?> next;
         acquire();
         try {
             taken--;
-            if (taken < limit) {
-                next = poll();
-            }
+            next = taken < limit ? poll() : null;
             if (next != null) {
                 taken++;
             }
         } finally {
             lock.unlock();
         }
-        if (next != null) {
-            start(next);
-        }
+        start(next);
     }
 
     void takePlaceBack() {
@@ -216,9 +188,7 @@ public final class OwnExecutor extends Home {
     void dequeue(Task<?> task) {
         acquire();
         try {
-            intake.pourInto(waiting);
-            if (waiting.remove(task)) {
-                admission.left();
+            if (queue.remove(task)) {
                 signalIfEmpty();
             }
         } finally {
@@ -245,13 +215,8 @@ public final class OwnExecutor extends Home {
     List<Task<?>> unfinished() {
         acquire();
         try {
-            drained = true;
-            intake.pourInto(waiting);
             List<Task<?>> unfinished = new ArrayList<>();
-            for (Task<?> task = waiting.poll(); task != null; task = waiting.poll()) {
-                admission.left();
-                unfinished.add(task);
-            }
+            queue.drainTo(unfinished);
             running.copyTo(unfinished);
             return unfinished;
         } finally {
@@ -261,7 +226,7 @@ public final class OwnExecutor extends Home {
 
     @Override
     boolean isEmpty() {
-        return intake.isEmpty() && waiting.isEmpty() && running.isEmpty();
+        return queue.isEmpty() && running.isEmpty();
     }
 
     @Override
@@ -270,8 +235,8 @@ public final class OwnExecutor extends Home {
     }
 
     @Override
-    Origin originOf(Task<?> task) {
-        return origin;
+    WeakParent parentOf(Task<?> task) {
+        return parent;
     }
 
     @Override

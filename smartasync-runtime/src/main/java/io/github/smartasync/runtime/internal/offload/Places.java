@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.offload;
 
+import io.github.smartasync.runtime.internal.thread.InterruptFlag;
 import org.jspecify.annotations.Nullable;
 
 /** What a thread does for others before it really blocks, so that nested calls cannot starve. */
@@ -34,8 +35,8 @@ public final class Places {
         Thread thread = Thread.currentThread();
         Task<?> before = null;
         Task<?> task = awaited.toRunHere();
-        while (task != null && task != before && !(interruptibly && Flag.of(thread))) {
-            RunInPlace.shielded(task, thread, () -> {});
+        while (task != null && task != before && !(interruptibly && InterruptFlag.of(thread))) {
+            RunByWaiter.shielded(task, thread, () -> {});
             before = task;
             task = awaited.toRunHere();
         }

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that came through {@link Home#execute}. It has no future that could tell whoever waits for it that it never ran: so it
+ * Work that came through {@link TaskExecutor#execute}. It has no future that could tell whoever waits for it that it never ran: so it
  * is either refused at once, or it runs, if need be on the thread that turns it away.
  */
 final class RunnableTask extends Task<@Nullable Void> {

@@ -1,12 +1,12 @@
 package io.github.smartasync.runtime.internal.offload;
 
-import io.github.smartasync.runtime.internal.record.Outcome;
+import io.github.smartasync.runtime.internal.carry.Carriers;
+import io.github.smartasync.runtime.internal.carry.ContextLoader;
+import io.github.smartasync.runtime.internal.record.CallEnd;
 import io.github.smartasync.runtime.internal.record.Recorder;
+import io.github.smartasync.runtime.internal.thread.InterruptFlag;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
-import io.github.smartasync.runtime.internal.timer.Expiry;
-import io.github.smartasync.runtime.internal.timer.Limit;
 import io.github.smartasync.runtime.spi.ContextCarrier.Scope;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,11 +23,7 @@ import org.jspecify.annotations.Nullable;
  * runtime's own. On a future that is already complete they run on the thread that adds them; and a thread that waits
  * for the future may run them when it wakes, which the JDK decides.
  */
-public abstract class Task<T extends @Nullable Object> extends InterruptibleCall<T> implements Runnable, Expiry {
-
-    private final Offloading offloading;
-    private @Nullable ClassLoader loader;
-    private @Nullable Extras extras;
+public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> implements Runnable {
 
     /** On which thread this runs, its dependents included; of use to that thread alone, and so not volatile. */
     @Nullable
@@ -44,7 +40,7 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
 
     /** A call that has not begun. */
     protected Task(Offloading offloading) {
-        this.offloading = offloading;
+        super(offloading);
     }
 
     /** Makes the call of the source. */
@@ -60,16 +56,16 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
         try {
             loader = Thread.currentThread().getContextClassLoader();
             DeadlineTimer timer = offloading.timeoutNanos() > 0 ? offloading.timer() : null;
-            Extras mine = Extras.of(
+            TaskAttachments mine = TaskAttachments.of(
                     offloading.carriers().capture(),
                     timer != null,
-                    Recorder.offloading(offloading.name(), offloading.home().name()));
-            extras = mine;
+                    Recorder.offloading(offloading.name(), offloading.executor().name()));
+            attachments = mine;
             if (timer != null && mine != null) {
-                // After the extras are there: the limit may pass at once.
+                // After the attachments are there: the limit may pass at once.
                 mine.deadline = timer.schedule(offloading.timeoutNanos(), this);
             }
-            offloading.home().submit(this);
+            offloading.executor().submit(this);
         } catch (Throwable failure) {
             refuse(failure);
         }
@@ -83,31 +79,28 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
     /** Ends a task that is in no queue; nothing happens if it has started. */
     private void refuse(Throwable failure) {
         if (claim()) {
-            offloading.home().forget(this);
-            letGo(Outcome.REJECTED);
-            super.completeExceptionally(failure);
+            offloading.executor().forget(this);
+            letGo(CallEnd.REJECTED);
+            endWithFailure(failure);
             turnedAway();
         }
     }
-
-    /** Called when the future has ended and the method never starts; never throws. */
-    void turnedAway() {}
 
     // ---- running ----
 
     /** What an executor of the user runs. Never throws; a second run does nothing. */
     @Override
     public final void run() {
-        offloading.home().run(this);
+        offloading.executor().run(this);
     }
 
-    final Home home() {
-        return offloading.home();
+    final TaskExecutor executor() {
+        return offloading.executor();
     }
 
-    /** Whether the method must not be interrupted. */
-    final boolean abandons() {
-        return offloading.abandon();
+    @Override
+    final void leaveQueue() {
+        offloading.executor().dequeue(this);
     }
 
     /**
@@ -118,7 +111,7 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
         if (started()) {
             return false;
         }
-        Extras carried = extras;
+        TaskAttachments carried = attachments;
         Scope[] scopes;
         try {
             scopes = Carriers.set(carried == null ? null : carried.captured);
@@ -129,7 +122,7 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
         Thread thread = Thread.currentThread();
         ClassLoader loaderBefore = ContextLoader.set(thread, loader);
         // Before the thread can be known to whoever cancels: a flag that is set later may be meant for the method.
-        boolean flagBefore = Flag.of(thread);
+        boolean flagBefore = InterruptFlag.of(thread);
         if (enter(thread)) {
             runner = thread;
             loader = null;
@@ -145,7 +138,7 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
         T value = null;
         Throwable failure = null;
         try {
-            Extras watching = extras;
+            TaskAttachments watching = attachments;
             if (watching != null) {
                 watching.started();
             }
@@ -158,11 +151,11 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
         if (!mine) {
             return; // whoever interrupted completes the future
         }
-        letGo(failure == null ? Outcome.RETURNED : Outcome.FAILED);
+        letGo(failure == null ? CallEnd.RETURNED : CallEnd.FAILED);
         if (failure == null) {
-            super.complete(value);
+            endWith(value);
         } else {
-            super.completeExceptionally(failure);
+            endWithFailure(failure);
         }
     }
 
@@ -172,119 +165,23 @@ public abstract class Task<T extends @Nullable Object> extends InterruptibleCall
         Carriers.restore(scopes);
     }
 
-    // ---- ending ----
-
-    /**
-     * Ends the future. A method that has not started never will, and leaves the queue; one that runs is interrupted if
-     * asked for, unless the operation abandons.
-     */
-    @Override
-    public final boolean cancel(boolean mayInterruptIfRunning) {
-        if (!isDone()) {
-            end(new CancellationException(), Outcome.CANCELLED, mayInterruptIfRunning);
-        }
-        return isCancelled();
-    }
-
-    /** The limit has passed. */
-    @Override
-    public final void expired() {
-        if (!isDone()) {
-            String where = (started() ? "it was still running on " : "it had not been started by ")
-                    + offloading.home().description();
-            end(Limit.exceeded(offloading.name(), offloading.timeoutNanos(), where), Outcome.TIMED_OUT, true);
-        }
-    }
-
-    /** The timer was closed, hence the runtime. */
-    @Override
-    public final void closed() {
-        endByClose();
-    }
-
-    final void endByClose() {
-        if (!isDone()) {
-            String message = offloading.name() + " was ended: its SmartAsyncRuntime was closed";
-            end(new CancellationException(message), Outcome.CANCELLED, true);
-        }
-    }
-
-    private void end(Throwable failure, Outcome outcome, boolean interrupt) {
-        boolean claimed = claim();
-        if (claimed) {
-            offloading.home().dequeue(this);
-        } else if (interrupt && !offloading.abandon()) {
-            interruptMethod();
-        }
-        letGo(outcome);
-        super.completeExceptionally(failure);
-        if (claimed) {
-            turnedAway();
-        }
-    }
-
-    /** Makes sure that the method never starts; false if it has, or was kept from it before. */
-    private boolean claim() {
-        if (!keepFromStarting()) {
-            return false;
-        }
-        loader = null;
-        return true;
-    }
-
-    /** Whoever ends the future takes it out of the timer, and writes what was recorded; twice does no harm. */
-    private void letGo(Outcome outcome) {
-        Extras left = extras;
-        if (left != null) {
-            extras = null;
-            left.ended(outcome);
-        }
-    }
-
-    /** Completes the future from outside: a method that has not started never will; one that runs is left alone. */
-    @Override
-    public final boolean complete(T value) {
-        boolean completed = super.complete(value);
-        if (completed) {
-            endedFromOutside();
-        }
-        return completed;
-    }
-
-    /** Completes the future from outside: a method that has not started never will; one that runs is left alone. */
-    @Override
-    public final boolean completeExceptionally(Throwable failure) {
-        boolean completed = super.completeExceptionally(failure);
-        if (completed) {
-            endedFromOutside();
-        }
-        return completed;
-    }
-
-    private void endedFromOutside() {
-        if (claim()) {
-            offloading.home().dequeue(this);
-        }
-        letGo(Outcome.CANCELLED);
-    }
-
     // ---- dependents ----
 
     @Override
     protected final @Nullable Task<?> ownToRunHere() {
-        Home home = offloading.home();
-        return !started() && home.lendsItsThreads() && home.runsOn(Thread.currentThread()) ? this : null;
+        TaskExecutor executor = offloading.executor();
+        return !started() && executor.lendsItsThreads() && executor.runsOn(Thread.currentThread()) ? this : null;
     }
 
     @Override
     public final <U> CompletableFuture<U> newIncompleteFuture() {
-        return new Dependent<>(offloading.home().originOf(this));
+        return new Dependent<>(offloading.executor().parentOf(this));
     }
 
     /** Where asynchronous dependents run that name no executor: with the method, never on the common pool. */
     @Override
     public final Executor defaultExecutor() {
-        return offloading.home();
+        return offloading.executor();
     }
 
     /** The method's name and the state, as those of any {@code CompletableFuture} but for the name of its class. */

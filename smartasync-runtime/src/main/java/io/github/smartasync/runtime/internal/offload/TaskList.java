@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class TaskList {
 
     /** For executors of the user: what this list is in. */
-    final @Nullable Part part;
+    final @Nullable TaskStripe stripe;
 
     private @Nullable Task<?> first;
     private @Nullable Task<?> last;
 
-    TaskList(@Nullable Part part) {
-        this.part = part;
+    TaskList(@Nullable TaskStripe stripe) {
+        this.stripe = stripe;
     }
 
     boolean isEmpty() {

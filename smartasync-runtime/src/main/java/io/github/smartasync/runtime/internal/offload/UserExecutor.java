@@ -10,34 +10,34 @@ import java.util.concurrent.ThreadPoolExecutor;
 /**
  * An executor of the user's: used as it is, never closed, and nothing is asked of it but to execute. What has been handed
  * to it is remembered, so that closing the runtime ends it, and so that a thread which waits can tell that it works for
- * this executor. That is kept in several parts, one of which is picked at random for each task: submitters and threads of the
+ * this executor. That is kept in several stripes, one of which is picked at random for each task: submitters and threads of the
  * executor rarely meet in one.
  */
-public final class UserExecutor extends Home {
+public final class UserExecutor extends TaskExecutor {
 
-    private static final int PARTS = 8;
+    private static final int STRIPES = 8;
 
     private final Executor executor;
-    private final Part[] parts = new Part[PARTS];
+    private final TaskStripe[] stripes = new TaskStripe[STRIPES];
 
-    /** A home on the executor. */
+    /** The tasks of the executor. */
     public UserExecutor(String name, Executor executor) {
         super(name);
         this.executor = executor;
-        for (int i = 0; i < PARTS; i++) {
-            parts[i] = new Part(this);
+        for (int i = 0; i < STRIPES; i++) {
+            stripes[i] = new TaskStripe(this);
         }
     }
 
     @Override
     void submit(Task<?> task) {
-        Part part = parts[ThreadLocalRandom.current().nextInt(PARTS)];
-        if (!part.add(task)) {
+        TaskStripe stripe = stripes[ThreadLocalRandom.current().nextInt(STRIPES)];
+        if (!stripe.add(task)) {
             task.reject(CLOSED, null);
             return;
         }
         if (task.started()) {
-            leave(part, task); // its limit passed before it was here, and whoever ended it did not find it
+            leave(stripe, task); // its limit passed before it was here, and whoever ended it did not find it
             return;
         }
         try {
@@ -49,17 +49,17 @@ public final class UserExecutor extends Home {
 
     @Override
     void run(Task<?> task) {
-        Part part = task.started() ? null : Part.of(task);
-        if (part == null) {
+        TaskStripe stripe = task.started() ? null : TaskStripe.of(task);
+        if (stripe == null) {
             return;
         }
-        part.toRunning(task);
+        stripe.toRunning(task);
         boolean lost = false;
         try {
             lost = !task.runHere();
         } finally {
             if (!lost) { // else it stays until the thread that runs it is done: that is known by it
-                leave(part, task);
+                leave(stripe, task);
             }
         }
     }
@@ -79,16 +79,16 @@ public final class UserExecutor extends Home {
 
     @Override
     void forget(Task<?> task) {
-        VarHandle.fullFence(); // the end of the task before, the part after: who submits it looks at them the other way
-        // round
-        Part part = Part.of(task);
-        if (part != null) {
-            leave(part, task);
+        // The end of the task before, the stripe after: who submits it looks at them the other way round.
+        VarHandle.fullFence();
+        TaskStripe stripe = TaskStripe.of(task);
+        if (stripe != null) {
+            leave(stripe, task);
         }
     }
 
-    private void leave(Part part, Task<?> task) {
-        part.remove(task);
+    private void leave(TaskStripe stripe, Task<?> task) {
+        stripe.remove(task);
         if (closed) {
             acquire();
             try {
@@ -101,8 +101,8 @@ public final class UserExecutor extends Home {
 
     @Override
     public boolean runsOn(Thread caller) {
-        for (Part part : parts) {
-            if (part.runsOn(caller)) {
+        for (TaskStripe stripe : stripes) {
+            if (stripe.runsOn(caller)) {
                 return true;
             }
         }
@@ -112,8 +112,8 @@ public final class UserExecutor extends Home {
     @Override
     List<Task<?>> runningOn(Thread caller) {
         List<Task<?>> tasks = new ArrayList<>();
-        for (Part part : parts) {
-            part.copyRunningOn(caller, tasks);
+        for (TaskStripe stripe : stripes) {
+            stripe.copyRunningOn(caller, tasks);
         }
         return tasks;
     }
@@ -121,16 +121,16 @@ public final class UserExecutor extends Home {
     @Override
     List<Task<?>> unfinished() {
         List<Task<?>> unfinished = new ArrayList<>();
-        for (Part part : parts) {
-            part.copyTo(unfinished);
+        for (TaskStripe stripe : stripes) {
+            stripe.copyTo(unfinished);
         }
         return unfinished;
     }
 
     @Override
     boolean isEmpty() {
-        for (Part part : parts) {
-            if (!part.isEmpty()) {
+        for (TaskStripe stripe : stripes) {
+            if (!stripe.isEmpty()) {
                 return false;
             }
         }
@@ -143,8 +143,8 @@ public final class UserExecutor extends Home {
     }
 
     @Override
-    Origin originOf(Task<?> task) {
-        return new Origin(this, task.started() ? null : task);
+    WeakParent parentOf(Task<?> task) {
+        return new WeakParent(this, task.started() ? null : task);
     }
 
     @Override

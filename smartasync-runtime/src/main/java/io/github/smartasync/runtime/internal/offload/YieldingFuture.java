@@ -86,6 +86,6 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
     /** A future whose waits give up their place as those of this one do. */
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
-        return new Dependent<>(new Origin(null, this));
+        return new Dependent<>(new WeakParent(null, this));
     }
 }

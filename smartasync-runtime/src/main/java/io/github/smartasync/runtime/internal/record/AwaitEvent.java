@@ -18,7 +18,7 @@ final class AwaitEvent extends Event implements RecordedWait {
     @Label("Thread Kind")
     String threadKind = "";
 
-    @Label("Outcome")
+    @Label("CallEnd")
     String outcome = "";
 
     AwaitEvent(String operation) {
@@ -26,7 +26,7 @@ final class AwaitEvent extends Event implements RecordedWait {
     }
 
     @Override
-    public void ended(Outcome how) {
+    public void ended(CallEnd how) {
         end();
         if (shouldCommit()) {
             threadKind = FlightEvents.threadKind();

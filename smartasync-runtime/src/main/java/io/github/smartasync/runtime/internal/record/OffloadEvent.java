@@ -39,7 +39,7 @@ final class OffloadEvent extends Event implements RecordedOffload {
     @Label("Thread Kind")
     String threadKind = "";
 
-    @Label("Outcome")
+    @Label("CallEnd")
     String outcome = "";
 
     private final transient AtomicBoolean ended = new AtomicBoolean();
@@ -61,7 +61,7 @@ final class OffloadEvent extends Event implements RecordedOffload {
     }
 
     @Override
-    public void ended(Outcome how) {
+    public void ended(CallEnd how) {
         if (!ended.compareAndSet(false, true)) {
             return;
         }

@@ -7,5 +7,5 @@ public interface RecordedOffload {
     void started();
 
     /** Writes the event, on whichever thread ended the call; the first call counts. */
-    void ended(Outcome outcome);
+    void ended(CallEnd outcome);
 }

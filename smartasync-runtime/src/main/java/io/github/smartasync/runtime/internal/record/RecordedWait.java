@@ -4,5 +4,5 @@ package io.github.smartasync.runtime.internal.record;
 public interface RecordedWait {
 
     /** Writes the event. */
-    void ended(Outcome outcome);
+    void ended(CallEnd outcome);
 }

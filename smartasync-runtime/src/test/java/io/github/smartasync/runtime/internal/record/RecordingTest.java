@@ -69,11 +69,11 @@ final class RecordingTest {
             RecordedOffload call = Recorder.offloading("PriceService.b", "the default executor");
             assertThat(call).isNotNull();
             call.started();
-            call.ended(Outcome.RETURNED);
-            call.ended(Outcome.CANCELLED);
+            call.ended(CallEnd.RETURNED);
+            call.ended(CallEnd.CANCELLED);
             RecordedOffload rejected = Recorder.offloading("PriceService.b", "the default executor");
             assertThat(rejected).isNotNull();
-            rejected.ended(Outcome.REJECTED);
+            rejected.ended(CallEnd.REJECTED);
             return null;
         });
         assertThat(events).extracting(event -> event.getString("outcome")).containsExactly("RETURNED", "REJECTED");

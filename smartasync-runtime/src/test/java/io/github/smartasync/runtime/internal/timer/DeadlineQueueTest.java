@@ -2,6 +2,7 @@ package io.github.smartasync.runtime.internal.timer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smartasync.runtime.internal.thread.DaemonThreads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

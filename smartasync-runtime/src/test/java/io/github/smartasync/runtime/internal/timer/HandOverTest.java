@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.HOURS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smartasync.runtime.internal.thread.DaemonThreads;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;

@@ -1,0 +1,91 @@
+package io.github.smartasync.runtime.internal;
+
+import io.github.smartasync.runtime.internal.offload.OwnExecutor;
+import io.github.smartasync.runtime.internal.offload.TaskExecutor;
+import io.github.smartasync.runtime.internal.offload.UserExecutor;
+import io.github.smartasync.runtime.internal.thread.WorkerThreads;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The executors of a runtime by their names. One of the user's that has several names is one here: whoever waits on one of
+ * its threads has to see what is queued there under each of them.
+ */
+final class NamedExecutors {
+
+    private static final String DEFAULT = "the default executor";
+
+    /** Each costs a stack; what waits for us does not count. */
+    private static final int MOST_PLATFORM_THREADS = 256;
+
+    private final TaskExecutor standard;
+    private final Map<String, TaskExecutor> named = new HashMap<>();
+    private final Set<TaskExecutor> all = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    // Loops, because the first lambda of a program costs milliseconds and this runs before its first call.
+    NamedExecutors(ExecutorSettings settings, WorkerThreads threads) {
+        TaskExecutor replaced = null;
+        for (Map.Entry<Executor, String> users : usersExecutors(settings).entrySet()) {
+            Executor executor = users.getKey();
+            TaskExecutor tasks = new UserExecutor(users.getValue(), executor);
+            for (Map.Entry<String, Executor> each : settings.named().entrySet()) {
+                if (each.getValue() == executor) {
+                    named.put(each.getKey(), tasks);
+                }
+            }
+            replaced = executor == settings.executor() ? tasks : replaced;
+        }
+        for (Map.Entry<String, Integer> limit : settings.bounded().entrySet()) {
+            String name = limit.getKey();
+            named.put(name, new OwnExecutor(quoted(name), limit.getValue(), settings.queueLimit(), threads));
+        }
+        standard = replaced == null
+                ? new OwnExecutor(DEFAULT, defaultLimit(settings), settings.queueLimit(), threads)
+                : replaced;
+        all.addAll(named.values());
+        all.add(standard);
+    }
+
+    /** What messages call each executor of the user's. */
+    private static IdentityHashMap<Executor, String> usersExecutors(ExecutorSettings settings) {
+        IdentityHashMap<Executor, String> names = new IdentityHashMap<>();
+        Executor executor = settings.executor();
+        if (executor != null) {
+            names.put(executor, DEFAULT);
+        }
+        for (Map.Entry<String, Executor> each : new TreeMap<>(settings.named()).entrySet()) {
+            String before = names.get(each.getValue());
+            String name = quoted(each.getKey());
+            names.put(each.getValue(), before == null ? name : before + ", which is " + name);
+        }
+        return names;
+    }
+
+    private static int defaultLimit(ExecutorSettings settings) {
+        if (settings.maxConcurrency() > 0) {
+            return settings.maxConcurrency();
+        }
+        return WorkerThreads.areVirtual() ? OwnExecutor.UNLIMITED : MOST_PLATFORM_THREADS;
+    }
+
+    private static String quoted(String name) {
+        return "executor \"" + name + "\"";
+    }
+
+    /** The executor of a name, or the default one for the empty name; null if it is unknown. */
+    @Nullable
+    TaskExecutor get(String name) {
+        return name.isEmpty() ? standard : named.get(name);
+    }
+
+    /** Each once. */
+    Set<TaskExecutor> all() {
+        return all;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.smartasync.runtime.internal.caller;
+
+import io.github.smartasync.runtime.BlockingPolicy;
+import io.github.smartasync.runtime.internal.known.Judgement;
+import io.github.smartasync.runtime.internal.record.Recorder;
+
+/** The gate before one operation of a sync view: lets threads through that may block. Thread-safe. */
+public final class CallerGate {
+
+    private final CallerJudge judge;
+    private final BlockingPolicy policy;
+    private final CalledOperation operation;
+    private final MisuseLog log;
+
+    CallerGate(CallerJudge judge, BlockingPolicy policy, CalledOperation operation, MisuseLog log) {
+        this.judge = judge;
+        this.policy = policy;
+        this.operation = operation;
+        this.log = log;
+    }
+
+    /**
+     * Lets the calling thread through if it may block or if the policy lets it.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if it must not block and the policy is to refuse, or
+     *     if a scope forbids it
+     */
+    public void check() {
+        Thread caller = Thread.currentThread();
+        if (policy != BlockingPolicy.ALLOW) {
+            Judgement judgement = judge.judge(caller);
+            if (!judgement.mayBlock()) {
+                misused(caller, judgement);
+            }
+        } else if (JudgeOverrides.exist()) {
+            Judgement scope = Scopes.of(caller);
+            if (scope != null && !scope.mayBlock()) {
+                misused(caller, scope);
+            }
+        }
+    }
+
+    private void misused(Thread caller, Judgement judgement) {
+        if (policy == BlockingPolicy.WARN && !Scopes.isForbidden(judgement)) {
+            Recorder.refused(operation.name(), judgement.sign(), policy.name());
+            log.warn(operation, caller, judgement);
+        } else {
+            Recorder.refused(operation.name(), judgement.sign(), BlockingPolicy.REFUSE.name());
+            throw MisuseMessage.refused(operation, caller, judgement);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.smartasync.runtime.internal.caller;
+
+import io.github.smartasync.runtime.internal.known.Judgement;
+import io.github.smartasync.runtime.internal.record.RuntimeLog;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Warns of misuses, once per operation and kind of thread, however many views are made of the source. */
+final class MisuseLog {
+
+    /** Beyond this a name is made anew on each call, and nobody reads on. */
+    private static final int MOST_WARNINGS = 10_000;
+
+    private final Set<Misuse> warned = ConcurrentHashMap.newKeySet();
+
+    void warn(CalledOperation operation, Thread caller, Judgement judgement) {
+        if (warned.size() < MOST_WARNINGS && warned.add(new Misuse(operation.name(), judgement.detector()))) {
+            RuntimeLog.misuse(MisuseMessage.warned(operation, caller, judgement));
+        }
+    }
+
+    private record Misuse(String operation, String detector) {}
+}

@@ -1,0 +1,52 @@
+package io.github.smartasync.runtime.internal.caller;
+
+import io.github.smartasync.runtime.internal.record.RuntimeLog;
+import io.github.smartasync.runtime.spi.CallerContextDetector;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/**
+ * The detectors that the service loader finds. They are looked for when a verdict first needs them, which is when this
+ * class is initialised.
+ *
+ * <p>Only the class loader of SmartAsync is asked, never the thread's: what one application brings must neither be asked
+ * for another nor be kept after it.
+ */
+final class ServiceDetectors {
+
+    /** A broken service file can fail at each line; somewhere one has to stop. */
+    private static final int MOST_FAILURES = 100;
+
+    private static final List<CallerContextDetector> SERVICES = find();
+
+    static final boolean PRESENT = !SERVICES.isEmpty();
+    static final DetectorList FOUND = new DetectorList(SERVICES);
+
+    private ServiceDetectors() {}
+
+    private static List<CallerContextDetector> find() {
+        List<CallerContextDetector> found = new ArrayList<>();
+        int failures = 0;
+        try {
+            Iterator<CallerContextDetector> services = ServiceLoader.load(
+                            CallerContextDetector.class, CallerContextDetector.class.getClassLoader())
+                    .iterator();
+            while (failures < MOST_FAILURES) {
+                try {
+                    if (!services.hasNext()) {
+                        break;
+                    }
+                    found.add(services.next());
+                } catch (Throwable failure) {
+                    failures++;
+                    RuntimeLog.detectorBroken("a service", failure);
+                }
+            }
+        } catch (Throwable failure) {
+            RuntimeLog.detectorBroken("the service loader", failure);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.smartasync.runtime.internal.carry;
+
+import io.github.smartasync.runtime.internal.record.RuntimeLog;
+import io.github.smartasync.runtime.spi.ContextCarrier;
+import io.github.smartasync.runtime.spi.ContextCarrier.Captured;
+import io.github.smartasync.runtime.spi.ContextCarrier.Scope;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The carriers of a runtime, as one. They set in their order and restore in the reverse order. */
+public final class Carriers {
+
+    /** Carries nothing. */
+    public static final Carriers NONE = new Carriers(List.of());
+
+    private static final Scope[] NO_SCOPES = {};
+
+    private final ContextCarrier[] carriers;
+
+    Carriers(List<ContextCarrier> carriers) {
+        // Not ContextCarrier[]::new: the first method reference of a program costs milliseconds.
+        this.carriers = carriers.toArray(new ContextCarrier[0]);
+    }
+
+    /** The carriers of a runtime: the user's, and Micrometer's where that is present. */
+    public static Carriers of(List<ContextCarrier> users) {
+        ContextCarrier micrometer = MicrometerCarrier.ifPresent();
+        if (micrometer == null) {
+            return users.isEmpty() ? NONE : new Carriers(users);
+        }
+        List<ContextCarrier> all = new ArrayList<>();
+        all.add(micrometer);
+        all.addAll(users);
+        return new Carriers(all);
+    }
+
+    /** Takes the context of the calling thread; null if there is nothing to carry. */
+    public Captured @Nullable [] capture() {
+        if (carriers.length == 0) {
+            return null;
+        }
+        Captured[] captured = new Captured[carriers.length];
+        int count = 0;
+        for (ContextCarrier carrier : carriers) {
+            Captured one = carrier.capture();
+            if (one != null) {
+                captured[count++] = one;
+            }
+        }
+        return count == 0 ? null : Arrays.copyOf(captured, count);
+    }
+
+    /** Sets what was taken; if one cannot be set, those before it are put back. */
+    public static Scope[] set(Captured @Nullable [] captured) {
+        if (captured == null) {
+            return NO_SCOPES;
+        }
+        Scope[] scopes = new Scope[captured.length];
+        int count = 0;
+        try {
+            for (Captured one : captured) {
+                scopes[count] = one.set();
+                count++;
+            }
+            return scopes;
+        } finally {
+            if (count < scopes.length) {
+                restore(scopes, count);
+            }
+        }
+    }
+
+    /** Puts back what was there before. */
+    public static void restore(Scope[] scopes) {
+        restore(scopes, scopes.length);
+    }
+
+    private static void restore(Scope[] scopes, int count) {
+        for (int i = count - 1; i >= 0; i--) {
+            try {
+                scopes[i].restore();
+            } catch (Throwable failure) {
+                RuntimeLog.carrierNotRestored(failure);
+            }
+        }
+    }
+}

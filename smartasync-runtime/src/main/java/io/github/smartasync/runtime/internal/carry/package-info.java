@@ -1,0 +1,5 @@
+/** Context of callers on other threads: what carriers take, set and restore, and the context class loader. */
+@NullMarked
+package io.github.smartasync.runtime.internal.carry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package io.github.smartasync.runtime.internal.known;
+
+import io.github.smartasync.runtime.internal.known.framework.Framework;
+import io.github.smartasync.runtime.internal.known.framework.ThreadKind;
+
+/**
+ * What SmartAsync knows of threads by itself: the verdict of the thread's class, then the answers of the frameworks that
+ * are present, then the thread's name. A thread that none of them refuses may block.
+ */
+public final class BuiltInJudge {
+
+    /** Of a thread that nothing is known against. */
+    public static final Judgement ORDINARY =
+            new Judgement(ThreadKind.ORDINARY, false, "SmartAsync", "nothing is known against it");
+
+    private static final Judgement VIRTUAL =
+            new Judgement(ThreadKind.ORDINARY, true, "SmartAsync", "nothing is known against it");
+
+    private BuiltInJudge() {}
+
+    /**
+     * Does what takes long the first time, so that it is done by whoever makes a view: the first to be judged may be an
+     * event loop. Asks no framework.
+     */
+    public static void prepare() {
+        OwnLoaderFrameworks.find();
+        ContextLoaderFrameworks.find(Thread.currentThread());
+        KnownName.of("");
+        OrdinaryNames.isOf(Thread.currentThread());
+        ThreadClasses.of(BuiltInJudge.class);
+    }
+
+    /** Whether the thread, which has to be the calling one, is known to be ordinary and not virtual. */
+    public static boolean isOrdinary(Thread caller) {
+        return ThreadClasses.isOrdinary(caller.getClass())
+                && OrdinaryNames.isOf(caller)
+                && OwnLoaderFrameworks.refusing(caller) == null;
+    }
+
+    /** Judges the thread, which has to be the calling one. */
+    public static Judgement judge(Thread caller) {
+        ThreadClass threadClass = ThreadClasses.of(caller);
+        if (threadClass == ThreadClass.ORDINARY) {
+            return byFrameworkOrName(caller, ORDINARY);
+        }
+        if (threadClass.isVerdict()) {
+            return byClass(caller, threadClass);
+        }
+        Judgement otherwise = threadClass == ThreadClass.VIRTUAL ? VIRTUAL : ORDINARY;
+        Framework own = threadClass == ThreadClass.VIRTUAL
+                ? OwnLoaderFrameworks.refusingVirtual(caller)
+                : ThreadClassQuestions.refusing(caller, threadClass);
+        return own == null ? byFrameworkOrName(caller, otherwise) : refused(own, otherwise.virtual());
+    }
+
+    private static Judgement byFrameworkOrName(Thread caller, Judgement otherwise) {
+        Framework framework = OwnLoaderFrameworks.refusing(caller);
+        if (framework != null) {
+            return refused(framework, otherwise.virtual());
+        }
+        String name = caller.getName();
+        return OrdinaryNames.isOf(caller) ? otherwise : byNewName(caller, name, otherwise);
+    }
+
+    private static Judgement byNewName(Thread caller, String name, Judgement otherwise) {
+        KnownName known = KnownName.of(name);
+        if (known != null) {
+            return new Judgement(
+                    known.kind, otherwise.virtual(), known.detector, "its name begins with \"" + known.prefix + "\"");
+        }
+        if (!ContextLoaderFrameworks.areSeenBy(caller)) {
+            OrdinaryNames.remember(name, caller);
+            return otherwise;
+        }
+        Framework foreign = ContextLoaderFrameworks.refusing(caller);
+        return foreign == null ? otherwise : refused(foreign, otherwise.virtual());
+    }
+
+    private static Judgement refused(Framework framework, boolean virtual) {
+        return new Judgement(framework.kind, virtual, framework.detector, framework.sign);
+    }
+
+    private static Judgement byClass(Thread caller, ThreadClass threadClass) {
+        return new Judgement(
+                threadClass.kind, false, threadClass.detector, "its class is a " + supertypeOf(caller, threadClass));
+    }
+
+    private static String supertypeOf(Thread caller, ThreadClass threadClass) {
+        for (String supertype : ThreadClasses.supertypesOf(caller.getClass())) {
+            if (threadClass.isNamed(supertype)) {
+                return supertype;
+            }
+        }
+        throw new AssertionError(caller.getClass() + " is no " + threadClass);
+    }
+}

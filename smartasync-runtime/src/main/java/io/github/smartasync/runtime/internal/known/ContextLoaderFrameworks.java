@@ -1,0 +1,118 @@
+package io.github.smartasync.runtime.internal.known;
+
+import io.github.smartasync.runtime.internal.known.framework.Framework;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frameworks that a thread's context class loader sees and the class loader of SmartAsync does not: in a server that
+ * holds SmartAsync once, and a copy of Netty in each application. Only threads of no special class need this; for the
+ * others {@link ThreadClassQuestions} finds the right copy by the class.
+ *
+ * <p>Class loaders and the classes in them are held weakly; questions are kept at a class of the framework itself.
+ */
+final class ContextLoaderFrameworks {
+
+    private static final List<Sight> SIGHTS = new CopyOnWriteArrayList<>();
+
+    private ContextLoaderFrameworks() {}
+
+    /** Finds the frameworks that the calling thread's context class loader sees, if nobody has; asks none of them. */
+    static void find(Thread caller) {
+        sightOf(caller);
+    }
+
+    /** Whether the calling thread's context class loader sees frameworks of its own: then they are asked on each call. */
+    static boolean areSeenBy(Thread caller) {
+        Sight sight = sightOf(caller);
+        return sight != null && !sight.anchors.isEmpty();
+    }
+
+    /** The framework that says that the calling thread must not block, or null. */
+    static @Nullable Framework refusing(Thread caller) {
+        Sight sight = sightOf(caller);
+        if (sight == null) {
+            return null;
+        }
+        for (Anchor anchor : sight.anchors) {
+            Class<?> type = anchor.type.get();
+            if (type != null && KeptHandles.refuse(Questions.ALL.get(type), anchor.framework, caller)) {
+                return anchor.framework;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Sight sightOf(Thread caller) {
+        ClassLoader loader = contextClassLoaderOf(caller);
+        if (loader == null || isHomeOrAbove(loader)) {
+            return null;
+        }
+        for (Sight sight : SIGHTS) {
+            if (sight.loader.refersTo(loader)) {
+                return sight;
+            }
+        }
+        Sight sight = new Sight(new WeakReference<>(loader), anchorsSeenBy(loader));
+        // Two threads may add the same; the second is never found and goes with its class loader.
+        SIGHTS.removeIf(seen -> seen.loader.refersTo(null));
+        SIGHTS.add(sight);
+        if (!sight.anchors.isEmpty()) {
+            OrdinaryNames.giveUp();
+        }
+        return sight;
+    }
+
+    private static @Nullable ClassLoader contextClassLoaderOf(Thread caller) {
+        try {
+            return caller.getContextClassLoader();
+        } catch (RuntimeException overridden) {
+            return null;
+        }
+    }
+
+    private static boolean isHomeOrAbove(ClassLoader loader) {
+        for (ClassLoader at = OwnLoaderFrameworks.LOADER; at != null; at = at.getParent()) {
+            if (at == loader) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Anchor> anchorsSeenBy(ClassLoader loader) {
+        List<Anchor> anchors = new ArrayList<>();
+        for (Framework framework : Framework.values()) {
+            Class<?> anchor = framework.isAskedOfAllThreads() ? framework.anchorSeenBy(loader) : null;
+            if (anchor != null && anchor != framework.anchorSeenBy(OwnLoaderFrameworks.LOADER)) {
+                anchors.add(new Anchor(framework, new WeakReference<>(anchor)));
+            }
+        }
+        return List.copyOf(anchors);
+    }
+
+    /** What a class loader sees. */
+    private record Sight(WeakReference<ClassLoader> loader, List<Anchor> anchors) {}
+
+    /** A copy of a framework. */
+    private record Anchor(Framework framework, WeakReference<Class<?>> type) {}
+
+    /** The handles of a copy of a framework, kept at the class that it is known by. */
+    private static final class Questions extends ClassValue<@Nullable Object[]> {
+
+        static final Questions ALL = new Questions();
+
+        @Override
+        protected @Nullable Object[] computeValue(Class<?> anchor) {
+            for (Framework framework : Framework.values()) {
+                if (framework.isAnchoredAt(anchor)) {
+                    return KeptHandles.of(framework.handles(anchor.getClassLoader(), ""));
+                }
+            }
+            throw new AssertionError(anchor);
+        }
+    }
+}

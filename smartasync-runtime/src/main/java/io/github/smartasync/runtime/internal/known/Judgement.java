@@ -1,0 +1,19 @@
+package io.github.smartasync.runtime.internal.known;
+
+import io.github.smartasync.runtime.internal.known.framework.ThreadKind;
+
+/**
+ * What is thought of a thread, and why. The public {@code CallerContext} is made of it where somebody asks for one.
+ *
+ * @param kind what the thread is
+ * @param virtual whether the thread is virtual
+ * @param detector who judged: the name of a framework, of a detector, or of a scope
+ * @param sign by what sign, as the end of a sentence that begins with "because"
+ */
+public record Judgement(ThreadKind kind, boolean virtual, String detector, String sign) {
+
+    /** Whether the thread may block. */
+    public boolean mayBlock() {
+        return kind == ThreadKind.ORDINARY;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.smartasync.runtime.internal.known;
+
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of threads that tell nothing, so that a thread's name is looked at once. A name is compared by identity: that is a
+ * hit for a thread that has kept its name, and a miss, and so a new look, for one that was renamed. Slots are read and
+ * written without order, which strings allow; two threads that share a slot only look more often.
+ *
+ * <p>A name is remembered whatever the context class loader of its thread is. So none is any more once there is a class
+ * loader with frameworks of its own, of which a thread that has the loader must be asked about each time.
+ */
+final class OrdinaryNames {
+
+    private static final @Nullable String[] NAMES = new String[1024];
+
+    private static final AtomicBoolean GIVEN_UP = new AtomicBoolean();
+
+    private OrdinaryNames() {}
+
+    /** Whether the thread's name, this very string, was remembered for it or for one like it. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean isOf(Thread thread) {
+        String name = thread.getName();
+        return NAMES[slotOf(thread, name)] == name;
+    }
+
+    /** Remembers the name, which is the thread's, unless they are given up. */
+    static void remember(String name, Thread thread) {
+        int slot = slotOf(thread, name);
+        NAMES[slot] = name;
+        VarHandle.fullFence(); // whoever gives up meanwhile takes it out, or is seen here
+        if (GIVEN_UP.get()) {
+            NAMES[slot] = null;
+        }
+    }
+
+    /** Forgets all names, and remembers none from now on. */
+    static void giveUp() {
+        if (GIVEN_UP.compareAndSet(false, true)) {
+            Arrays.fill(NAMES, null);
+        }
+    }
+
+    /** By the id, which is nearer than the hash of the name; but threads of a class of their own may make up their ids. */
+    private static int slotOf(Thread thread, String name) {
+        int key = thread.getClass() == Thread.class ? (int) thread.getId() : name.hashCode();
+        return key & (NAMES.length - 1);
+    }
+}

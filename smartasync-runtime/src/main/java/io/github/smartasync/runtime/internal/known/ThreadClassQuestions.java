@@ -1,0 +1,35 @@
+package io.github.smartasync.runtime.internal.known;
+
+import io.github.smartasync.runtime.internal.known.framework.Framework;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions that belong to a thread class: to the framework whose class it is, in the copy of the framework that it
+ * comes from, moved to another package or loaded by another class loader as that may be. Kept at the thread class.
+ */
+final class ThreadClassQuestions extends ClassValue<@Nullable Object[]> {
+
+    private static final ThreadClassQuestions QUESTIONS = new ThreadClassQuestions();
+
+    private ThreadClassQuestions() {}
+
+    /** The framework that says that the calling thread, which is one of its own, must not block; or null. */
+    static @Nullable Framework refusing(Thread caller, ThreadClass threadClass) {
+        Framework framework = threadClass.framework;
+        return framework != null && KeptHandles.refuse(QUESTIONS.get(caller.getClass()), framework, caller)
+                ? framework
+                : null;
+    }
+
+    @Override
+    protected @Nullable Object[] computeValue(Class<?> type) {
+        ThreadClass threadClass = ThreadClasses.of(type);
+        Framework framework = threadClass.framework;
+        for (Class<?> at = type; at != null && framework != null; at = at.getSuperclass()) {
+            if (threadClass.isNamed(at.getName())) {
+                return KeptHandles.of(framework.handles(at.getClassLoader(), threadClass.prefixOf(at.getName())));
+            }
+        }
+        throw new AssertionError(type + " is of no framework");
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.smartasync.runtime.internal.known.framework;
+
+import org.jspecify.annotations.Nullable;
+
+/** The frameworks that are asked about a thread on each call, because the answer changes or is known to them alone. */
+public enum Framework {
+    VERTX(
+            Asked.OF_ITS_THREADS,
+            "Vert.x",
+            ThreadKind.EVENT_LOOP,
+            "Context.isOnEventLoopThread() is true",
+            "io.vertx.core.Context"),
+    VERTX_VIRTUAL(
+            Asked.OF_VIRTUAL_THREADS,
+            "Vert.x",
+            ThreadKind.EVENT_LOOP,
+            "the current context runs its tasks one after the other on virtual threads, and would wait for itself",
+            "io.vertx.core.ThreadingModel"),
+    KOTLIN(
+            Asked.OF_ITS_THREADS,
+            "Kotlin coroutines",
+            ThreadKind.EVENT_LOOP,
+            "the worker runs Dispatchers.Default now",
+            "kotlinx.coroutines.scheduling.CoroutineSchedulerKt"),
+    NETTY(
+            Asked.OF_ALL_THREADS,
+            "Netty",
+            ThreadKind.EVENT_LOOP,
+            "the thread runs an event loop now",
+            "io.netty.util.internal.ThreadExecutorMap"),
+    REACTOR(
+            Asked.OF_ALL_THREADS,
+            "Reactor",
+            ThreadKind.EVENT_LOOP,
+            "Schedulers.isNonBlockingThread(thread) is true",
+            "reactor.core.scheduler.Schedulers"),
+    MUTINY(
+            Asked.OF_ALL_THREADS,
+            "Mutiny",
+            ThreadKind.EVENT_LOOP,
+            "Infrastructure.canCallerThreadBeBlocked() is false",
+            "io.smallrye.mutiny.infrastructure.Infrastructure"),
+    QUARKUS(
+            Asked.OF_ALL_THREADS,
+            "Quarkus",
+            ThreadKind.EVENT_LOOP,
+            "BlockingOperationControl.isBlockingAllowed() is false",
+            "io.quarkus.runtime.BlockingOperationControl"),
+    SWT(
+            Asked.OF_ALL_THREADS,
+            "SWT",
+            ThreadKind.USER_INTERFACE,
+            "the thread made a Display",
+            "org.eclipse.swt.widgets.Display"),
+    ANDROID(
+            Asked.OF_ALL_THREADS,
+            "Android",
+            ThreadKind.USER_INTERFACE,
+            "the thread is the one of the main looper",
+            "android.os.Looper");
+
+    /** What messages call it. */
+    public final String detector;
+
+    /** What a thread is that it refuses. */
+    public final ThreadKind kind;
+
+    /** By what sign. */
+    public final String sign;
+
+    private final Asked asked;
+
+    /** A class that is there if the framework is. */
+    private final String anchor;
+
+    Framework(Asked asked, String detector, ThreadKind kind, String sign, String anchor) {
+        this.asked = asked;
+        this.detector = detector;
+        this.kind = kind;
+        this.sign = sign;
+        this.anchor = anchor;
+    }
+
+    /** Whether it is asked about every platform thread, and not only where the thread's class says whom to ask. */
+    public boolean isAskedOfAllThreads() {
+        return asked == Asked.OF_ALL_THREADS;
+    }
+
+    /** The class that is there if the framework is, not initialised; null if the class loader does not see it. */
+    public @Nullable Class<?> anchorSeenBy(@Nullable ClassLoader loader) {
+        return anchorSeenBy(loader, "");
+    }
+
+    /** Whether this is the class that is there if the framework is. */
+    public boolean isAnchoredAt(Class<?> type) {
+        return type.getName().equals(anchor);
+    }
+
+    /**
+     * The methods to ask. Null if the class loader does not see the framework, or sees only a part of it. No class of the
+     * framework is initialised before it is asked.
+     *
+     * @param prefix the package that the framework was moved to, with a dot at its end; empty if it was not moved
+     */
+    public @Nullable FrameworkHandles handles(@Nullable ClassLoader loader, String prefix) {
+        if (anchorSeenBy(loader, prefix) == null) {
+            return null;
+        }
+        try {
+            return answer().lookUp(new FrameworkTypes(loader, prefix));
+        } catch (Throwable half) {
+            return null;
+        }
+    }
+
+    /** How it is asked. Only for a framework that is present: where it is not, the class is never loaded. */
+    public FrameworkAnswer answer() {
+        // Netty apart: it is asked on the threads of most applications, and a switch is not folded.
+        return this == NETTY ? NettyAnswer.INSTANCE : answerOfOthers();
+    }
+
+    private FrameworkAnswer answerOfOthers() {
+        return switch (this) {
+            case VERTX -> VertxAnswer.INSTANCE;
+            case VERTX_VIRTUAL -> VertxVirtualAnswer.INSTANCE;
+            case KOTLIN -> KotlinAnswer.INSTANCE;
+            case NETTY -> NettyAnswer.INSTANCE;
+            case REACTOR -> ReactorAnswer.INSTANCE;
+            case MUTINY -> MutinyAnswer.INSTANCE;
+            case QUARKUS -> QuarkusAnswer.INSTANCE;
+            case SWT -> SwtAnswer.INSTANCE;
+            case ANDROID -> AndroidAnswer.INSTANCE;
+        };
+    }
+
+    private @Nullable Class<?> anchorSeenBy(@Nullable ClassLoader loader, String prefix) {
+        try {
+            return Class.forName(prefix + anchor, false, loader);
+        } catch (Throwable absent) {
+            // Whatever somebody's class loader throws, LinkageError and worse, means the same.
+            return null;
+        }
+    }
+
+    /** Of which threads a framework is asked. */
+    private enum Asked {
+        OF_ITS_THREADS,
+        OF_VIRTUAL_THREADS,
+        OF_ALL_THREADS
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.smartasync.runtime.internal.offload;
+
+import io.github.smartasync.runtime.internal.record.CallEnd;
+import io.github.smartasync.runtime.internal.timer.Expiry;
+import io.github.smartasync.runtime.internal.timer.Limit;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/** The future of a {@link Task}: every way in which it ends but the end of its method. */
+abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<T> implements Expiry {
+
+    final Offloading offloading;
+
+    /** The caller's context class loader; null once it is of no more use. */
+    @Nullable
+    ClassLoader loader;
+
+    @Nullable
+    TaskAttachments attachments;
+
+    TaskFuture(Offloading offloading) {
+        this.offloading = offloading;
+    }
+
+    /** Takes the task, which never starts, out of its executor's queue. */
+    abstract void leaveQueue();
+
+    /** Called when the future has ended and the method never starts; never throws. */
+    void turnedAway() {}
+
+    /** Whether the method must not be interrupted. */
+    final boolean abandons() {
+        return offloading.abandon();
+    }
+
+    /**
+     * Ends the future. A method that has not started never will, and leaves the queue; one that runs is interrupted if
+     * asked for, unless the operation abandons.
+     */
+    @Override
+    public final boolean cancel(boolean mayInterruptIfRunning) {
+        if (!isDone()) {
+            end(new CancellationException(), CallEnd.CANCELLED, mayInterruptIfRunning);
+        }
+        return isCancelled();
+    }
+
+    /** The limit has passed. */
+    @Override
+    public final void expired() {
+        if (!isDone()) {
+            String where = (started() ? "it was still running on " : "it had not been started by ")
+                    + offloading.executor().description();
+            end(Limit.exceeded(offloading.name(), offloading.timeoutNanos(), where), CallEnd.TIMED_OUT, true);
+        }
+    }
+
+    /** The timer was closed, hence the runtime. */
+    @Override
+    public final void closed() {
+        endByClose();
+    }
+
+    final void endByClose() {
+        if (!isDone()) {
+            String message = offloading.name() + " was ended: its SmartAsyncRuntime was closed";
+            end(new CancellationException(message), CallEnd.CANCELLED, true);
+        }
+    }
+
+    private void end(Throwable failure, CallEnd outcome, boolean interrupt) {
+        boolean claimed = claim();
+        if (claimed) {
+            leaveQueue();
+        } else if (interrupt && !offloading.abandon()) {
+            interruptMethod();
+        }
+        letGo(outcome);
+        super.completeExceptionally(failure);
+        if (claimed) {
+            turnedAway();
+        }
+    }
+
+    /** Makes sure that the method never starts; false if it has, or was kept from it before. */
+    final boolean claim() {
+        if (!keepFromStarting()) {
+            return false;
+        }
+        loader = null;
+        return true;
+    }
+
+    /** Whoever ends the future takes it out of the timer, and writes what was recorded; twice does no harm. */
+    final void letGo(CallEnd outcome) {
+        TaskAttachments left = attachments;
+        if (left != null) {
+            attachments = null;
+            left.ended(outcome);
+        }
+    }
+
+    /** Completes the future from outside: a method that has not started never will; one that runs is left alone. */
+    @Override
+    public final boolean complete(T value) {
+        boolean completed = super.complete(value);
+        if (completed) {
+            endedFromOutside();
+        }
+        return completed;
+    }
+
+    /** Completes the future from outside: a method that has not started never will; one that runs is left alone. */
+    @Override
+    public final boolean completeExceptionally(Throwable failure) {
+        boolean completed = super.completeExceptionally(failure);
+        if (completed) {
+            endedFromOutside();
+        }
+        return completed;
+    }
+
+    private void endedFromOutside() {
+        if (claim()) {
+            leaveQueue();
+        }
+        letGo(CallEnd.CANCELLED);
+    }
+
+    /** Ends the future with what the method returned. */
+    final void endWith(T value) {
+        super.complete(value);
+    }
+
+    /** Ends the future with what the method threw, or what kept it from starting. */
+    final void endWithFailure(Throwable failure) {
+        super.completeExceptionally(failure);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.smartasync.runtime.internal.record;
+
+import io.github.smartasync.runtime.BlockingPolicy;
+import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes wrong where no exception can tell it, said to the log. A class of its own, so that no logger is made before there
+ * is something to say. Never throws.
+ */
+public final class RuntimeLog {
+
+    private static final String CONTEXT = "io.github.smartasync.context";
+    private static final String RUNTIME = "io.github.smartasync.runtime";
+
+    private RuntimeLog() {}
+
+    /** Says that a detector is not asked any more. */
+    public static void detectorBroken(String detector, Throwable failure) {
+        log(CONTEXT, "The caller context detector " + detector + " failed and is ignored from now on.", failure);
+    }
+
+    /** Says that a framework is not asked any more. */
+    public static void frameworkBroken(String framework, Throwable failure) {
+        log(CONTEXT, "Asking " + framework + " about the calling thread failed; it is not asked again.", failure);
+    }
+
+    /** Says that a call was made on a thread that must not block. */
+    public static void misuse(String message) {
+        log(CONTEXT, message, null);
+    }
+
+    /** Says that a system property holds no policy. */
+    public static void propertyUnknown(String property, String value, BlockingPolicy used) {
+        log(
+                CONTEXT,
+                "The system property " + property + " is \"" + value
+                        + "\", which is none of refuse, warn and allow. The policy stays " + used + ".",
+                null);
+    }
+
+    /** Says that a carrier left its context on a thread. */
+    public static void carrierNotRestored(Throwable failure) {
+        log(RUNTIME, "A context carrier could not put back what was there before an offloaded call", failure);
+    }
+
+    private static void log(String logger, String message, @Nullable Throwable failure) {
+        try {
+            System.getLogger(logger).log(Level.WARNING, message, failure);
+        } catch (Throwable broken) {
+            // A log that fails must not fail the call that it was about.
+        }
+    }
+}

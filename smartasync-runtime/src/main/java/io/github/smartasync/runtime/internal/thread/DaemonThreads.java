@@ -1,0 +1,41 @@
+package io.github.smartasync.runtime.internal.thread;
+
+import java.security.AccessController;
+import java.security.PrivilegedAction;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Makes named daemon platform threads that keep nothing of the thread that happens to start them: no inherited
+ * thread-locals, and the class loader of this library as context class loader. Platform threads, because what ends a
+ * call must progress even when every carrier of virtual threads is pinned.
+ */
+public final class DaemonThreads implements ThreadFactory {
+
+    private final String prefix;
+    private final AtomicInteger number = new AtomicInteger();
+
+    /** Threads named {@code prefix-1}, {@code prefix-2} and so on. */
+    public DaemonThreads(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /**
+     * Makes a thread as if nobody had called: up to JDK 23 a thread keeps the protection domains of all code on the stack
+     * that made it, and with them the class loader of the application that happened to call first.
+     */
+    @Override
+    @SuppressWarnings({"deprecation", "removal"})
+    public Thread newThread(Runnable task) {
+        String name = prefix + "-" + number.incrementAndGet();
+        return AccessController.doPrivileged(new PrivilegedAction<Thread>() {
+            @Override
+            public Thread run() {
+                Thread thread = new Thread(null, task, name, 0, false);
+                thread.setDaemon(true);
+                thread.setContextClassLoader(DaemonThreads.class.getClassLoader());
+                return thread;
+            }
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.smartasync.runtime.internal.thread;
+
+import java.util.concurrent.ThreadFactory;
+
+/** One virtual thread for each worker: JDK 21 and later. They are daemons and end with the worker. */
+final class VirtualThreads implements Threads {
+
+    private final ThreadFactory factory;
+
+    private VirtualThreads(ThreadFactory factory) {
+        this.factory = factory;
+    }
+
+    static boolean available() {
+        return Runtime.version().feature() >= 21;
+    }
+
+    /** Reflection happens here, once; starting a thread needs none. */
+    static Threads named(String prefix) {
+        try {
+            Class<?> type = Class.forName("java.lang.Thread$Builder$OfVirtual");
+            Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
+            // One name for all: what a thread shows of itself has its number, and making names would cost as much as
+            // starting.
+            type.getMethod("name", String.class).invoke(builder, prefix + "-virtual");
+            type.getMethod("inheritInheritableThreadLocals", boolean.class).invoke(builder, false);
+            return new VirtualThreads((ThreadFactory) type.getMethod("factory").invoke(builder));
+        } catch (ReflectiveOperationException noVirtualThreads) {
+            throw new IllegalStateException("This JDK has no virtual threads", noVirtualThreads);
+        }
+    }
+
+    @Override
+    public void start(Runnable worker) {
+        factory.newThread(worker).start();
+    }
+
+    @Override
+    public void close() {}
+}

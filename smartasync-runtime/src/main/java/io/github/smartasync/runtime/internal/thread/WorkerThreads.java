@@ -1,0 +1,54 @@
+package io.github.smartasync.runtime.internal.thread;
+
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** The threads of a runtime's own executors: virtual ones where the JDK has them. Made when the first is needed. */
+public final class WorkerThreads implements Threads {
+
+    private final String prefix;
+    private final long keepAliveNanos;
+    private final ReentrantLock making = new ReentrantLock();
+    private volatile @Nullable Threads made;
+
+    /** Threads named {@code prefix-1} and so on; idle platform threads end after the time given. */
+    public WorkerThreads(String prefix, long keepAliveNanos) {
+        this.prefix = prefix;
+        this.keepAliveNanos = keepAliveNanos;
+    }
+
+    /** Whether each worker gets a virtual thread, which is cheap, and not a platform thread. */
+    public static boolean areVirtual() {
+        return VirtualThreads.available();
+    }
+
+    @Override
+    public void start(Runnable worker) {
+        Threads threads = made;
+        (threads == null ? make() : threads).start(worker);
+    }
+
+    private Threads make() {
+        making.lock();
+        try {
+            Threads threads = made;
+            if (threads == null) {
+                threads = areVirtual()
+                        ? VirtualThreads.named(prefix)
+                        : new ElasticThreads(new DaemonThreads(prefix), keepAliveNanos);
+                made = threads;
+            }
+            return threads;
+        } finally {
+            making.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        Threads threads = made;
+        if (threads != null) {
+            threads.close();
+        }
+    }
+}
