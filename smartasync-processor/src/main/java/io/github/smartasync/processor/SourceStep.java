@@ -5,7 +5,7 @@ import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Finding;
 import io.github.smartasync.processor.diagnostic.FindingPrinter;
 import io.github.smartasync.processor.diagnostic.Place;
-import io.github.smartasync.processor.diagnostic.Verdict;
+import io.github.smartasync.processor.diagnostic.Validated;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.render.ViewRenderer;
 import io.github.smartasync.processor.scan.AnnotationReader;
@@ -118,17 +118,17 @@ final class SourceStep implements Step {
     }
 
     private void generate(ScannedSource source) {
-        Verdict<SourceModel> verdict = validator.validate(source);
-        if (!isError(verdict) || !scanner.isBroken(source.element())) {
-            verdict.findings().forEach(printer::print);
+        Validated<SourceModel> validated = validator.validate(source);
+        if (!isError(validated) || !scanner.isBroken(source.element())) {
+            validated.findings().forEach(printer::print);
         }
-        if (verdict instanceof Verdict.Accepted<SourceModel> accepted) {
+        if (validated instanceof Validated.Accepted<SourceModel> accepted) {
             write(renderer.render(accepted.value()), accepted.value().names().sourceName(), source.carrier());
         }
     }
 
-    private static boolean isError(Verdict<SourceModel> verdict) {
-        return verdict.findings().stream().anyMatch(finding -> finding.code().kind() == Diagnostic.Kind.ERROR);
+    private static boolean isError(Validated<SourceModel> validated) {
+        return validated.findings().stream().anyMatch(finding -> finding.code().kind() == Diagnostic.Kind.ERROR);
     }
 
     /** Up to the first that cannot be written: each of the files needs the others. */

@@ -2,14 +2,14 @@ package io.github.smartasync.processor.assemble;
 
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.comment.DocScanner;
-import io.github.smartasync.processor.draft.Draft;
+import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.model.DocComment;
 import io.github.smartasync.processor.model.FutureKind;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.MethodOptions;
 import io.github.smartasync.processor.model.ParameterModel;
+import io.github.smartasync.processor.model.SourceCall;
 import io.github.smartasync.processor.model.SourceMethod;
-import io.github.smartasync.processor.model.Way;
 import io.github.smartasync.processor.rule.Timeout;
 import io.github.smartasync.processor.scan.Deprecations;
 import io.github.smartasync.processor.scan.MethodNames;
@@ -51,7 +51,7 @@ final class MethodAssembler {
         this.variables = variables;
     }
 
-    MethodModel assemble(Draft draft, Set<String> overridingLint) {
+    MethodModel assemble(DraftedMethod draft, Set<String> overridingLint) {
         ScannedMethod method = draft.method();
         MethodNames names = variables.of(method);
         return new MethodModel(
@@ -60,10 +60,9 @@ final class MethodAssembler {
                 parameters(draft, names),
                 method.element().isVarArgs(),
                 method.isStatic(),
-                way(draft, names),
+                sourceCall(draft, names),
                 syncThrows(draft, names),
                 options(draft),
-                Deprecations.of(method.element(), elements),
                 missingSupertypes.areThereOf(syncResult(draft)),
                 List.copyOf(lint(draft, overridingLint)),
                 List.copyOf(lint.naming(thrown(draft))),
@@ -71,7 +70,7 @@ final class MethodAssembler {
     }
 
     /** Of twins, the comment of whichever has one. */
-    private DocComment doc(Draft draft) {
+    private DocComment doc(DraftedMethod draft) {
         DocScanner scanner = new DocScanner(elements, types);
         DocComment own = scanner.scan(draft.method().element());
         return own.equals(DocComment.none())
@@ -79,7 +78,7 @@ final class MethodAssembler {
                 : own;
     }
 
-    private List<ParameterModel> parameters(Draft draft, MethodNames names) {
+    private List<ParameterModel> parameters(DraftedMethod draft, MethodNames names) {
         List<String> parameterNames = ParameterNames.of(draft.method());
         List<TypeName> typeNames = names.parameters();
         List<ParameterModel> parameters = new ArrayList<>();
@@ -91,29 +90,29 @@ final class MethodAssembler {
         return parameters;
     }
 
-    private Way way(Draft draft, MethodNames names) {
+    private SourceCall sourceCall(DraftedMethod draft, MethodNames names) {
         ScannedMethod method = draft.method();
         SourceMethod called = called(method, names);
         return switch (draft.treatment()) {
-            case DIRECT -> new Way.Direct(called, names.result());
-            case BLOCKING -> new Way.Blocking(called, names.result());
+            case DIRECT -> new SourceCall.Direct(called, names.result());
+            case BLOCKING -> new SourceCall.Blocking(called, names.result());
             case FUTURE -> {
                 ScannedFuture future = method.future().orElseThrow();
                 FutureKind kind = kind(future);
                 TypeName value = names.value();
                 yield draft.blockingTwin()
-                        .<Way>map(blocking -> {
+                        .<SourceCall>map(blocking -> {
                             MethodNames its = variables.ofTwin(blocking, method);
-                            return new Way.Twins(called(blocking, its), its.result(), called, kind, value);
+                            return new SourceCall.Twins(called(blocking, its), its.result(), called, kind, value);
                         })
-                        .orElseGet(() -> new Way.Future(called, kind, value));
+                        .orElseGet(() -> new SourceCall.Future(called, kind, value));
             }
         };
     }
 
-    private static TypeMirror syncResult(Draft draft) {
+    private static TypeMirror syncResult(DraftedMethod draft) {
         ScannedMethod called = draft.blockingTwin().orElse(draft.method());
-        return draft.treatment() == Draft.Treatment.FUTURE
+        return draft.treatment() == DraftedMethod.Treatment.FUTURE
                 ? called.future().map(ScannedFuture::value).orElse(called.result())
                 : called.result();
     }
@@ -138,7 +137,7 @@ final class MethodAssembler {
         return List.copyOf(found);
     }
 
-    private List<TypeName> syncThrows(Draft draft, MethodNames names) {
+    private List<TypeName> syncThrows(DraftedMethod draft, MethodNames names) {
         if (draft.blockingTwin().isPresent()) {
             return variables.ofTwin(draft.blockingTwin().get(), draft.method()).thrown();
         }
@@ -146,7 +145,7 @@ final class MethodAssembler {
     }
 
     /** What the sync view throws: of twins, what the blocking one does. */
-    private List<TypeMirror> thrown(Draft draft) {
+    private List<TypeMirror> thrown(DraftedMethod draft) {
         if (draft.blockingTwin().isPresent()) {
             return List.copyOf(draft.blockingTwin().get().thrown());
         }
@@ -159,7 +158,7 @@ final class MethodAssembler {
         return thrown;
     }
 
-    private MethodOptions options(Draft draft) {
+    private MethodOptions options(DraftedMethod draft) {
         return new MethodOptions(
                 option(draft, ScannedOptions::executor).filter(name -> !name.isBlank()),
                 option(draft, ScannedOptions::timeout)
@@ -170,7 +169,7 @@ final class MethodAssembler {
     }
 
     /** The method's own option, that of its blocking twin, or that of the type. */
-    private <T> Optional<T> option(Draft draft, Function<ScannedOptions, Optional<Option<T>>> option) {
+    private <T> Optional<T> option(DraftedMethod draft, Function<ScannedOptions, Optional<Option<T>>> option) {
         return draft.method()
                 .options()
                 .flatMap(option)
@@ -187,11 +186,11 @@ final class MethodAssembler {
     }
 
     /** What the views' declarations name: of a future, what it holds. */
-    private Set<String> lint(Draft draft, Set<String> overridingLint) {
+    private Set<String> lint(DraftedMethod draft, Set<String> overridingLint) {
         ScannedMethod method = draft.method();
         List<TypeMirror> named = new ArrayList<>(method.type().getParameterTypes());
         named.add(method.future()
-                .filter(future -> draft.treatment() == Draft.Treatment.FUTURE)
+                .filter(future -> draft.treatment() == DraftedMethod.Treatment.FUTURE)
                 .map(ScannedFuture::value)
                 .orElse(method.result()));
         named.addAll(thrown(draft));

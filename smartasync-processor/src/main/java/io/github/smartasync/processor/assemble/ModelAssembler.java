@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.comment.DocScanner;
-import io.github.smartasync.processor.draft.Draft;
+import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.extend.Extensions;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewNames;
@@ -44,7 +44,8 @@ public final class ModelAssembler {
         this.overloads = new OverloadLint(elements, types);
     }
 
-    public SourceModel assemble(ScannedSource source, ViewNames names, List<Draft> drafts, Extensions extensions) {
+    public SourceModel assemble(
+            ScannedSource source, ViewNames names, List<DraftedMethod> drafts, Extensions extensions) {
         Visibility visibility = new Visibility(elements, source.home());
         TypeVariableNames variables =
                 new TypeVariableNames(elements, types, TypeNames.keeping(visibility::canCopy), source);
@@ -67,7 +68,7 @@ public final class ModelAssembler {
                 new DocScanner(elements, types).scan(source.element()));
     }
 
-    private Set<String> lint(ScannedSource source, List<Draft> drafts, Extensions extensions) {
+    private Set<String> lint(ScannedSource source, List<DraftedMethod> drafts, Extensions extensions) {
         List<TypeMirror> declared = new ArrayList<>(extensions.named());
         source.typeParameters().forEach(parameter -> declared.addAll(parameter.getBounds()));
         List<TypeMirror> named = new ArrayList<>(declared);
@@ -88,7 +89,7 @@ public final class ModelAssembler {
     }
 
     /** What sets off lint by standing beside, or overriding, other methods of the view. */
-    private Set<String> lintOfDeclaration(Draft draft, List<Draft> all, Extensions extensions) {
+    private Set<String> lintOfDeclaration(DraftedMethod draft, List<DraftedMethod> all, Extensions extensions) {
         Set<String> found = new TreeSet<>(extensions.lint(draft.method().element()));
         // A draft is not ambiguous with itself: its parameters are related to themselves.
         boolean ambiguous = all.stream()

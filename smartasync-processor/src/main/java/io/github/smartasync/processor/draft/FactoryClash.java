@@ -5,7 +5,7 @@ import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.scan.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,29 +18,29 @@ final class FactoryClash {
     private static final String RUNTIME = "io.github.smartasync.runtime.SmartAsyncRuntime";
 
     private final Signatures signatures;
-    private final Texts texts;
+    private final Wording wording;
 
     FactoryClash(Types types) {
         this.signatures = new Signatures(types);
-        this.texts = new Texts(types);
+        this.wording = new Wording(types);
     }
 
-    List<Draft> without(ScannedSource source, ViewNames names, List<Draft> drafts, Findings findings) {
+    List<DraftedMethod> without(ScannedSource source, ViewNames names, List<DraftedMethod> drafts, Findings findings) {
         Map<String, String> factories = factories(source, names);
-        List<Draft> kept = new ArrayList<>();
-        for (Draft draft : drafts) {
+        List<DraftedMethod> kept = new ArrayList<>();
+        for (DraftedMethod draft : drafts) {
             String factory = factories.get(signatures.key(draft.method(), draft.name()));
             if (factory == null) {
                 kept.add(draft);
             } else if (source.foreign()) {
                 findings.note(
-                        texts.signature(draft.method(), draft.method().name()),
+                        wording.signature(draft.method(), draft.method().name()),
                         "is left out: it clashes with the factory " + factory);
             } else {
                 findings.add(
                         DiagnosticCode.SA022,
                         MethodSelection.placeOf(source, draft.method()),
-                        texts.method(draft.method()),
+                        wording.method(draft.method()),
                         factory,
                         draft.name() + "It");
             }

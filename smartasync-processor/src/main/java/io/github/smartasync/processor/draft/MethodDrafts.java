@@ -25,10 +25,10 @@ public final class MethodDrafts {
         this.factoryClash = new FactoryClash(types);
     }
 
-    public List<Draft> of(ScannedSource source, ViewNames names, Findings findings) {
+    public List<DraftedMethod> of(ScannedSource source, ViewNames names, Findings findings) {
         List<ScannedMethod> leftOut = new ArrayList<>();
-        List<Draft> selected = selection.select(source, leftOut, findings);
-        List<Draft> named = naming.name(source, selected, leftOut, findings);
+        List<DraftedMethod> selected = selection.select(source, leftOut, findings);
+        List<DraftedMethod> named = naming.name(source, selected, leftOut, findings);
         return factoryClash.without(source, names, objectClash.without(source, named, findings), findings);
     }
 }

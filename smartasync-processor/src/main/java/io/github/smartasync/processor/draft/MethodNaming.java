@@ -3,12 +3,12 @@ package io.github.smartasync.processor.draft;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
-import io.github.smartasync.processor.draft.Draft.Treatment;
+import io.github.smartasync.processor.draft.DraftedMethod.Treatment;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.scan.Wording;
 import io.github.smartasync.processor.types.ObjectMethods;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,11 +29,11 @@ final class MethodNaming {
     private static final String SUFFIX = "Async";
 
     private final Signatures signatures;
-    private final Texts texts;
+    private final Wording wording;
 
     MethodNaming(Types types) {
         this.signatures = new Signatures(types);
-        this.texts = new Texts(types);
+        this.wording = new Wording(types);
     }
 
     /**
@@ -42,15 +42,17 @@ final class MethodNaming {
      *
      * @param leftOut methods that are not in the views, but whose names are taken all the same
      */
-    List<Draft> name(ScannedSource source, List<Draft> drafts, List<ScannedMethod> leftOut, Findings findings) {
-        Map<String, Draft> declared = new HashMap<>();
-        for (Draft draft : drafts) {
+    List<DraftedMethod> name(
+            ScannedSource source, List<DraftedMethod> drafts, List<ScannedMethod> leftOut, Findings findings) {
+        Map<String, DraftedMethod> declared = new HashMap<>();
+        for (DraftedMethod draft : drafts) {
             declared.putIfAbsent(key(draft), draft);
         }
         leftOut.forEach(method -> declared.putIfAbsent(
-                signatures.key(method, method.name()), new Draft(method, Treatment.DIRECT, method.name(), List.of())));
-        List<Draft> shortened = new ArrayList<>();
-        for (Draft draft : drafts) {
+                signatures.key(method, method.name()),
+                new DraftedMethod(method, Treatment.DIRECT, method.name(), List.of())));
+        List<DraftedMethod> shortened = new ArrayList<>();
+        for (DraftedMethod draft : drafts) {
             shorten(draft, source, declared, findings).ifPresent(shortened::add);
         }
         return distinct(source, joined(shortened), findings);
@@ -69,19 +71,20 @@ final class MethodNaming {
             return Optional.empty();
         }
         if (ObjectMethods.contains(signatures.key(method, name.value()))) {
-            findings.add(DiagnosticCode.SA024, place, texts.method(method), texts.signature(method, name.value()));
+            findings.add(DiagnosticCode.SA024, place, wording.method(method), wording.signature(method, name.value()));
             return Optional.empty();
         }
         return Optional.of(name.value());
     }
 
-    private Optional<Draft> shorten(Draft draft, ScannedSource source, Map<String, Draft> declared, Findings findings) {
+    private Optional<DraftedMethod> shorten(
+            DraftedMethod draft, ScannedSource source, Map<String, DraftedMethod> declared, Findings findings) {
         ScannedMethod method = draft.method();
         if (draft.treatment() != Treatment.FUTURE || isExplicit(method) || !canBeShorter(method)) {
             return Optional.of(draft);
         }
         String shorter = shorter(method);
-        Draft holder = declared.get(signatures.key(method, shorter));
+        DraftedMethod holder = declared.get(signatures.key(method, shorter));
         if (holder == null) {
             return Optional.of(draft.named(shorter));
         }
@@ -90,55 +93,55 @@ final class MethodNaming {
         }
         if (source.foreign()) {
             findings.note(
-                    texts.signature(method, method.name()),
-                    "keeps its full name, because the source also has " + texts.signature(method, shorter));
+                    wording.signature(method, method.name()),
+                    "keeps its full name, because the source also has " + wording.signature(method, shorter));
             return Optional.of(draft);
         }
         findings.add(
                 DiagnosticCode.SA020,
                 MethodSelection.placeOf(source, method),
-                texts.method(method),
-                texts.signature(method, shorter),
-                texts.method(holder.method()),
+                wording.method(method),
+                wording.signature(method, shorter),
+                wording.method(holder.method()),
                 shorter + "Later");
         return Optional.empty();
     }
 
     /** Twins once, where the first of the two stands. */
-    private List<Draft> joined(List<Draft> drafts) {
-        Map<ExecutableElement, Draft> byBlocking = new HashMap<>();
-        for (Draft draft : drafts) {
+    private List<DraftedMethod> joined(List<DraftedMethod> drafts) {
+        Map<ExecutableElement, DraftedMethod> byBlocking = new HashMap<>();
+        for (DraftedMethod draft : drafts) {
             draft.blockingTwin().ifPresent(blocking -> byBlocking.put(blocking.element(), draft));
         }
-        Map<ExecutableElement, Draft> joined = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
-            Draft one = byBlocking.getOrDefault(draft.method().element(), draft);
+        Map<ExecutableElement, DraftedMethod> joined = new LinkedHashMap<>();
+        for (DraftedMethod draft : drafts) {
+            DraftedMethod one = byBlocking.getOrDefault(draft.method().element(), draft);
             joined.putIfAbsent(one.method().element(), one);
         }
         return List.copyOf(joined.values());
     }
 
     /** Somebody else's can be the same by erasure without being so in the language that they are written in: Kotlin. */
-    private List<Draft> distinct(ScannedSource source, List<Draft> drafts, Findings findings) {
-        Map<String, Draft> byKey = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
-            Draft first = byKey.putIfAbsent(key(draft), draft);
+    private List<DraftedMethod> distinct(ScannedSource source, List<DraftedMethod> drafts, Findings findings) {
+        Map<String, DraftedMethod> byKey = new LinkedHashMap<>();
+        for (DraftedMethod draft : drafts) {
+            DraftedMethod first = byKey.putIfAbsent(key(draft), draft);
             if (first != null && source.foreign()) {
                 byKey.put(key(draft), first);
                 findings.note(
-                        texts.method(draft.method()),
-                        "is left out: by erasure it is the same as " + texts.method(first.method()));
+                        wording.method(draft.method()),
+                        "is left out: by erasure it is the same as " + wording.method(first.method()));
             } else if (first != null) {
                 boolean later = isExplicit(draft.method());
-                Draft renamed = later ? draft : first;
-                Draft other = later ? first : draft;
+                DraftedMethod renamed = later ? draft : first;
+                DraftedMethod other = later ? first : draft;
                 byKey.put(key(draft), other);
                 findings.add(
                         DiagnosticCode.SA021,
                         namePlace(renamed.method()),
-                        texts.method(renamed.method()),
-                        texts.signature(renamed.method(), renamed.name()),
-                        texts.method(other.method()));
+                        wording.method(renamed.method()),
+                        wording.signature(renamed.method(), renamed.name()),
+                        wording.method(other.method()));
             }
         }
         return List.copyOf(byKey.values());
@@ -167,7 +170,7 @@ final class MethodNaming {
         return name.substring(0, Math.max(0, name.length() - SUFFIX.length()));
     }
 
-    private String key(Draft draft) {
+    private String key(DraftedMethod draft) {
         return signatures.key(draft.method(), draft.name());
     }
 }

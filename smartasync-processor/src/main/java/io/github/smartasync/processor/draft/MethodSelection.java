@@ -3,12 +3,12 @@ package io.github.smartasync.processor.draft;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
-import io.github.smartasync.processor.draft.Draft.Treatment;
+import io.github.smartasync.processor.draft.DraftedMethod.Treatment;
 import io.github.smartasync.processor.scan.FailsWith;
 import io.github.smartasync.processor.scan.ReactiveTypes;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.scan.Wording;
 import io.github.smartasync.processor.types.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import javax.lang.model.util.Types;
 /** Tells the methods that views can have from those that they cannot, and how each is treated. */
 public final class MethodSelection {
 
-    private final Texts texts;
+    private final Wording wording;
     private final ReactiveTypes reactive;
     private final MethodNaming naming;
     private final FailsWith failsWith;
@@ -29,7 +29,7 @@ public final class MethodSelection {
 
     MethodSelection(Elements elements, Types types, FailsWith failsWith) {
         this.elements = elements;
-        this.texts = new Texts(types);
+        this.wording = new Wording(types);
         this.reactive = new ReactiveTypes(elements, types);
         this.naming = new MethodNaming(types);
         this.failsWith = failsWith;
@@ -40,9 +40,9 @@ public final class MethodSelection {
      *
      * @param leftOut takes those that cannot, through no mistake of the source
      */
-    List<Draft> select(ScannedSource source, List<ScannedMethod> leftOut, Findings findings) {
+    List<DraftedMethod> select(ScannedSource source, List<ScannedMethod> leftOut, Findings findings) {
         Visibility visibility = new Visibility(elements, source.home());
-        List<Draft> drafts = new ArrayList<>();
+        List<DraftedMethod> drafts = new ArrayList<>();
         for (ScannedMethod method : source.methods()) {
             if (!method.skipped()) {
                 draft(source, method, visibility, leftOut, findings).ifPresent(drafts::add);
@@ -51,7 +51,7 @@ public final class MethodSelection {
         return drafts;
     }
 
-    private Optional<Draft> draft(
+    private Optional<DraftedMethod> draft(
             ScannedSource source,
             ScannedMethod method,
             Visibility visibility,
@@ -62,14 +62,14 @@ public final class MethodSelection {
             if (!method.compiled()) {
                 leftOut.add(method);
                 findings.note(
-                        texts.signature(method, method.name()),
+                        wording.signature(method, method.name()),
                         "is left out: it names a class that is not on the class path");
             }
             return Optional.empty();
         }
         if (!SourceVersion.isName(method.name())) {
             leftOut.add(method);
-            findings.note(texts.signature(method, method.name()), "is left out: its name cannot be written in Java");
+            findings.note(wording.signature(method, method.name()), "is left out: its name cannot be written in Java");
             return Optional.empty();
         }
         Optional<TypeElement> hidden = visibility.hidden(method.signature());
@@ -78,12 +78,12 @@ public final class MethodSelection {
                 findings.add(
                         DiagnosticCode.SA016,
                         placeOf(source, method),
-                        texts.method(method),
+                        wording.method(method),
                         hidden.get().getQualifiedName());
             } else {
                 leftOut.add(method);
                 findings.note(
-                        texts.signature(method, method.name()),
+                        wording.signature(method, method.name()),
                         "is left out: it names " + hidden.get().getQualifiedName() + ", which package "
                                 + source.home().getQualifiedName() + " cannot see");
             }
@@ -92,21 +92,22 @@ public final class MethodSelection {
         return treated(source, method, findings);
     }
 
-    private Optional<Draft> treated(ScannedSource source, ScannedMethod method, Findings findings) {
+    private Optional<DraftedMethod> treated(ScannedSource source, ScannedMethod method, Findings findings) {
         String name = naming.explicit(method, findings).orElse(method.name());
         if (method.directed()) {
-            return Optional.of(new Draft(method, Treatment.DIRECT, name, List.of()));
+            return Optional.of(new DraftedMethod(method, Treatment.DIRECT, name, List.of()));
         }
         if (method.future().isPresent()) {
-            return Optional.of(new Draft(method, Treatment.FUTURE, name, failsWith.of(source, method)));
+            return Optional.of(new DraftedMethod(method, Treatment.FUTURE, name, failsWith.of(source, method)));
         }
         if (!reactive.include(method.result())) {
-            return Optional.of(new Draft(method, Treatment.BLOCKING, name, List.of()));
+            return Optional.of(new DraftedMethod(method, Treatment.BLOCKING, name, List.of()));
         }
         if (source.foreign()) {
-            return Optional.of(new Draft(method, Treatment.DIRECT, name, List.of()));
+            return Optional.of(new DraftedMethod(method, Treatment.DIRECT, name, List.of()));
         }
-        findings.add(DiagnosticCode.SA015, placeOf(source, method), texts.method(method), texts.type(method.result()));
+        findings.add(
+                DiagnosticCode.SA015, placeOf(source, method), wording.method(method), wording.type(method.result()));
         return Optional.empty();
     }
 

@@ -10,7 +10,7 @@ import io.github.smartasync.processor.scan.AnnotationReader;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.scan.Wording;
 import io.github.smartasync.processor.types.NamedTypes;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +61,7 @@ public final class TakenNames {
         Place place = source.options()
                 .flatMap(options -> option.of(options).map(written -> WrittenOptions.place(options, written)))
                 .orElseGet(() -> Place.of(source.carrier()));
-        String sourceName = Texts.simpleName(source.element());
+        String sourceName = Wording.simpleName(source.element());
         String qualified = source.element().getQualifiedName().toString();
         Owner owner = generated.get(name.canonicalName().toLowerCase(Locale.ROOT));
         if (owner != null && owner.name.equals(name.canonicalName())) {

@@ -9,7 +9,7 @@ import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.scan.Wording;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +32,7 @@ public final class ViewNaming {
     /** The names, with the default in place of one that is no identifier. */
     public static ViewNames names(ScannedSource source, Findings findings) {
         String home = source.home().getQualifiedName().toString();
-        String sourceName = Texts.simpleName(source.element());
+        String sourceName = Wording.simpleName(source.element());
         String flat = sourceName.replace('.', '_');
         Set<ViewKind> kinds = kinds(source);
         Optional<Option<String>> sync = source.options().flatMap(ScannedOptions::sync);

@@ -1,7 +1,7 @@
 package io.github.smartasync.processor.extend;
 
 import com.palantir.javapoet.ClassName;
-import io.github.smartasync.processor.draft.Draft;
+import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.List;
@@ -20,21 +20,21 @@ public final class CloseableView {
         this.types = types;
     }
 
-    public void extend(ScannedSource source, List<Draft> drafts, Extensions extensions) {
+    public void extend(ScannedSource source, List<DraftedMethod> drafts, Extensions extensions) {
         if (!extensions.inheritsClosing() && isCloseable(source, drafts)) {
             extensions.addSync(ClassName.get(AutoCloseable.class));
         }
     }
 
     /** Whether the sync view of a source with these methods extends {@code AutoCloseable}. */
-    boolean isCloseable(ScannedSource source, List<Draft> drafts) {
+    boolean isCloseable(ScannedSource source, List<DraftedMethod> drafts) {
         return types.isSubtype(
                         types.erasure(source.type()),
                         elements.getTypeElement("java.lang.AutoCloseable").asType())
                 && drafts.stream().anyMatch(CloseableView::closes);
     }
 
-    private static boolean closes(Draft draft) {
+    private static boolean closes(DraftedMethod draft) {
         ScannedMethod called = draft.blockingTwin().orElse(draft.method());
         return draft.name().equals("close")
                 && called.name().equals("close")

@@ -6,8 +6,8 @@ import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
-import io.github.smartasync.processor.draft.Draft;
-import io.github.smartasync.processor.draft.Draft.Treatment;
+import io.github.smartasync.processor.draft.DraftedMethod;
+import io.github.smartasync.processor.draft.DraftedMethod.Treatment;
 import io.github.smartasync.processor.draft.ViewNaming;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
@@ -18,7 +18,7 @@ import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.SourceScanner;
-import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.scan.Wording;
 import io.github.smartasync.processor.types.TypeNames;
 import io.github.smartasync.processor.types.Visibility;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public final class ExtendedInterfaces {
     private final SourceScanner scanner;
     private final FailsWith failsWith;
     private final Overriding overriding;
-    private final Texts texts;
+    private final Wording wording;
 
     public ExtendedInterfaces(
             Elements elements, Types types, SourceScanner scanner, FailsWith failsWith, Overriding overriding) {
@@ -50,18 +50,18 @@ public final class ExtendedInterfaces {
         this.scanner = scanner;
         this.failsWith = failsWith;
         this.overriding = overriding;
-        this.texts = new Texts(types);
+        this.wording = new Wording(types);
     }
 
     /** Lets the views extend what is asked for; the methods are those given, with the exceptions that this adds. */
-    public List<Draft> extend(
+    public List<DraftedMethod> extend(
             ScannedSource source,
             ViewNames names,
-            List<Draft> drafts,
+            List<DraftedMethod> drafts,
             TypeNames inside,
             Extensions extensions,
             Findings findings) {
-        List<Draft> result = drafts;
+        List<DraftedMethod> result = drafts;
         for (ViewKind kind : ViewKind.values()) {
             Optional<ScannedOptions> options = source.options();
             Optional<Option<TypeMirror>> option = options.flatMap(
@@ -89,7 +89,7 @@ public final class ExtendedInterfaces {
             return Optional.empty();
         }
         if (!(type instanceof DeclaredType declared) || declared.asElement().getKind() != ElementKind.INTERFACE) {
-            findings.add(DiagnosticCode.SA050, place, texts.type(type), option);
+            findings.add(DiagnosticCode.SA050, place, wording.type(type), option);
             return Optional.empty();
         }
         TypeElement element = (TypeElement) declared.asElement();
@@ -100,7 +100,7 @@ public final class ExtendedInterfaces {
             return Optional.empty();
         }
         if (element.getModifiers().contains(Modifier.SEALED)) {
-            findings.add(DiagnosticCode.SA051, place, texts.type(type), option, "is sealed", "Name one that is not");
+            findings.add(DiagnosticCode.SA051, place, wording.type(type), option, "is sealed", "Name one that is not");
             return Optional.empty();
         }
         Visibility visibility = new Visibility(elements, source.home());
@@ -111,7 +111,7 @@ public final class ExtendedInterfaces {
             findings.add(
                     DiagnosticCode.SA051,
                     place,
-                    texts.type(type),
+                    wording.type(type),
                     option,
                     "cannot be seen from the package of the view",
                     "Make it public, or move it there");
@@ -120,12 +120,12 @@ public final class ExtendedInterfaces {
         return Optional.of(element);
     }
 
-    private List<Draft> extend(
+    private List<DraftedMethod> extend(
             ViewKind kind,
             TypeElement target,
             ScannedSource source,
             ViewNames names,
-            List<Draft> drafts,
+            List<DraftedMethod> drafts,
             TypeNames inside,
             Place place,
             Extensions extensions,
@@ -138,7 +138,7 @@ public final class ExtendedInterfaces {
         List<ScannedMethod> methods =
                 declared.stream().filter(ScannedMethod::resolved).toList();
         TypeArguments arguments = TypeArguments.infer(kind, target, methods, members, elements, types);
-        List<Draft> result = new ArrayList<>(drafts);
+        List<DraftedMethod> result = new ArrayList<>(drafts);
         List<String> missing = new ArrayList<>();
         for (ScannedMethod method : methods) {
             Optional<ViewMember> match = members.stream()
@@ -148,11 +148,11 @@ public final class ExtendedInterfaces {
             if (match.isPresent()) {
                 ViewMember member = withFailures(kind, match.get(), method);
                 mismatch(kind, member, method, arguments)
-                        .ifPresent(why -> missing.add(texts.signature(method, method.name()) + ", " + why));
+                        .ifPresent(why -> missing.add(wording.signature(method, method.name()) + ", " + why));
                 result.replaceAll(draft -> draft.equals(match.get().draft()) ? member.draft() : draft);
                 noteLint(member.draft().method(), method, extensions);
             } else if (method.element().getModifiers().contains(Modifier.ABSTRACT)) {
-                missing.add(texts.signature(method, method.name()) + ", which it lacks");
+                missing.add(wording.signature(method, method.name()) + ", which it lacks");
             }
         }
         ClassName view = view(kind, names).orElseThrow();
@@ -163,7 +163,7 @@ public final class ExtendedInterfaces {
                     DiagnosticCode.SA052,
                     place,
                     view.simpleName(),
-                    Texts.simpleName(target),
+                    Wording.simpleName(target),
                     "\n  " + String.join("\n  ", missing));
         }
         if (!missing.isEmpty() || !known) {
@@ -184,7 +184,7 @@ public final class ExtendedInterfaces {
 
     /** The checked exceptions of the interface count as those that the future can fail with. */
     private ViewMember withFailures(ViewKind kind, ViewMember member, ScannedMethod method) {
-        Draft draft = member.draft();
+        DraftedMethod draft = member.draft();
         if (kind == ViewKind.ASYNC || draft.treatment() != Treatment.FUTURE || draft.isTwins()) {
             return member;
         }
@@ -214,12 +214,12 @@ public final class ExtendedInterfaces {
                 : fitsFuture(member.async(), result);
         if (!fits) {
             TypeName mine = kind == ViewKind.SYNC ? member.sync() : member.async();
-            return Optional.of("which returns " + texts.simple(mine) + " there, not " + texts.simple(result));
+            return Optional.of("which returns " + wording.simple(mine) + " there, not " + wording.simple(result));
         }
         List<TypeMirror> thrown = asSync ? member.syncThrown() : List.of();
         return overriding
                 .excess(thrown, method.thrown())
-                .map(exception -> "which throws " + texts.type(exception) + " there");
+                .map(exception -> "which throws " + wording.type(exception) + " there");
     }
 
     /** A {@code CompletableFuture} is also a {@code CompletionStage} and a {@code Future} of the same. */

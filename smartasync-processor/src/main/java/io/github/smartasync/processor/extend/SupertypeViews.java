@@ -6,8 +6,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.draft.Draft;
-import io.github.smartasync.processor.draft.Draft.Treatment;
+import io.github.smartasync.processor.draft.DraftedMethod;
+import io.github.smartasync.processor.draft.DraftedMethod.Treatment;
 import io.github.smartasync.processor.draft.MethodDrafts;
 import io.github.smartasync.processor.draft.Signatures;
 import io.github.smartasync.processor.draft.ViewNaming;
@@ -59,7 +59,7 @@ public final class SupertypeViews {
     }
 
     public void extend(
-            ScannedSource source, ViewNames names, List<Draft> own, TypeNames inside, Extensions extensions) {
+            ScannedSource source, ViewNames names, List<DraftedMethod> own, TypeNames inside, Extensions extensions) {
         if (source.foreign()) {
             return;
         }
@@ -89,8 +89,8 @@ public final class SupertypeViews {
             return;
         }
         ViewNames baseNames = ViewNaming.names(base, ignored);
-        List<Draft> baseDrafts = drafts.of(base, baseNames, ignored);
-        Map<String, Draft> matched = baseDrafts.stream()
+        List<DraftedMethod> baseDrafts = drafts.of(base, baseNames, ignored);
+        Map<String, DraftedMethod> matched = baseDrafts.stream()
                 .filter(draft -> !draft.method().isStatic())
                 .collect(Collectors.toMap(draft -> signatures.key(draft.method(), draft.name()), Function.identity()));
         boolean fits = matched.entrySet().stream().allMatch(entry -> {
@@ -111,7 +111,7 @@ public final class SupertypeViews {
         async.ifPresent(view -> extensions.addAsync(parameterized(view, base, arguments)));
         extensions.addNamed(supertype);
         matched.forEach((key, draft) -> {
-            Draft mine = requireNonNull(members.get(key)).draft();
+            DraftedMethod mine = requireNonNull(members.get(key)).draft();
             if (elements.isDeprecated(draft.method().element())
                     && !elements.isDeprecated(mine.method().element())) {
                 extensions.addLint(mine.method().element(), "deprecation");

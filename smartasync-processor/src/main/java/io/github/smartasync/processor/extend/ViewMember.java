@@ -3,7 +3,7 @@ package io.github.smartasync.processor.extend;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.github.smartasync.processor.draft.Draft;
+import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.scan.MethodNames;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.types.TypeNames;
@@ -28,7 +28,7 @@ import javax.lang.model.util.Types;
  * @param syncThrown what it throws in the sync view
  */
 record ViewMember(
-        Draft draft,
+        DraftedMethod draft,
         List<TypeName> parameters,
         TypeName sync,
         TypeName async,
@@ -39,7 +39,7 @@ record ViewMember(
     private static final TypeName VOID = TypeName.VOID.box();
 
     /** The member of a source's views, given the names inside the declaration of the source. */
-    static ViewMember of(Draft draft, TypeElement source, TypeNames inside, Elements elements, Types types) {
+    static ViewMember of(DraftedMethod draft, TypeElement source, TypeNames inside, Elements elements, Types types) {
         ScannedMethod method = draft.method();
         MethodNames names = names(method, source, inside, elements, types);
         ScannedMethod called = draft.blockingTwin().orElse(method);

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * A documentation comment, ready to be written elsewhere: links are fully qualified, what cannot be resolved has become
- * code, HTML is well-formed. All texts are as they stand in a comment, without the leading asterisks.
+ * code, HTML is well-formed. All wording are as they stand in a comment, without the leading asterisks.
  *
  * @param body the main description; empty if there is none
  * @param parameters by parameter name, type parameters as {@code <T>}, in the order of the comment

@@ -3,7 +3,6 @@ package io.github.smartasync.processor.model;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One method of both views. The views mirror each other: only the results and the {@code throws} differ.
@@ -12,7 +11,7 @@ import java.util.Optional;
  * @param typeParameters its type variables, renamed where they would shadow one of the source
  * @param varargs whether the last parameter, whose type is an array, is a variable one
  * @param isStatic whether it is a static method of the source and so of both views
- * @param way how the views call the source
+ * @param sourceCall how the views call the source
  * @param syncThrows what the sync view declares: the {@code throws} of the source and {@code failsWith}
  * @param options its own options, with those of its type where it has none
  * @param spelledOut whether javac cannot infer what the sync view returns, so that it must be a type argument where it awaits
@@ -26,10 +25,9 @@ public record MethodModel(
         List<ParameterModel> parameters,
         boolean varargs,
         boolean isStatic,
-        Way way,
+        SourceCall sourceCall,
         List<TypeName> syncThrows,
         MethodOptions options,
-        Optional<Deprecation> deprecation,
         boolean spelledOut,
         List<String> lint,
         List<String> throwsLint,

@@ -5,8 +5,8 @@ import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.model.DocComment;
 import io.github.smartasync.processor.model.FutureKind;
 import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceCall;
 import io.github.smartasync.processor.model.SourceModel;
-import io.github.smartasync.processor.model.Way;
 import io.github.smartasync.processor.render.javadoc.DocLayout;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
@@ -36,8 +36,8 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
         if (Callee.isDirect(method)) {
             return direct.ofCall(method);
         }
-        String call = "Calls " + names.link(Callee.asyncSide(method.way()));
-        return method.way() instanceof Way.Blocking ? offloaded(call, method) : adopted(call, method);
+        String call = "Calls " + names.link(Callee.asyncSide(method.sourceCall()));
+        return method.sourceCall() instanceof SourceCall.Blocking ? offloaded(call, method) : adopted(call, method);
     }
 
     private static String offloaded(String call, MethodModel method) {
@@ -52,7 +52,8 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
     }
 
     private static String adopted(String call, MethodModel method) {
-        boolean plain = Callee.future(method.way()).map(FutureKind::isPlain).orElse(false);
+        boolean plain =
+                Callee.future(method.sourceCall()).map(FutureKind::isPlain).orElse(false);
         if (plain) {
             return call + " on the calling thread; a thread of the runtime waits for its future.";
         }
@@ -105,7 +106,7 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
             return direct.returned(method);
         }
         String original = method.doc().returns().orElse("");
-        if (!(method.way() instanceof Way.Blocking blocking)) {
+        if (!(method.sourceCall() instanceof SourceCall.Blocking blocking)) {
             return original;
         }
         if (blocking.result().equals(TypeName.VOID)) {

@@ -8,9 +8,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.smartasync.processor.model.FutureKind;
 import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceCall;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
-import io.github.smartasync.processor.model.Way;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.Qualification;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
@@ -25,15 +25,15 @@ import javax.lang.model.element.Modifier;
 record AsyncView(ClassName name) implements View {
 
     @Override
-    public TypeName result(Way way) {
-        return futureResult(way);
+    public TypeName result(SourceCall sourceCall) {
+        return futureResult(sourceCall);
     }
 
     /** What a method of any async view returns. */
-    static TypeName futureResult(Way way) {
-        return way instanceof Way.Direct direct
+    static TypeName futureResult(SourceCall sourceCall) {
+        return sourceCall instanceof SourceCall.Direct direct
                 ? direct.result()
-                : ParameterizedTypeName.get(RuntimeTypes.COMPLETABLE_FUTURE, value(way));
+                : ParameterizedTypeName.get(RuntimeTypes.COMPLETABLE_FUTURE, value(sourceCall));
     }
 
     @Override
@@ -64,13 +64,13 @@ record AsyncView(ClassName name) implements View {
 
     @Override
     public SourceMethod called(MethodModel method) {
-        return Callee.asyncSide(method.way());
+        return Callee.asyncSide(method.sourceCall());
     }
 
     @Override
     public CodeBlock setup(MethodModel method, Callee callee) {
         boolean offloads = offloads(method, callee);
-        boolean usesExecutor = offloads || isPlain(method.way());
+        boolean usesExecutor = offloads || isPlain(method.sourceCall());
         return CodeBlock.of(
                 "$L$L$Z.$L()",
                 usesExecutor ? Operations.executor(method) : "",
@@ -87,7 +87,7 @@ record AsyncView(ClassName name) implements View {
     public CodeBlock body(MethodModel method, Callee callee, Scope scope) {
         String called = callee.isSource() ? called(method).name() : method.name();
         if (Callee.isDirect(method)) {
-            boolean returns = !result(method.way()).equals(TypeName.VOID);
+            boolean returns = !result(method.sourceCall()).equals(TypeName.VOID);
             return statement(returns ? "return $L" : "$L", scope.call(called));
         }
         return offloads(method, callee) ? offload(method, callee, scope, called) : adopt(method, scope, called);
@@ -99,7 +99,7 @@ record AsyncView(ClassName name) implements View {
     }
 
     private static CodeBlock adopt(MethodModel method, Scope scope, String called) {
-        FutureKind kind = Callee.future(method.way()).orElseThrow();
+        FutureKind kind = Callee.future(method.sourceCall()).orElseThrow();
         String adopt = kind.isPlain() ? "adoptFuture" : "adopt";
         String failure = scope.local("failure");
         return CodeBlock.builder()
@@ -112,9 +112,9 @@ record AsyncView(ClassName name) implements View {
     }
 
     private static CodeBlock offload(MethodModel method, Callee callee, Scope scope, String called) {
-        TypeName value = value(method.way());
+        TypeName value = value(method.sourceCall());
         List<TypeName> thrown =
-                callee.isSource() ? Callee.blockingSide(method.way()).thrown() : method.syncThrows();
+                callee.isSource() ? Callee.blockingSide(method.sourceCall()).thrown() : method.syncThrows();
         boolean apart = isWrittenApart(value, thrown);
         MethodSpec.Builder call = MethodSpec.methodBuilder("call")
                 .addAnnotation(Markers.OVERRIDE)
@@ -122,7 +122,7 @@ record AsyncView(ClassName name) implements View {
                 .returns(Qualification.IN_CALL.of(value))
                 .addExceptions(Qualification.IN_CALL.ofAll(thrown));
         CodeBlock inside = scope.callFromInside(called);
-        if (returnsNothing(method.way())) {
+        if (returnsNothing(method.sourceCall())) {
             call.addStatement("$L", inside).addStatement("return null");
         } else {
             call.addStatement("return $L", inside);
@@ -152,29 +152,29 @@ record AsyncView(ClassName name) implements View {
 
     /** Over the other view, whose methods all block, every method is offloaded but the direct ones. */
     private static boolean offloads(MethodModel method, Callee callee) {
-        return !callee.isSource() || method.way() instanceof Way.Blocking;
+        return !callee.isSource() || method.sourceCall() instanceof SourceCall.Blocking;
     }
 
     /** Whether the sync side of a method, which is what is offloaded, returns {@code void}. */
-    private static boolean returnsNothing(Way way) {
-        return SyncView.plainResult(way).equals(TypeName.VOID);
+    private static boolean returnsNothing(SourceCall sourceCall) {
+        return SyncView.plainResult(sourceCall).equals(TypeName.VOID);
     }
 
-    private static boolean isPlain(Way way) {
-        return Callee.future(way).map(FutureKind::isPlain).orElse(false);
+    private static boolean isPlain(SourceCall sourceCall) {
+        return Callee.future(sourceCall).map(FutureKind::isPlain).orElse(false);
     }
 
-    private static TypeName value(Way way) {
-        if (way instanceof Way.Future future) {
+    private static TypeName value(SourceCall sourceCall) {
+        if (sourceCall instanceof SourceCall.Future future) {
             return future.value();
         }
-        if (way instanceof Way.Blocking blocking) {
+        if (sourceCall instanceof SourceCall.Blocking blocking) {
             return blocking.result().box();
         }
-        if (way instanceof Way.Twins twins) {
+        if (sourceCall instanceof SourceCall.Twins twins) {
             return twins.value();
         }
-        throw new AssertionError(way);
+        throw new AssertionError(sourceCall);
     }
 
     private static CodeBlock statement(String format, Object argument) {

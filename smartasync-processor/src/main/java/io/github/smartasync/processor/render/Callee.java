@@ -5,9 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.model.FutureKind;
 import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceCall;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
-import io.github.smartasync.processor.model.Way;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import java.util.Optional;
 
@@ -31,33 +31,33 @@ record Callee(TypeName type, String field, String description, boolean isSource)
     }
 
     /** The method of the source behind a sync view: of twins the blocking one. */
-    static SourceMethod blockingSide(Way way) {
-        if (way instanceof Way.Future future) {
+    static SourceMethod blockingSide(SourceCall sourceCall) {
+        if (sourceCall instanceof SourceCall.Future future) {
             return future.method();
         }
-        if (way instanceof Way.Blocking blocking) {
+        if (sourceCall instanceof SourceCall.Blocking blocking) {
             return blocking.method();
         }
-        if (way instanceof Way.Twins twins) {
+        if (sourceCall instanceof SourceCall.Twins twins) {
             return twins.blocking();
         }
-        if (way instanceof Way.Direct direct) {
+        if (sourceCall instanceof SourceCall.Direct direct) {
             return direct.method();
         }
-        throw new AssertionError(way);
+        throw new AssertionError(sourceCall);
     }
 
     /** The method of the source behind an async view: of twins the one that returns a future. */
-    static SourceMethod asyncSide(Way way) {
-        return way instanceof Way.Twins twins ? twins.async() : blockingSide(way);
+    static SourceMethod asyncSide(SourceCall sourceCall) {
+        return sourceCall instanceof SourceCall.Twins twins ? twins.async() : blockingSide(sourceCall);
     }
 
-    /** The future of a way that has one. */
-    static Optional<FutureKind> future(Way way) {
-        if (way instanceof Way.Future future) {
+    /** The future of a call that returns one. */
+    static Optional<FutureKind> future(SourceCall sourceCall) {
+        if (sourceCall instanceof SourceCall.Future future) {
             return Optional.of(future.kind());
         }
-        return way instanceof Way.Twins twins ? Optional.of(twins.kind()) : Optional.empty();
+        return sourceCall instanceof SourceCall.Twins twins ? Optional.of(twins.kind()) : Optional.empty();
     }
 
     /** The call of a method that returns a future; one that does not say of what is taken as one of anything. */
@@ -70,6 +70,6 @@ record Callee(TypeName type, String field, String description, boolean isSource)
     }
 
     static boolean isDirect(MethodModel method) {
-        return method.way() instanceof Way.Direct;
+        return method.sourceCall() instanceof SourceCall.Direct;
     }
 }

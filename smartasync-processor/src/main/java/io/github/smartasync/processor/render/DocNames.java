@@ -38,7 +38,9 @@ final class DocNames {
         ambiguous.addAll(model.hiddenNames());
         TypeUses uses = new TypeUses().add(model.sourceType()).addBounds(model.typeParameters());
         for (MethodModel method : model.methods()) {
-            uses.add(view.result(method.way())).addAll(view.thrown(method)).addBounds(method.typeParameters());
+            uses.add(view.result(method.sourceCall()))
+                    .addAll(view.thrown(method))
+                    .addBounds(method.typeParameters());
             method.parameters().forEach(parameter -> uses.add(parameter.type()));
             method.typeParameters().forEach(variable -> ambiguous.add(variable.name()));
         }

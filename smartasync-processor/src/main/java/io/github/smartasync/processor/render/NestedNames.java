@@ -47,8 +47,8 @@ record NestedNames(
         model.names().async().ifPresent(uses::add);
         for (MethodModel method : model.methods()) {
             method.parameters().forEach(parameter -> uses.add(parameter.type()));
-            uses.add(SyncView.plainResult(method.way()))
-                    .add(AsyncView.futureResult(method.way()))
+            uses.add(SyncView.plainResult(method.sourceCall()))
+                    .add(AsyncView.futureResult(method.sourceCall()))
                     .addAll(method.syncThrows())
                     .addBounds(method.typeParameters());
         }

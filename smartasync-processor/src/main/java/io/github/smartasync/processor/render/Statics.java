@@ -93,10 +93,10 @@ final class Statics {
         Scope scope =
                 Scope.ofStatic(method, avoided, holder, operations.field(method), CodeBlock.of("$T", model.source()));
         return MethodSpec.methodBuilder(method.name())
-                .addAnnotations(Markers.use(method.deprecation(), lint))
+                .addAnnotations(Markers.use(view.called(method).deprecation(), lint))
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(method.typeParameters())
-                .returns(view.result(method.way()))
+                .returns(view.result(method.sourceCall()))
                 .addParameters(scope.parameterSpecs())
                 .varargs(method.varargs())
                 .addExceptions(view.thrownByBody(method, callee))

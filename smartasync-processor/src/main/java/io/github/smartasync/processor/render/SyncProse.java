@@ -5,8 +5,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.model.DocComment;
 import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceCall;
 import io.github.smartasync.processor.model.SourceModel;
-import io.github.smartasync.processor.model.Way;
 import io.github.smartasync.processor.render.javadoc.DocLayout;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
@@ -49,11 +49,11 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
 
     @Override
     public String ofCall(MethodModel method) {
-        String call = "Calls " + names.link(Callee.blockingSide(method.way()));
+        String call = "Calls " + names.link(Callee.blockingSide(method.sourceCall()));
         if (Callee.isDirect(method)) {
             return call + " as it is, on any thread.";
         }
-        if (method.way() instanceof Way.Future) {
+        if (method.sourceCall() instanceof SourceCall.Future) {
             String left = method.options().abandon()
                     ? " A timeout or an interruption ends the wait, but does not cancel the future."
                     : "";
@@ -74,7 +74,7 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
             }
         }
         if (!others.isEmpty()) {
-            boolean waits = method.way() instanceof Way.Future;
+            boolean waits = method.sourceCall() instanceof SourceCall.Future;
             layout.paragraph(
                             waits
                                     ? "Arrives inside a {@link java.util.concurrent.CompletionException}:"
@@ -85,11 +85,11 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
 
     @Override
     public String returned(MethodModel method) {
-        if (SyncView.plainResult(method.way()).equals(TypeName.VOID)) {
+        if (SyncView.plainResult(method.sourceCall()).equals(TypeName.VOID)) {
             return "";
         }
         String original = method.doc().returns().orElse("");
-        if (!(method.way() instanceof Way.Future)) {
+        if (!(method.sourceCall() instanceof SourceCall.Future)) {
             return original;
         }
         Matcher future = FUTURE_OF.matcher(original);
@@ -102,7 +102,7 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
     @Override
     public List<Map.Entry<String, String>> thrown(MethodModel method) {
         Map<String, String> thrown = new LinkedHashMap<>();
-        boolean waits = method.way() instanceof Way.Future;
+        boolean waits = method.sourceCall() instanceof SourceCall.Future;
         for (TypeName type : method.syncThrows()) {
             if (type instanceof TypeVariableName) {
                 continue; // what Javadoc cannot refer to

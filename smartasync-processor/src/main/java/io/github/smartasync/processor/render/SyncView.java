@@ -6,9 +6,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.model.FutureKind;
 import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceCall;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
-import io.github.smartasync.processor.model.Way;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import io.github.smartasync.processor.render.name.Scope;
@@ -21,26 +21,26 @@ import java.util.stream.Stream;
 record SyncView(ClassName name) implements View {
 
     @Override
-    public TypeName result(Way way) {
-        return plainResult(way);
+    public TypeName result(SourceCall sourceCall) {
+        return plainResult(sourceCall);
     }
 
     /** What a method of any sync view returns. */
-    static TypeName plainResult(Way way) {
-        if (way instanceof Way.Future future) {
+    static TypeName plainResult(SourceCall sourceCall) {
+        if (sourceCall instanceof SourceCall.Future future) {
             boolean nothing = future.value().withoutAnnotations().equals(ClassName.get(Void.class));
             return nothing ? TypeName.VOID : future.value();
         }
-        if (way instanceof Way.Blocking blocking) {
+        if (sourceCall instanceof SourceCall.Blocking blocking) {
             return blocking.result();
         }
-        if (way instanceof Way.Twins twins) {
+        if (sourceCall instanceof SourceCall.Twins twins) {
             return twins.result();
         }
-        if (way instanceof Way.Direct direct) {
+        if (sourceCall instanceof SourceCall.Direct direct) {
             return direct.result();
         }
-        throw new AssertionError(way);
+        throw new AssertionError(sourceCall);
     }
 
     @Override
@@ -70,7 +70,7 @@ record SyncView(ClassName name) implements View {
 
     @Override
     public SourceMethod called(MethodModel method) {
-        return Callee.blockingSide(method.way());
+        return Callee.blockingSide(method.sourceCall());
     }
 
     @Override
@@ -93,7 +93,7 @@ record SyncView(ClassName name) implements View {
             body.addStatement("$L.checkCaller()", scope.operation());
         }
         CodeBlock result = awaits(method, callee) ? awaited(method, callee, scope, call) : call;
-        boolean returns = !result(method.way()).equals(TypeName.VOID);
+        boolean returns = !result(method.sourceCall()).equals(TypeName.VOID);
         return body.addStatement(returns ? "return $L" : "$L", result).build();
     }
 
@@ -107,14 +107,14 @@ record SyncView(ClassName name) implements View {
 
     /** Over the other view, whose methods all return futures, every method awaits but the direct ones. */
     private static boolean awaits(MethodModel method, Callee callee) {
-        return callee.isSource() ? method.way() instanceof Way.Future : !Callee.isDirect(method);
+        return callee.isSource() ? method.sourceCall() instanceof SourceCall.Future : !Callee.isDirect(method);
     }
 
     private static CodeBlock awaited(MethodModel method, Callee callee, Scope scope, CodeBlock call) {
-        FutureKind kind = callee.isSource() ? Callee.future(method.way()).orElseThrow() : FutureKind.STAGE;
+        FutureKind kind = callee.isSource() ? Callee.future(method.sourceCall()).orElseThrow() : FutureKind.STAGE;
         String await = kind.isPlain() ? "awaitFuture" : "await";
         CodeBlock spelledOut = method.spelledOut()
-                ? CodeBlock.of("<$T>", plainResult(method.way()).box())
+                ? CodeBlock.of("<$T>", plainResult(method.sourceCall()).box())
                 : CodeBlock.of("");
         return CodeBlock.of("$L.$L$L($L)", scope.operation(), spelledOut, await, Callee.futureOf(call, kind));
     }

@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceCall;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
-import io.github.smartasync.processor.model.Way;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.Scope;
 import java.util.Collection;
@@ -20,7 +20,7 @@ interface View {
     ClassName name();
 
     /** What a method of the view returns. */
-    TypeName result(Way way);
+    TypeName result(SourceCall sourceCall);
 
     /** What a method of the view declares to throw. */
     List<TypeName> thrown(MethodModel method);

@@ -96,7 +96,7 @@ final class ViewClass {
                 .addAnnotations(Markers.use(view.called(method).deprecation(), lint))
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(method.typeParameters())
-                .returns(view.result(method.way()))
+                .returns(view.result(method.sourceCall()))
                 .addParameters(scope.parameterSpecs())
                 .varargs(method.varargs())
                 .addExceptions(view.thrownByBody(method, callee))
@@ -106,8 +106,9 @@ final class ViewClass {
 
     /** Of twins only the one that the other view calls may be deprecated. */
     private List<String> lintOfOther(MethodModel method) {
-        SourceMethod other =
-                view instanceof SyncView ? Callee.asyncSide(method.way()) : Callee.blockingSide(method.way());
+        SourceMethod other = view instanceof SyncView
+                ? Callee.asyncSide(method.sourceCall())
+                : Callee.blockingSide(method.sourceCall());
         boolean alike = other.deprecation().equals(view.called(method).deprecation());
         return alike ? List.of() : other.callLint();
     }

@@ -86,7 +86,7 @@ final class ViewInterface {
                 .addAnnotations(Markers.declaration(view.called(method).deprecation(), method.lint()))
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(method.typeParameters())
-                .returns(view.result(method.way()))
+                .returns(view.result(method.sourceCall()))
                 .addExceptions(view.thrown(method))
                 .varargs(method.varargs());
         if (method.isStatic()) {
@@ -97,7 +97,7 @@ final class ViewInterface {
                     holder,
                     "",
                     CodeBlock.of("$T.$N", companion, holder));
-            boolean returns = !view.result(method.way()).equals(TypeName.VOID);
+            boolean returns = !view.result(method.sourceCall()).equals(TypeName.VOID);
             declaration
                     .addModifiers(Modifier.STATIC)
                     .addParameters(scope.parameterSpecs())

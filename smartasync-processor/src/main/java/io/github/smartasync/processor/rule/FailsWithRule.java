@@ -7,7 +7,7 @@ import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.scan.Wording;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -16,11 +16,11 @@ import javax.lang.model.util.Types;
 public final class FailsWithRule implements SourceRule {
 
     private final FailsWith failsWith;
-    private final Texts texts;
+    private final Wording wording;
 
     public FailsWithRule(FailsWith failsWith, Types types) {
         this.failsWith = failsWith;
-        this.texts = new Texts(types);
+        this.wording = new Wording(types);
     }
 
     @Override
@@ -31,20 +31,22 @@ public final class FailsWithRule implements SourceRule {
         for (ScannedMethod method : WrittenOptions.declared(source)) {
             if (method.resolved() && !method.directed() && method.future().isEmpty()) {
                 method.options()
-                        .ifPresent(options -> refuse(options, texts.method(method) + " returns none", findings));
+                        .ifPresent(options -> refuse(options, wording.method(method) + " returns none", findings));
             }
         }
         if (source.isComplete() && source.methods().stream().allMatch(FailsWithRule::isBlocking)) {
             source.options()
                     .ifPresent(options -> refuse(
-                            options, "no method of " + Texts.simpleName(source.element()) + " returns one", findings));
+                            options,
+                            "no method of " + Wording.simpleName(source.element()) + " returns one",
+                            findings));
         }
     }
 
     private void checkEntries(ScannedOptions options, List<Option<TypeMirror>> entries, Findings findings) {
         for (Option<TypeMirror> entry : entries) {
             if (!failsWith.isChecked(entry.value())) {
-                findings.add(DiagnosticCode.SA033, WrittenOptions.place(options, entry), texts.type(entry.value()));
+                findings.add(DiagnosticCode.SA033, WrittenOptions.place(options, entry), wording.type(entry.value()));
             }
         }
     }

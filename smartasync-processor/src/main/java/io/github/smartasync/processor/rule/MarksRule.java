@@ -7,7 +7,7 @@ import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.scan.Wording;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.util.Types;
@@ -15,10 +15,10 @@ import javax.lang.model.util.Types;
 /** What is said of one method, by annotations and by options, is one thing. */
 public final class MarksRule implements SourceRule {
 
-    private final Texts texts;
+    private final Wording wording;
 
     public MarksRule(Types types) {
-        this.texts = new Texts(types);
+        this.wording = new Wording(types);
     }
 
     @Override
@@ -42,9 +42,10 @@ public final class MarksRule implements SourceRule {
         method.skipMark().ifPresent(skip -> {
             Place place = Place.of(method.element(), skip);
             if (method.directMark().isPresent()) {
-                findings.add(DiagnosticCode.SA014, place, texts.method(method), "SmartAsync.Skip", "SmartAsync.Direct");
+                findings.add(
+                        DiagnosticCode.SA014, place, wording.method(method), "SmartAsync.Skip", "SmartAsync.Direct");
             } else if (method.options().isPresent()) {
-                findings.add(DiagnosticCode.SA014, place, texts.method(method), "SmartAsync.Skip", "SmartAsync");
+                findings.add(DiagnosticCode.SA014, place, wording.method(method), "SmartAsync.Skip", "SmartAsync");
             }
         });
     }
@@ -62,8 +63,8 @@ public final class MarksRule implements SourceRule {
             ScannedMethod method,
             ScannedOptions options,
             Findings findings) {
-        option.ifPresent(written ->
-                findings.add(DiagnosticCode.SA038, WrittenOptions.place(options, written), texts.method(method), name));
+        option.ifPresent(written -> findings.add(
+                DiagnosticCode.SA038, WrittenOptions.place(options, written), wording.method(method), name));
     }
 
     /** At the entry of {@code direct} that names the method, or else at that of {@code skip}. */
@@ -71,8 +72,8 @@ public final class MarksRule implements SourceRule {
         Optional<Option<List<Option<String>>>> entries = options.direct().or(options::skip);
         entries.map(Option::value)
                 .flatMap(all -> entry(all, method))
-                .ifPresent(entry ->
-                        findings.add(DiagnosticCode.SA036, WrittenOptions.place(options, entry), texts.method(method)));
+                .ifPresent(entry -> findings.add(
+                        DiagnosticCode.SA036, WrittenOptions.place(options, entry), wording.method(method)));
     }
 
     private static Optional<Option<String>> entry(List<Option<String>> entries, ScannedMethod method) {

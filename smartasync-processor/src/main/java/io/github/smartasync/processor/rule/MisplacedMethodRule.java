@@ -6,7 +6,7 @@ import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.scan.Wording;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Types;
@@ -14,10 +14,10 @@ import javax.lang.model.util.Types;
 /** A method that is annotated can be called by the views, and published by them. */
 public final class MisplacedMethodRule implements SourceRule {
 
-    private final Texts texts;
+    private final Wording wording;
 
     public MisplacedMethodRule(Types types) {
-        this.texts = new Texts(types);
+        this.wording = new Wording(types);
     }
 
     @Override
@@ -34,10 +34,14 @@ public final class MisplacedMethodRule implements SourceRule {
                     .orElseThrow();
             Place place = Place.of(method.element(), mirror);
             if (method.element().getModifiers().contains(Modifier.PRIVATE)) {
-                findings.add(DiagnosticCode.SA012, place, texts.method(method), mark);
+                findings.add(DiagnosticCode.SA012, place, wording.method(method), mark);
             } else if (source.element().getModifiers().contains(Modifier.PUBLIC)) {
                 findings.add(
-                        DiagnosticCode.SA013, place, texts.method(method), Texts.simpleName(source.element()), mark);
+                        DiagnosticCode.SA013,
+                        place,
+                        wording.method(method),
+                        Wording.simpleName(source.element()),
+                        mark);
             }
         }
     }

@@ -4,7 +4,7 @@ import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.scan.Wording;
 import io.github.smartasync.processor.types.MissingSupertypes;
 
 /** The compiler knows all of a foreign type: it refuses any call of a type whose supertype it does not find. */
@@ -13,7 +13,7 @@ public final class MissingSupertypeRule implements SourceRule {
     @Override
     public void check(ScannedSource source, Findings findings) {
         if (source.foreign() && new MissingSupertypes().areThereOf(source.type())) {
-            findings.add(DiagnosticCode.SA055, Place.of(source.carrier()), Texts.simpleName(source.element()));
+            findings.add(DiagnosticCode.SA055, Place.of(source.carrier()), Wording.simpleName(source.element()));
         }
     }
 }

@@ -4,7 +4,7 @@ import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.scan.Wording;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 
@@ -22,7 +22,7 @@ public final class RuntimeRule implements SourceRule {
     @Override
     public void check(ScannedSource source, Findings findings) {
         ModuleElement module = elements.getModuleOf(source.home());
-        String name = Texts.simpleName(source.element());
+        String name = Wording.simpleName(source.element());
         if (module != null && !module.isUnnamed()) {
             if (elements.getTypeElement(module, RUNTIME) == null) {
                 findings.add(DiagnosticCode.SA005, Place.of(source.carrier()), name, module.getQualifiedName());

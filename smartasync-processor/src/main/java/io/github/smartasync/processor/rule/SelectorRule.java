@@ -7,7 +7,7 @@ import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.ScannedSource.UnmatchedEntry;
-import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.scan.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.util.Types;
@@ -17,10 +17,10 @@ public final class SelectorRule implements SourceRule {
 
     private static final int SHOWN = 6;
 
-    private final Texts texts;
+    private final Wording wording;
 
     public SelectorRule(Types types) {
-        this.texts = new Texts(types);
+        this.wording = new Wording(types);
     }
 
     @Override
@@ -36,7 +36,7 @@ public final class SelectorRule implements SourceRule {
                     WrittenOptions.place(options, entry),
                     entry.value(),
                     unmatched.option(),
-                    Texts.simpleName(source.element()),
+                    Wording.simpleName(source.element()),
                     remedy(entry.value(), source.methods()));
         }
     }
@@ -46,7 +46,7 @@ public final class SelectorRule implements SourceRule {
         String name = (open < 0 ? entry : entry.substring(0, open)).strip();
         List<String> overloads = methods.stream()
                 .filter(method -> method.name().equals(name))
-                .map(method -> texts.signature(method, name))
+                .map(method -> wording.signature(method, name))
                 .toList();
         List<String> near = overloads.isEmpty()
                 ? NearNames.of(name, methods.stream().map(ScannedMethod::name).toList())

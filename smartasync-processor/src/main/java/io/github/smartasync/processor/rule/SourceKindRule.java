@@ -5,7 +5,7 @@ import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.scan.Wording;
 import io.github.smartasync.processor.types.Visibility;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -24,7 +24,7 @@ public final class SourceKindRule implements SourceRule {
 
     @Override
     public void check(ScannedSource source, Findings findings) {
-        String name = Texts.simpleName(source.element());
+        String name = Wording.simpleName(source.element());
         if (source.element().getKind() == ElementKind.ANNOTATION_TYPE) {
             findings.add(DiagnosticCode.SA001, place(source), name);
         } else if (source.foreign()) {
@@ -41,7 +41,7 @@ public final class SourceKindRule implements SourceRule {
             for (Element each = source.element(); each instanceof TypeElement type; each = each.getEnclosingElement()) {
                 // Of a type that is in no other, it is the compiler's to say that it cannot be private.
                 if (type.getNestingKind().isNested() && type.getModifiers().contains(Modifier.PRIVATE)) {
-                    String because = type.equals(source.element()) ? "" : ", being inside " + Texts.simpleName(type);
+                    String because = type.equals(source.element()) ? "" : ", being inside " + Wording.simpleName(type);
                     findings.add(DiagnosticCode.SA002, place(source), name, because);
                     return;
                 }

@@ -8,7 +8,7 @@ import io.github.smartasync.processor.draft.MethodSelection;
 import io.github.smartasync.processor.scan.AnnotationReader;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.scan.Wording;
 import io.github.smartasync.processor.types.Mentions;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +23,7 @@ import javax.lang.model.util.Types;
 public final class LateTypes {
 
     private final Types types;
-    private final Texts texts;
+    private final Wording wording;
 
     /** What was known of a source at one time: its supertypes, its options, the signatures of its methods in order. */
     public record Known(boolean hierarchy, boolean options, List<Boolean> methods) {
@@ -42,13 +42,13 @@ public final class LateTypes {
 
     public LateTypes(Types types) {
         this.types = types;
-        this.texts = new Texts(types);
+        this.wording = new Wording(types);
     }
 
     /** Findings on a source of which this was known when its views were generated. */
     public List<Finding> findings(Known then, ScannedSource source) {
         Findings findings = new Findings();
-        String name = Texts.simpleName(source.element());
+        String name = Wording.simpleName(source.element());
         Known now = Known.of(source);
         boolean sameSupertypes = now.hierarchy() == then.hierarchy();
         if (!sameSupertypes || now.options() != then.options()) {
@@ -67,7 +67,7 @@ public final class LateTypes {
                     findings.add(
                             DiagnosticCode.SA017,
                             MethodSelection.placeOf(source, method),
-                            texts.method(method),
+                            wording.method(method),
                             named(method.signature()),
                             name,
                             "Mark the method @SmartAsync.Skip");
@@ -85,7 +85,7 @@ public final class LateTypes {
                                 ((DeclaredType) type).asElement(), AnnotationReader.GENERATED_VIEW)
                         .isPresent())
                 .findFirst()
-                .map(texts::type)
+                .map(wording::type)
                 .orElse("a type");
     }
 }

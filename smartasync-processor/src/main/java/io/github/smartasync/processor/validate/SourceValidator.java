@@ -4,8 +4,8 @@ import io.github.smartasync.processor.assemble.ModelAssembler;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
-import io.github.smartasync.processor.diagnostic.Verdict;
-import io.github.smartasync.processor.draft.Draft;
+import io.github.smartasync.processor.diagnostic.Validated;
+import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.draft.MethodDrafts;
 import io.github.smartasync.processor.draft.TakenNames;
 import io.github.smartasync.processor.draft.ViewNaming;
@@ -31,7 +31,7 @@ import io.github.smartasync.processor.rule.ViewsRule;
 import io.github.smartasync.processor.scan.FailsWith;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.SourceScanner;
-import io.github.smartasync.processor.scan.Texts;
+import io.github.smartasync.processor.scan.Wording;
 import io.github.smartasync.processor.types.TypeNames;
 import io.github.smartasync.processor.types.Visibility;
 import java.util.List;
@@ -77,37 +77,37 @@ public final class SourceValidator {
     }
 
     /** The model of a source, with all that was found on the way. */
-    public Verdict<SourceModel> validate(ScannedSource source) {
+    public Validated<SourceModel> validate(ScannedSource source) {
         boolean refused = source.foreign()
                 && new Visibility(elements, source.home()).isRefused(source.element(), source.carrier());
         // ECJ goes on after a syntax error, and what it then takes for an annotation type may be none.
         boolean broken = !source.shown() && source.element().getKind() == ElementKind.ANNOTATION_TYPE;
         if (refused || broken) {
-            return new Verdict.Rejected<>(List.of());
+            return new Validated.Rejected<>(List.of());
         }
         Findings findings = new Findings();
         Place place = Place.of(source.carrier());
-        String name = Texts.simpleName(source.element());
+        String name = Wording.simpleName(source.element());
         conditions.forEach(rule -> rule.check(source, findings));
         if (findings.hasErrors()) {
-            return new Verdict.Rejected<>(findings.all(place, name));
+            return new Validated.Rejected<>(findings.all(place, name));
         }
         rules.forEach(rule -> rule.check(source, findings));
         Optional<ViewNames> names = taken.claim(source, ViewNaming.names(source, findings), findings);
         if (names.isEmpty()) {
-            return new Verdict.Rejected<>(findings.all(place, name));
+            return new Validated.Rejected<>(findings.all(place, name));
         }
-        return new Verdict.Accepted<>(model(source, names.get(), findings), findings.all(place, name));
+        return new Validated.Accepted<>(model(source, names.get(), findings), findings.all(place, name));
     }
 
     private SourceModel model(ScannedSource source, ViewNames names, Findings findings) {
-        List<Draft> found = drafts.of(source, names, findings);
+        List<DraftedMethod> found = drafts.of(source, names, findings);
         if (found.isEmpty() && source.isComplete() && !findings.hasErrors()) {
             findings.add(DiagnosticCode.SA003, Place.of(source.carrier()), names.sourceName());
         }
         TypeNames inside = TypeNames.plain();
         Extensions extensions = new Extensions();
-        List<Draft> methods = extendedInterfaces.extend(source, names, found, inside, extensions, findings);
+        List<DraftedMethod> methods = extendedInterfaces.extend(source, names, found, inside, extensions, findings);
         supertypeViews.extend(source, names, methods, inside, extensions);
         closeableView.extend(source, methods, extensions);
         return assembler.assemble(source, names, methods, extensions);

@@ -56,11 +56,11 @@ record Compiled(Path classes, Path generatedFolder, List<String> findings) {
 
     /** The generated files by their path. */
     Map<Path, String> generated() {
-        Map<Path, String> texts = new TreeMap<>();
+        Map<Path, String> wording = new TreeMap<>();
         for (Path file : Shapes.javaFiles(generatedFolder)) {
-            texts.put(generatedFolder.relativize(file), Shapes.read(file));
+            wording.put(generatedFolder.relativize(file), Shapes.read(file));
         }
-        return texts;
+        return wording;
     }
 
     private static Compiled compile(JavaCompiler compiler, List<Path> sources, List<String> options, boolean process) {

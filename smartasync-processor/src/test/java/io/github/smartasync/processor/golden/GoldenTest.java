@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is generated for each shape of a source: the exact text, compiled by javac of this JDK and by ECJ without a
- * warning, and executed. With {@code -Dgoldens.refresh=true} the expected texts are written instead of compared.
+ * warning, and executed. With {@code -Dgoldens.refresh=true} the expected wording are written instead of compared.
  */
 class GoldenTest {
 
@@ -137,23 +137,23 @@ class GoldenTest {
     /** By path below the package of the shape. */
     private static Map<String, String> generated(String shape) {
         Path home = Path.of(packageOf(shape).replace('.', '/'));
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, String> wording = new TreeMap<>();
         compiled.generated().forEach((path, text) -> {
             if (packageOf(shape).isEmpty() ? path.getNameCount() == 1 : path.startsWith(home)) {
                 Path relative = packageOf(shape).isEmpty() ? path : home.relativize(path);
-                texts.put(relative.toString().replace('\\', '/'), text);
+                wording.put(relative.toString().replace('\\', '/'), text);
             }
         });
-        return texts;
+        return wording;
     }
 
     private static Map<String, String> expected(String shape) {
         Path folder = Shapes.expected(shape);
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, String> wording = new TreeMap<>();
         for (Path file : Shapes.javaFiles(folder)) {
-            texts.put(folder.relativize(file).toString().replace('\\', '/'), Shapes.read(file));
+            wording.put(folder.relativize(file).toString().replace('\\', '/'), Shapes.read(file));
         }
-        return texts;
+        return wording;
     }
 
     private static void write(String shape, Map<String, String> generated) throws IOException {

@@ -9,10 +9,10 @@ import io.github.smartasync.processor.model.FutureKind;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.MethodOptions;
 import io.github.smartasync.processor.model.ParameterModel;
+import io.github.smartasync.processor.model.SourceCall;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewNames;
-import io.github.smartasync.processor.model.Way;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -86,44 +86,48 @@ final class PriceServiceModel {
                 "history",
                 List.of(SKU),
                 false,
-                new Way.Blocking(source("history", SQL_EXCEPTION), prices),
+                new SourceCall.Blocking(source("history", SQL_EXCEPTION), prices),
                 List.of(SQL_EXCEPTION),
                 new MethodOptions(Optional.of("db"), OptionalLong.of(2_000_000_000L), true));
     }
 
     private static MethodModel send() {
         ParameterModel all = new ParameterModel("send", ArrayTypeName.of(PRICE), "Price[]");
-        Way twins =
-                new Way.Twins(source("send"), TypeName.INT, source("sendAsync"), FutureKind.PLAIN, TypeName.INT.box());
+        SourceCall twins = new SourceCall.Twins(
+                source("send"), TypeName.INT, source("sendAsync"), FutureKind.PLAIN, TypeName.INT.box());
         return method("send", List.of(all), true, twins, List.of(), DEFAULTS);
     }
 
     private static MethodModel currency() {
-        Way direct = new Way.Direct(source("currency"), ClassName.get("java.util", "Currency"));
+        SourceCall direct = new SourceCall.Direct(source("currency"), ClassName.get("java.util", "Currency"));
         return method("currency", List.of(), false, direct, List.of(), DEFAULTS);
     }
 
     private static MethodModel parse() {
         MethodModel method = method(
-                "parse", List.of(SKU), false, new Way.Blocking(source("parse"), TypeName.VOID), List.of(), DEFAULTS);
+                "parse",
+                List.of(SKU),
+                false,
+                new SourceCall.Blocking(source("parse"), TypeName.VOID),
+                List.of(),
+                DEFAULTS);
         return new MethodModel(
                 method.name(),
                 method.typeParameters(),
                 method.parameters(),
                 method.varargs(),
                 true,
-                method.way(),
+                method.sourceCall(),
                 method.syncThrows(),
                 method.options(),
-                method.deprecation(),
                 method.spelledOut(),
                 method.lint(),
                 method.throwsLint(),
                 method.doc());
     }
 
-    private static Way future(String name, TypeName value) {
-        return new Way.Future(source(name), FutureKind.STAGE, value);
+    private static SourceCall future(String name, TypeName value) {
+        return new SourceCall.Future(source(name), FutureKind.STAGE, value);
     }
 
     private static SourceMethod source(String name, TypeName... thrown) {
@@ -134,7 +138,7 @@ final class PriceServiceModel {
             String name,
             List<ParameterModel> parameters,
             boolean varargs,
-            Way way,
+            SourceCall sourceCall,
             List<TypeName> syncThrows,
             MethodOptions options) {
         return new MethodModel(
@@ -143,10 +147,9 @@ final class PriceServiceModel {
                 parameters,
                 varargs,
                 false,
-                way,
+                sourceCall,
                 syncThrows,
                 options,
-                Optional.empty(),
                 false,
                 List.of(),
                 List.of(),

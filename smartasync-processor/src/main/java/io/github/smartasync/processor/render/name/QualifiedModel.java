@@ -4,9 +4,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.ParameterModel;
+import io.github.smartasync.processor.model.SourceCall;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
-import io.github.smartasync.processor.model.Way;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,32 +70,31 @@ public final class QualifiedModel {
                 parameters,
                 method.varargs(),
                 method.isStatic(),
-                way(method.way()),
+                sourceCall(method.sourceCall()),
                 names.ofAll(method.syncThrows()),
                 method.options(),
-                method.deprecation(),
                 method.spelledOut(),
                 method.lint(),
                 method.throwsLint(),
                 method.doc());
     }
 
-    private Way way(Way way) {
-        if (way instanceof Way.Future future) {
-            return new Way.Future(method(future.method()), future.kind(), names.of(future.value()));
+    private SourceCall sourceCall(SourceCall sourceCall) {
+        if (sourceCall instanceof SourceCall.Future future) {
+            return new SourceCall.Future(method(future.method()), future.kind(), names.of(future.value()));
         }
-        if (way instanceof Way.Blocking blocking) {
-            return new Way.Blocking(method(blocking.method()), names.of(blocking.result()));
+        if (sourceCall instanceof SourceCall.Blocking blocking) {
+            return new SourceCall.Blocking(method(blocking.method()), names.of(blocking.result()));
         }
-        if (way instanceof Way.Twins twins) {
+        if (sourceCall instanceof SourceCall.Twins twins) {
             TypeName value = names.of(twins.value());
-            return new Way.Twins(
+            return new SourceCall.Twins(
                     method(twins.blocking()), names.of(twins.result()), method(twins.async()), twins.kind(), value);
         }
-        if (way instanceof Way.Direct direct) {
-            return new Way.Direct(method(direct.method()), names.of(direct.result()));
+        if (sourceCall instanceof SourceCall.Direct direct) {
+            return new SourceCall.Direct(method(direct.method()), names.of(direct.result()));
         }
-        throw new AssertionError(way);
+        throw new AssertionError(sourceCall);
     }
 
     private SourceMethod method(SourceMethod method) {

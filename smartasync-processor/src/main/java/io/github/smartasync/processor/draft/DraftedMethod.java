@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeMirror;
  * @param name its name in the views
  * @param failsWith the checked exceptions that its future can fail with, as far as they are known
  */
-public record Draft(
+public record DraftedMethod(
         ScannedMethod method,
         Optional<ScannedMethod> blockingTwin,
         Treatment treatment,
@@ -27,20 +27,20 @@ public record Draft(
         DIRECT
     }
 
-    Draft(ScannedMethod method, Treatment treatment, String name, List<TypeMirror> failsWith) {
+    DraftedMethod(ScannedMethod method, Treatment treatment, String name, List<TypeMirror> failsWith) {
         this(method, Optional.empty(), treatment, name, List.copyOf(failsWith));
     }
 
-    Draft named(String other) {
-        return new Draft(method, blockingTwin, treatment, other, failsWith);
+    DraftedMethod named(String other) {
+        return new DraftedMethod(method, blockingTwin, treatment, other, failsWith);
     }
 
-    Draft withTwin(ScannedMethod blocking, String shared) {
-        return new Draft(method, Optional.of(blocking), treatment, shared, failsWith);
+    DraftedMethod withTwin(ScannedMethod blocking, String shared) {
+        return new DraftedMethod(method, Optional.of(blocking), treatment, shared, failsWith);
     }
 
-    public Draft failingWith(List<TypeMirror> failures) {
-        return new Draft(method, blockingTwin, treatment, name, List.copyOf(failures));
+    public DraftedMethod failingWith(List<TypeMirror> failures) {
+        return new DraftedMethod(method, blockingTwin, treatment, name, List.copyOf(failures));
     }
 
     public boolean isTwins() {

@@ -11,11 +11,11 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** How messages call things. */
-public final class Texts {
+public final class Wording {
 
     private final Types types;
 
-    public Texts(Types types) {
+    public Wording(Types types) {
         this.types = types;
     }
 
