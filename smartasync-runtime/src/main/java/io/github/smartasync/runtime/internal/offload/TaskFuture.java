@@ -128,7 +128,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
     }
 
     /** Ends the future with what the method returned. */
-    final void endWith(T value) {
+    final void endWith(@Nullable T value) {
         super.complete(value);
     }
 
