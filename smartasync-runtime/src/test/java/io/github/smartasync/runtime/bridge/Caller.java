@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** The kinds of threads that call a sync view. Each behaviour is tested once and run by all of them. */
-enum Caller {
+public enum Caller {
     PLATFORM {
         @Override
         Thread start(Runnable body) {
@@ -60,7 +60,7 @@ enum Caller {
 
     private static final long PATIENCE_SECONDS = 20;
 
-    static Stream<Caller> available() {
+    public static Stream<Caller> available() {
         return Stream.of(values())
                 .filter(caller -> caller != VIRTUAL || Runtime.version().feature() >= 21);
     }
@@ -69,18 +69,18 @@ enum Caller {
     abstract Thread start(Runnable body);
 
     /** Calls on a thread of this kind; throws what the body throws. */
-    <T> T call(Callable<T> body) throws Exception {
+    public <T> T call(Callable<T> body) throws Exception {
         return begin(body).result();
     }
 
-    <T> Call<T> begin(Callable<T> body) {
+    public <T> Call<T> begin(Callable<T> body) {
         CompletableFuture<End<T>> end = new CompletableFuture<>();
         Thread thread = start(() -> end.complete(End.of(body)));
         return new Call<>(thread, end);
     }
 
     /** What a call returned or threw, untouched. */
-    record End<T>(T value, Throwable failure) {
+    public record End<T>(T value, Throwable failure) {
 
         static <T> End<T> of(Callable<T> body) {
             try {
@@ -92,9 +92,9 @@ enum Caller {
     }
 
     /** A call that has begun on another thread. */
-    record Call<T>(Thread thread, CompletableFuture<End<T>> end) {
+    public record Call<T>(Thread thread, CompletableFuture<End<T>> end) {
 
-        T result() throws Exception {
+        public T result() throws Exception {
             End<T> known = known();
             if (known.failure instanceof Error error) {
                 throw error;
@@ -116,12 +116,12 @@ enum Caller {
         }
 
         /** Returns when the thread is parked, with or without a time. */
-        Call<T> awaitParked() {
+        public Call<T> awaitParked() {
             return await(EnumSet.of(Thread.State.WAITING, Thread.State.TIMED_WAITING));
         }
 
         /** Returns when the thread waits for a monitor. */
-        Call<T> awaitBlocked() {
+        public Call<T> awaitBlocked() {
             return await(EnumSet.of(Thread.State.BLOCKED));
         }
 

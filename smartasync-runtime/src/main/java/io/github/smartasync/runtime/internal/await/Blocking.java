@@ -2,7 +2,6 @@ package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.offload.Place;
-import io.github.smartasync.runtime.internal.offload.Places;
 import io.github.smartasync.runtime.internal.offload.RunByWaiter;
 import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import java.util.concurrent.CancellationException;
@@ -41,9 +40,9 @@ final class Blocking {
         long left = limitNanos;
         if (awaited instanceof YieldingFuture<?> ours && ours.toRunHere() != null) {
             if (core != null) {
-                left = RunByWaiter.ofAwaited(ours, limitNanos, limitNanos == 0 ? null : core.timer(), core.handOver());
+                left = RunByWaiter.ofView(ours, limitNanos, limitNanos == 0 ? null : core.timer(), core.handOver());
             } else if (limitNanos == 0) {
-                Places.runAwaited(ours, true);
+                RunByWaiter.ofFuture(ours, true);
             }
         }
         if (!end.isDone()) {
@@ -52,7 +51,7 @@ final class Blocking {
     }
 
     private static void await(Future<?> future, long limitNanos) throws InterruptedException, TimeoutException {
-        Place place = Places.leave();
+        Place place = Place.leave();
         try {
             if (ForkJoinTask.inForkJoinPool()) {
                 inForkJoinPool(future, limitNanos);
@@ -60,9 +59,7 @@ final class Blocking {
                 get(future, limitNanos);
             }
         } finally {
-            if (place != null) {
-                place.comeBack();
-            }
+            Place.comeBack(place);
         }
     }
 

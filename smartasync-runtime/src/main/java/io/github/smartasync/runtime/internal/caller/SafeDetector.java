@@ -6,6 +6,7 @@ import io.github.smartasync.runtime.internal.known.framework.ThreadKind;
 import io.github.smartasync.runtime.internal.record.RuntimeLog;
 import io.github.smartasync.runtime.spi.CallerContextDetector;
 import io.github.smartasync.runtime.spi.CallerContextDetector.Verdict;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class SafeDetector {
 
     private final CallerContextDetector detector;
-    /** Written by any caller, read by all; a late reader only asks once more. */
-    private volatile boolean broken;
+    /** Whether it has thrown. Written by any caller, read by all; a late reader only asks once more. */
+    private final AtomicBoolean broken = new AtomicBoolean();
 
     SafeDetector(CallerContextDetector detector) {
         this.detector = detector;
@@ -23,7 +24,7 @@ final class SafeDetector {
     /** What the detector says of the thread, or null if it does not know. */
     @Nullable
     Judgement judge(Thread caller) {
-        if (broken) {
+        if (broken.getPlain()) {
             return null;
         }
         try {
@@ -44,8 +45,7 @@ final class SafeDetector {
             // The thread's trouble, not the detector's: it is asked again next time.
             return null;
         } catch (Throwable failure) {
-            broken = true;
-            RuntimeLog.detectorBroken(detector.getClass().getName(), failure);
+            RuntimeLog.detectorBroken(detector.getClass().getName(), failure, broken);
             return null;
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The detectors that the service loader finds. They are looked for when a verdict first needs them, which is when this
@@ -41,11 +42,11 @@ final class ServiceDetectors {
                     found.add(services.next());
                 } catch (Throwable failure) {
                     failures++;
-                    RuntimeLog.detectorBroken("a service", failure);
+                    RuntimeLog.detectorBroken("a service", failure, new AtomicBoolean());
                 }
             }
         } catch (Throwable failure) {
-            RuntimeLog.detectorBroken("the service loader", failure);
+            RuntimeLog.detectorBroken("the service loader", failure, new AtomicBoolean());
         }
         return found;
     }

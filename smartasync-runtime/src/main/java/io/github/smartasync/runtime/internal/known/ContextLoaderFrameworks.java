@@ -39,7 +39,9 @@ final class ContextLoaderFrameworks {
         }
         for (Anchor anchor : sight.anchors) {
             Class<?> type = anchor.type.get();
-            if (type != null && KeptHandles.refuse(Questions.ALL.get(type), anchor.framework, caller)) {
+            if (type != null
+                    && FrameworkQuestion.kept(anchor.framework, Questions.ALL.get(type))
+                            .refuses(caller)) {
                 return anchor.framework;
             }
         }
@@ -109,7 +111,8 @@ final class ContextLoaderFrameworks {
         protected @Nullable Object[] computeValue(Class<?> anchor) {
             for (Framework framework : Framework.values()) {
                 if (framework.isAnchoredAt(anchor)) {
-                    return KeptHandles.of(framework.handles(anchor.getClassLoader(), ""));
+                    return FrameworkQuestion.to(framework, anchor.getClassLoader(), "")
+                            .toKeep();
                 }
             }
             throw new AssertionError(anchor);

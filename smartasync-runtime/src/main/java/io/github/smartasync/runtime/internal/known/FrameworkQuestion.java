@@ -4,6 +4,7 @@ import io.github.smartasync.runtime.internal.known.framework.Framework;
 import io.github.smartasync.runtime.internal.known.framework.FrameworkAnswer;
 import io.github.smartasync.runtime.internal.known.framework.FrameworkHandles;
 import io.github.smartasync.runtime.internal.record.RuntimeLog;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,28 @@ record FrameworkQuestion(
         @Nullable FrameworkHandles handles,
         AtomicBoolean broken) {
 
-    static FrameworkQuestion to(Framework framework, ClassLoader loader) {
-        FrameworkHandles handles = framework.handles(loader, "");
+    /** Where a kept question has its last field, behind the handles. */
+    private static final int BROKEN = 4;
+
+    /** The question to a framework as the class loader sees it; {@code prefix} as in {@link Framework#handles}. */
+    static FrameworkQuestion to(Framework framework, @Nullable ClassLoader loader, String prefix) {
+        FrameworkHandles handles = framework.handles(loader, prefix);
         return new FrameworkQuestion(
                 framework, handles == null ? null : framework.answer(), handles, new AtomicBoolean());
+    }
+
+    /** The question that {@link #toKeep} gave away. */
+    static FrameworkQuestion kept(Framework framework, @Nullable Object[] kept) {
+        return new FrameworkQuestion(
+                framework, framework.answer(), FrameworkHandles.of(kept), (AtomicBoolean) kept[BROKEN]);
+    }
+
+    /** This question in an object of the JDK, which can be kept at a class of the framework without keeping SmartAsync. */
+    @Nullable
+    Object[] toKeep() {
+        Object[] kept = handles == null ? new Object[BROKEN + 1] : Arrays.copyOf(handles.toArray(), BROKEN + 1);
+        kept[BROKEN] = broken;
+        return kept;
     }
 
     /** Whether there is somebody to ask. */
@@ -43,9 +62,7 @@ record FrameworkQuestion(
             // The thread's trouble, not the framework's: it is asked again next time.
             return false;
         } catch (Throwable failure) {
-            if (broken.compareAndSet(false, true)) {
-                RuntimeLog.frameworkBroken(framework.detector, failure);
-            }
+            RuntimeLog.frameworkBroken(framework.detector, failure, broken);
             return false;
         }
     }

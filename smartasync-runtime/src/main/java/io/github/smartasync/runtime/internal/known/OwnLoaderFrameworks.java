@@ -10,7 +10,7 @@ final class OwnLoaderFrameworks {
 
     static final ClassLoader LOADER = loader();
 
-    private static final FrameworkQuestion VERTX_VIRTUAL = FrameworkQuestion.to(Framework.VERTX_VIRTUAL, LOADER);
+    private static final FrameworkQuestion VERTX_VIRTUAL = FrameworkQuestion.to(Framework.VERTX_VIRTUAL, LOADER, "");
 
     /** Those that are present and asked of all threads, in the order in which they are asked. */
     private static final List<FrameworkQuestion> PRESENT = present();
@@ -68,7 +68,7 @@ final class OwnLoaderFrameworks {
         List<FrameworkQuestion> present = new ArrayList<>();
         for (Framework framework : Framework.values()) {
             if (framework.isAskedOfAllThreads()) {
-                FrameworkQuestion question = FrameworkQuestion.to(framework, LOADER);
+                FrameworkQuestion question = FrameworkQuestion.to(framework, LOADER, "");
                 if (question.isPresent()) {
                     present.add(question);
                 }

@@ -16,7 +16,9 @@ final class ThreadClassQuestions extends ClassValue<@Nullable Object[]> {
     /** The framework that says that the calling thread, which is one of its own, must not block; or null. */
     static @Nullable Framework refusing(Thread caller, ThreadClass threadClass) {
         Framework framework = threadClass.framework;
-        return framework != null && KeptHandles.refuse(QUESTIONS.get(caller.getClass()), framework, caller)
+        return framework != null
+                        && FrameworkQuestion.kept(framework, QUESTIONS.get(caller.getClass()))
+                                .refuses(caller)
                 ? framework
                 : null;
     }
@@ -27,7 +29,8 @@ final class ThreadClassQuestions extends ClassValue<@Nullable Object[]> {
         Framework framework = threadClass.framework;
         for (Class<?> at = type; at != null && framework != null; at = at.getSuperclass()) {
             if (threadClass.isNamed(at.getName())) {
-                return KeptHandles.of(framework.handles(at.getClassLoader(), threadClass.prefixOf(at.getName())));
+                return FrameworkQuestion.to(framework, at.getClassLoader(), threadClass.prefixOf(at.getName()))
+                        .toKeep();
             }
         }
         throw new AssertionError(type + " is of no framework");

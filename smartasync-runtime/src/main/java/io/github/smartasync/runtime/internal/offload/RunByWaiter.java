@@ -12,8 +12,9 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a task in place of waiting for it, for a wait that cancels what it waits for when it ends early. So when its limit
- * passes, or a call around it is interrupted, the method is interrupted, and what was waited for is cancelled.
+ * Runs a task in place of waiting for it: everything that the calling thread has to run itself before it waits, because nobody
+ * else may ever be free to. The wait of a sync view cancels what it waits for when it ends early. So when its limit passes, or a
+ * call around it is interrupted, the method is interrupted, and what was waited for is cancelled.
  *
  * <p>An interrupt of a call around it reaches that call and not the method: it comes when the method has returned.
  */
@@ -30,8 +31,8 @@ public final class RunByWaiter implements Expiry {
     }
 
     /**
-     * Runs everything that the calling thread has to run itself before it waits, unless it is something that must not be
-     * interrupted, or the thread is interrupted, or no limit can be kept.
+     * For a wait of a sync view: what is run may be interrupted, and is then cancelled. Runs nothing that must not be, where
+     * there is a limit, and nothing on an interrupted thread or where no limit can be kept.
      *
      * @param awaited what is waited for
      * @param limitNanos how long; 0 for as long as it takes
@@ -41,19 +42,37 @@ public final class RunByWaiter implements Expiry {
      * @throws LimitPassed if nothing is; what is waited for may have ended by that
      * @throws Interrupted if a call around this one was interrupted; what is waited for may have ended by that
      */
-    public static long ofAwaited(
+    public static long ofView(
             YieldingFuture<?> awaited, long limitNanos, @Nullable DeadlineTimer timer, Executor handOver)
             throws LimitPassed, Interrupted {
         Thread thread = Thread.currentThread();
         long left = limitNanos;
-        Task<?> before = null;
-        Task<?> task = awaited.toRunHere();
-        while (task != null && task != before && !(task.abandons() && timer != null) && !InterruptFlag.of(thread)) {
+        Task<?> task = next(awaited, null, true);
+        while (task != null && !(task.abandons() && timer != null)) {
             left = new RunByWaiter(task, awaited, handOver).run(thread, left, timer);
-            before = task;
-            task = awaited.toRunHere();
+            task = next(awaited, task, true);
         }
         return left;
+    }
+
+    /**
+     * For a wait on the future itself: whatever interrupts the thread, the methods are none of its business, and go on.
+     *
+     * @param interruptibly whether an interrupt ends the wait; then nothing more is run
+     */
+    public static void ofFuture(YieldingFuture<?> awaited, boolean interruptibly) {
+        Thread thread = Thread.currentThread();
+        Task<?> task = next(awaited, null, interruptibly);
+        while (task != null) {
+            shielded(task, thread, () -> {});
+            task = next(awaited, task, interruptibly);
+        }
+    }
+
+    /** What the calling thread has to run next; null if nothing, or if the one before would not start. */
+    private static @Nullable Task<?> next(YieldingFuture<?> awaited, @Nullable Task<?> before, boolean interruptibly) {
+        Task<?> task = awaited.toRunHere();
+        return task == before || (interruptibly && InterruptFlag.of(Thread.currentThread())) ? null : task;
     }
 
     private long run(Thread thread, long limitNanos, @Nullable DeadlineTimer timer) throws LimitPassed, Interrupted {

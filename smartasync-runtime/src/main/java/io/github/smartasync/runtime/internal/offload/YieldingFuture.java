@@ -19,7 +19,7 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
      * What the calling thread has to run itself instead of waiting for this: a task of ours that has to end before this does
      * and has not started, if the thread works for the user's executor on which that task is queued, because nobody else may
      * ever be free to run it; null if there is none. A task on an executor of ours is never run in place; for those there is
-     * {@link Places#leave()}.
+     * {@link Place#leave()}.
      */
     public final @Nullable Task<?> toRunHere() {
         // A loop: futures of ours may follow one another in their thousands.
@@ -47,12 +47,12 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
         if (isDone()) {
             return super.join();
         }
-        Places.runAwaited(this, false);
-        Place place = Places.leave();
+        RunByWaiter.ofFuture(this, false);
+        Place place = Place.leave();
         try {
             return super.join();
         } finally {
-            Places.comeBack(place);
+            Place.comeBack(place);
         }
     }
 
@@ -61,12 +61,12 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
         if (isDone()) {
             return super.get();
         }
-        Places.runAwaited(this, true);
-        Place place = Places.leave();
+        RunByWaiter.ofFuture(this, true);
+        Place place = Place.leave();
         try {
             return super.get();
         } finally {
-            Places.comeBack(place);
+            Place.comeBack(place);
         }
     }
 
@@ -75,11 +75,11 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
         if (isDone()) {
             return super.get(timeout, unit);
         }
-        Place place = Places.leave(); // running it in place could outlast the limit
+        Place place = Place.leave(); // running it in place could outlast the limit
         try {
             return super.get(timeout, unit);
         } finally {
-            Places.comeBack(place);
+            Place.comeBack(place);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.smartasync.runtime.internal.record;
 
 import io.github.smartasync.runtime.BlockingPolicy;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +16,18 @@ public final class RuntimeLog {
 
     private RuntimeLog() {}
 
-    /** Says that a detector is not asked any more. */
-    public static void detectorBroken(String detector, Throwable failure) {
-        log(CONTEXT, "The caller context detector " + detector + " failed and is ignored from now on.", failure);
+    /** Says that a detector is not asked any more; once. */
+    public static void detectorBroken(String detector, Throwable failure, AtomicBoolean said) {
+        if (said.compareAndSet(false, true)) {
+            log(CONTEXT, "The caller context detector " + detector + " failed and is ignored from now on.", failure);
+        }
     }
 
-    /** Says that a framework is not asked any more. */
-    public static void frameworkBroken(String framework, Throwable failure) {
-        log(CONTEXT, "Asking " + framework + " about the calling thread failed; it is not asked again.", failure);
+    /** Says that a framework is not asked any more; once. */
+    public static void frameworkBroken(String framework, Throwable failure, AtomicBoolean said) {
+        if (said.compareAndSet(false, true)) {
+            log(CONTEXT, "Asking " + framework + " about the calling thread failed; it is not asked again.", failure);
+        }
     }
 
     /** Says that a call was made on a thread that must not block. */

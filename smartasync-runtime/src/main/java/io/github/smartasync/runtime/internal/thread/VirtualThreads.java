@@ -20,8 +20,7 @@ final class VirtualThreads implements Threads {
         try {
             Class<?> type = Class.forName("java.lang.Thread$Builder$OfVirtual");
             Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
-            // One name for all: what a thread shows of itself has its number, and making names would cost as much as
-            // starting.
+            // One name for all: a thread shows its number, and making names would cost as much as starting.
             type.getMethod("name", String.class).invoke(builder, prefix + "-virtual");
             type.getMethod("inheritInheritableThreadLocals", boolean.class).invoke(builder, false);
             return new VirtualThreads((ThreadFactory) type.getMethod("factory").invoke(builder));

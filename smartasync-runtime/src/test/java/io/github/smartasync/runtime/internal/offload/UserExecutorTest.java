@@ -1,4 +1,4 @@
-package io.github.smartasync.runtime.bridge;
+package io.github.smartasync.runtime.internal.offload;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.Latch;
+import io.github.smartasync.runtime.bridge.Offload;
+import io.github.smartasync.runtime.bridge.OffloadedCall;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.time.Duration;

@@ -1,10 +1,13 @@
-package io.github.smartasync.runtime.bridge;
+package io.github.smartasync.runtime.internal.offload;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.Latch;
+import io.github.smartasync.runtime.bridge.Offload;
+import io.github.smartasync.runtime.bridge.OffloadedCall;
 import io.github.smartasync.runtime.spi.ContextCarrier;
 import io.micrometer.context.ContextRegistry;
 import java.io.IOException;

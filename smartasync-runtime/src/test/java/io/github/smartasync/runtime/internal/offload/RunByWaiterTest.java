@@ -1,4 +1,4 @@
-package io.github.smartasync.runtime.bridge;
+package io.github.smartasync.runtime.internal.offload;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.smartasync.runtime.CallInterruptedException;
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.Caller;
+import io.github.smartasync.runtime.bridge.Latch;
+import io.github.smartasync.runtime.bridge.Offload;
+import io.github.smartasync.runtime.bridge.OperationSetup;
+import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.github.smartasync.runtime.internal.RuntimeAccess;
 import io.github.smartasync.runtime.spi.ContextCarrier;
 import java.time.Duration;
@@ -30,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A waiter on a thread of the user's executor, which may be the only one that could run what it waits for. */
 @Timeout(60)
-class RunInPlaceTest {
+class RunByWaiterTest {
 
     private static final long SHORT = 1_000_000;
     private static final long LONG = 1L << 50;

@@ -1,4 +1,4 @@
-package io.github.smartasync.runtime.bridge;
+package io.github.smartasync.runtime.internal.offload;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.smartasync.runtime.CallInterruptedException;
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.Latch;
+import io.github.smartasync.runtime.bridge.Offload;
+import io.github.smartasync.runtime.bridge.OperationSetup;
+import io.github.smartasync.runtime.bridge.SyncOperation;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whom an interrupt reaches while a call runs in place of a wait: the call that it is for, as if they had two threads. */
 @Timeout(60)
-class RunInPlaceInterruptTest {
+class RunByWaiterInterruptTest {
 
     private static final long SHORT = 1_000_000;
     private static final long LONG = 1L << 50;
@@ -54,12 +58,12 @@ class RunInPlaceInterruptTest {
                 case JOIN -> future.join();
                 case GET -> future.get();
                 case SYNC_VIEW ->
-                    RunInPlaceTest.waiting(runtime, setup -> setup).await(future);
+                    RunByWaiterTest.waiting(runtime, setup -> setup).await(future);
                 case SYNC_VIEW_WITH_A_LIMIT ->
-                    RunInPlaceTest.waiting(runtime, setup -> setup.timeoutNanos(LONG))
+                    RunByWaiterTest.waiting(runtime, setup -> setup.timeoutNanos(LONG))
                             .await(future);
                 case SYNC_VIEW_THAT_ABANDONS ->
-                    RunInPlaceTest.waiting(runtime, OperationSetup::abandon).await(future);
+                    RunByWaiterTest.waiting(runtime, OperationSetup::abandon).await(future);
             };
         }
     }
@@ -70,7 +74,7 @@ class RunInPlaceInterruptTest {
         final Latch running = new Latch();
         final Latch go = new Latch();
         final CompletableFuture<Boolean> innerWasInterrupted = new CompletableFuture<>();
-        final CompletableFuture<RunInPlaceTest.CancelAttempt> outerEnding = new CompletableFuture<>();
+        final CompletableFuture<RunByWaiterTest.CancelAttempt> outerEnding = new CompletableFuture<>();
         final CompletableFuture<CompletableFuture<String>> inner = new CompletableFuture<>();
         final CompletableFuture<Void> outer;
 
@@ -84,7 +88,7 @@ class RunInPlaceInterruptTest {
                 } catch (Throwable thrown) {
                     failure = thrown;
                 }
-                outerEnding.complete(new RunInPlaceTest.CancelAttempt(
+                outerEnding.complete(new RunByWaiterTest.CancelAttempt(
                         failure, Thread.currentThread().isInterrupted()));
             });
         }
@@ -131,13 +135,13 @@ class RunInPlaceInterruptTest {
         }
 
         assertThat(nested.innerWasInterrupted.get(20, SECONDS)).isEqualTo(wait.cancels);
-        RunInPlaceTest.CancelAttempt ending = nested.outerEnding.get(20, SECONDS);
+        RunByWaiterTest.CancelAttempt ending = nested.outerEnding.get(20, SECONDS);
         assertThat(ending.interrupted()).isTrue();
         if (wait.cancels) {
             assertThat(ending.failure())
                     .isInstanceOf(CallInterruptedException.class)
                     .hasMessageContaining("its future was cancelled");
-            RunInPlaceTest.assertIsCancelled(nested.inner.join());
+            RunByWaiterTest.assertIsCancelled(nested.inner.join());
         } else {
             assertThat(ending.failure()).isNull();
             assertThat(nested.inner.join()).isCompletedWithValue("inner");
@@ -166,7 +170,7 @@ class RunInPlaceInterruptTest {
         Latch go = new Latch();
         CompletableFuture<Boolean> middleWasInterrupted = new CompletableFuture<>();
         AtomicReference<CompletableFuture<Void>> middle = new AtomicReference<>();
-        SyncOperation limited = RunInPlaceTest.waiting(runtime, setup -> setup.timeoutNanos(SHORT));
+        SyncOperation limited = RunByWaiterTest.waiting(runtime, setup -> setup.timeoutNanos(SHORT));
         CompletableFuture<Void> outer = Offload.on(runtime).run(() -> {
             middle.set(Offload.on(runtime).run(() -> {
                 abandoned(running, go).join();
@@ -175,7 +179,7 @@ class RunInPlaceInterruptTest {
             limited.await(middle.get());
         });
         running.await();
-        RunInPlaceTest.assertIsCancelled(middle.get());
+        RunByWaiterTest.assertIsCancelled(middle.get());
 
         go.open();
 

@@ -1,4 +1,4 @@
-package io.github.smartasync.runtime.bridge;
+package io.github.smartasync.runtime.internal.offload;
 
 import static java.util.concurrent.TimeUnit.HOURS;
 import static java.util.concurrent.TimeUnit.SECONDS;
@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.Latch;
+import io.github.smartasync.runtime.bridge.Offload;
+import io.github.smartasync.runtime.bridge.OffloadedCall;
 import io.github.smartasync.runtime.internal.RuntimeAccess;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

@@ -1,4 +1,4 @@
-package io.github.smartasync.runtime.bridge;
+package io.github.smartasync.runtime.internal.offload;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.Latch;
+import io.github.smartasync.runtime.bridge.Offload;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
