@@ -1,0 +1,47 @@
+package io.github.smartasync.mutiny;
+
+import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.smallrye.mutiny.Multi;
+import java.util.concurrent.Flow;
+
+/**
+ * {@code Multi}s of a source. Each subscription calls the source, when it is made, and is passed to the publisher that it
+ * returns. A source that throws, or returns null, fails it.
+ */
+public final class MultiCall {
+
+    private MultiCall() {}
+
+    /** A {@code Multi} whose subscriptions each run the body. */
+    public static <T> Multi<T> of(AsyncOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
+        return Multi.createFrom()
+                .<T>deferred(() -> called(operation, body))
+                .onFailure()
+                .transform(Failures::original);
+    }
+
+    /** The source's own {@code Multi}, called for now; one that fails if the body throws or returns null. */
+    @SuppressWarnings("unchecked") // a Multi only gives
+    public static <T> Multi<T> through(AsyncOperation operation, CallBody<? extends Multi<? extends T>> body) {
+        try {
+            Multi<? extends T> source = body.call();
+            return source != null
+                    ? (Multi<T>) source
+                    : Multi.createFrom().failure(Nothing.returned(operation, "Multi"));
+        } catch (Throwable failure) {
+            return Multi.createFrom().failure(Failures.original(failure));
+        }
+    }
+
+    private static <T> Multi<? extends T> called(
+            AsyncOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
+        try {
+            Flow.Publisher<? extends T> publisher = body.call();
+            return publisher != null
+                    ? Multi.createFrom().publisher(publisher)
+                    : Multi.createFrom().failure(Nothing.returned(operation, "publisher"));
+        } catch (Throwable failure) {
+            return Multi.createFrom().failure(failure);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.smartasync.mutiny;
+
+import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.helpers.EmptyUniSubscription;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.operators.AbstractUni;
+import io.smallrye.mutiny.subscription.UniSubscriber;
+import io.smallrye.mutiny.subscription.UniSubscription;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code Uni} that calls a source once for each subscription, when it is made, and ends as the future of that call does:
+ * with its item, which may be null, or with the original failure. A source that throws, or returns null, fails it.
+ *
+ * <p>Cancelling a subscription cancels the future of its call, with interruption. What comes after that is not signalled
+ * and not reported as dropped.
+ *
+ * <p>Signals come on the thread that ends the future, or on the subscribing one if it has ended already.
+ */
+public final class UniCall<T> extends AbstractUni<T> {
+
+    private final AsyncOperation operation;
+    private final CallBody<? extends CompletableFuture<? extends T>> body;
+
+    private UniCall(AsyncOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
+        this.operation = Objects.requireNonNull(operation, "operation");
+        this.body = Objects.requireNonNull(body, "body");
+    }
+
+    /** A {@code Uni} whose subscriptions each run the body. */
+    public static <T> Uni<T> of(AsyncOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
+        return Infrastructure.onUniCreation(new UniCall<>(operation, body));
+    }
+
+    /** The source's own {@code Uni}, called for now; one that fails if the body throws or returns null. */
+    @SuppressWarnings("unchecked") // a Uni only gives
+    public static <T> Uni<T> through(AsyncOperation operation, CallBody<? extends Uni<? extends T>> body) {
+        try {
+            Uni<? extends T> source = body.call();
+            return source != null ? (Uni<T>) source : Uni.createFrom().failure(Nothing.returned(operation, "Uni"));
+        } catch (Throwable failure) {
+            return Uni.createFrom().failure(Failures.original(failure));
+        }
+    }
+
+    @Override
+    public void subscribe(UniSubscriber<? super T> subscriber) {
+        CompletableFuture<? extends T> future;
+        T item = null;
+        boolean known;
+        try {
+            future = body.call();
+            if (future == null) {
+                throw Nothing.returned(operation, "future");
+            }
+            known = future.isDone() && !future.isCompletedExceptionally();
+            if (known) {
+                item = future.getNow(null);
+            }
+        } catch (Throwable failure) {
+            EmptyUniSubscription.propagateFailureEvent(subscriber, Failures.original(failure));
+            return;
+        }
+        if (known) {
+            new KnownItem().signal(subscriber, item);
+        } else {
+            new FutureSubscription<>(subscriber, future).begin();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "UniCall(" + operation + ")";
+    }
+
+    /** A subscription to an item that is there. */
+    private static final class KnownItem implements UniSubscription {
+
+        private volatile boolean cancelled;
+
+        <T> void signal(UniSubscriber<? super T> subscriber, @Nullable T item) {
+            subscriber.onSubscribe(this);
+            if (!cancelled) {
+                subscriber.onItem(item);
+            }
+        }
+
+        @Override
+        public void cancel() {
+            cancelled = true;
+        }
+    }
+}
