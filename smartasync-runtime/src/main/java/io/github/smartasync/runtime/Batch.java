@@ -129,7 +129,7 @@ public final class Batch<T extends @Nullable Object> {
     public List<T> await() {
         RuntimeCore core = core();
         core.callerRules()
-                .gate(new CalledOperation("Batch.await()", "Batch.future()", false, false))
+                .gate(new CalledOperation("Batch.await()", "Batch.future()", false, CalledOperation.By.RUNTIME))
                 .check();
         Object results = new Awaiting(new Operation(core, "Batch.await()", "Batch.future()", "", 0, false, List.of()))
                 .stage(start(core));

@@ -3,8 +3,12 @@ package io.github.smartasync.runtime.bridge;
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.await.Adopting;
 import io.github.smartasync.runtime.internal.offload.Offloading;
+import io.github.smartasync.runtime.internal.stream.FailedPublisher;
+import io.github.smartasync.runtime.internal.stream.SubscribedFuture;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +80,74 @@ public final class AsyncOperation {
         } catch (Throwable failure) {
             return failed(failure);
         }
+    }
+
+    /**
+     * The future of the view for a future that a library made for this call alone, such as that of {@code Mono.toFuture()}. It is
+     * never handed through while it is pending: however the view's future ends, if not by the library, the library's is
+     * cancelled. Never throws; null gives a failed future.
+     */
+    @SuppressWarnings({"unchecked", "NullAway"}) // null instead of a stage is the source's mistake, and is told
+    public <T> CompletableFuture<T> adoptOwned(CompletionStage<? extends T> stage) {
+        return (CompletableFuture<T>) adopting.owned(stage);
+    }
+
+    /**
+     * The listener of a listenable future of the source, which is to be added to it as its own executor.
+     *
+     * @throws NullPointerException if there is no future, naming the operation
+     */
+    @SuppressWarnings("NullAway") // as above
+    public <T> FutureListener<T> listener(Future<? extends T> future) {
+        if (future == null) {
+            throw adopting.nothingToAdopt();
+        }
+        return new FutureListener<>(adopting, future);
+    }
+
+    /**
+     * Subscribes to a publisher; the future of the view holds all its values. Cancelling it, and whatever else ends it,
+     * cancels the subscription, unless the operation abandons. Never throws; null gives a failed future.
+     */
+    public <T> CompletableFuture<List<T>> collect(Flow.Publisher<? extends T> publisher) {
+        try {
+            return adoptOwned(SubscribedFuture.ofAll(operation.name(), publisher));
+        } catch (Throwable failure) {
+            return failed(failure);
+        }
+    }
+
+    /** As {@link #collect}, of the first value alone, or of null if there is none. */
+    public <T> CompletableFuture<T> single(Flow.Publisher<? extends T> publisher) {
+        try {
+            return adoptOwned(SubscribedFuture.ofFirst(operation.name(), publisher));
+        } catch (Throwable failure) {
+            return failed(failure);
+        }
+    }
+
+    /** The publisher of the view for one of the source: the same object; null gives a publisher that fails. */
+    public <T> Flow.Publisher<T> publisher(Flow.Publisher<? extends T> publisher) {
+        return FailedPublisher.ifNull(publisher, operation.name());
+    }
+
+    /** A publisher that fails, for a source that threw instead of returning one. */
+    public <T> Flow.Publisher<T> failedPublisher(Throwable failure) {
+        return FailedPublisher.of(failure);
+    }
+
+    /**
+     * What the source returned, if it is there.
+     *
+     * @param kind what it should be, for the message: {@code Mono}
+     * @throws NullPointerException if it is null, naming the operation
+     */
+    @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
+    public <S> S returned(@Nullable S result, String kind) {
+        if (result == null) {
+            throw Bridge.nothingReturned(operation.name(), kind);
+        }
+        return result;
     }
 
     /** A future that has failed, for a source that threw instead of returning a future. */

@@ -1,5 +1,7 @@
 package io.github.smartasync.runtime.bridge;
 
+import io.github.smartasync.runtime.internal.await.Failures;
+
 /** What generated code asks first. The bridge is called by generated code and by nobody else. */
 public final class Bridge {
 
@@ -27,5 +29,17 @@ public final class Bridge {
     /** What {@code toString} of a view returns: it names the view and the source. */
     public static String describe(String view, Object source) {
         return view + "[" + source + "]";
+    }
+
+    /**
+     * What a future or a publisher really failed with: without the wrappers that the JDK and Reactor put around it. For the
+     * operators of reactive views.
+     */
+    public static Throwable original(Throwable failure) {
+        return Failures.unwrap(failure);
+    }
+
+    static NullPointerException nothingReturned(String operation, String kind) {
+        return new NullPointerException(operation + " returned null instead of a " + kind);
     }
 }

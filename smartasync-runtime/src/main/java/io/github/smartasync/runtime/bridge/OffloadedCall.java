@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.bridge;
 
+import io.github.smartasync.runtime.internal.offload.Offloading;
 import io.github.smartasync.runtime.internal.offload.Task;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ public abstract class OffloadedCall<T extends @Nullable Object> extends Task<T> 
     /** A call of the operation, not yet submitted. */
     protected OffloadedCall(AsyncOperation operation) {
         super(operation.offloading());
+    }
+
+    OffloadedCall(Offloading offloading) {
+        super(offloading);
     }
 
     /** Makes the call of the source. Runs on the executor. */

@@ -4,9 +4,14 @@ import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.await.Awaiting;
 import io.github.smartasync.runtime.internal.caller.CallerGate;
 import io.github.smartasync.runtime.internal.caller.CallerJudge;
+import io.github.smartasync.runtime.internal.stream.Streaming;
+import io.github.smartasync.runtime.internal.stream.SubscribedFuture;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One method of a sync view: check, then call, then await. Thread-safe. */
@@ -19,6 +24,9 @@ public final class SyncOperation {
 
     /** Null until it is needed. Whoever does not see what another thread has put here makes the same again. */
     private @Nullable Awaiting awaiting;
+
+    /** In the same way. */
+    private @Nullable Streaming streaming;
 
     private boolean failedBefore;
 
@@ -66,6 +74,50 @@ public final class SyncOperation {
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public <T> T awaitFuture(Future<? extends T> future) {
         return (T) awaiting().future(future);
+    }
+
+    /**
+     * Subscribes to a publisher and returns its values as a stream, which pulls them as they are needed. It is ordered and
+     * sequential, and is to be closed, which cancels the subscription. The limit of the operation is that between two values.
+     *
+     * @throws NullPointerException if there is no publisher, naming the operation
+     */
+    @SuppressWarnings("NullAway") // null instead of a publisher is the source's mistake, and is told
+    public <T> Stream<T> stream(Flow.Publisher<? extends T> publisher) {
+        Streaming made = streaming;
+        if (made == null) {
+            made = new Streaming(operation, gate);
+            streaming = made;
+        }
+        return made.stream(publisher);
+    }
+
+    /** Waits for all values of a publisher, in every respect as {@link #await} does for a future of them. */
+    public <T> List<T> collect(Flow.Publisher<? extends T> publisher) {
+        return await(SubscribedFuture.ofAll(operation.name(), publisher));
+    }
+
+    /**
+     * Waits for the first value of a publisher, in every respect as {@link #await} does; null if there is none. What comes
+     * after it is not waited for: the subscription is cancelled.
+     */
+    @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
+    public <T> @Nullable T single(Flow.Publisher<? extends T> publisher) {
+        return await(SubscribedFuture.ofFirst(operation.name(), publisher));
+    }
+
+    /**
+     * What the source returned, if it is there.
+     *
+     * @param kind what it should be, for the message: {@code Mono}
+     * @throws NullPointerException if it is null, naming the operation
+     */
+    @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
+    public <S> S returned(@Nullable S result, String kind) {
+        if (result == null) {
+            throw Bridge.nothingReturned(operation.name(), kind);
+        }
+        return result;
     }
 
     private Awaiting awaiting() {

@@ -150,13 +150,14 @@ final class AdoptTest {
         assertThat(adopted.completeExceptionally(new IOException())).isFalse();
         assertThat(adopted.cancel(true)).isFalse();
         assertThat(adopted).isCompletedWithValue("mine");
-        assertThat(origin).isNotDone();
+        assertThat(origin.isCancelled()).isTrue();
     }
 
     @Test
-    void aResultThatIsObtrudedDetachesItFromTheSourceToo() {
+    void aResultThatIsObtrudedCancelsTheSourceAndDetachesFromItToo() {
         for (boolean failed : new boolean[] {false, true}) {
-            CompletableFuture<String> adopted = limited(Duration.ofHours(1)).adopt(origin);
+            CompletableFuture<String> work = new CompletableFuture<>();
+            CompletableFuture<String> adopted = limited(Duration.ofHours(1)).adopt(work);
             if (failed) {
                 adopted.obtrudeException(new IOException("mine"));
             } else {
@@ -164,7 +165,8 @@ final class AdoptTest {
             }
             assertThat(adopted).isDone();
             assertThat(adopted.isCompletedExceptionally()).isEqualTo(failed);
-            assertThat(origin.getNumberOfDependents()).isZero();
+            assertThat(work.getNumberOfDependents()).isZero();
+            assertThat(work.isCancelled()).isTrue();
             assertThat(pending()).isZero();
         }
     }

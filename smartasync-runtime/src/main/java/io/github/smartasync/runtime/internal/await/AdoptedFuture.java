@@ -5,6 +5,7 @@ import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import io.github.smartasync.runtime.internal.timer.Deadline;
 import io.github.smartasync.runtime.internal.timer.Expiry;
 import io.github.smartasync.runtime.internal.timer.Limit;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
@@ -35,12 +36,14 @@ final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
      * A future that is to follow the source.
      *
      * @param work what cancellation passes on to, if there is anything
+     * @param relay what is to end this, and has no target yet
      */
-    AdoptedFuture(Operation operation, @Nullable Future<?> work, CompletionStage<?> source) {
+    AdoptedFuture(Operation operation, @Nullable Future<?> work, Object source, Relay relay) {
         this.operation = operation;
         this.work = work;
-        this.relay = new Relay(this, operation.core());
+        this.relay = relay;
         this.ours = source instanceof YieldingFuture<?> itself ? itself : null;
+        relay.set(this);
     }
 
     @Override
@@ -107,42 +110,48 @@ final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
 
     @Override
     public boolean complete(Object value) {
-        release();
-        return super.complete(value);
+        boolean decided = release();
+        boolean completed = super.complete(value);
+        endWork(decided);
+        return completed;
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
-        release();
-        return super.completeExceptionally(failure);
+        Objects.requireNonNull(failure, "failure"); // before anything is let go of
+        boolean decided = release();
+        boolean completed = super.completeExceptionally(failure);
+        endWork(decided);
+        return completed;
     }
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        boolean decided = relay.empty();
-        release();
+        boolean decided = release();
         boolean cancelled = super.cancel(mayInterruptIfRunning);
-        if (decided && work != null) {
-            CancelAttempt.cancel(work);
-        }
+        endWork(decided);
         return cancelled;
     }
 
     @Override
     public void obtrudeValue(Object value) {
-        release();
+        boolean decided = release();
         super.obtrudeValue(value);
+        endWork(decided);
     }
 
     @Override
     public void obtrudeException(Throwable failure) {
-        release();
+        Objects.requireNonNull(failure, "failure"); // as above
+        boolean decided = release();
         super.obtrudeException(failure);
+        endWork(decided);
     }
 
-    private void release() {
+    /** Lets go of the source; whether nothing had ended this before, so that whoever calls ends it. */
+    private boolean release() {
         ours = null;
-        relay.empty();
+        boolean decided = relay.empty();
         DetachableCopy followed = tap;
         if (followed != null) {
             followed.detach();
@@ -150,6 +159,15 @@ final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
         Deadline entry = deadline;
         if (entry != null) {
             entry.cancel();
+        }
+        return decided;
+    }
+
+    /** However this ends, if not by its source: nobody is left who wants what the source still does. */
+    private void endWork(boolean decided) {
+        Future<?> source = work;
+        if (decided && source != null) {
+            CancelAttempt.cancel(source);
         }
     }
 }

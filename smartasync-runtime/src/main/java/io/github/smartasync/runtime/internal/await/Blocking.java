@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Really blocks the calling thread until a future has ended, whatever it then holds. */
-final class Blocking {
+public final class Blocking {
 
     private static final long POLL_NANOS = 5_000_000;
 
@@ -35,7 +35,7 @@ final class Blocking {
      * @throws InterruptedException if the thread is interrupted; its flag is clear
      * @throws TimeoutException if the limit has passed
      */
-    static void await(Future<?> end, Future<?> awaited, long limitNanos, @Nullable RuntimeCore core)
+    public static void await(Future<?> end, Future<?> awaited, long limitNanos, @Nullable RuntimeCore core)
             throws InterruptedException, TimeoutException {
         long left = limitNanos;
         if (awaited instanceof YieldingFuture<?> ours && ours.toRunHere() != null) {

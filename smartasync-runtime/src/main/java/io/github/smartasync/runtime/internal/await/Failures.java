@@ -4,19 +4,19 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** What a future failed with, without the wrappers that the JDK puts around it. */
+/** What a future failed with, without the wrappers that the JDK and Reactor put around it. */
 public final class Failures {
 
     private Failures() {}
 
     /**
-     * The original exception inside a chain of {@code CompletionException}s and {@code ExecutionException}s. Only these
-     * two classes are taken off, not subclasses of them, which are somebody's own; one without a cause is itself the
-     * original.
+     * The original exception inside a chain of {@code CompletionException}s, {@code ExecutionException}s and Reactor's {@code
+     * ReactiveException}s. Only these classes are taken off, not subclasses of them, which are somebody's own; one without
+     * a cause is itself the original.
      */
     public static Throwable unwrap(Throwable failure) {
         Throwable original = failure;
-        // Ends: both classes take their cause when they are made and never later, so such a chain cannot be a circle.
+        // Ends: these classes take their cause when they are made and never later, so such a chain cannot be a circle.
         for (Throwable cause = wrapped(original); cause != null; cause = wrapped(original)) {
             original = cause;
         }
@@ -31,6 +31,13 @@ public final class Failures {
 
     private static @Nullable Throwable wrapped(Throwable failure) {
         Class<?> type = failure.getClass();
-        return type == CompletionException.class || type == ExecutionException.class ? failure.getCause() : null;
+        return type == CompletionException.class || type == ExecutionException.class || isOfReactor(type)
+                ? failure.getCause()
+                : null;
+    }
+
+    /** What Reactor puts around a checked exception, by name: the runtime knows no library. */
+    private static boolean isOfReactor(Class<?> type) {
+        return type.getName().equals("reactor.core.Exceptions$ReactiveException");
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * long as it runs. Where the JDK passes ends on by itself it needs no stack for that; here each is a call in a call, so some
  * way down the next is made on another thread. A {@code StackOverflowError} would be lost, and with it the result.
  */
-final class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
+class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
         implements BiConsumer<@Nullable Object, @Nullable Throwable> {
 
     private static final long serialVersionUID = 1L;
@@ -32,8 +32,13 @@ final class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
         this.core = core;
     }
 
+    /** One whose target is set before it is attached to anything. */
+    Relay(RuntimeCore core) {
+        this.core = core;
+    }
+
     @Override
-    public void accept(@Nullable Object value, @Nullable Throwable failure) {
+    public final void accept(@Nullable Object value, @Nullable Throwable failure) {
         CompletableFuture<Object> target = getAndSet(null);
         if (target == null) {
             return;
@@ -77,7 +82,7 @@ final class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
     }
 
     /** Empties this relay; false if it was empty, so that the end of the target is decided. */
-    boolean empty() {
+    final boolean empty() {
         return getAndSet(null) != null;
     }
 }

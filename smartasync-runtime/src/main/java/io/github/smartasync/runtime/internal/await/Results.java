@@ -10,13 +10,14 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what an ended future holds into what a sync view returns or throws. */
-final class Results {
+public final class Results {
 
     private final String operation;
     private final boolean traces;
     private final Class<?>[] declared;
 
-    Results(Operation operation) {
+    /** For one operation of one view. */
+    public Results(Operation operation) {
         this.operation = operation.name();
         this.traces = operation.core().callerTraces();
         this.declared = operation.declared().toArray(new Class<?>[0]);
@@ -59,12 +60,20 @@ final class Results {
     }
 
     private RuntimeException failed(Throwable failure) {
+        throw Failures.<RuntimeException>rethrow(toThrow(failure));
+    }
+
+    /**
+     * What a sync view throws for a failure: the original exception, with the trace of the calling thread. A checked one that
+     * is not declared is inside a {@code CompletionException}.
+     */
+    public Throwable toThrow(Throwable failure) {
         Throwable original = Failures.unwrap(failure);
         if (original instanceof RuntimeException || original instanceof Error || declares(original)) {
             if (traces) {
                 CallerTraces.addTo(original, operation);
             }
-            throw Failures.<RuntimeException>rethrow(original);
+            return original;
         }
         // Not the exception's own message: asking for it runs code of its class, which may fail.
         return new CompletionException(

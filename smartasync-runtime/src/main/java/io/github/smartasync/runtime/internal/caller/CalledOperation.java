@@ -6,23 +6,55 @@ package io.github.smartasync.runtime.internal.caller;
  * @param name the source's method: {@code PriceService.priceOf(Sku)}
  * @param asyncCall the method of the async view that does the same; empty if there is no async view
  * @param returnsFuture whether the source's method returns a future, so that it can be called itself
- * @param ofView whether it is one of a sync view, behind which there is a source
+ * @param by what makes it wait
  */
-public record CalledOperation(String name, String asyncCall, boolean returnsFuture, boolean ofView) {
+public record CalledOperation(String name, String asyncCall, boolean returnsFuture, By by) {
+
+    /** What makes an operation wait. */
+    public enum By {
+        /** A sync view, behind which there is a source. */
+        VIEW,
+        /** A pull of a stream that a sync view has returned. */
+        PULL,
+        /** Something else of the runtime. */
+        RUNTIME
+    }
 
     /** One of a sync view. */
     public CalledOperation(String name, String asyncCall, boolean returnsFuture) {
-        this(name, asyncCall, returnsFuture, true);
+        this(name, asyncCall, returnsFuture, By.VIEW);
     }
 
-    /** How it was called. */
-    String through() {
-        return ofView ? " through its sync view" : "";
+    /** The pull of a value of a stream that this has returned. */
+    CalledOperation pulled() {
+        return new CalledOperation(name, asyncCall, false, By.PULL);
+    }
+
+    /** What has happened, before the place. */
+    String happened() {
+        return switch (by) {
+            case VIEW -> name + " was called through its sync view";
+            case PULL -> "The stream of " + name + " had to wait for its next value";
+            case RUNTIME -> name + " was called";
+        };
+    }
+
+    /** What happens, before the place. */
+    String happens() {
+        return switch (by) {
+            case VIEW -> name + " is called through its sync view";
+            case PULL -> "The stream of " + name + " has to wait for its next value";
+            case RUNTIME -> name + " is called";
+        };
     }
 
     /** What has not happened, if it was refused. */
     String untouched() {
-        return ofView ? "The source was not called" : "No call was made";
+        return switch (by) {
+            case VIEW -> "The source was not called";
+            case PULL -> "No value was lost";
+            case RUNTIME -> "No call was made";
+        };
     }
 
     /** What to do instead on a thread that must not block, as a sentence without its end. */
@@ -31,7 +63,7 @@ public record CalledOperation(String name, String asyncCall, boolean returnsFutu
             return "Call " + asyncCall + " instead";
         }
         return returnsFuture
-                ? "Call " + name + " itself, which returns a future"
+                ? "Call " + name + " itself, which does not wait"
                 : "Make the call on a thread that may block";
     }
 }

@@ -19,6 +19,11 @@ public final class CallerGate {
         this.log = log;
     }
 
+    /** The gate before each wait for a value of the operation's stream. */
+    public CallerGate forPulls() {
+        return new CallerGate(judge, policy, operation.pulled(), log);
+    }
+
     /**
      * Lets the calling thread through if it may block or if the policy lets it.
      *

@@ -14,13 +14,13 @@ final class MisuseMessage {
     }
 
     private static String refusal(CalledOperation operation, Thread caller, Judgement judgement) {
-        return operation.name() + " was called" + operation.through() + " on " + describe(caller)
+        return operation.happened() + " on " + describe(caller)
                 + ", which must not block: " + reason(judgement) + ". " + operation.untouched() + ". "
                 + operation.instead() + remedy(judgement);
     }
 
     static String warned(CalledOperation operation, Thread caller, Judgement judgement) {
-        return operation.name() + " is called" + operation.through() + " on " + describe(caller)
+        return operation.happens() + " on " + describe(caller)
                 + ", which should not block: " + reason(judgement)
                 + ". The call is made, because the policy is to warn; this is not said again for this operation and kind of"
                 + " thread. " + operation.instead() + remedy(judgement);

@@ -20,4 +20,10 @@ public record Offloading(
         long timeoutNanos,
         boolean abandon,
         Carriers carriers,
-        @Nullable DeadlineTimer timer) {}
+        @Nullable DeadlineTimer timer) {
+
+    /** The same for calls that no limit ends. */
+    public Offloading withoutLimit() {
+        return new Offloading(name, executor, 0, abandon, carriers, null);
+    }
+}

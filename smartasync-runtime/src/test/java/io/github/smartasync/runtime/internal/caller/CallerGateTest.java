@@ -41,7 +41,7 @@ class CallerGateTest {
     @Test
     void withoutAsyncViewTheSourceIsNamed() {
         assertThatThrownBy(refusing(new CalledOperation("Prices.priceOf(Sku)", "", true))::check)
-                .hasMessageContaining("Call Prices.priceOf(Sku) itself, which returns a future");
+                .hasMessageContaining("Call Prices.priceOf(Sku) itself, which does not wait");
     }
 
     @Test

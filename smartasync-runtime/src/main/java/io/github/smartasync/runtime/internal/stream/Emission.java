@@ -1,0 +1,219 @@
+package io.github.smartasync.runtime.internal.stream;
+
+import io.github.smartasync.runtime.internal.await.Blocking;
+import io.github.smartasync.runtime.internal.await.Failures;
+import java.util.Spliterator;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow.Subscriber;
+import java.util.concurrent.Flow.Subscription;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One subscription to a stream that is pulled on an executor. One thread opens the stream, gives out as many values as are
+ * asked for, and closes it, so a stream that is bound to its thread works. While it waits for demand it gives up its place.
+ *
+ * <p>That thread alone signals, so signals never overlap; but for a call that the executor did not take, which whoever turned
+ * it away tells. {@code state} says whose code runs: the source's, which a cancel interrupts, or the subscriber's,
+ * which it must not.
+ */
+public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<@Nullable Object, @Nullable Throwable> {
+
+    private static final int PULLING = 0;
+    private static final int GIVING = 1;
+    private static final int ENDED = 2;
+
+    private final String operation;
+    private final StreamCall<T> source;
+    private final Subscriber<? super T> subscriber;
+
+    private final AtomicInteger state = new AtomicInteger(PULLING);
+    private final AtomicLong demand = new AtomicLong();
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private final AtomicReference<@Nullable CompletableFuture<@Nullable Object>> signal = new AtomicReference<>();
+    private volatile @Nullable RuntimeException badRequest;
+
+    /** Written once, before the subscriber knows of this. */
+    private volatile @Nullable Future<?> work;
+
+    /** A subscription that has not begun. */
+    public Emission(String operation, StreamCall<T> source, Subscriber<? super T> subscriber) {
+        this.operation = operation;
+        this.source = source;
+        this.subscriber = subscriber;
+    }
+
+    /** Tells the subscriber of this, which may cancel it at once; the work is what a cancel then ends. */
+    public void announce(Future<?> work) {
+        this.work = work;
+        subscriber.onSubscribe(this);
+    }
+
+    // ---- what the subscriber calls ----
+
+    @Override
+    public void request(long more) {
+        if (more > 0) {
+            demand.accumulateAndGet(more, Emission::sum);
+        } else {
+            badRequest = new IllegalArgumentException(
+                    more + " values were asked for; Reactive Streams, rule 3.9, wants a positive number");
+        }
+        wake();
+    }
+
+    @Override
+    public void cancel() {
+        int before = state.getAndSet(ENDED);
+        Future<?> ended = work;
+        if (before != ENDED && ended != null) {
+            ended.cancel(before == PULLING);
+            wake();
+        }
+    }
+
+    private void wake() {
+        CompletableFuture<@Nullable Object> waiting = signal.getAndSet(null);
+        if (waiting != null) {
+            waiting.complete(null);
+        }
+    }
+
+    // ---- what the executor runs ----
+
+    /** Makes the call and gives out its values; never throws. */
+    public void run() {
+        if (!begun.compareAndSet(false, true)) {
+            return;
+        }
+        Throwable failure = null;
+        try {
+            giveAll();
+        } catch (Throwable thrown) {
+            failure = thrown;
+        }
+        end(failure);
+    }
+
+    /** The work has ended. If it has never begun, nobody else tells the subscriber. */
+    @Override
+    public void accept(@Nullable Object nothing, @Nullable Throwable failure) {
+        wake();
+        if (failure != null && begun.compareAndSet(false, true)) {
+            end(failure);
+        }
+    }
+
+    private void end(@Nullable Throwable failure) {
+        if (!state.compareAndSet(PULLING, ENDED)) {
+            return; // cancelled: nothing is said any more
+        }
+        if (failure == null) {
+            subscriber.onComplete();
+        } else {
+            subscriber.onError(Failures.unwrap(failure));
+        }
+    }
+
+    private void giveAll() throws Throwable {
+        try (Stream<? extends T> values = source.open()) {
+            if (values == null) {
+                throw new NullPointerException(operation + " returned null instead of a stream");
+            }
+            Spliterator<? extends T> each = values.spliterator();
+            boolean more = awaitDemand();
+            while (more && each.tryAdvance(this)) {
+                more = awaitDemand();
+            }
+        }
+    }
+
+    /** Gives one value to the subscriber. One that throws has cancelled, says rule 2.13. */
+    @Override
+    public void accept(T value) {
+        if (value == null) {
+            throw new NullPointerException(operation + " returned a stream with a null in it");
+        }
+        if (!state.compareAndSet(PULLING, GIVING)) {
+            return;
+        }
+        if (demand.get() != Long.MAX_VALUE) {
+            demand.decrementAndGet();
+        }
+        try {
+            subscriber.onNext(value);
+        } catch (Throwable notAllowed) {
+            cancel();
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, notAllowed);
+        } finally {
+            state.compareAndSet(GIVING, PULLING);
+        }
+    }
+
+    /** Waits until another value is wanted; false if none ever will be. */
+    private boolean awaitDemand() {
+        while (!decided()) {
+            awaitSignal();
+        }
+        RuntimeException bad = badRequest;
+        if (bad != null) {
+            throw bad;
+        }
+        if (state.get() == ENDED) {
+            return false;
+        }
+        if (workHasEnded()) {
+            throw ended(null);
+        }
+        return true;
+    }
+
+    private boolean decided() {
+        return demand.get() > 0 || badRequest != null || state.get() == ENDED || workHasEnded();
+    }
+
+    private boolean workHasEnded() {
+        Future<?> running = work;
+        return running == null || running.isDone();
+    }
+
+    private void awaitSignal() {
+        CompletableFuture<@Nullable Object> mine = new CompletableFuture<>();
+        signal.set(mine);
+        try {
+            if (!decided()) {
+                Blocking.await(mine, mine, 0, null);
+            }
+        } catch (InterruptedException interrupt) {
+            throw ended(interrupt);
+        } catch (TimeoutException withoutLimit) {
+            throw new AssertionError("there is no limit", withoutLimit);
+        } finally {
+            signal.set(null);
+        }
+    }
+
+    private CancellationException ended(@Nullable InterruptedException interrupt) {
+        CancellationException ended =
+                new CancellationException("The stream of " + operation + " was ended, not by its subscriber");
+        if (interrupt != null) {
+            ended.initCause(interrupt);
+        }
+        return ended;
+    }
+
+    private static long sum(long before, long more) {
+        long sum = before + more;
+        return sum < 0 ? Long.MAX_VALUE : sum;
+    }
+}

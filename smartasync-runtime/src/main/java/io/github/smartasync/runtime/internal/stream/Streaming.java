@@ -1,0 +1,121 @@
+package io.github.smartasync.runtime.internal.stream;
+
+import io.github.smartasync.runtime.CallInterruptedException;
+import io.github.smartasync.runtime.CallTimeoutException;
+import io.github.smartasync.runtime.internal.Operation;
+import io.github.smartasync.runtime.internal.await.Blocking;
+import io.github.smartasync.runtime.internal.await.Failures;
+import io.github.smartasync.runtime.internal.await.Results;
+import io.github.smartasync.runtime.internal.caller.CallerGate;
+import io.github.smartasync.runtime.internal.caller.CallerJudge;
+import io.github.smartasync.runtime.internal.record.CallEnd;
+import io.github.smartasync.runtime.internal.record.RecordedWait;
+import io.github.smartasync.runtime.internal.record.Recorder;
+import io.github.smartasync.runtime.internal.timer.Limit;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow.Publisher;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a sync view makes a stream of a publisher. The subscription belongs to the stream alone, so whatever ends the reading
+ * cancels it, also where the operation abandons.
+ */
+public final class Streaming {
+
+    private final String name;
+    private final long limitNanos;
+    private final Results results;
+    private final CallerGate gate;
+
+    /** For one operation of one view; the gate is before each wait of a pull. */
+    public Streaming(Operation operation, CallerGate gate) {
+        this.name = operation.name();
+        this.limitNanos = operation.timeoutNanos();
+        this.results = new Results(operation);
+        this.gate = gate.forPulls();
+    }
+
+    /** Subscribes and returns the values to come. */
+    public <T> Stream<T> stream(@Nullable Publisher<? extends T> publisher) {
+        if (publisher == null) {
+            throw nothingToSubscribe(name);
+        }
+        PublisherSpliterator<T> values = new PublisherSpliterator<>(this);
+        try {
+            publisher.subscribe(values);
+        } catch (Throwable notAllowed) {
+            values.close();
+            throw rethrow(failure(notAllowed));
+        }
+        return StreamSupport.stream(values, false).onClose(new Close(values));
+    }
+
+    /** What a source failed with that returned null. */
+    static NullPointerException nothingToSubscribe(String operation) {
+        return new NullPointerException(operation + " returned null instead of a publisher");
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Streams travel between threads: the one that subscribed may block, but which one waits is known here. */
+    void checkWaiter() {
+        if (!CallerJudge.isOrdinary(Thread.currentThread())) {
+            gate.check();
+        }
+    }
+
+    /** Waits for the signal. Returns also when a limit or an interrupt has stopped the reading. */
+    void await(CompletableFuture<?> signal, PublisherSpliterator<?> values) {
+        RecordedWait recorded = Recorder.waiting(name);
+        CallEnd end = CallEnd.RETURNED;
+        try {
+            Blocking.await(signal, signal, limitNanos, null);
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            if (!values.somethingIsThere()) {
+                end = CallEnd.INTERRUPTED;
+                values.stopWith(new CallInterruptedException(
+                        "The thread was interrupted while it waited for a value of " + name
+                                + "; its subscription was cancelled",
+                        interrupt));
+            }
+        } catch (TimeoutException limitPassed) {
+            if (!values.somethingIsThere()) {
+                end = CallEnd.TIMED_OUT;
+                values.stopWith(new CallTimeoutException("The next value of " + name + " did not come within "
+                        + Limit.text(limitNanos) + "; its subscription was cancelled"));
+            }
+        } finally {
+            if (recorded != null) {
+                recorded.ended(end);
+            }
+        }
+    }
+
+    /** What a pull throws after the last value of a publisher that failed. */
+    Throwable failure(Throwable failure) {
+        return results.toThrow(failure);
+    }
+
+    CancellationException closed() {
+        return new CancellationException("The stream of " + name + " was closed");
+    }
+
+    static RuntimeException rethrow(Throwable failure) {
+        throw Failures.<RuntimeException>rethrow(failure);
+    }
+
+    /** No lambda: they cost the first use milliseconds. */
+    private record Close(PublisherSpliterator<?> values) implements Runnable {
+        @Override
+        public void run() {
+            values.close();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.smartasync.runtime.internal.stream;
+
+import io.github.smartasync.runtime.internal.await.Failures;
+import io.github.smartasync.runtime.internal.offload.YieldingFuture;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Flow.Publisher;
+import java.util.concurrent.Flow.Subscriber;
+import java.util.concurrent.Flow.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** What a publisher publishes, as a future; cancelling it cancels the subscription. It is for whoever adopts or awaits it. */
+public abstract class SubscribedFuture<T, R extends @Nullable Object> extends YieldingFuture<R>
+        implements Subscriber<T> {
+
+    final Upstream upstream = new Upstream();
+    private final String operation;
+    private final long demand;
+
+    SubscribedFuture(String operation, long demand) {
+        this.operation = operation;
+        this.demand = demand;
+    }
+
+    /** A future of all values, in order. */
+    public static <T> SubscribedFuture<T, List<T>> ofAll(String operation, @Nullable Publisher<? extends T> publisher) {
+        return new AllValues<T>(operation).subscribedTo(publisher);
+    }
+
+    /** A future of the first value, or of null if there is none. */
+    public static <T> SubscribedFuture<T, @Nullable T> ofFirst(
+            String operation, @Nullable Publisher<? extends T> publisher) {
+        return new FirstValue<T>(operation).subscribedTo(publisher);
+    }
+
+    abstract void next(T value);
+
+    final SubscribedFuture<T, R> subscribedTo(@Nullable Publisher<? extends T> publisher) {
+        if (publisher == null) {
+            throw Streaming.nothingToSubscribe(operation);
+        }
+        try {
+            publisher.subscribe(this);
+        } catch (Throwable notAllowed) {
+            fail(notAllowed);
+        }
+        return this;
+    }
+
+    @Override
+    public final void onSubscribe(Subscription subscription) {
+        upstream.begin(Objects.requireNonNull(subscription, "subscription"), demand);
+    }
+
+    @Override
+    public final void onNext(T value) {
+        if (value == null) {
+            throw fail(new NullPointerException(operation + " published null"));
+        }
+        if (!isDone()) {
+            next(value);
+        }
+    }
+
+    @Override
+    public final void onError(Throwable failure) {
+        if (failure == null) {
+            throw fail(new NullPointerException(operation + " failed with null"));
+        }
+        completeExceptionally(Failures.unwrap(failure));
+    }
+
+    /** Ends this first: whoever waits must not depend on what cancelling does. */
+    private <X extends Throwable> X fail(X failure) {
+        completeExceptionally(Failures.unwrap(failure));
+        upstream.cancel();
+        return failure;
+    }
+
+    @Override
+    public final boolean cancel(boolean mayInterruptIfRunning) {
+        boolean cancelled = super.cancel(mayInterruptIfRunning);
+        upstream.cancel();
+        return cancelled;
+    }
+}
