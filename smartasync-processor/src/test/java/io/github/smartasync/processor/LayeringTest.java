@@ -72,7 +72,7 @@ class LayeringTest {
 
     @Test
     void validationNeitherRendersNorWrites() {
-        seesOnly("rule", "diagnostic", "scan", "types");
+        seesOnly("rule", "diagnostic", "scan", "types", "model");
         seesOnly("draft", "rule", "diagnostic", "scan", "types", "model");
         seesOnly("extend", "draft", "rule", "diagnostic", "scan", "types", "model");
         seesOnly("assemble", "extend", "draft", "rule", "scan", "comment", "types", "model");

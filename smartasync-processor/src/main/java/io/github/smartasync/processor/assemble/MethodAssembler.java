@@ -3,8 +3,8 @@ package io.github.smartasync.processor.assemble;
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.comment.DocScanner;
 import io.github.smartasync.processor.draft.DraftedMethod;
+import io.github.smartasync.processor.model.AsyncResult;
 import io.github.smartasync.processor.model.DocComment;
-import io.github.smartasync.processor.model.FutureKind;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.MethodOptions;
 import io.github.smartasync.processor.model.ParameterModel;
@@ -14,9 +14,9 @@ import io.github.smartasync.processor.rule.Timeout;
 import io.github.smartasync.processor.scan.Deprecations;
 import io.github.smartasync.processor.scan.MethodNames;
 import io.github.smartasync.processor.scan.Option;
-import io.github.smartasync.processor.scan.ScannedFuture;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedResult;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.types.Erasures;
 import io.github.smartasync.processor.types.MissingSupertypes;
@@ -61,9 +61,9 @@ final class MethodAssembler {
                 method.element().isVarArgs(),
                 method.isStatic(),
                 sourceCall(draft, names),
-                syncThrows(draft, names),
+                failures(draft, names),
                 options(draft),
-                missingSupertypes.areThereOf(syncResult(draft)),
+                missingSupertypes.areThereOf(blockingResult(draft)),
                 List.copyOf(lint(draft, overridingLint)),
                 List.copyOf(lint.naming(thrown(draft))),
                 doc(draft));
@@ -94,26 +94,26 @@ final class MethodAssembler {
         ScannedMethod method = draft.method();
         SourceMethod called = called(method, names);
         return switch (draft.treatment()) {
-            case DIRECT -> new SourceCall.Direct(called, names.result());
-            case BLOCKING -> new SourceCall.Blocking(called, names.result());
-            case FUTURE -> {
-                ScannedFuture future = method.future().orElseThrow();
-                FutureKind kind = kind(future);
-                TypeName value = names.value();
-                yield draft.blockingTwin()
-                        .<SourceCall>map(blocking -> {
-                            MethodNames its = variables.ofTwin(blocking, method);
-                            return new SourceCall.Twins(called(blocking, its), its.result(), called, kind, value);
-                        })
-                        .orElseGet(() -> new SourceCall.Future(called, kind, value));
+            case DIRECT -> SourceCall.direct(called, names.result());
+            case BLOCKING -> SourceCall.blocking(called, names.result());
+            case ASYNC -> SourceCall.async(called, asyncResult(method, names));
+            case TWINS -> {
+                ScannedMethod blocking = draft.blockingSide();
+                MethodNames its = variables.ofTwin(blocking, method);
+                yield SourceCall.twins(called(blocking, its), its.result(), called, asyncResult(method, names));
             }
         };
     }
 
-    private static TypeMirror syncResult(DraftedMethod draft) {
-        ScannedMethod called = draft.blockingTwin().orElse(draft.method());
-        return draft.treatment() == DraftedMethod.Treatment.FUTURE
-                ? called.future().map(ScannedFuture::value).orElse(called.result())
+    private static AsyncResult asyncResult(ScannedMethod method, MethodNames names) {
+        ScannedResult result = method.asyncResult().orElseThrow();
+        return new AsyncResult(result.kind(), names.value(), result.raw());
+    }
+
+    private static TypeMirror blockingResult(DraftedMethod draft) {
+        ScannedMethod called = draft.blockingSide();
+        return draft.asyncResult().isPresent()
+                ? called.asyncResult().map(ScannedResult::value).orElse(called.result())
                 : called.result();
     }
 
@@ -137,14 +137,14 @@ final class MethodAssembler {
         return List.copyOf(found);
     }
 
-    private List<TypeName> syncThrows(DraftedMethod draft, MethodNames names) {
+    private List<TypeName> failures(DraftedMethod draft, MethodNames names) {
         if (draft.blockingTwin().isPresent()) {
             return variables.ofTwin(draft.blockingTwin().get(), draft.method()).thrown();
         }
         return thrown(draft).stream().map(names::of).toList();
     }
 
-    /** What the sync view throws: of twins, what the blocking one does. */
+    /** What a blocking view throws: of twins, what the blocking one does. */
     private List<TypeMirror> thrown(DraftedMethod draft) {
         if (draft.blockingTwin().isPresent()) {
             return List.copyOf(draft.blockingTwin().get().thrown());
@@ -178,21 +178,11 @@ final class MethodAssembler {
                 .map(Option::value);
     }
 
-    private static FutureKind kind(ScannedFuture future) {
-        if (future.stage()) {
-            return future.raw() ? FutureKind.RAW_STAGE : FutureKind.STAGE;
-        }
-        return future.raw() ? FutureKind.RAW_PLAIN : FutureKind.PLAIN;
-    }
-
-    /** What the views' declarations name: of a future, what it holds. */
+    /** What the views' declarations name: of an async result, what it will hold. */
     private Set<String> lint(DraftedMethod draft, Set<String> overridingLint) {
         ScannedMethod method = draft.method();
         List<TypeMirror> named = new ArrayList<>(method.type().getParameterTypes());
-        named.add(method.future()
-                .filter(future -> draft.treatment() == DraftedMethod.Treatment.FUTURE)
-                .map(ScannedFuture::value)
-                .orElse(method.result()));
+        named.add(draft.asyncResult().map(ScannedResult::value).orElse(method.result()));
         named.addAll(thrown(draft));
         method.type().getTypeVariables().forEach(variable -> named.add(variable.getUpperBound()));
         Set<String> found = new TreeSet<>(lint.naming(named));

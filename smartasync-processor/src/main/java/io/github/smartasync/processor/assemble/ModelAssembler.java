@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -56,8 +55,7 @@ public final class ModelAssembler {
                 typeParameters(source, variables.ofSource()),
                 isPublic(source.element()),
                 names,
-                extensions.sync(),
-                extensions.async(),
+                extensions.supertypes(),
                 Deprecations.of(source.element(), elements),
                 new NullMarking(elements).of(source.element(), source.home()),
                 lint(source, drafts, extensions),
@@ -102,7 +100,8 @@ public final class ModelAssembler {
     }
 
     private List<TypeElement> supertypes(Extensions extensions) {
-        return Stream.concat(extensions.sync().stream(), extensions.async().stream())
+        return extensions.supertypes().values().stream()
+                .flatMap(List::stream)
                 .map(type -> type instanceof ParameterizedTypeName generic ? generic.rawType() : type)
                 .map(type -> elements.getTypeElement(type.withoutAnnotations().toString()))
                 .filter(Objects::nonNull)

@@ -1,6 +1,8 @@
 package io.github.smartasync.processor.draft;
 
+import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedResult;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
@@ -20,13 +22,6 @@ public record DraftedMethod(
         String name,
         List<TypeMirror> failsWith) {
 
-    /** How a method is taken into the views. */
-    public enum Treatment {
-        FUTURE,
-        BLOCKING,
-        DIRECT
-    }
-
     DraftedMethod(ScannedMethod method, Treatment treatment, String name, List<TypeMirror> failsWith) {
         this(method, Optional.empty(), treatment, name, List.copyOf(failsWith));
     }
@@ -36,14 +31,24 @@ public record DraftedMethod(
     }
 
     DraftedMethod withTwin(ScannedMethod blocking, String shared) {
-        return new DraftedMethod(method, Optional.of(blocking), treatment, shared, failsWith);
+        return new DraftedMethod(method, Optional.of(blocking), Treatment.TWINS, shared, failsWith);
     }
 
     public DraftedMethod failingWith(List<TypeMirror> failures) {
         return new DraftedMethod(method, blockingTwin, treatment, name, List.copyOf(failures));
     }
 
-    public boolean isTwins() {
-        return blockingTwin.isPresent();
+    public boolean isDirect() {
+        return treatment == Treatment.DIRECT;
+    }
+
+    /** The method that a blocking view calls. */
+    public ScannedMethod blockingSide() {
+        return blockingTwin.orElse(method);
+    }
+
+    /** The async result that the views take it for, if they do. */
+    public Optional<ScannedResult> asyncResult() {
+        return isDirect() ? Optional.empty() : method.asyncResult();
     }
 }

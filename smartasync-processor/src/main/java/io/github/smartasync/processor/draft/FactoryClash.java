@@ -3,6 +3,7 @@ package io.github.smartasync.processor.draft;
 import com.palantir.javapoet.ClassName;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.Wording;
@@ -52,9 +53,8 @@ final class FactoryClash {
     private static Map<String, String> factories(ScannedSource source, ViewNames names) {
         Map<String, String> factories = new LinkedHashMap<>();
         add("of", ClassName.get(source.element()), factories);
-        if (names.sync().isPresent() && names.async().isPresent()) {
-            names.async().ifPresent(async -> add("from", async, factories));
-            names.sync().ifPresent(sync -> add("from", sync, factories));
+        for (ViewKind kind : names.kinds()) {
+            kind.from().flatMap(names::view).ifPresent(other -> add("from", other, factories));
         }
         return factories;
     }

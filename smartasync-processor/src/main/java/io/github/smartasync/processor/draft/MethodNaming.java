@@ -3,7 +3,7 @@ package io.github.smartasync.processor.draft;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
-import io.github.smartasync.processor.draft.DraftedMethod.Treatment;
+import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
@@ -80,7 +80,7 @@ final class MethodNaming {
     private Optional<DraftedMethod> shorten(
             DraftedMethod draft, ScannedSource source, Map<String, DraftedMethod> declared, Findings findings) {
         ScannedMethod method = draft.method();
-        if (draft.treatment() != Treatment.FUTURE || isExplicit(method) || !canBeShorter(method)) {
+        if (draft.treatment() != Treatment.ASYNC || isExplicit(method) || !canBeShorter(method)) {
             return Optional.of(draft);
         }
         String shorter = shorter(method);

@@ -3,7 +3,7 @@ package io.github.smartasync.processor.draft;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
-import io.github.smartasync.processor.draft.DraftedMethod.Treatment;
+import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.scan.FailsWith;
 import io.github.smartasync.processor.scan.ReactiveTypes;
 import io.github.smartasync.processor.scan.ScannedMethod;
@@ -97,8 +97,8 @@ public final class MethodSelection {
         if (method.directed()) {
             return Optional.of(new DraftedMethod(method, Treatment.DIRECT, name, List.of()));
         }
-        if (method.future().isPresent()) {
-            return Optional.of(new DraftedMethod(method, Treatment.FUTURE, name, failsWith.of(source, method)));
+        if (method.asyncResult().isPresent()) {
+            return Optional.of(new DraftedMethod(method, Treatment.ASYNC, name, failsWith.of(source, method)));
         }
         if (!reactive.include(method.result())) {
             return Optional.of(new DraftedMethod(method, Treatment.BLOCKING, name, List.of()));

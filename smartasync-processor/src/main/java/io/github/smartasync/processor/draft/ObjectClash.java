@@ -2,7 +2,7 @@ package io.github.smartasync.processor.draft;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.draft.DraftedMethod.Treatment;
+import io.github.smartasync.processor.scan.ScannedResult;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.Wording;
 import io.github.smartasync.processor.types.ObjectMethods;
@@ -54,8 +54,8 @@ final class ObjectClash {
     }
 
     private static TypeMirror result(DraftedMethod draft) {
-        return draft.treatment() == Treatment.FUTURE
-                ? draft.method().future().orElseThrow().value()
-                : draft.method().result();
+        return draft.asyncResult()
+                .map(ScannedResult::value)
+                .orElse(draft.method().result());
     }
 }

@@ -33,7 +33,7 @@ public final class Signatures {
                 && blocking.element().isVarArgs() == async.element().isVarArgs()
                 && parameters(blocking).equals(parameters(async))
                 && result(blocking)
-                        .equals(async.future()
+                        .equals(async.asyncResult()
                                 .map(future -> names(async).of(future.value()))
                                 .orElseThrow());
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.WrittenOptions;
 import io.github.smartasync.processor.scan.AnnotationReader;
@@ -12,6 +13,7 @@ import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.Wording;
 import io.github.smartasync.processor.types.NamedTypes;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,15 +48,19 @@ public final class TakenNames {
      * @return nothing if the class behind the views cannot be generated
      */
     public Optional<ViewNames> claim(ScannedSource source, ViewNames names, Findings findings) {
-        Optional<ClassName> sync =
-                names.sync().filter(name -> isFree("The sync view", name, source, ScannedOptions::sync, findings));
-        Optional<ClassName> async =
-                names.async().filter(name -> isFree("The async view", name, source, ScannedOptions::async, findings));
-        boolean companion =
-                isFree("The class behind the views", names.companion(), source, options -> Optional.empty(), findings);
-        return companion && (sync.isPresent() || async.isPresent())
-                ? Optional.of(new ViewNames(names.sourceName(), sync, async, names.companion()))
-                : Optional.empty();
+        Map<ViewKind, ClassName> views = new EnumMap<>(ViewKind.class);
+        names.views().forEach((kind, name) -> {
+            String what = "The " + kind.option() + " view";
+            if (isFree(what, name, source, options -> options.viewName(kind), findings)) {
+                views.put(kind, name);
+            }
+        });
+        for (ClassName companion : names.companions()) {
+            if (!isFree("The class behind the views", companion, source, options -> Optional.empty(), findings)) {
+                views.keySet().removeIf(kind -> names.companion(kind).equals(companion));
+            }
+        }
+        return views.isEmpty() ? Optional.empty() : Optional.of(names.with(views));
     }
 
     private boolean isFree(String what, ClassName name, ScannedSource source, OptionOf option, Findings findings) {

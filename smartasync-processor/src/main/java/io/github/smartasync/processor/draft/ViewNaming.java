@@ -10,7 +10,9 @@ import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.Wording;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -26,26 +28,25 @@ public final class ViewNaming {
         source.options()
                 .flatMap(ScannedOptions::views)
                 .ifPresent(views -> views.value().forEach(name -> kinds.add(ViewKind.valueOf(name))));
-        return kinds.isEmpty() ? EnumSet.allOf(ViewKind.class) : kinds;
+        return kinds.isEmpty() ? byDefault() : kinds;
     }
 
     /** The names, with the default in place of one that is no identifier. */
     public static ViewNames names(ScannedSource source, Findings findings) {
         String home = source.home().getQualifiedName().toString();
-        String sourceName = Wording.simpleName(source.element());
-        String flat = sourceName.replace('.', '_');
-        Set<ViewKind> kinds = kinds(source);
-        Optional<Option<String>> sync = source.options().flatMap(ScannedOptions::sync);
-        Optional<Option<String>> async = source.options().flatMap(ScannedOptions::async);
-        return new ViewNames(
-                sourceName,
-                kinds.contains(ViewKind.SYNC)
-                        ? Optional.of(ClassName.get(home, name(source, sync, flat + "Sync", findings)))
-                        : Optional.empty(),
-                kinds.contains(ViewKind.ASYNC)
-                        ? Optional.of(ClassName.get(home, name(source, async, flat + "Async", findings)))
-                        : Optional.empty(),
-                ClassName.get(home, flat + "Views"));
+        ViewNames names = new ViewNames(Wording.simpleName(source.element()), home, Map.of());
+        Map<ViewKind, ClassName> views = new EnumMap<>(ViewKind.class);
+        for (ViewKind kind : kinds(source)) {
+            Optional<Option<String>> option = source.options().flatMap(options -> options.viewName(kind));
+            views.put(kind, ClassName.get(home, name(source, option, names.defaultName(kind.suffix()), findings)));
+        }
+        return names.with(views);
+    }
+
+    private static Set<ViewKind> byDefault() {
+        Set<ViewKind> kinds = EnumSet.allOf(ViewKind.class);
+        kinds.removeIf(kind -> !kind.byDefault());
+        return kinds;
     }
 
     private static String name(

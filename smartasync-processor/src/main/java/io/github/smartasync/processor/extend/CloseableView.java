@@ -2,14 +2,16 @@ package io.github.smartasync.processor.extend;
 
 import com.palantir.javapoet.ClassName;
 import io.github.smartasync.processor.draft.DraftedMethod;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** The sync view of what can be closed can be closed, if it has the method. */
+/** A blocking view of what can be closed can be closed, if it has the method. */
 public final class CloseableView {
 
     private final Elements elements;
@@ -20,13 +22,15 @@ public final class CloseableView {
         this.types = types;
     }
 
-    public void extend(ScannedSource source, List<DraftedMethod> drafts, Extensions extensions) {
+    public void extend(ScannedSource source, Set<ViewKind> kinds, List<DraftedMethod> drafts, Extensions extensions) {
         if (!extensions.inheritsClosing() && isCloseable(source, drafts)) {
-            extensions.addSync(ClassName.get(AutoCloseable.class));
+            kinds.stream()
+                    .filter(ViewKind::blocks)
+                    .forEach(kind -> extensions.add(kind, ClassName.get(AutoCloseable.class)));
         }
     }
 
-    /** Whether the sync view of a source with these methods extends {@code AutoCloseable}. */
+    /** Whether a blocking view of a source with these methods extends {@code AutoCloseable}. */
     boolean isCloseable(ScannedSource source, List<DraftedMethod> drafts) {
         return types.isSubtype(
                         types.erasure(source.type()),
@@ -35,7 +39,7 @@ public final class CloseableView {
     }
 
     private static boolean closes(DraftedMethod draft) {
-        ScannedMethod called = draft.blockingTwin().orElse(draft.method());
+        ScannedMethod called = draft.blockingSide();
         return draft.name().equals("close")
                 && called.name().equals("close")
                 && !called.isStatic()

@@ -7,8 +7,8 @@ import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.draft.DraftedMethod;
-import io.github.smartasync.processor.draft.DraftedMethod.Treatment;
 import io.github.smartasync.processor.draft.ViewNaming;
+import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.WrittenOptions;
@@ -64,8 +64,7 @@ public final class ExtendedInterfaces {
         List<DraftedMethod> result = drafts;
         for (ViewKind kind : ViewKind.values()) {
             Optional<ScannedOptions> options = source.options();
-            Optional<Option<TypeMirror>> option = options.flatMap(
-                            it -> kind == ViewKind.SYNC ? it.syncExtends() : it.asyncExtends())
+            Optional<Option<TypeMirror>> option = options.flatMap(it -> it.supertype(kind))
                     .filter(written -> written.value().getKind() != TypeKind.VOID);
             if (option.isPresent()) {
                 Place place = WrittenOptions.place(options.orElseThrow(), option.get());
@@ -81,7 +80,7 @@ public final class ExtendedInterfaces {
 
     private Optional<TypeElement> usable(
             ViewKind kind, ScannedSource source, ViewNames names, TypeMirror type, Place place, Findings findings) {
-        String option = option(kind);
+        String option = kind.extendsOption().orElseThrow();
         if (type instanceof DeclaredType broken
                 && broken.asElement().getKind() != ElementKind.INTERFACE
                 && !scanner.isShown(broken)) {
@@ -93,7 +92,7 @@ public final class ExtendedInterfaces {
             return Optional.empty();
         }
         TypeElement element = (TypeElement) declared.asElement();
-        if (view(kind, names).isEmpty()) {
+        if (!names.kinds().contains(kind)) {
             if (!ViewNaming.kinds(source).contains(kind)) {
                 findings.add(DiagnosticCode.SA053, place, option);
             }
@@ -155,7 +154,7 @@ public final class ExtendedInterfaces {
                 missing.add(wording.signature(method, method.name()) + ", which it lacks");
             }
         }
-        ClassName view = view(kind, names).orElseThrow();
+        ClassName view = names.view(kind).orElseThrow();
         boolean known = scanner.isShown((DeclaredType) target.asType())
                 && declared.stream().allMatch(method -> method.resolved() || !method.compiled());
         if (!missing.isEmpty() && known && source.isComplete()) {
@@ -173,11 +172,7 @@ public final class ExtendedInterfaces {
                 ? ClassName.get(target)
                 : ParameterizedTypeName.get(
                         ClassName.get(target), arguments.names().toArray(TypeName[]::new));
-        if (kind == ViewKind.SYNC) {
-            extensions.addSync(extended);
-        } else {
-            extensions.addAsync(extended);
-        }
+        extensions.add(kind, extended);
         extensions.addNamed(types.erasure(target.asType()));
         return result;
     }
@@ -185,7 +180,7 @@ public final class ExtendedInterfaces {
     /** The checked exceptions of the interface count as those that the future can fail with. */
     private ViewMember withFailures(ViewKind kind, ViewMember member, ScannedMethod method) {
         DraftedMethod draft = member.draft();
-        if (kind == ViewKind.ASYNC || draft.treatment() != Treatment.FUTURE || draft.isTwins()) {
+        if (!kind.blocks() || draft.treatment() != Treatment.ASYNC) {
             return member;
         }
         List<TypeMirror> failures = new ArrayList<>(draft.failsWith());
@@ -196,29 +191,20 @@ public final class ExtendedInterfaces {
                 failures.add(thrown);
             }
         }
-        return new ViewMember(
-                draft.failingWith(failures),
-                member.parameters(),
-                member.sync(),
-                member.async(),
-                member.syncType(),
-                member.syncThrown());
+        return member.withDraft(draft.failingWith(failures));
     }
 
     private Optional<String> mismatch(ViewKind kind, ViewMember member, ScannedMethod method, TypeArguments arguments) {
         TypeName result = arguments.result(method);
-        boolean direct = member.draft().treatment() == Treatment.DIRECT;
-        boolean asSync = kind == ViewKind.SYNC || direct;
-        boolean fits = asSync
-                ? overriding.fits(member.sync(), member.syncType(), result, method.result())
-                : fitsFuture(member.async(), result);
+        TypeName mine = member.result(kind);
+        boolean fits = member.isPlainIn(kind)
+                ? overriding.fits(mine, member.plainResult(), result, method.result())
+                : fitsFuture(mine, result);
         if (!fits) {
-            TypeName mine = kind == ViewKind.SYNC ? member.sync() : member.async();
             return Optional.of("which returns " + wording.simple(mine) + " there, not " + wording.simple(result));
         }
-        List<TypeMirror> thrown = asSync ? member.syncThrown() : List.of();
         return overriding
-                .excess(thrown, method.thrown())
+                .excess(member.thrown(kind), method.thrown())
                 .map(exception -> "which throws " + wording.type(exception) + " there");
     }
 
@@ -238,13 +224,5 @@ public final class ExtendedInterfaces {
         if (mine.element().isVarArgs() != theirs.element().isVarArgs()) {
             extensions.addLint(mine.element(), "overrides");
         }
-    }
-
-    private static Optional<ClassName> view(ViewKind kind, ViewNames names) {
-        return kind == ViewKind.SYNC ? names.sync() : names.async();
-    }
-
-    private static String option(ViewKind kind) {
-        return kind == ViewKind.SYNC ? "syncExtends" : "asyncExtends";
     }
 }

@@ -1,7 +1,10 @@
 package io.github.smartasync.processor.extend;
 
 import com.palantir.javapoet.TypeName;
+import io.github.smartasync.processor.model.ViewKind;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,25 +16,19 @@ import javax.lang.model.type.TypeMirror;
 /** What the views extend, and what follows from it for their methods. Filled while one source is judged. */
 public final class Extensions {
 
-    private final List<TypeName> sync = new ArrayList<>();
-    private final List<TypeName> async = new ArrayList<>();
+    private final Map<ViewKind, List<TypeName>> supertypes = new EnumMap<>(ViewKind.class);
     private final List<TypeMirror> named = new ArrayList<>();
     private boolean closeable;
     private final Map<ExecutableElement, Set<String>> lint = new HashMap<>();
 
-    void addSync(TypeName view) {
-        if (!sync.contains(view)) {
-            sync.add(view);
+    void add(ViewKind view, TypeName supertype) {
+        List<TypeName> known = supertypes.computeIfAbsent(view, any -> new ArrayList<>());
+        if (!known.contains(supertype)) {
+            known.add(supertype);
         }
     }
 
-    void addAsync(TypeName view) {
-        if (!async.contains(view)) {
-            async.add(view);
-        }
-    }
-
-    /** Says that the sync view extends one that can be closed. */
+    /** Says that the blocking views extend one that can be closed. */
     void inheritClosing() {
         closeable = true;
     }
@@ -50,12 +47,9 @@ public final class Extensions {
         lint.computeIfAbsent(method, any -> new TreeSet<>()).add(category);
     }
 
-    public List<TypeName> sync() {
-        return List.copyOf(sync);
-    }
-
-    public List<TypeName> async() {
-        return List.copyOf(async);
+    /** What each view extends, in the order in which it was found. */
+    public Map<ViewKind, List<TypeName>> supertypes() {
+        return Collections.unmodifiableMap(supertypes);
     }
 
     public List<TypeMirror> named() {

@@ -7,10 +7,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.draft.DraftedMethod;
-import io.github.smartasync.processor.draft.DraftedMethod.Treatment;
 import io.github.smartasync.processor.draft.MethodDrafts;
 import io.github.smartasync.processor.draft.Signatures;
 import io.github.smartasync.processor.draft.ViewNaming;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.SourceRule;
 import io.github.smartasync.processor.scan.ScannedSource;
@@ -21,11 +21,13 @@ import io.github.smartasync.processor.types.Supertypes;
 import io.github.smartasync.processor.types.TypeNames;
 import io.github.smartasync.processor.types.Visibility;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
@@ -97,18 +99,19 @@ public final class SupertypeViews {
             ViewMember mine = members.get(entry.getKey());
             return mine != null && fits(mine, ViewMember.of(entry.getValue(), element, arguments, elements, types));
         });
-        Optional<ClassName> sync =
-                names.sync().flatMap(any -> baseNames.sync()).filter(view -> exists(view, base, source));
-        Optional<ClassName> async =
-                names.async().flatMap(any -> baseNames.async()).filter(view -> exists(view, base, source));
-        if (!fits || (sync.isEmpty() && async.isEmpty())) {
+        Map<ViewKind, ClassName> views = new EnumMap<>(baseNames.views());
+        views.entrySet()
+                .removeIf(view -> !names.kinds().contains(view.getKey()) || !exists(view.getValue(), base, source));
+        if (!fits || views.isEmpty()) {
             return;
         }
-        sync.ifPresent(view -> extensions.addSync(parameterized(view, base, arguments)));
-        if (sync.isPresent() && new CloseableView(elements, types).isCloseable(base, baseDrafts)) {
-            extensions.inheritClosing();
-        }
-        async.ifPresent(view -> extensions.addAsync(parameterized(view, base, arguments)));
+        boolean closes = new CloseableView(elements, types).isCloseable(base, baseDrafts);
+        views.forEach((kind, view) -> {
+            extensions.add(kind, parameterized(view, base, arguments));
+            if (kind.blocks() && closes) {
+                extensions.inheritClosing();
+            }
+        });
         extensions.addNamed(supertype);
         matched.forEach((key, draft) -> {
             DraftedMethod mine = requireNonNull(members.get(key)).draft();
@@ -120,13 +123,17 @@ public final class SupertypeViews {
     }
 
     private boolean fits(ViewMember mine, ViewMember theirs) {
-        boolean direct = mine.draft().treatment() == Treatment.DIRECT;
-        boolean theirsDirect = theirs.draft().treatment() == Treatment.DIRECT;
         return mine.parameters().equals(theirs.parameters())
-                && direct == theirsDirect
-                && (direct || mine.async().equals(theirs.async()))
-                && overriding.fits(mine.sync(), mine.syncType(), theirs.sync(), theirs.syncType())
-                && overriding.excess(mine.syncThrown(), theirs.syncThrown()).isEmpty();
+                && mine.draft().isDirect() == theirs.draft().isDirect()
+                && Stream.of(ViewKind.values()).allMatch(kind -> fits(kind, mine, theirs));
+    }
+
+    private boolean fits(ViewKind kind, ViewMember mine, ViewMember theirs) {
+        boolean results = mine.isPlainIn(kind)
+                ? overriding.fits(mine.result(kind), mine.plainResult(), theirs.result(kind), theirs.plainResult())
+                : mine.result(kind).equals(theirs.result(kind));
+        return results
+                && overriding.excess(mine.thrown(kind), theirs.thrown(kind)).isEmpty();
     }
 
     /** Annotated supertypes that no other annotated supertype extends. */

@@ -104,7 +104,7 @@ final class TypeArguments {
             }
         }
         found.putAll(trial);
-        lay(names.result(), kind == ViewKind.SYNC ? member.sync() : member.async(), found);
+        lay(names.result(), member.result(kind), found);
     }
 
     private static boolean lay(TypeName pattern, TypeName type, Map<String, TypeName> found) {

@@ -1,9 +1,9 @@
 package io.github.smartasync.processor.extend;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.draft.DraftedMethod;
+import io.github.smartasync.processor.model.ResultTypes;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.scan.MethodNames;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.types.TypeNames;
@@ -22,50 +22,58 @@ import javax.lang.model.util.Types;
  * variables of the method by position.
  *
  * @param parameters the types of the parameters, and the bounds of type variables
- * @param sync what it returns in the sync view
- * @param async what it returns in the async view
- * @param syncType the result of the sync view as a type; of a future of {@code Void}, {@code Void}
- * @param syncThrown what it throws in the sync view
+ * @param results what it gives
+ * @param plainResult what it returns in a blocking view, as a type; of an async result of {@code Void}, {@code Void}
+ * @param thrown what it throws in a blocking view
  */
 record ViewMember(
         DraftedMethod draft,
         List<TypeName> parameters,
-        TypeName sync,
-        TypeName async,
-        TypeMirror syncType,
-        List<TypeMirror> syncThrown) {
-
-    private static final ClassName FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
-    private static final TypeName VOID = TypeName.VOID.box();
+        ResultTypes results,
+        TypeMirror plainResult,
+        List<TypeMirror> thrown) {
 
     /** The member of a source's views, given the names inside the declaration of the source. */
     static ViewMember of(DraftedMethod draft, TypeElement source, TypeNames inside, Elements elements, Types types) {
         ScannedMethod method = draft.method();
         MethodNames names = names(method, source, inside, elements, types);
-        ScannedMethod called = draft.blockingTwin().orElse(method);
-        List<TypeMirror> thrown = new ArrayList<>(called.thrown());
+        List<TypeMirror> thrown = new ArrayList<>(draft.blockingSide().thrown());
         if (draft.blockingTwin().isEmpty()) {
             thrown.addAll(draft.failsWith());
         }
-        return switch (draft.treatment()) {
-            case DIRECT ->
-                new ViewMember(draft, parameters(names), names.result(), names.result(), method.result(), thrown);
-            case BLOCKING ->
-                new ViewMember(
-                        draft, parameters(names), names.result(), future(names.result()), method.result(), thrown);
-            case FUTURE -> {
-                TypeName value = names.value();
-                TypeName result = value.equals(VOID) ? TypeName.VOID : value;
-                TypeName sync = draft.blockingTwin()
-                        .map(twin ->
-                                names(twin, source, inside, elements, types).result())
-                        .orElse(result);
-                TypeMirror type = draft.blockingTwin()
-                        .map(ScannedMethod::result)
-                        .orElse(method.future().orElseThrow().value());
-                yield new ViewMember(draft, parameters(names), sync, future(value), type, thrown);
-            }
+        ResultTypes results = switch (draft.treatment()) {
+            case DIRECT -> ResultTypes.ofDirect(names.result());
+            case BLOCKING -> ResultTypes.ofBlocking(names.result());
+            case ASYNC -> ResultTypes.ofAsync(names.value());
+            case TWINS ->
+                ResultTypes.ofTwins(
+                        names(draft.blockingSide(), source, inside, elements, types)
+                                .result(),
+                        names.value());
         };
+        TypeMirror plain = draft.blockingTwin().isEmpty() && draft.asyncResult().isPresent()
+                ? draft.asyncResult().get().value()
+                : draft.blockingSide().result();
+        return new ViewMember(draft, parameters(names), results, plain, thrown);
+    }
+
+    ViewMember withDraft(DraftedMethod other) {
+        return new ViewMember(other, parameters, results, plainResult, thrown);
+    }
+
+    /** What it returns in a view. */
+    TypeName result(ViewKind kind) {
+        return kind.result(results);
+    }
+
+    /** What it throws in a view. */
+    List<TypeMirror> thrown(ViewKind kind) {
+        return kind.thrown(thrown, draft.isDirect());
+    }
+
+    /** Whether it returns there what a blocking method does. */
+    boolean isPlainIn(ViewKind kind) {
+        return kind.blocks() || draft.isDirect();
     }
 
     /** The names of a method's types, its own type variables by position. */
@@ -83,9 +91,5 @@ record ViewMember(
         List<TypeName> all = new ArrayList<>(names.parameters());
         names.typeParameters().forEach(variable -> all.addAll(variable.bounds()));
         return all;
-    }
-
-    private static TypeName future(TypeName value) {
-        return ParameterizedTypeName.get(FUTURE, value.box());
     }
 }

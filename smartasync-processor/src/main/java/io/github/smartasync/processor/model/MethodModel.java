@@ -12,12 +12,12 @@ import java.util.List;
  * @param varargs whether the last parameter, whose type is an array, is a variable one
  * @param isStatic whether it is a static method of the source and so of both views
  * @param sourceCall how the views call the source
- * @param syncThrows what the sync view declares: the {@code throws} of the source and {@code failsWith}
+ * @param failures what a blocking view declares to throw: the {@code throws} of the source and {@code failsWith}
  * @param options its own options, with those of its type where it has none
  * @param spelledOut whether javac cannot infer what the sync view returns, so that it must be a type argument where it awaits
  * @param lint the javac lint categories that its declaration in a view would set off and that cannot be written
  *     otherwise, such as {@code rawtypes}
- * @param throwsLint the categories that naming {@code syncThrows} in code sets off
+ * @param throwsLint the categories that naming {@code failures} in code sets off
  */
 public record MethodModel(
         String name,
@@ -26,7 +26,7 @@ public record MethodModel(
         boolean varargs,
         boolean isStatic,
         SourceCall sourceCall,
-        List<TypeName> syncThrows,
+        List<TypeName> failures,
         MethodOptions options,
         boolean spelledOut,
         List<String> lint,
@@ -36,8 +36,23 @@ public record MethodModel(
     public MethodModel {
         typeParameters = List.copyOf(typeParameters);
         parameters = List.copyOf(parameters);
-        syncThrows = List.copyOf(syncThrows);
+        failures = List.copyOf(failures);
         lint = List.copyOf(lint);
         throwsLint = List.copyOf(throwsLint);
+    }
+
+    /** Whether all views call it as it is declared. */
+    public boolean isDirect() {
+        return sourceCall.isDirect();
+    }
+
+    /** What it returns in a view. */
+    public TypeName result(ViewKind kind) {
+        return kind.result(sourceCall.types());
+    }
+
+    /** What it declares to throw in a view. */
+    public List<TypeName> thrown(ViewKind kind) {
+        return kind.thrown(failures, isDirect());
     }
 }

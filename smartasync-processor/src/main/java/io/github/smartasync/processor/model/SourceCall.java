@@ -1,34 +1,71 @@
 package io.github.smartasync.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** How the two views call the source for one method. */
-public sealed interface SourceCall {
+/**
+ * How the views call the source for one method.
+ *
+ * @param blockingSide the method that a blocking view calls: of twins the blocking one
+ * @param asyncSide the method that every other view calls: of twins the one with an async result
+ * @param types what it gives
+ * @param asyncResult the async result of {@code asyncSide}, if it has one
+ */
+public record SourceCall(
+        Treatment treatment,
+        SourceMethod blockingSide,
+        SourceMethod asyncSide,
+        ResultTypes types,
+        Optional<AsyncResult> asyncResult) {
 
-    /**
-     * The source returns a future: the sync view awaits it, the async view adopts it.
-     *
-     * @param value the {@code T} of the future, boxed, with its annotations; {@code java.lang.Void} gives {@code void} in
-     *     the sync view
-     */
-    record Future(SourceMethod method, FutureKind kind, TypeName value) implements SourceCall {}
+    /** How the views treat a method of the source. */
+    public enum Treatment {
+        /** It returns an async result: a blocking view awaits it, the others adopt it. */
+        ASYNC,
+        /** It blocks: a blocking view calls it on the calling thread, the others offload it. */
+        BLOCKING,
+        /** There are two, one of each kind: a blocking view calls the first, the others adopt the result of the second. */
+        TWINS,
+        /** All views call it as it is declared, exceptions included. */
+        DIRECT
+    }
 
-    /**
-     * The source blocks: the sync view calls it directly, the async view offloads it.
-     *
-     * @param result what the source returns: {@code void}, a primitive or a type, with its annotations
-     */
-    record Blocking(SourceMethod method, TypeName result) implements SourceCall {}
+    /** A method with an async result. */
+    public static SourceCall async(SourceMethod method, AsyncResult result) {
+        return new SourceCall(
+                Treatment.ASYNC, method, method, ResultTypes.ofAsync(result.value()), Optional.of(result));
+    }
 
-    /**
-     * The source has both: the sync view calls the blocking one directly, the async view adopts the future of the other.
-     *
-     * @param result what the blocking method returns
-     * @param value the {@code T} of the async method's future
-     */
-    record Twins(SourceMethod blocking, TypeName result, SourceMethod async, FutureKind kind, TypeName value)
-            implements SourceCall {}
+    /** A method that blocks and returns {@code void}, a primitive, or a type with its annotations. */
+    public static SourceCall blocking(SourceMethod method, TypeName result) {
+        return new SourceCall(Treatment.BLOCKING, method, method, ResultTypes.ofBlocking(result), Optional.empty());
+    }
 
-    /** Both views call it as it is declared, exceptions included. */
-    record Direct(SourceMethod method, TypeName result) implements SourceCall {}
+    /** Two methods that are one for their callers. */
+    public static SourceCall twins(
+            SourceMethod blocking, TypeName result, SourceMethod async, AsyncResult asyncResult) {
+        ResultTypes types = ResultTypes.ofTwins(result, asyncResult.value());
+        return new SourceCall(Treatment.TWINS, blocking, async, types, Optional.of(asyncResult));
+    }
+
+    /** A method that is called as it is. */
+    public static SourceCall direct(SourceMethod method, TypeName result) {
+        return new SourceCall(Treatment.DIRECT, method, method, ResultTypes.ofDirect(result), Optional.empty());
+    }
+
+    /** Whether all views call it as it is declared. */
+    public boolean isDirect() {
+        return treatment == Treatment.DIRECT;
+    }
+
+    /** The same call, with types that are named otherwise. */
+    public SourceCall renamed(UnaryOperator<TypeName> names, UnaryOperator<SourceMethod> methods) {
+        return new SourceCall(
+                treatment,
+                methods.apply(blockingSide),
+                methods.apply(asyncSide),
+                types.renamed(names),
+                asyncResult.map(it -> new AsyncResult(it.kind(), names.apply(it.value()), it.raw())));
+    }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,8 +17,7 @@ import java.util.Set;
  * @param typeParameters the type variables of the source, with bounds: those of both views
  * @param isPublic whether the views are public; they are package-private otherwise
  * @param names what the generated types are called and where they go
- * @param syncSupertypes what the sync view extends: views of annotated supertypes, {@code syncExtends}, {@code AutoCloseable}
- * @param asyncSupertypes what the async view extends
+ * @param supertypes what each view extends: views of annotated supertypes, {@code syncExtends}, {@code AutoCloseable}
  * @param nullMarking the null-marking annotations of the source that its views must repeat to mean the same
  * @param lint the javac lint categories that a view sets off by what it is declared with: bounds of type variables,
  *     what it extends, and, as {@code exports}, what all of it names
@@ -31,8 +31,7 @@ public record SourceModel(
         List<TypeVariableName> typeParameters,
         boolean isPublic,
         ViewNames names,
-        List<TypeName> syncSupertypes,
-        List<TypeName> asyncSupertypes,
+        Map<ViewKind, List<TypeName>> supertypes,
         Optional<Deprecation> deprecation,
         List<AnnotationSpec> nullMarking,
         Set<String> lint,
@@ -42,11 +41,15 @@ public record SourceModel(
 
     public SourceModel {
         typeParameters = List.copyOf(typeParameters);
-        syncSupertypes = List.copyOf(syncSupertypes);
-        asyncSupertypes = List.copyOf(asyncSupertypes);
+        supertypes = Map.copyOf(supertypes);
         nullMarking = List.copyOf(nullMarking);
         lint = Set.copyOf(lint);
         hiddenNames = Set.copyOf(hiddenNames);
         methods = List.copyOf(methods);
+    }
+
+    /** What a view extends. */
+    public List<TypeName> supertypes(ViewKind kind) {
+        return supertypes.getOrDefault(kind, List.of());
     }
 }

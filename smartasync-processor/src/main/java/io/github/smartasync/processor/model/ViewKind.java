@@ -1,7 +1,111 @@
 package io.github.smartasync.processor.model;
 
-/** One of the views that can be generated. */
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One of the views that can be generated, and what makes it differ from the others. The names of the constants are those
+ * of {@code SmartAsync.View}. One more kind is one more constant here, two annotation elements, and a renderer.
+ */
 public enum ViewKind {
-    SYNC,
-    ASYNC
+    /** Plain results: its methods block. */
+    SYNC("sync", "Sync", "syncExtends", "blocking", Calls.BLOCK),
+
+    /** Futures: its methods never block. */
+    ASYNC("async", "Async", "asyncExtends", "async", Calls.RETURN_AT_ONCE);
+
+    private static final ClassName COMPLETABLE_FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
+
+    private final String option;
+    private final String suffix;
+    private final String extendsOption;
+    private final String parameter;
+    private final Calls calls;
+
+    ViewKind(String option, String suffix, String extendsOption, String parameter, Calls calls) {
+        this.option = option;
+        this.suffix = suffix;
+        this.extendsOption = extendsOption;
+        this.parameter = parameter;
+        this.calls = calls;
+    }
+
+    /** How the methods of a view treat their caller. */
+    private enum Calls {
+        BLOCK,
+        RETURN_AT_ONCE
+    }
+
+    /** The option that names the view; also what the view is called in sentences, and how its factory begins. */
+    public String option() {
+        return option;
+    }
+
+    /** What the name of the view ends in, unless the option says otherwise. */
+    public String suffix() {
+        return suffix;
+    }
+
+    /** The option that names an interface for the view to extend, if there is one. */
+    public Optional<String> extendsOption() {
+        return extendsOption.isEmpty() ? Optional.empty() : Optional.of(extendsOption);
+    }
+
+    /** What a parameter is called that takes an implementation of this view. */
+    public String parameter() {
+        return parameter;
+    }
+
+    /** Whether the view is generated if the source does not say which ones it wants. */
+    public boolean byDefault() {
+        return switch (this) {
+            case SYNC, ASYNC -> true;
+        };
+    }
+
+    /** The view that {@code from} takes, if the view has such a factory. */
+    public Optional<ViewKind> from() {
+        return Optional.of(
+                switch (this) {
+                    case SYNC -> ASYNC;
+                    case ASYNC -> SYNC;
+                });
+    }
+
+    /** What the name of the class behind the view ends in; views with the same ending share one class. */
+    public String companionSuffix() {
+        return byDefault() ? "Views" : suffix + "Views";
+    }
+
+    /**
+     * Whether the methods of the view block and throw, as an ordinary method does. Then they call the blocking one of twins,
+     * and the view can be a resource that is closed.
+     */
+    public boolean blocks() {
+        return calls == Calls.BLOCK;
+    }
+
+    /** What a method of the view returns. */
+    public TypeName result(ResultTypes types) {
+        if (types.direct()) {
+            return types.plain();
+        }
+        return switch (this) {
+            case SYNC -> types.plain();
+            case ASYNC -> ParameterizedTypeName.get(COMPLETABLE_FUTURE, types.boxed());
+        };
+    }
+
+    /** What a method of the view throws, of what its source method can fail with. */
+    public <T> List<T> thrown(List<T> failures, boolean direct) {
+        return blocks() || direct ? failures : List.of();
+    }
+
+    /** The method of the source that a method of the view calls. */
+    public SourceMethod called(SourceCall call) {
+        return blocks() ? call.blockingSide() : call.asyncSide();
+    }
 }

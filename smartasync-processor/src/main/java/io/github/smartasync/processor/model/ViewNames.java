@@ -1,14 +1,56 @@
 package io.github.smartasync.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the generated types are called.
  *
  * @param sourceName the source in messages and Javadoc: {@code PriceService}, {@code Outer.Inner}
- * @param sync the sync view, if it is generated
- * @param async the async view, if it is generated
- * @param companion the package-private class that holds the implementations: {@code PriceServiceViews}
+ * @param packageName where they go
+ * @param views the views that are generated, in the order of their kinds
  */
-public record ViewNames(String sourceName, Optional<ClassName> sync, Optional<ClassName> async, ClassName companion) {}
+public record ViewNames(String sourceName, String packageName, Map<ViewKind, ClassName> views) {
+
+    public ViewNames {
+        EnumMap<ViewKind, ClassName> ordered = new EnumMap<>(ViewKind.class);
+        ordered.putAll(views);
+        views = Collections.unmodifiableMap(ordered);
+    }
+
+    /** The kinds of views that are generated. */
+    public Set<ViewKind> kinds() {
+        return views.keySet();
+    }
+
+    /** The name of a view, if it is generated. */
+    public Optional<ClassName> view(ViewKind kind) {
+        return Optional.ofNullable(views.get(kind));
+    }
+
+    /** The package-private class that holds the implementation of a view: {@code PriceServiceViews}. */
+    public ClassName companion(ViewKind kind) {
+        return ClassName.get(packageName, defaultName(kind.companionSuffix()));
+    }
+
+    /** All such classes. */
+    public Set<ClassName> companions() {
+        return kinds().stream().map(this::companion).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The same, with these views. */
+    public ViewNames with(Map<ViewKind, ClassName> others) {
+        return new ViewNames(sourceName, packageName, others);
+    }
+
+    /** What a generated type is called if nobody says otherwise. */
+    public String defaultName(String suffix) {
+        return sourceName.replace('.', '_') + suffix;
+    }
+}

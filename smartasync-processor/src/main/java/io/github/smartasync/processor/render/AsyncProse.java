@@ -3,9 +3,8 @@ package io.github.smartasync.processor.render;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.model.DocComment;
-import io.github.smartasync.processor.model.FutureKind;
 import io.github.smartasync.processor.model.MethodModel;
-import io.github.smartasync.processor.model.SourceCall;
+import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.render.javadoc.DocLayout;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
@@ -26,18 +25,18 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
 
     @Override
     public String ofThreads() {
-        boolean hasDirect = model.methods().stream().anyMatch(Callee::isDirect);
+        boolean hasDirect = model.methods().stream().anyMatch(MethodModel::isDirect);
         return "No method blocks the calling thread, and none throws: what goes wrong is in the future."
                 + (hasDirect ? " Methods that return no future are called as they are." : "");
     }
 
     @Override
     public String ofCall(MethodModel method) {
-        if (Callee.isDirect(method)) {
+        if (method.isDirect()) {
             return direct.ofCall(method);
         }
-        String call = "Calls " + names.link(Callee.asyncSide(method.sourceCall()));
-        return method.sourceCall() instanceof SourceCall.Blocking ? offloaded(call, method) : adopted(call, method);
+        String call = "Calls " + names.link(method.sourceCall().asyncSide());
+        return method.sourceCall().treatment() == Treatment.BLOCKING ? offloaded(call, method) : adopted(call, method);
     }
 
     private static String offloaded(String call, MethodModel method) {
@@ -52,8 +51,10 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
     }
 
     private static String adopted(String call, MethodModel method) {
-        boolean plain =
-                Callee.future(method.sourceCall()).map(FutureKind::isPlain).orElse(false);
+        boolean plain = method.sourceCall()
+                .asyncResult()
+                .filter(it -> it.kind().needsThread())
+                .isPresent();
         if (plain) {
             return call + " on the calling thread; a thread of the runtime waits for its future.";
         }
@@ -65,12 +66,12 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
 
     @Override
     public void failures(MethodModel method, DocLayout layout) {
-        if (Callee.isDirect(method)) {
+        if (method.isDirect()) {
             direct.failures(method, layout);
             return;
         }
         Map<String, String> failures = new LinkedHashMap<>();
-        method.syncThrows().forEach(type -> failures.put(reference(type), ""));
+        method.failures().forEach(type -> failures.put(reference(type), ""));
         for (DocComment.Failure failure : method.doc().failures()) {
             failures.put(reference(method, failure), failure.text());
         }
@@ -89,7 +90,7 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
     }
 
     private String reference(MethodModel method, DocComment.Failure failure) {
-        Optional<TypeName> declared = method.syncThrows().stream()
+        Optional<TypeName> declared = method.failures().stream()
                 .filter(type -> type.withoutAnnotations().toString().equals(failure.type()))
                 .findFirst();
         return declared.map(this::reference).orElseGet(() -> ViewProse.reference(failure));
@@ -102,14 +103,14 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
 
     @Override
     public String returned(MethodModel method) {
-        if (Callee.isDirect(method)) {
+        if (method.isDirect()) {
             return direct.returned(method);
         }
         String original = method.doc().returns().orElse("");
-        if (!(method.sourceCall() instanceof SourceCall.Blocking blocking)) {
+        if (method.sourceCall().treatment() != Treatment.BLOCKING) {
             return original;
         }
-        if (blocking.result().equals(TypeName.VOID)) {
+        if (method.sourceCall().types().isNothing()) {
             return "a future that is complete when the call has ended";
         }
         return original.isEmpty() ? "" : "a future that holds " + original;
@@ -117,6 +118,6 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
 
     @Override
     public List<Map.Entry<String, String>> thrown(MethodModel method) {
-        return Callee.isDirect(method) ? direct.thrown(method) : List.of();
+        return method.isDirect() ? direct.thrown(method) : List.of();
     }
 }

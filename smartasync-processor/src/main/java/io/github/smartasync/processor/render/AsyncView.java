@@ -6,11 +6,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.smartasync.processor.model.FutureKind;
+import io.github.smartasync.processor.model.AsyncResult;
 import io.github.smartasync.processor.model.MethodModel;
-import io.github.smartasync.processor.model.SourceCall;
-import io.github.smartasync.processor.model.SourceMethod;
+import io.github.smartasync.processor.model.ResultKind;
+import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.Qualification;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
@@ -25,20 +26,8 @@ import javax.lang.model.element.Modifier;
 record AsyncView(ClassName name) implements View {
 
     @Override
-    public TypeName result(SourceCall sourceCall) {
-        return futureResult(sourceCall);
-    }
-
-    /** What a method of any async view returns. */
-    static TypeName futureResult(SourceCall sourceCall) {
-        return sourceCall instanceof SourceCall.Direct direct
-                ? direct.result()
-                : ParameterizedTypeName.get(RuntimeTypes.COMPLETABLE_FUTURE, value(sourceCall));
-    }
-
-    @Override
-    public List<TypeName> thrown(MethodModel method) {
-        return Callee.isDirect(method) ? method.syncThrows() : List.of();
+    public ViewKind kind() {
+        return ViewKind.ASYNC;
     }
 
     @Override
@@ -58,19 +47,14 @@ record AsyncView(ClassName name) implements View {
     }
 
     @Override
-    public String parameterName() {
-        return "async";
-    }
-
-    @Override
-    public SourceMethod called(MethodModel method) {
-        return Callee.asyncSide(method.sourceCall());
-    }
-
-    @Override
     public CodeBlock setup(MethodModel method, Callee callee) {
         boolean offloads = offloads(method, callee);
-        boolean usesExecutor = offloads || isPlain(method.sourceCall());
+        boolean usesExecutor = offloads
+                || method.sourceCall()
+                        .asyncResult()
+                        .map(AsyncResult::kind)
+                        .filter(ResultKind::needsThread)
+                        .isPresent();
         return CodeBlock.of(
                 "$L$L$Z.$L()",
                 usesExecutor ? Operations.executor(method) : "",
@@ -86,8 +70,8 @@ record AsyncView(ClassName name) implements View {
     @Override
     public CodeBlock body(MethodModel method, Callee callee, Scope scope) {
         String called = callee.isSource() ? called(method).name() : method.name();
-        if (Callee.isDirect(method)) {
-            boolean returns = !result(method.sourceCall()).equals(TypeName.VOID);
+        if (method.isDirect()) {
+            boolean returns = !method.sourceCall().types().isNothing();
             return statement(returns ? "return $L" : "$L", scope.call(called));
         }
         return offloads(method, callee) ? offload(method, callee, scope, called) : adopt(method, scope, called);
@@ -95,16 +79,19 @@ record AsyncView(ClassName name) implements View {
 
     @Override
     public List<TypeName> thrownByBody(MethodModel method, Callee callee) {
-        return thrown(method);
+        return method.thrown(kind());
     }
 
     private static CodeBlock adopt(MethodModel method, Scope scope, String called) {
-        FutureKind kind = Callee.future(method.sourceCall()).orElseThrow();
-        String adopt = kind.isPlain() ? "adoptFuture" : "adopt";
+        AsyncResult result = method.sourceCall().asyncResult().orElseThrow();
         String failure = scope.local("failure");
         return CodeBlock.builder()
                 .beginControlFlow("try")
-                .addStatement("return $L.$L($L)", scope.operation(), adopt, Callee.futureOf(scope.call(called), kind))
+                .addStatement(
+                        "return $L.$L($L)",
+                        scope.operation(),
+                        result.kind().adopt(),
+                        Callee.resultOf(scope.call(called), result))
                 .nextControlFlow("catch ($T $N)", RuntimeTypes.THROWABLE, failure)
                 .addStatement("return $L.failed($N)", scope.operation(), failure)
                 .endControlFlow()
@@ -112,9 +99,9 @@ record AsyncView(ClassName name) implements View {
     }
 
     private static CodeBlock offload(MethodModel method, Callee callee, Scope scope, String called) {
-        TypeName value = value(method.sourceCall());
+        TypeName value = method.sourceCall().types().boxed();
         List<TypeName> thrown =
-                callee.isSource() ? Callee.blockingSide(method.sourceCall()).thrown() : method.syncThrows();
+                callee.isSource() ? method.sourceCall().blockingSide().thrown() : method.failures();
         boolean apart = isWrittenApart(value, thrown);
         MethodSpec.Builder call = MethodSpec.methodBuilder("call")
                 .addAnnotation(Markers.OVERRIDE)
@@ -122,7 +109,7 @@ record AsyncView(ClassName name) implements View {
                 .returns(Qualification.IN_CALL.of(value))
                 .addExceptions(Qualification.IN_CALL.ofAll(thrown));
         CodeBlock inside = scope.callFromInside(called);
-        if (returnsNothing(method.sourceCall())) {
+        if (method.sourceCall().types().isNothing()) {
             call.addStatement("$L", inside).addStatement("return null");
         } else {
             call.addStatement("return $L", inside);
@@ -152,29 +139,7 @@ record AsyncView(ClassName name) implements View {
 
     /** Over the other view, whose methods all block, every method is offloaded but the direct ones. */
     private static boolean offloads(MethodModel method, Callee callee) {
-        return !callee.isSource() || method.sourceCall() instanceof SourceCall.Blocking;
-    }
-
-    /** Whether the sync side of a method, which is what is offloaded, returns {@code void}. */
-    private static boolean returnsNothing(SourceCall sourceCall) {
-        return SyncView.plainResult(sourceCall).equals(TypeName.VOID);
-    }
-
-    private static boolean isPlain(SourceCall sourceCall) {
-        return Callee.future(sourceCall).map(FutureKind::isPlain).orElse(false);
-    }
-
-    private static TypeName value(SourceCall sourceCall) {
-        if (sourceCall instanceof SourceCall.Future future) {
-            return future.value();
-        }
-        if (sourceCall instanceof SourceCall.Blocking blocking) {
-            return blocking.result().box();
-        }
-        if (sourceCall instanceof SourceCall.Twins twins) {
-            return twins.value();
-        }
-        throw new AssertionError(sourceCall);
+        return !callee.isSource() || method.sourceCall().treatment() == Treatment.BLOCKING;
     }
 
     private static CodeBlock statement(String format, Object argument) {

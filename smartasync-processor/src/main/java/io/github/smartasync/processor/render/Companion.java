@@ -1,13 +1,16 @@
 package io.github.smartasync.processor.render;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.render.name.Names;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
@@ -19,19 +22,20 @@ final class Companion {
     static final Set<String> EXPRESSION_NAMES = Set.of("java", "io", "Bridge", "Objects", "ViewSetup", "yield");
 
     private final SourceModel model;
-    private final Optional<View> sync;
-    private final Optional<View> async;
+    private final ClassName name;
+    private final Map<ViewKind, View> views;
     private final NestedNames names;
 
-    Companion(SourceModel model, Optional<View> sync, Optional<View> async) {
+    /** The class of a name, out of all views of the source. */
+    Companion(SourceModel model, ClassName name, Map<ViewKind, View> views) {
         this.model = model;
-        this.sync = sync;
-        this.async = async;
+        this.name = name;
+        this.views = views;
         this.names = NestedNames.of(model);
     }
 
     TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(model.names().companion())
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addAnnotations(model.nullMarking())
                 .addAnnotations(Markers.use(model.deprecation(), lintOfBody(model)))
                 .addAnnotation(Markers.generatedFrom(model.source().canonicalName()))
@@ -40,20 +44,21 @@ final class Companion {
                         .addModifiers(Modifier.PRIVATE)
                         .build());
         Callee source = Callee.source(model);
-        sync.ifPresent(view -> add(view, factory(view), source, type));
-        async.ifPresent(view -> add(view, factory(view), source, type));
-        if (sync.isPresent() && async.isPresent()) {
-            add(sync.get(), factoryFrom(sync.get()), Callee.view(async.get(), model), type);
-            add(async.get(), factoryFrom(async.get()), Callee.view(sync.get(), model), type);
-        }
-        sync.ifPresent(view -> addStatics(view, source, type));
-        async.ifPresent(view -> addStatics(view, source, type));
+        List<View> held = views.values().stream()
+                .filter(view -> model.names().companion(view.kind()).equals(name))
+                .toList();
+        held.forEach(view -> add(view, factory(view), source, type));
+        held.forEach(view -> view.kind()
+                .from()
+                .map(views::get)
+                .ifPresent(other -> add(view, factoryFrom(view), Callee.view(other, model), type)));
+        held.forEach(view -> addStatics(view, source, type));
         return type.build();
     }
 
     /** The companion's method that makes a view over the source. */
     static String factory(View view) {
-        return view instanceof SyncView ? "sync" : "async";
+        return view.kind().option();
     }
 
     /** The companion's method that makes a view over the other view. */
@@ -102,7 +107,7 @@ final class Companion {
     }
 
     private String asyncName() {
-        return async.map(view -> view.name().simpleName()).orElse("");
+        return model.names().view(ViewKind.ASYNC).map(ClassName::simpleName).orElse("");
     }
 
     /** The class is no one's API: only what its type variables are bounded by shows. */

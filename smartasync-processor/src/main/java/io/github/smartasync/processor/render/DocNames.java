@@ -38,8 +38,8 @@ final class DocNames {
         ambiguous.addAll(model.hiddenNames());
         TypeUses uses = new TypeUses().add(model.sourceType()).addBounds(model.typeParameters());
         for (MethodModel method : model.methods()) {
-            uses.add(view.result(method.sourceCall()))
-                    .addAll(view.thrown(method))
+            uses.add(method.result(view.kind()))
+                    .addAll(method.thrown(view.kind()))
                     .addBounds(method.typeParameters());
             method.parameters().forEach(parameter -> uses.add(parameter.type()));
             method.typeParameters().forEach(variable -> ambiguous.add(variable.name()));

@@ -54,8 +54,8 @@ final class Markers {
         if (model.deprecation().filter(Deprecation::forRemoval).isPresent()) {
             lint.add("removal");
         }
-        if (view instanceof SyncView) {
-            lint.addAll(lintOfClosing(model, view::thrown));
+        if (view.kind().blocks()) {
+            lint.addAll(lintOfClosing(model, method -> method.thrown(view.kind())));
         }
         return lint;
     }

@@ -19,8 +19,7 @@ final class Operations {
 
     /** The operations behind the methods, their fields named as they are and otherwise than {@code taken}. */
     Operations(List<MethodModel> methods, Collection<String> taken) {
-        this.methods =
-                methods.stream().filter(method -> !Callee.isDirect(method)).toList();
+        this.methods = methods.stream().filter(method -> !method.isDirect()).toList();
         Names names = new Names(taken);
         this.methods.forEach(method -> fields.put(method, names.allocate(method.name())));
     }

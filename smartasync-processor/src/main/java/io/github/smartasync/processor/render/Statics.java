@@ -96,7 +96,7 @@ final class Statics {
                 .addAnnotations(Markers.use(view.called(method).deprecation(), lint))
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(method.typeParameters())
-                .returns(view.result(method.sourceCall()))
+                .returns(method.result(view.kind()))
                 .addParameters(scope.parameterSpecs())
                 .varargs(method.varargs())
                 .addExceptions(view.thrownByBody(method, callee))

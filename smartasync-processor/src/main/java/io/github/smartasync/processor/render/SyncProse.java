@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.model.DocComment;
 import io.github.smartasync.processor.model.MethodModel;
-import io.github.smartasync.processor.model.SourceCall;
+import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.render.javadoc.DocLayout;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
@@ -49,11 +49,11 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
 
     @Override
     public String ofCall(MethodModel method) {
-        String call = "Calls " + names.link(Callee.blockingSide(method.sourceCall()));
-        if (Callee.isDirect(method)) {
+        String call = "Calls " + names.link(method.sourceCall().blockingSide());
+        if (method.isDirect()) {
             return call + " as it is, on any thread.";
         }
-        if (method.sourceCall() instanceof SourceCall.Future) {
+        if (method.sourceCall().treatment() == Treatment.ASYNC) {
             String left = method.options().abandon()
                     ? " A timeout or an interruption ends the wait, but does not cancel the future."
                     : "";
@@ -74,7 +74,7 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
             }
         }
         if (!others.isEmpty()) {
-            boolean waits = method.sourceCall() instanceof SourceCall.Future;
+            boolean waits = method.sourceCall().treatment() == Treatment.ASYNC;
             layout.paragraph(
                             waits
                                     ? "Arrives inside a {@link java.util.concurrent.CompletionException}:"
@@ -85,11 +85,11 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
 
     @Override
     public String returned(MethodModel method) {
-        if (SyncView.plainResult(method.sourceCall()).equals(TypeName.VOID)) {
+        if (method.sourceCall().types().isNothing()) {
             return "";
         }
         String original = method.doc().returns().orElse("");
-        if (!(method.sourceCall() instanceof SourceCall.Future)) {
+        if (method.sourceCall().treatment() != Treatment.ASYNC) {
             return original;
         }
         Matcher future = FUTURE_OF.matcher(original);
@@ -102,8 +102,8 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
     @Override
     public List<Map.Entry<String, String>> thrown(MethodModel method) {
         Map<String, String> thrown = new LinkedHashMap<>();
-        boolean waits = method.sourceCall() instanceof SourceCall.Future;
-        for (TypeName type : method.syncThrows()) {
+        boolean waits = method.sourceCall().treatment() == Treatment.ASYNC;
+        for (TypeName type : method.failures()) {
             if (type instanceof TypeVariableName) {
                 continue; // what Javadoc cannot refer to
             }
@@ -116,7 +116,7 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
                 thrown.merge(name, failure.text(), (before, text) -> text.isBlank() ? before : text);
             }
         }
-        if (!Callee.isDirect(method)) {
+        if (!method.isDirect()) {
             thrown.putIfAbsent(
                     names.type(RuntimeTypes.BLOCKING_REFUSED),
                     "if the calling thread must not block; nothing was called");
@@ -133,7 +133,7 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
             String limit = ViewProse.limit(method.options()).orElse("the runtime's limit, if it has one");
             thrown.putIfAbsent(names.type(RuntimeTypes.CALL_TIMEOUT), "if the future is not complete within " + limit);
         }
-        boolean interruptible = method.syncThrows().stream()
+        boolean interruptible = method.failures().stream()
                 .anyMatch(
                         type -> INTERRUPTIBLE.contains(type.withoutAnnotations().toString()));
         ClassName interruption =
@@ -149,7 +149,7 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
     }
 
     private static Optional<TypeName> declared(MethodModel method, DocComment.Failure failure) {
-        return method.syncThrows().stream()
+        return method.failures().stream()
                 .map(TypeName::withoutAnnotations)
                 .filter(type -> type.toString().equals(failure.type()))
                 .findFirst();

@@ -4,11 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import io.github.smartasync.processor.model.FutureKind;
+import io.github.smartasync.processor.model.AsyncResult;
 import io.github.smartasync.processor.model.MethodModel;
-import io.github.smartasync.processor.model.SourceCall;
-import io.github.smartasync.processor.model.SourceMethod;
+import io.github.smartasync.processor.model.ResultKind;
+import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import io.github.smartasync.processor.render.name.Scope;
@@ -21,31 +22,8 @@ import java.util.stream.Stream;
 record SyncView(ClassName name) implements View {
 
     @Override
-    public TypeName result(SourceCall sourceCall) {
-        return plainResult(sourceCall);
-    }
-
-    /** What a method of any sync view returns. */
-    static TypeName plainResult(SourceCall sourceCall) {
-        if (sourceCall instanceof SourceCall.Future future) {
-            boolean nothing = future.value().withoutAnnotations().equals(ClassName.get(Void.class));
-            return nothing ? TypeName.VOID : future.value();
-        }
-        if (sourceCall instanceof SourceCall.Blocking blocking) {
-            return blocking.result();
-        }
-        if (sourceCall instanceof SourceCall.Twins twins) {
-            return twins.result();
-        }
-        if (sourceCall instanceof SourceCall.Direct direct) {
-            return direct.result();
-        }
-        throw new AssertionError(sourceCall);
-    }
-
-    @Override
-    public List<TypeName> thrown(MethodModel method) {
-        return method.syncThrows();
+    public ViewKind kind() {
+        return ViewKind.SYNC;
     }
 
     @Override
@@ -64,16 +42,6 @@ record SyncView(ClassName name) implements View {
     }
 
     @Override
-    public String parameterName() {
-        return "blocking";
-    }
-
-    @Override
-    public SourceMethod called(MethodModel method) {
-        return Callee.blockingSide(method.sourceCall());
-    }
-
-    @Override
     public CodeBlock setup(MethodModel method, Callee callee) {
         return awaits(method, callee)
                 ? CodeBlock.of("$L$L$Z.awaiting()", Operations.limits(method), declared(method))
@@ -89,11 +57,11 @@ record SyncView(ClassName name) implements View {
     public CodeBlock body(MethodModel method, Callee callee, Scope scope) {
         CodeBlock call = scope.call(callee.isSource() ? called(method).name() : method.name());
         CodeBlock.Builder body = CodeBlock.builder();
-        if (!Callee.isDirect(method)) {
+        if (!method.isDirect()) {
             body.addStatement("$L.checkCaller()", scope.operation());
         }
         CodeBlock result = awaits(method, callee) ? awaited(method, callee, scope, call) : call;
-        boolean returns = !result(method.sourceCall()).equals(TypeName.VOID);
+        boolean returns = !method.sourceCall().types().isNothing();
         return body.addStatement(returns ? "return $L" : "$L", result).build();
     }
 
@@ -102,29 +70,34 @@ record SyncView(ClassName name) implements View {
         if (callee.isSource()) {
             return called(method).thrown();
         }
-        return Callee.isDirect(method) ? method.syncThrows() : List.of();
+        return method.isDirect() ? method.failures() : List.of();
     }
 
     /** Over the other view, whose methods all return futures, every method awaits but the direct ones. */
     private static boolean awaits(MethodModel method, Callee callee) {
-        return callee.isSource() ? method.sourceCall() instanceof SourceCall.Future : !Callee.isDirect(method);
+        return callee.isSource() ? method.sourceCall().treatment() == Treatment.ASYNC : !method.isDirect();
     }
 
     private static CodeBlock awaited(MethodModel method, Callee callee, Scope scope, CodeBlock call) {
-        FutureKind kind = callee.isSource() ? Callee.future(method.sourceCall()).orElseThrow() : FutureKind.STAGE;
-        String await = kind.isPlain() ? "awaitFuture" : "await";
+        Optional<AsyncResult> ofSource = method.sourceCall().asyncResult().filter(any -> callee.isSource());
+        String await = ofSource.map(AsyncResult::kind).orElse(ResultKind.STAGE).await();
         CodeBlock spelledOut = method.spelledOut()
-                ? CodeBlock.of("<$T>", plainResult(method.sourceCall()).box())
+                ? CodeBlock.of("<$T>", method.sourceCall().types().plain().box())
                 : CodeBlock.of("");
-        return CodeBlock.of("$L.$L$L($L)", scope.operation(), spelledOut, await, Callee.futureOf(call, kind));
+        return CodeBlock.of(
+                "$L.$L$L($L)",
+                scope.operation(),
+                spelledOut,
+                await,
+                ofSource.map(result -> Callee.resultOf(call, result)).orElse(call));
     }
 
     private static CodeBlock declared(MethodModel method) {
-        if (method.syncThrows().isEmpty()) {
+        if (method.failures().isEmpty()) {
             return CodeBlock.of("");
         }
         Stream<CodeBlock> exceptions =
-                method.syncThrows().stream().map(SyncView::erasure).distinct().map(it -> CodeBlock.of("$T.class", it));
+                method.failures().stream().map(SyncView::erasure).distinct().map(it -> CodeBlock.of("$T.class", it));
         return CodeBlock.of("$Z.declares($L)", exceptions.collect(CodeBlock.joining(",$W")));
     }
 

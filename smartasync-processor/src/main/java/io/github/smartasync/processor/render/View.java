@@ -4,26 +4,30 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.model.MethodModel;
-import io.github.smartasync.processor.model.SourceCall;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.Scope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What is particular to one kind of view; all else is common. */
+/** How one kind of view is written, as far as its {@link ViewKind} does not say; all else is common. */
 interface View {
+
+    /** How a kind of view is written. */
+    static View of(ViewKind kind, ClassName name) {
+        return switch (kind) {
+            case SYNC -> new SyncView(name);
+            case ASYNC -> new AsyncView(name);
+        };
+    }
+
+    ViewKind kind();
 
     /** The generated interface. */
     ClassName name();
-
-    /** What a method of the view returns. */
-    TypeName result(SourceCall sourceCall);
-
-    /** What a method of the view declares to throw. */
-    List<TypeName> thrown(MethodModel method);
 
     /** What the Javadoc of the view says of itself. */
     ViewProse prose(SourceModel model, Optional<View> other);
@@ -33,12 +37,6 @@ interface View {
 
     /** The runtime's type of an operation of this view. */
     ClassName operationType();
-
-    /** What the parameter of {@code from} is called, an implementation of this view. */
-    String parameterName();
-
-    /** The method of the source that the view calls. */
-    SourceMethod called(MethodModel method);
 
     /** The options and the last call of an operation's setup, over the source or over the other view. */
     CodeBlock setup(MethodModel method, Callee callee);
@@ -51,4 +49,9 @@ interface View {
 
     /** Which checked exceptions a method's body really throws. */
     List<TypeName> thrownByBody(MethodModel method, Callee callee);
+
+    /** The method of the source that the view calls. */
+    default SourceMethod called(MethodModel method) {
+        return kind().called(method.sourceCall());
+    }
 }

@@ -35,7 +35,7 @@ final class ViewClass {
     }
 
     TypeSpec type(String name) {
-        boolean mayClose = view instanceof SyncView;
+        boolean mayClose = view.kind().blocks();
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addAnnotations(Markers.suppressed(
                         mayClose
@@ -96,7 +96,7 @@ final class ViewClass {
                 .addAnnotations(Markers.use(view.called(method).deprecation(), lint))
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(method.typeParameters())
-                .returns(view.result(method.sourceCall()))
+                .returns(method.result(view.kind()))
                 .addParameters(scope.parameterSpecs())
                 .varargs(method.varargs())
                 .addExceptions(view.thrownByBody(method, callee))
@@ -106,9 +106,7 @@ final class ViewClass {
 
     /** Of twins only the one that the other view calls may be deprecated. */
     private List<String> lintOfOther(MethodModel method) {
-        SourceMethod other = view instanceof SyncView
-                ? Callee.asyncSide(method.sourceCall())
-                : Callee.blockingSide(method.sourceCall());
+        SourceMethod other = callee.view().orElseThrow().called(method);
         boolean alike = other.deprecation().equals(view.called(method).deprecation());
         return alike ? List.of() : other.callLint();
     }

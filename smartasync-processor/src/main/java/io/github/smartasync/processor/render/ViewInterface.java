@@ -32,18 +32,18 @@ final class ViewInterface {
         this.model = model;
         this.view = view;
         this.other = other;
-        this.companion = model.names().companion();
+        this.companion = model.names().companion(view.kind());
         this.javadoc = new ViewJavadoc(model, view.prose(model, other));
     }
 
-    TypeSpec type(List<TypeName> supertypes) {
+    TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(view.name())
                 .addJavadoc(javadoc.ofType())
                 .addAnnotations(model.nullMarking())
                 .addAnnotations(Markers.declaration(model.deprecation(), Markers.lintOfType(model, view)))
                 .addAnnotation(Markers.generatedFrom(model.source().canonicalName()))
                 .addTypeVariables(model.typeParameters())
-                .addSuperinterfaces(supertypes);
+                .addSuperinterfaces(model.supertypes(view.kind()));
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -86,8 +86,8 @@ final class ViewInterface {
                 .addAnnotations(Markers.declaration(view.called(method).deprecation(), method.lint()))
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(method.typeParameters())
-                .returns(view.result(method.sourceCall()))
-                .addExceptions(view.thrown(method))
+                .returns(method.result(view.kind()))
+                .addExceptions(method.thrown(view.kind()))
                 .varargs(method.varargs());
         if (method.isStatic()) {
             String holder = NestedNames.of(model).statics(view);
@@ -97,7 +97,7 @@ final class ViewInterface {
                     holder,
                     "",
                     CodeBlock.of("$T.$N", companion, holder));
-            boolean returns = !view.result(method.sourceCall()).equals(TypeName.VOID);
+            boolean returns = !method.result(view.kind()).equals(TypeName.VOID);
             declaration
                     .addModifiers(Modifier.STATIC)
                     .addParameters(scope.parameterSpecs())

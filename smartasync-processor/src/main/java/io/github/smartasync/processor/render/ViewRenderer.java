@@ -3,29 +3,35 @@ package io.github.smartasync.processor.render;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.render.name.QualifiedModel;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Renders what is generated for one source: the views it asks for, and the class behind them. */
 public final class ViewRenderer {
 
-    /** The Java files of a source: its sync view, its async view, its companion. */
+    /** The Java files of a source: its views, then the classes behind them. */
     public List<JavaFile> render(SourceModel source) {
         SourceModel model = QualifiedModel.ofViews(source);
-        Optional<View> sync = model.names().sync().map(SyncView::new);
-        Optional<View> async = model.names().async().map(AsyncView::new);
+        Map<ViewKind, View> views = new EnumMap<>(ViewKind.class);
+        model.names().views().forEach((kind, name) -> views.put(kind, View.of(kind, name)));
         List<TypeSpec> types = new ArrayList<>();
-        sync.ifPresent(view -> types.add(new ViewInterface(model, view, async).type(model.syncSupertypes())));
-        async.ifPresent(view -> types.add(new ViewInterface(model, view, sync).type(model.asyncSupertypes())));
-        types.add(new Companion(QualifiedModel.ofCompanion(model), sync, async).type());
+        views.forEach((kind, view) -> {
+            Optional<View> other = kind.from().map(views::get);
+            types.add(new ViewInterface(model, view, other).type());
+        });
+        SourceModel inside = QualifiedModel.ofCompanion(model);
+        model.names().companions().forEach(name -> types.add(new Companion(inside, name, views).type()));
         return types.stream().map(type -> file(model, type)).toList();
     }
 
     private static JavaFile file(SourceModel model, TypeSpec type) {
         return JavaFile.builder(
-                        model.names().companion().packageName(),
+                        model.names().packageName(),
                         type.toBuilder()
                                 .alwaysQualify(
                                         model.hiddenNames().stream().sorted().toArray(String[]::new))

@@ -29,7 +29,7 @@ public final class FailsWithRule implements SourceRule {
             options.failsWith().ifPresent(entries -> checkEntries(options, entries.value(), findings));
         }
         for (ScannedMethod method : WrittenOptions.declared(source)) {
-            if (method.resolved() && !method.directed() && method.future().isEmpty()) {
+            if (method.resolved() && !method.directed() && method.asyncResult().isEmpty()) {
                 method.options()
                         .ifPresent(options -> refuse(options, wording.method(method) + " returns none", findings));
             }
@@ -53,7 +53,9 @@ public final class FailsWithRule implements SourceRule {
 
     private static boolean isBlocking(ScannedMethod method) {
         return method.resolved()
-                && (method.directed() || method.skipped() || method.future().isEmpty());
+                && (method.directed()
+                        || method.skipped()
+                        || method.asyncResult().isEmpty());
     }
 
     private static void refuse(ScannedOptions options, String because, Findings findings) {

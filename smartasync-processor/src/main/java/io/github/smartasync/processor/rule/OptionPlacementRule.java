@@ -2,6 +2,7 @@ package io.github.smartasync.processor.rule;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
@@ -22,13 +23,15 @@ public final class OptionPlacementRule implements SourceRule {
     }
 
     private static void checkMethod(ScannedOptions options, Findings findings) {
-        refuse("sync", options.sync(), options, findings);
-        refuse("async", options.async(), options, findings);
+        for (ViewKind kind : ViewKind.values()) {
+            refuse(kind.option(), options.viewName(kind), options, findings);
+        }
         refuse("views", options.views(), options, findings);
         refuse("skip", options.skip(), options, findings);
         refuse("direct", options.direct(), options, findings);
-        refuse("syncExtends", options.syncExtends(), options, findings);
-        refuse("asyncExtends", options.asyncExtends(), options, findings);
+        for (ViewKind kind : ViewKind.values()) {
+            kind.extendsOption().ifPresent(name -> refuse(name, options.supertype(kind), options, findings));
+        }
     }
 
     private static void refuse(

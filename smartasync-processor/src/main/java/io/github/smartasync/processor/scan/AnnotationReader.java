@@ -1,10 +1,13 @@
 package io.github.smartasync.processor.scan;
 
+import io.github.smartasync.processor.model.ViewKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -66,15 +69,13 @@ public final class AnnotationReader {
                 values.one("abandon", value -> value instanceof Boolean flag ? flag : null),
                 values.many("failsWith", AnnotationReader::type),
                 values.one("name", AnnotationReader::text),
-                values.one("sync", AnnotationReader::text),
-                values.one("async", AnnotationReader::text),
+                values.ofKinds(kind -> Optional.of(kind.option()), AnnotationReader::text),
                 values.many("views", AnnotationReader::constant)
                         .map(views -> new Option<>(
                                 views.value().stream().map(Option::value).toList(), views.at())),
                 values.many("skip", AnnotationReader::text),
                 values.many("direct", AnnotationReader::text),
-                values.one("syncExtends", AnnotationReader::type),
-                values.one("asyncExtends", AnnotationReader::type),
+                values.ofKinds(ViewKind::extendsOption, AnnotationReader::type),
                 values.resolved);
     }
 
@@ -157,6 +158,15 @@ public final class AnnotationReader {
         <T> Optional<Option<T>> one(String name, Reader<T> reader) {
             AnnotationValue value = byName.get(name);
             return value == null ? Optional.empty() : read(value, reader);
+        }
+
+        /** The options of this sort that views of each kind have. */
+        <T> Map<ViewKind, Option<T>> ofKinds(Function<ViewKind, Optional<String>> name, Reader<T> reader) {
+            Map<ViewKind, Option<T>> options = new EnumMap<>(ViewKind.class);
+            for (ViewKind kind : ViewKind.values()) {
+                name.apply(kind).flatMap(option -> one(option, reader)).ifPresent(option -> options.put(kind, option));
+            }
+            return options;
         }
 
         <T> Optional<Option<List<Option<T>>>> many(String name, Reader<T> reader) {

@@ -95,16 +95,18 @@ public final class MethodNames {
                 .orElseGet(() -> asMember.of(method.result()));
     }
 
-    /** What its result is a future of. */
+    /** What its async result will hold. */
     public TypeName value() {
-        ScannedFuture future = method.future().orElseThrow();
-        TypeElement root = elements.getTypeElement(
-                future.stage() ? "java.util.concurrent.CompletionStage" : "java.util.concurrent.Future");
+        ScannedResult result = method.asyncResult().orElseThrow();
+        TypeElement root = elements.getTypeElement(result.kind().typeName());
+        if (root.getTypeParameters().isEmpty()) {
+            return asMember.of(result.value());
+        }
         return asDeclared
                 .flatMap(names -> written(method.element(), root)
                         .flatMap(written -> new SupertypeNames(types).of(root, written, names)))
                 .map(inside -> inside.of(root.getTypeParameters().get(0).asType()))
-                .orElseGet(() -> asMember.of(future.value()));
+                .orElseGet(() -> asMember.of(result.value()));
     }
 
     /** The exceptions. */

@@ -15,7 +15,7 @@ import javax.lang.model.type.TypeMirror;
  * @param type its signature with the type arguments of the source
  * @param result the most specific result of all its inherited declarations
  * @param thrown the exceptions that all its inherited declarations allow
- * @param future its result as a future, if it is one
+ * @param asyncResult its result as an async one, if it is one
  * @param declaredHere whether the source itself declares it
  * @param compiled whether its declaration is compiled together with the annotation
  * @param resolved whether the compiler knows all types that its signature names
@@ -30,7 +30,7 @@ public record ScannedMethod(
         ExecutableType type,
         TypeMirror result,
         List<TypeMirror> thrown,
-        Optional<ScannedFuture> future,
+        Optional<ScannedResult> asyncResult,
         boolean declaredHere,
         boolean compiled,
         boolean resolved,
@@ -65,7 +65,7 @@ public record ScannedMethod(
     }
 
     /** The same method, as one whose result is not looked into. */
-    ScannedMethod withoutFuture() {
+    ScannedMethod withoutAsyncResult() {
         return new ScannedMethod(
                 element,
                 type,
@@ -88,7 +88,7 @@ public record ScannedMethod(
                 type,
                 result,
                 thrown,
-                future,
+                asyncResult,
                 declaredHere,
                 compiled,
                 resolved,

@@ -1,6 +1,8 @@
 package io.github.smartasync.processor.scan;
 
+import io.github.smartasync.processor.model.ViewKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -11,6 +13,8 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param carrier what is annotated
  * @param views the names of the constants of {@code SmartAsync.View}
+ * @param viewNames the options that name views
+ * @param supertypes the options that name interfaces for views to extend
  * @param resolved whether all classes that it names are known to the compiler
  */
 public record ScannedOptions(
@@ -21,11 +25,20 @@ public record ScannedOptions(
         Optional<Option<Boolean>> abandon,
         Optional<Option<List<Option<TypeMirror>>>> failsWith,
         Optional<Option<String>> name,
-        Optional<Option<String>> sync,
-        Optional<Option<String>> async,
+        Map<ViewKind, Option<String>> viewNames,
         Optional<Option<List<String>>> views,
         Optional<Option<List<Option<String>>>> skip,
         Optional<Option<List<Option<String>>>> direct,
-        Optional<Option<TypeMirror>> syncExtends,
-        Optional<Option<TypeMirror>> asyncExtends,
-        boolean resolved) {}
+        Map<ViewKind, Option<TypeMirror>> supertypes,
+        boolean resolved) {
+
+    /** The name of a view. */
+    public Optional<Option<String>> viewName(ViewKind kind) {
+        return Optional.ofNullable(viewNames.get(kind));
+    }
+
+    /** The interface that a view is to extend. */
+    public Optional<Option<TypeMirror>> supertype(ViewKind kind) {
+        return Optional.ofNullable(supertypes.get(kind));
+    }
+}

@@ -37,7 +37,7 @@ public final class SourceScanner {
     private final Elements elements;
     private final Types types;
     private final MemberScanner members;
-    private final Futures futures;
+    private final AsyncResults asyncResults;
     private final Supertypes supertypes;
     private final Predicate<String> compiled;
 
@@ -50,7 +50,7 @@ public final class SourceScanner {
         this.elements = elements;
         this.types = types;
         this.members = new MemberScanner(elements, types);
-        this.futures = new Futures(elements, types);
+        this.asyncResults = new AsyncResults(elements, types);
         this.supertypes = new Supertypes(types);
         this.compiled = compiled;
     }
@@ -71,13 +71,13 @@ public final class SourceScanner {
      * do not know those: a method that returns a type variable returns no future for them, whatever stands for the variable.
      */
     public ScannedSource asSupertype(TypeElement source, DeclaredType type) {
-        Set<ExecutableElement> futures = own(source).methods().stream()
-                .filter(method -> method.future().isPresent())
+        Set<ExecutableElement> async = own(source).methods().stream()
+                .filter(method -> method.asyncResult().isPresent())
                 .map(ScannedMethod::element)
                 .collect(Collectors.toSet());
         ScannedSource there = scan(source, type);
         return there.withMethods(there.methods().stream()
-                .map(method -> futures.contains(method.element()) ? method : method.withoutFuture())
+                .map(method -> async.contains(method.element()) ? method : method.withoutAsyncResult())
                 .toList());
     }
 
@@ -159,16 +159,16 @@ public final class SourceScanner {
                                 || EclipseGaps.areInSignatureOf(element)
                                 || EclipseRefusals.has(element)
                                 || namesWhatItCannot(member)));
-        Optional<ScannedFuture> future = resolved ? futures.of(member.result()) : Optional.empty();
-        // A future's own class may say of what it is one, and name what is missing there.
+        Optional<ScannedResult> result = resolved ? asyncResults.of(member.result()) : Optional.empty();
+        // A result's own class may say of what it is one, and name what is missing there.
         boolean known = resolved
-                && future.map(ScannedFuture::value).filter(Mentions::unresolved).isEmpty();
+                && result.map(ScannedResult::value).filter(Mentions::unresolved).isEmpty();
         return new ScannedMethod(
                 element,
                 member.type(),
                 member.result(),
                 member.thrown(),
-                known ? future : Optional.empty(),
+                known ? result : Optional.empty(),
                 member.own(),
                 compiledHere,
                 known,

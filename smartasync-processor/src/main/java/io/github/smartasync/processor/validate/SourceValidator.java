@@ -109,7 +109,7 @@ public final class SourceValidator {
         Extensions extensions = new Extensions();
         List<DraftedMethod> methods = extendedInterfaces.extend(source, names, found, inside, extensions, findings);
         supertypeViews.extend(source, names, methods, inside, extensions);
-        closeableView.extend(source, methods, extensions);
+        closeableView.extend(source, names.kinds(), methods, extensions);
         return assembler.assemble(source, names, methods, extensions);
     }
 }

@@ -4,16 +4,19 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.smartasync.processor.model.AsyncResult;
 import io.github.smartasync.processor.model.DocComment;
-import io.github.smartasync.processor.model.FutureKind;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.MethodOptions;
 import io.github.smartasync.processor.model.ParameterModel;
+import io.github.smartasync.processor.model.ResultKind;
 import io.github.smartasync.processor.model.SourceCall;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -33,19 +36,16 @@ final class PriceServiceModel {
         return with(
                 new ViewNames(
                         "PriceService",
-                        Optional.of(ClassName.get("shop", "PriceServiceSync")),
-                        Optional.of(ClassName.get("shop", "PriceServiceAsync")),
-                        ClassName.get("shop", "PriceServiceViews")),
+                        "shop",
+                        Map.of(
+                                ViewKind.SYNC, ClassName.get("shop", "PriceServiceSync"),
+                                ViewKind.ASYNC, ClassName.get("shop", "PriceServiceAsync"))),
                 List.of(priceOf(), refresh(), history(), send(), currency(), parse()));
     }
 
     static SourceModel onlySync() {
         return with(
-                new ViewNames(
-                        "PriceService",
-                        Optional.of(ClassName.get("shop", "PriceServiceSync")),
-                        Optional.empty(),
-                        ClassName.get("shop", "PriceServiceViews")),
+                new ViewNames("PriceService", "shop", Map.of(ViewKind.SYNC, ClassName.get("shop", "PriceServiceSync"))),
                 List.of(priceOf()));
     }
 
@@ -56,8 +56,7 @@ final class PriceServiceModel {
                 List.of(),
                 true,
                 names,
-                List.of(),
-                List.of(),
+                Map.of(),
                 Optional.empty(),
                 List.of(),
                 Set.of(),
@@ -86,31 +85,26 @@ final class PriceServiceModel {
                 "history",
                 List.of(SKU),
                 false,
-                new SourceCall.Blocking(source("history", SQL_EXCEPTION), prices),
+                SourceCall.blocking(source("history", SQL_EXCEPTION), prices),
                 List.of(SQL_EXCEPTION),
                 new MethodOptions(Optional.of("db"), OptionalLong.of(2_000_000_000L), true));
     }
 
     private static MethodModel send() {
         ParameterModel all = new ParameterModel("send", ArrayTypeName.of(PRICE), "Price[]");
-        SourceCall twins = new SourceCall.Twins(
-                source("send"), TypeName.INT, source("sendAsync"), FutureKind.PLAIN, TypeName.INT.box());
+        AsyncResult future = new AsyncResult(ResultKind.FUTURE, TypeName.INT.box(), false);
+        SourceCall twins = SourceCall.twins(source("send"), TypeName.INT, source("sendAsync"), future);
         return method("send", List.of(all), true, twins, List.of(), DEFAULTS);
     }
 
     private static MethodModel currency() {
-        SourceCall direct = new SourceCall.Direct(source("currency"), ClassName.get("java.util", "Currency"));
+        SourceCall direct = SourceCall.direct(source("currency"), ClassName.get("java.util", "Currency"));
         return method("currency", List.of(), false, direct, List.of(), DEFAULTS);
     }
 
     private static MethodModel parse() {
         MethodModel method = method(
-                "parse",
-                List.of(SKU),
-                false,
-                new SourceCall.Blocking(source("parse"), TypeName.VOID),
-                List.of(),
-                DEFAULTS);
+                "parse", List.of(SKU), false, SourceCall.blocking(source("parse"), TypeName.VOID), List.of(), DEFAULTS);
         return new MethodModel(
                 method.name(),
                 method.typeParameters(),
@@ -118,7 +112,7 @@ final class PriceServiceModel {
                 method.varargs(),
                 true,
                 method.sourceCall(),
-                method.syncThrows(),
+                method.failures(),
                 method.options(),
                 method.spelledOut(),
                 method.lint(),
@@ -127,7 +121,7 @@ final class PriceServiceModel {
     }
 
     private static SourceCall future(String name, TypeName value) {
-        return new SourceCall.Future(source(name), FutureKind.STAGE, value);
+        return SourceCall.async(source(name), new AsyncResult(ResultKind.STAGE, value, false));
     }
 
     private static SourceMethod source(String name, TypeName... thrown) {
@@ -139,7 +133,7 @@ final class PriceServiceModel {
             List<ParameterModel> parameters,
             boolean varargs,
             SourceCall sourceCall,
-            List<TypeName> syncThrows,
+            List<TypeName> failures,
             MethodOptions options) {
         return new MethodModel(
                 name,
@@ -148,7 +142,7 @@ final class PriceServiceModel {
                 varargs,
                 false,
                 sourceCall,
-                syncThrows,
+                failures,
                 options,
                 false,
                 List.of(),

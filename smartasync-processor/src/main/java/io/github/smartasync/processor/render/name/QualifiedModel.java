@@ -4,11 +4,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.ParameterModel;
-import io.github.smartasync.processor.model.SourceCall;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.ViewKind;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A model whose types are named so that none is taken for another in the file that it is rendered to. */
@@ -50,8 +52,7 @@ public final class QualifiedModel {
                 names.declarations(model.typeParameters()),
                 model.isPublic(),
                 model.names(),
-                names.ofAll(model.syncSupertypes()),
-                names.ofAll(model.asyncSupertypes()),
+                supertypes(model),
                 model.deprecation(),
                 model.nullMarking(),
                 model.lint(),
@@ -70,8 +71,8 @@ public final class QualifiedModel {
                 parameters,
                 method.varargs(),
                 method.isStatic(),
-                sourceCall(method.sourceCall()),
-                names.ofAll(method.syncThrows()),
+                method.sourceCall().renamed(names::of, this::method),
+                names.ofAll(method.failures()),
                 method.options(),
                 method.spelledOut(),
                 method.lint(),
@@ -79,22 +80,10 @@ public final class QualifiedModel {
                 method.doc());
     }
 
-    private SourceCall sourceCall(SourceCall sourceCall) {
-        if (sourceCall instanceof SourceCall.Future future) {
-            return new SourceCall.Future(method(future.method()), future.kind(), names.of(future.value()));
-        }
-        if (sourceCall instanceof SourceCall.Blocking blocking) {
-            return new SourceCall.Blocking(method(blocking.method()), names.of(blocking.result()));
-        }
-        if (sourceCall instanceof SourceCall.Twins twins) {
-            TypeName value = names.of(twins.value());
-            return new SourceCall.Twins(
-                    method(twins.blocking()), names.of(twins.result()), method(twins.async()), twins.kind(), value);
-        }
-        if (sourceCall instanceof SourceCall.Direct direct) {
-            return new SourceCall.Direct(method(direct.method()), names.of(direct.result()));
-        }
-        throw new AssertionError(sourceCall);
+    private Map<ViewKind, List<TypeName>> supertypes(SourceModel model) {
+        Map<ViewKind, List<TypeName>> renamed = new EnumMap<>(ViewKind.class);
+        model.supertypes().forEach((kind, types) -> renamed.put(kind, names.ofAll(types)));
+        return renamed;
     }
 
     private SourceMethod method(SourceMethod method) {

@@ -1,0 +1,60 @@
+package io.github.smartasync.processor.scan;
+
+import io.github.smartasync.processor.model.ResultKind;
+import io.github.smartasync.processor.types.NamedTypes;
+import io.github.smartasync.processor.types.Supertypes;
+import io.github.smartasync.processor.types.UpwardProjection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Which types are async results, and of what. */
+final class AsyncResults {
+
+    private final Elements elements;
+    private final Types types;
+    private final Supertypes supertypes;
+    private final Map<ResultKind, TypeElement> present = new EnumMap<>(ResultKind.class);
+
+    AsyncResults(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+        this.supertypes = new Supertypes(types);
+        for (ResultKind kind : ResultKind.values()) {
+            NamedTypes.find(kind.typeName(), elements).ifPresent(root -> present.put(kind, root));
+        }
+    }
+
+    /** The async result that a type is or extends: of several kinds the first. */
+    Optional<ScannedResult> of(TypeMirror type) {
+        return present.entrySet().stream()
+                .flatMap(kind -> as(type, kind.getKey(), kind.getValue()).stream())
+                .findFirst();
+    }
+
+    private Optional<ScannedResult> as(TypeMirror type, ResultKind kind, TypeElement root) {
+        Optional<DeclaredType> supertype = supertypes.find(type, root);
+        if (root.getTypeParameters().isEmpty()) {
+            return supertype.map(found -> new ScannedResult(kind, named("java.lang.Void"), false));
+        }
+        return supertype.map(found -> new ScannedResult(
+                kind,
+                UpwardProjection.ofArgument(type, root, types).orElseGet(() -> value(found)),
+                found.getTypeArguments().isEmpty()));
+    }
+
+    private TypeMirror value(DeclaredType found) {
+        return found.getTypeArguments().isEmpty()
+                ? named("java.lang.Object")
+                : found.getTypeArguments().get(0);
+    }
+
+    private TypeMirror named(String type) {
+        return elements.getTypeElement(type).asType();
+    }
+}
