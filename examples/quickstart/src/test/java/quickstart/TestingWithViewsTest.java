@@ -5,21 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.github.smartasync.junit.NeverBlocks;
 import io.github.smartasync.runtime.BlockingRefusedException;
 import io.github.smartasync.runtime.CallerContext;
-import io.github.smartasync.runtime.SmartAsyncRuntime;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How code that uses the views is tested. */
 class TestingWithViewsTest {
@@ -85,31 +79,33 @@ class TestingWithViewsTest {
         // end:from
     }
 
-    @Test
-    void offloadedCallsOnTheThreadOfTheTest(@TempDir Path archive) throws IOException {
-        Files.writeString(archive.resolve("apple"), "1.10\n");
-        PriceService service = new PriceService(
-                URI.create("http://localhost"), archive, new Transcript(new PrintStream(new ByteArrayOutputStream())));
-        // snippet:direct
-        try (SmartAsyncRuntime runtime =
-                SmartAsyncRuntime.builder().executor(Runnable::run).build()) {
-            PriceServiceAsync prices = PriceServiceAsync.of(service, runtime);
+    // snippet:orders
+    /** Under test: it runs on an event loop, so it must not block. */
+    record Orders(PriceServiceAsync prices) {
 
-            CompletableFuture<List<Price>> history = prices.history("apple");
-
-            assertThat(history).isCompletedWithValueMatching(found -> found.size() == 1);
+        CompletableFuture<BigDecimal> total(String one, String other) {
+            return prices.priceOf(one)
+                    .thenCombine(
+                            prices.priceOf(other),
+                            (first, second) -> first.amount().add(second.amount()));
         }
-        // end:direct
     }
+    // end:orders
+
+    // snippet:never-blocks
+    @Test
+    @NeverBlocks
+    void totalsWithoutWaiting() {
+        CompletableFuture<BigDecimal> total = new Orders(new FakePrices()).total("apple", "apple");
+
+        assertThat(total).isCompletedWithValue(new BigDecimal("4.00"));
+    }
+    // end:never-blocks
 
     @Test
-    void pathThatMustNotBlock() {
-        PriceServiceAsync asyncPrices = new FakePrices();
-        Basket basket = new Basket(PriceServiceSync.from(asyncPrices));
+    void syncViewThatIsCalledWhereNothingMayBlock() {
+        Basket basket = new Basket(PriceServiceSync.from(new FakePrices()));
         // snippet:forbid
-        CompletableFuture<Price> price = CallerContext.forbidBlocking(() -> asyncPrices.priceOf("apple"));
-        assertThat(price).isCompletedWithValue(APPLE);
-
         assertThatThrownBy(() -> CallerContext.forbidBlocking(() -> basket.total(List.of("apple"))))
                 .isInstanceOf(BlockingRefusedException.class);
         // end:forbid

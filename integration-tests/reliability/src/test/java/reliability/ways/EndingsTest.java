@@ -2,11 +2,10 @@ package reliability.ways;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smartasync.junit.StepExecutor;
 import io.github.smartasync.runtime.CallInterruptedException;
 import io.github.smartasync.runtime.CallTimeoutException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,12 +112,12 @@ class EndingsTest {
             return; // the source is called at once
         }
         Job job = Job.returning(7);
-        Queue<Runnable> queue = new ArrayDeque<>();
-        CompletableFuture<Integer> future = Scene.on(builder -> builder.executor(queue::add), views -> {
+        StepExecutor executor = new StepExecutor();
+        CompletableFuture<Integer> future = Scene.on(builder -> builder.executor(executor), views -> {
             CompletableFuture<Integer> begun =
                     scene.caller().call(() -> scene.way().begin(views, job));
             assertThat(begun.cancel(true)).isTrue();
-            queue.remove().run();
+            executor.step();
             return begun;
         });
         assertThat(future).isCancelled();
