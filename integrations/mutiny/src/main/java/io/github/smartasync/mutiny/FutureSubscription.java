@@ -1,5 +1,6 @@
 package io.github.smartasync.mutiny;
 
+import io.github.smartasync.runtime.bridge.Bridge;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.UniSubscriber;
 import io.smallrye.mutiny.subscription.UniSubscription;
@@ -60,7 +61,7 @@ final class FutureSubscription<T> implements UniSubscription, BiConsumer<@Nullab
         }
         try {
             if (failure != null) {
-                subscriber.onFailure(Failures.original(failure));
+                subscriber.onFailure(Bridge.original(failure));
             } else {
                 subscriber.onItem(item);
             }

@@ -1,6 +1,7 @@
 package io.github.smartasync.mutiny;
 
 import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.Bridge;
 import io.smallrye.mutiny.Multi;
 import java.util.concurrent.Flow;
 
@@ -17,29 +18,23 @@ public final class MultiCall {
         return Multi.createFrom()
                 .<T>deferred(() -> called(operation, body))
                 .onFailure()
-                .transform(Failures::original);
+                .transform(Bridge::original);
     }
 
     /** The source's own {@code Multi}, called for now; one that fails if the body throws or returns null. */
     @SuppressWarnings("unchecked") // a Multi only gives
     public static <T> Multi<T> through(AsyncOperation operation, CallBody<? extends Multi<? extends T>> body) {
         try {
-            Multi<? extends T> source = body.call();
-            return source != null
-                    ? (Multi<T>) source
-                    : Multi.createFrom().failure(Nothing.returned(operation, "Multi"));
+            return (Multi<T>) operation.returned(body.call(), "Multi");
         } catch (Throwable failure) {
-            return Multi.createFrom().failure(Failures.original(failure));
+            return Multi.createFrom().failure(Bridge.original(failure));
         }
     }
 
     private static <T> Multi<? extends T> called(
             AsyncOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
         try {
-            Flow.Publisher<? extends T> publisher = body.call();
-            return publisher != null
-                    ? Multi.createFrom().publisher(publisher)
-                    : Multi.createFrom().failure(Nothing.returned(operation, "publisher"));
+            return Multi.createFrom().publisher(operation.returned(body.call(), "publisher"));
         } catch (Throwable failure) {
             return Multi.createFrom().failure(failure);
         }

@@ -1,6 +1,7 @@
 package io.github.smartasync.mutiny;
 
 import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.Bridge;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.EmptyUniSubscription;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -39,10 +40,9 @@ public final class UniCall<T> extends AbstractUni<T> {
     @SuppressWarnings("unchecked") // a Uni only gives
     public static <T> Uni<T> through(AsyncOperation operation, CallBody<? extends Uni<? extends T>> body) {
         try {
-            Uni<? extends T> source = body.call();
-            return source != null ? (Uni<T>) source : Uni.createFrom().failure(Nothing.returned(operation, "Uni"));
+            return (Uni<T>) operation.returned(body.call(), "Uni");
         } catch (Throwable failure) {
-            return Uni.createFrom().failure(Failures.original(failure));
+            return Uni.createFrom().failure(Bridge.original(failure));
         }
     }
 
@@ -52,16 +52,13 @@ public final class UniCall<T> extends AbstractUni<T> {
         T item = null;
         boolean known;
         try {
-            future = body.call();
-            if (future == null) {
-                throw Nothing.returned(operation, "future");
-            }
+            future = operation.returned(body.call(), "future");
             known = future.isDone() && !future.isCompletedExceptionally();
             if (known) {
                 item = future.getNow(null);
             }
         } catch (Throwable failure) {
-            EmptyUniSubscription.propagateFailureEvent(subscriber, Failures.original(failure));
+            EmptyUniSubscription.propagateFailureEvent(subscriber, Bridge.original(failure));
             return;
         }
         if (known) {

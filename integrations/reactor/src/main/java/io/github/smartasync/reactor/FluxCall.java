@@ -1,6 +1,7 @@
 package io.github.smartasync.reactor;
 
 import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.Bridge;
 import java.util.concurrent.Flow;
 import org.reactivestreams.FlowAdapters;
 import reactor.core.publisher.Flux;
@@ -17,27 +18,24 @@ public final class FluxCall {
     /** A {@code Flux} whose subscriptions each run the body. */
     public static <T> Flux<T> of(AsyncOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
         return Flux.<T>deferContextual(context -> called(context, operation, body))
-                .onErrorMap(Failures::original);
+                .onErrorMap(Bridge::original);
     }
 
     /** The source's own {@code Flux}, called for now; one that fails if the body throws or returns null. */
     @SuppressWarnings("unchecked") // a Flux only gives
     public static <T> Flux<T> through(AsyncOperation operation, CallBody<? extends Flux<? extends T>> body) {
         try {
-            Flux<? extends T> source = body.call();
-            return source != null ? (Flux<T>) source : Flux.error(Nothing.returned(operation, "Flux"));
+            return (Flux<T>) operation.returned(body.call(), "Flux");
         } catch (Throwable failure) {
-            return Flux.error(Failures.original(failure));
+            return Flux.error(Bridge.original(failure));
         }
     }
 
     private static <T> Flux<T> called(
             ContextView context, AsyncOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
         try {
-            Flow.Publisher<? extends T> publisher = SubscriberContext.call(context, body);
-            return publisher != null
-                    ? Flux.from(FlowAdapters.toPublisher(publisher))
-                    : Flux.error(Nothing.returned(operation, "publisher"));
+            return Flux.from(
+                    FlowAdapters.toPublisher(operation.returned(SubscriberContext.call(context, body), "publisher")));
         } catch (Throwable failure) {
             return Flux.error(failure);
         }

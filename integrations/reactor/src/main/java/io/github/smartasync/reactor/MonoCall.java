@@ -1,6 +1,7 @@
 package io.github.smartasync.reactor;
 
 import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.Bridge;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,9 @@ public final class MonoCall<T> extends Mono<T> implements Scannable {
     @SuppressWarnings("unchecked") // a Mono only gives
     public static <T> Mono<T> through(AsyncOperation operation, CallBody<? extends Mono<? extends T>> body) {
         try {
-            Mono<? extends T> source = body.call();
-            return source != null ? (Mono<T>) source : error(Nothing.returned(operation, "Mono"));
+            return (Mono<T>) operation.returned(body.call(), "Mono");
         } catch (Throwable failure) {
-            return error(Failures.original(failure));
+            return error(Bridge.original(failure));
         }
     }
 
@@ -54,10 +54,7 @@ public final class MonoCall<T> extends Mono<T> implements Scannable {
         Throwable failure = null;
         boolean ended;
         try {
-            future = SubscriberContext.call(subscriber.currentContext(), body);
-            if (future == null) {
-                throw Nothing.returned(operation, "future");
-            }
+            future = operation.returned(SubscriberContext.call(subscriber.currentContext(), body), "future");
             ended = future.isDone();
             if (ended) {
                 if (future.isCompletedExceptionally()) {
@@ -67,13 +64,13 @@ public final class MonoCall<T> extends Mono<T> implements Scannable {
                 }
             }
         } catch (Throwable thrown) {
-            Operators.error(subscriber, Failures.original(thrown));
+            Operators.error(subscriber, Bridge.original(thrown));
             return;
         }
         if (!ended) {
             subscriber.onSubscribe(new MonoSubscription<>(subscriber, future));
         } else if (failure != null) {
-            Operators.error(subscriber, Failures.original(failure));
+            Operators.error(subscriber, Bridge.original(failure));
         } else if (value != null) {
             subscriber.onSubscribe(Operators.scalarSubscription(subscriber, value));
         } else {

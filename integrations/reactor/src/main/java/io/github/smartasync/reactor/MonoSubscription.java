@@ -1,5 +1,6 @@
 package io.github.smartasync.reactor;
 
+import io.github.smartasync.runtime.bridge.Bridge;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.BiConsumer;
@@ -86,7 +87,7 @@ final class MonoSubscription<T> implements Subscription, BiConsumer<@Nullable T,
 
     private void signal(@Nullable T value, @Nullable Throwable failure) {
         if (failure != null) {
-            subscriber.onError(Failures.original(failure));
+            subscriber.onError(Bridge.original(failure));
             return;
         }
         if (value != null) {

@@ -1,0 +1,41 @@
+package io.github.smartasync.rxjava3;
+
+import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.Bridge;
+import io.reactivex.rxjava3.core.Flowable;
+import java.util.concurrent.Flow;
+import org.reactivestreams.FlowAdapters;
+
+/**
+ * {@code Flowable}s of a source. Each subscription calls the source, when it is made, and is passed to the publisher that
+ * it returns. A source that throws, or returns null, fails it.
+ */
+public final class FlowableCall {
+
+    private FlowableCall() {}
+
+    /** A {@code Flowable} whose subscriptions each run the body. */
+    public static <T> Flowable<T> of(AsyncOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
+        return Flowable.<T>defer(() -> called(operation, body))
+                .onErrorResumeNext(failure -> Flowable.error(Bridge.original(failure)));
+    }
+
+    /** The source's own {@code Flowable}, called for now; one that fails if the body throws or returns null. */
+    @SuppressWarnings("unchecked") // a Flowable only gives
+    public static <T> Flowable<T> through(AsyncOperation operation, CallBody<? extends Flowable<? extends T>> body) {
+        try {
+            return (Flowable<T>) operation.returned(body.call(), "Flowable");
+        } catch (Throwable failure) {
+            return Flowable.error(Bridge.original(failure));
+        }
+    }
+
+    private static <T> Flowable<? extends T> called(
+            AsyncOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
+        try {
+            return Flowable.fromPublisher(FlowAdapters.toPublisher(operation.returned(body.call(), "publisher")));
+        } catch (Throwable failure) {
+            return Flowable.error(failure);
+        }
+    }
+}
