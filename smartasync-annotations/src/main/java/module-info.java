@@ -1,5 +1,5 @@
 /**
- * The annotations of SmartAsync: what one writes on a service.
+ * The annotations of SmartAsync, which you put on a service.
  */
 module io.github.smartasync {
     requires static org.jspecify;

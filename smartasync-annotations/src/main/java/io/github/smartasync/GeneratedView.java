@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks what SmartAsync has generated. It takes the place of {@code javax.annotation.processing.Generated}, which a
- * named module sees only if it requires {@code java.compiler}. Tools that leave out generated code by the name of its
- * annotation, such as JaCoCo, leave out what carries this one.
+ * Marks code that SmartAsync has generated. {@code javax.annotation.processing.Generated} would not do: a named module
+ * sees it only if it requires {@code java.compiler}. JaCoCo, for example, leaves out code with this annotation, because
+ * its name contains {@code Generated}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

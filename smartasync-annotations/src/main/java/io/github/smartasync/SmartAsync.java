@@ -7,12 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for two views of a service: a <em>sync view</em> whose methods return plain results, and an <em>async view</em>
+ * Generates two views of a service: a <em>sync view</em>, whose methods return plain values, and an <em>async view</em>,
  * whose methods return {@link java.util.concurrent.CompletableFuture CompletableFuture}s.
  *
- * <p>On a type, all its public instance methods are in the views, inherited ones too. On a method, that method is; if
- * its type is not annotated, the views hold only the annotated methods. A static method is in the views only if it is
- * annotated itself; it becomes a static method of both views.
+ * <p>On a type, this puts all public instance methods into the views, inherited ones too. On a method, it puts that
+ * method into the views. If the type is not annotated, the views have only the annotated methods. A static method is in
+ * the views only if it is annotated itself. It becomes a static method of both views.
  *
  * <pre>{@code
  * @SmartAsync
@@ -36,9 +36,8 @@ import java.lang.annotation.Target;
 public @interface SmartAsync {
 
     /**
-     * The name of the executor that blocking methods are offloaded to by the async view, as registered with the
-     * runtime's builder. Making a view that offloads to an unknown name fails. The default is the runtime's own
-     * executor.
+     * The name of the executor on which the async view runs blocking methods. Register it with the builder of the
+     * runtime: making a view fails if its runtime does not know the name. The default is the runtime's default executor.
      *
      * <pre>{@code
      * @SmartAsync(executor = "db")
@@ -51,9 +50,9 @@ public @interface SmartAsync {
 
     /**
      * The limit for a wait of the sync view and for an offloaded call of the async view: an ISO-8601 duration
-     * ({@code PT2S}), a whole number with one of the units {@code ns us ms s m h}, or {@code none}. It is checked while
-     * compiling. It does not limit a blocking method called through the sync view, which runs on the caller's own
-     * stack. The default is the runtime's.
+     * ({@code PT2S}), a whole number with one of the units {@code ns us ms s m h}, or {@code none}. The compiler checks
+     * it. It does not limit a blocking method that is called through the sync view, because that runs on the caller's
+     * own stack. The default is the timeout of the runtime.
      *
      * <pre>{@code
      * @SmartAsync(timeout = "500ms")
@@ -63,8 +62,9 @@ public @interface SmartAsync {
     String timeout() default "";
 
     /**
-     * Whether timeout, cancellation and interruption end the call but never reach the work behind it: for methods that
-     * must not be interrupted (some databases close their files then), and for futures that callers share (caches).
+     * Whether a timeout, a cancellation or an interrupt ends only the call, and never reaches the work behind it. Use it
+     * for methods that must not be interrupted (some databases then close their files), and for futures that callers
+     * share (caches).
      *
      * <pre>{@code
      * @SmartAsync(abandon = true)
@@ -74,8 +74,8 @@ public @interface SmartAsync {
     boolean abandon() default false;
 
     /**
-     * The checked exceptions that the future of an async method can fail with: the sync view declares and rethrows
-     * them. On a type it holds for all its async methods.
+     * The checked exceptions that the future of an async method can fail with. The sync view declares and throws them.
+     * On a type, this applies to all its async methods.
      *
      * <pre>{@code
      * @SmartAsync(failsWith = IOException.class)
@@ -96,8 +96,8 @@ public @interface SmartAsync {
     String name() default "";
 
     /**
-     * On a type: the simple name of the sync view. The default is the type's name and {@code Sync}; of a nested type the
-     * names of those around it come first: the one of {@code Shop.Prices} is {@code Shop_PricesSync}.
+     * On a type: the simple name of the sync view. The default is the type's name and {@code Sync}. The view of a nested
+     * type also has the names of the types around it: {@code Shop.Prices} has {@code Shop_PricesSync}.
      *
      * <pre>{@code
      * @SmartAsync(sync = "Prices", async = "AsyncPrices")
@@ -107,7 +107,7 @@ public @interface SmartAsync {
     String sync() default "";
 
     /**
-     * On a type: the simple name of the async view. The default is as that of {@link #sync()}, with {@code Async}. See
+     * On a type: the simple name of the async view. The default is like that of {@link #sync()}, with {@code Async}. See
      * {@link #sync()} for an example.
      */
     String async() default "";
@@ -123,9 +123,9 @@ public @interface SmartAsync {
     View[] views() default {View.SYNC, View.ASYNC};
 
     /**
-     * On a type: methods that are in neither view, as {@link Skip @Skip} says it of one method; for methods that are
-     * inherited or of somebody else's type. An entry is a name, which stands for all its overloads, or a name with
-     * erased parameter types, simple or qualified. An entry that matches no method is an error.
+     * On a type: methods to leave out of both views. It does what {@link Skip @Skip} does, for methods that you cannot
+     * annotate. An entry is a name, which means all its overloads, or a name with erased parameter types, simple or
+     * qualified. An entry that matches no method is an error.
      *
      * <pre>{@code
      * @SmartAsync(skip = {"selfTest", "load(String, int[])"})
@@ -135,8 +135,8 @@ public @interface SmartAsync {
     String[] skip() default {};
 
     /**
-     * On a type: methods that are in both views as they are declared, as {@link Direct @Direct} says it of one method.
-     * The entries are written as those of {@link #skip()}.
+     * On a type: methods to put into both views as they are declared. It does what {@link Direct @Direct} does, for
+     * methods that you cannot annotate. Write the entries like those of {@link #skip()}.
      *
      * <pre>{@code
      * @SmartAsync(direct = {"currency", "close()"})
@@ -146,8 +146,9 @@ public @interface SmartAsync {
     String[] direct() default {};
 
     /**
-     * On a type: an interface that the sync view also extends, so that code written against it need not change. Each of
-     * its abstract methods needs a match in the view. Its {@code throws} clauses count as {@link #failsWith()}.
+     * On a type: an interface that the sync view also extends, so that code written against it need not change. Each
+     * abstract method of the interface needs a match in the view. Its {@code throws} clauses count as
+     * {@link #failsWith()}.
      *
      * <pre>{@code
      * @SmartAsync(syncExtends = Prices.class)                 // the blocking interface that callers already use
@@ -159,7 +160,8 @@ public @interface SmartAsync {
     Class<?> syncExtends() default void.class;
 
     /**
-     * On a type: an interface that the async view also extends. Each of its abstract methods needs a match in the view.
+     * On a type: an interface that the async view also extends. Each abstract method of the interface needs a match in
+     * the view.
      *
      * <pre>{@code
      * @SmartAsync(asyncExtends = AsyncPrices.class)
@@ -170,15 +172,15 @@ public @interface SmartAsync {
 
     /** One of the two views. */
     enum View {
-        /** The interface whose methods return plain results. */
+        /** The interface whose methods return plain values. */
         SYNC,
         /** The interface whose methods return {@link java.util.concurrent.CompletableFuture CompletableFuture}s. */
         ASYNC
     }
 
     /**
-     * Puts a method in both views as it is declared: it never waits, so the sync view does not check the calling thread
-     * and the async view does not offload the call.
+     * Puts a method into both views as it is declared. The sync view does not check the calling thread, and the async
+     * view does not offload the call. So the method must never wait.
      *
      * <pre>{@code
      * @SmartAsync.Direct

@@ -8,16 +8,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for the views of a type that one does not own, as {@link SmartAsync @SmartAsync} does for a type of one's own.
- * The views go to the package of the annotated element, so a method is in them only if that package can see all the
- * types it names; what is left out is listed in one compiler note.
+ * Generates views of a type that you cannot annotate, as {@link SmartAsync @SmartAsync} does for your own types. The
+ * views go to the package of the annotated element. So a method is in them only if that package can see all the types
+ * that the method names. One compiler note lists the methods that are left out.
  *
  * <pre>{@code
  * @SmartAsyncFor(S3AsyncClient.class)
  * package shop.storage;
  * }</pre>
  *
- * <p>All options mean what they mean in {@link SmartAsync}.
+ * <p>All options have the same meaning as in {@link SmartAsync}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -28,13 +28,13 @@ public @interface SmartAsyncFor {
     /** The type that the views are made for: a class, interface, record or enum. */
     Class<?> value();
 
-    /** The name of the executor that blocking methods are offloaded to: {@link SmartAsync#executor()}. */
+    /** The name of the executor on which the async view runs blocking methods: {@link SmartAsync#executor()}. */
     String executor() default "";
 
     /** The limit for a wait or an offloaded call: {@link SmartAsync#timeout()}. */
     String timeout() default "";
 
-    /** Whether timeout, cancellation and interruption stop short of the work: {@link SmartAsync#abandon()}. */
+    /** Whether a timeout, a cancellation or an interrupt never reaches the work: {@link SmartAsync#abandon()}. */
     boolean abandon() default false;
 
     /** The checked exceptions that the futures of the type can fail with: {@link SmartAsync#failsWith()}. */
@@ -49,10 +49,10 @@ public @interface SmartAsyncFor {
     /** The views to generate: {@link SmartAsync#views()}. */
     SmartAsync.View[] views() default {SmartAsync.View.SYNC, SmartAsync.View.ASYNC};
 
-    /** Methods that are in neither view: {@link SmartAsync#skip()}. */
+    /** Methods to leave out of both views: {@link SmartAsync#skip()}. */
     String[] skip() default {};
 
-    /** Methods that are in both views as declared: {@link SmartAsync#direct()}. */
+    /** Methods to put into both views as they are declared: {@link SmartAsync#direct()}. */
     String[] direct() default {};
 
     /** An interface that the sync view also extends: {@link SmartAsync#syncExtends()}. */
@@ -61,7 +61,7 @@ public @interface SmartAsyncFor {
     /** An interface that the async view also extends: {@link SmartAsync#asyncExtends()}. */
     Class<?> asyncExtends() default void.class;
 
-    /** Holds the annotations where there are several on one element; written by the compiler. */
+    /** Holds several of these annotations on one element. The compiler writes it. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.TYPE, ElementType.PACKAGE})

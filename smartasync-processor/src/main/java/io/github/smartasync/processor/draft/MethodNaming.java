@@ -130,7 +130,7 @@ final class MethodNaming {
                 byKey.put(key(draft), first);
                 findings.note(
                         wording.method(draft.method()),
-                        "is left out: by erasure it is the same as " + wording.method(first.method()));
+                        "is left out: it has the same erasure as " + wording.method(first.method()));
             } else if (first != null) {
                 boolean later = isExplicit(draft.method());
                 DraftedMethod renamed = later ? draft : first;

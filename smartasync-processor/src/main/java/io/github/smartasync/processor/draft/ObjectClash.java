@@ -34,7 +34,7 @@ final class ObjectClash {
             } else if (source.foreign()) {
                 findings.note(
                         wording.signature(draft.method(), draft.method().name()),
-                        "is left out: its result cannot be that of Object's method");
+                        "is left out: its result does not fit Object's method of that name");
             } else {
                 findings.add(
                         DiagnosticCode.SA025,

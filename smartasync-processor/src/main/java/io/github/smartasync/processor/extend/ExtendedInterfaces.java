@@ -112,7 +112,7 @@ public final class ExtendedInterfaces {
                     place,
                     wording.type(type),
                     option,
-                    "cannot be seen from the package of the view",
+                    "is not visible in the package of the view",
                     "Make it public, or move it there");
             return Optional.empty();
         }
@@ -147,11 +147,11 @@ public final class ExtendedInterfaces {
             if (match.isPresent()) {
                 ViewMember member = withFailures(kind, match.get(), method);
                 mismatch(kind, member, method, arguments)
-                        .ifPresent(why -> missing.add(wording.signature(method, method.name()) + ", " + why));
+                        .ifPresent(why -> missing.add(wording.signature(method, method.name()) + ": " + why));
                 result.replaceAll(draft -> draft.equals(match.get().draft()) ? member.draft() : draft);
                 noteLint(member.draft().method(), method, extensions);
             } else if (method.element().getModifiers().contains(Modifier.ABSTRACT)) {
-                missing.add(wording.signature(method, method.name()) + ", which it lacks");
+                missing.add(wording.signature(method, method.name()) + ": the view has no such method");
             }
         }
         ClassName view = names.view(kind).orElseThrow();
@@ -201,11 +201,11 @@ public final class ExtendedInterfaces {
                 ? overriding.fits(mine, member.plainResult(), result, method.result())
                 : fitsFuture(mine, result);
         if (!fits) {
-            return Optional.of("which returns " + wording.simple(mine) + " there, not " + wording.simple(result));
+            return Optional.of("it returns " + wording.simple(mine) + " in the view, not " + wording.simple(result));
         }
         return overriding
                 .excess(member.thrown(kind), method.thrown())
-                .map(exception -> "which throws " + wording.type(exception) + " there");
+                .map(exception -> "it throws " + wording.type(exception) + " in the view");
     }
 
     /** A {@code CompletableFuture} is also a {@code CompletionStage} and a {@code Future} of the same. */

@@ -41,7 +41,8 @@ public final class SourceKindRule implements SourceRule {
             for (Element each = source.element(); each instanceof TypeElement type; each = each.getEnclosingElement()) {
                 // Of a type that is in no other, it is the compiler's to say that it cannot be private.
                 if (type.getNestingKind().isNested() && type.getModifiers().contains(Modifier.PRIVATE)) {
-                    String because = type.equals(source.element()) ? "" : ", being inside " + Wording.simpleName(type);
+                    String because =
+                            type.equals(source.element()) ? "" : ", because it is inside " + Wording.simpleName(type);
                     findings.add(DiagnosticCode.SA002, place(source), name, because);
                     return;
                 }
