@@ -32,14 +32,14 @@ final class BarChart {
                     double value = jdks.get(i).value(way.getValue(), metric);
                     double length = value / most * (RIGHT - LEFT);
                     svg.bar(LEFT, top, length, THICKNESS - 1, Charts.COLOURS.get(i));
-                    svg.text(LEFT + length + 6, top + THICKNESS - 3, Numbers.time(value));
+                    svg.textAfter(LEFT + length + 6, top + THICKNESS - 3, Numbers.time(value));
                 }
             }
             y += STEP;
         }
         for (int i = 0; i < jdks.size(); i++) {
             svg.bar(LEFT + i * 90, y + 6, 12, 12, Charts.COLOURS.get(i));
-            svg.text(
+            svg.textAfter(
                     LEFT + i * 90 + 18,
                     y + 16,
                     "JDK " + jdks.get(i).conditions().feature());

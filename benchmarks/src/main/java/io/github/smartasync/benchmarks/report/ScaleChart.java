@@ -6,14 +6,14 @@ import java.util.Locale;
 /** What a call costs by how many are outstanding: one panel for each JDK, both axes logarithmic. */
 final class ScaleChart {
 
+    private static final List<ScaledWay> WAYS = List.of(ScaledWay.values());
     private static final int LEFT = 80;
     private static final int WIDTH = 330;
     private static final int BETWEEN = 430;
     private static final int TOP = 76;
     private static final int HEIGHT = 260;
-    /** The powers of ten of the nanoseconds at the bottom and at the top. */
+    // The powers of ten of the nanoseconds at the bottom and at the top.
     private static final int LEAST = 1;
-
     private static final int MOST = 6;
     private static final int MOST_CALLS = 5;
 
@@ -25,11 +25,13 @@ final class ScaleChart {
         for (int i = 0; i < jdks.size(); i++) {
             panel(svg, jdks.get(i), LEFT + i * BETWEEN);
         }
-        for (ScaledWay way : ScaledWay.values()) {
-            double x = LEFT + way.ordinal() % 2 * BETWEEN;
-            double y = TOP + HEIGHT + 68 + way.ordinal() / 2 * 22;
+        for (int i = 0; i < WAYS.size(); i++) {
+            ScaledWay way = WAYS.get(i);
+            boolean right = i % 2 == 1;
+            double x = right ? LEFT + BETWEEN : LEFT;
+            double y = TOP + HEIGHT + 68 + (i < 2 ? 0 : 22);
             svg.line(new double[] {x, x + 26}, new double[] {y, y}, colour(way), isDashed(way));
-            svg.text(x + 36, y + 4, way.title.replace("`", ""));
+            svg.textAfter(x + 36, y + 4, way.title.replace("`", ""));
         }
         return svg;
     }
@@ -47,7 +49,7 @@ final class ScaleChart {
             svg.textAround(x, TOP + HEIGHT + 18, String.format(Locale.ROOT, "%,d", (long) Math.pow(10, power)));
         }
         svg.textAround(left + WIDTH / 2.0, TOP + HEIGHT + 38, "calls outstanding");
-        for (ScaledWay way : ScaledWay.values()) {
+        for (ScaledWay way : WAYS) {
             List<Integer> counts = ScaleTable.COUNTS.stream()
                     .filter(count -> jdk.has(way.benchmark(count), Metric.TIME))
                     .toList();
@@ -75,7 +77,7 @@ final class ScaleChart {
     }
 
     private static String colour(ScaledWay way) {
-        return Charts.COLOURS.get(way.ordinal());
+        return Charts.COLOURS.get(WAYS.indexOf(way));
     }
 
     /** {@code join()} costs about what the sync view does. */

@@ -20,48 +20,46 @@ final class Svg {
     }
 
     void title(String text) {
-        write("<text x=\"20\" y=\"28\" font-size=\"15\" font-weight=\"bold\">%s</text>", escaped(text));
+        write("<text x=\"20\" y=\"28\" font-size=\"15\" font-weight=\"bold\">" + escaped(text) + "</text>");
     }
 
     void heading(double x, double y, String text) {
-        write("<text x=\"%.1f\" y=\"%.1f\" font-weight=\"bold\">%s</text>", x, y, escaped(text));
+        write(text(x, y, " font-weight=\"bold\"", text));
     }
 
     /** Text that begins at a point. */
-    void text(double x, double y, String text) {
-        write("<text x=\"%.1f\" y=\"%.1f\">%s</text>", x, y, escaped(text));
+    void textAfter(double x, double y, String text) {
+        write(text(x, y, "", text));
     }
 
     /** Text that ends at a point. */
     void textBefore(double x, double y, String text) {
-        write("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">%s</text>", x, y, escaped(text));
+        write(text(x, y, " text-anchor=\"end\"", text));
     }
 
     /** Text around a point. */
     void textAround(double x, double y, String text) {
-        write("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>", x, y, escaped(text));
+        write(text(x, y, " text-anchor=\"middle\"", text));
     }
 
     void bar(double x, double y, double length, double thickness, String colour) {
-        write(
-                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>",
-                x, y, length, thickness, colour);
+        write("<rect" + number("x", x) + number("y", y) + number("width", length) + number("height", thickness)
+                + " fill=\"" + colour + "\"/>");
     }
 
     void gridLine(double x1, double y1, double x2, double y2) {
-        write("<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"#e2e8f0\"/>", x1, y1, x2, y2);
+        write("<path d=\"M" + point(x1, y1) + "L" + point(x2, y2) + "\" stroke=\"#e2e8f0\"/>");
     }
 
     /** A line that goes through points, each of which is marked; dashed, where it would hide another. */
     void line(double[] xs, double[] ys, String colour, boolean dashed) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < xs.length; i++) {
-            path.append(String.format(Locale.ROOT, "%s%.1f %.1f", i == 0 ? "M" : "L", xs[i], ys[i]));
-            write("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\" fill=\"%s\"/>", xs[i], ys[i], colour);
+            path.append(i == 0 ? "M" : "L").append(point(xs[i], ys[i]));
+            write("<circle" + number("cx", xs[i]) + number("cy", ys[i]) + " r=\"3.5\" fill=\"" + colour + "\"/>");
         }
-        write(
-                "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"%s/>",
-                path, colour, dashed ? " stroke-dasharray=\"6 4\"" : "");
+        write("<path d=\"" + path + "\" fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"2\""
+                + (dashed ? " stroke-dasharray=\"6 4\"" : "") + "/>");
     }
 
     void save(Path file) throws IOException {
@@ -72,8 +70,24 @@ final class Svg {
                         """, width, height, GREY, width, height, shapes));
     }
 
-    private void write(String shape, Object... values) {
-        shapes.append(String.format(Locale.ROOT, shape, values)).append('\n');
+    private void write(String shape) {
+        shapes.append(shape).append('\n');
+    }
+
+    private static String text(double x, double y, String attributes, String text) {
+        return "<text" + number("x", x) + number("y", y) + attributes + ">" + escaped(text) + "</text>";
+    }
+
+    private static String number(String attribute, double value) {
+        return " " + attribute + "=\"" + rounded(value) + "\"";
+    }
+
+    private static String point(double x, double y) {
+        return rounded(x) + " " + rounded(y);
+    }
+
+    private static String rounded(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     private static String escaped(String text) {
