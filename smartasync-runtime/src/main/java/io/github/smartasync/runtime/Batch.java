@@ -20,26 +20,27 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same asynchronous call for many items, with no more than so many calls at once.
+ * The same asynchronous call for many items, with a limit on how many calls run at once.
  *
  * <pre>{@code
  * List<Price> prices = Batch.of(skus, asyncView::priceOf).concurrency(16).timeout(Duration.ofSeconds(2)).await();
  * }</pre>
  *
- * <p>The results come in the order of the items. The first call that fails ends the batch with its exception: calls that
- * have not started never do, and those that run are cancelled. {@link #outcomes()} goes on instead, and collects.
+ * <p>The results are in the order of the items. The first call that fails ends the batch with its exception. Calls that
+ * have not started are not made, and running calls are cancelled. Some of these may still run for a moment after the
+ * batch has failed. With {@link #outcomes()}, the batch goes on after failures and collects all outcomes.
  *
- * <p>A call is started by the thread that runs the batch, or by the one that completes an earlier call. So what starts it
- * should not block; a method of an async view does not.
+ * <p>The thread that starts the batch starts the first calls. The thread that completes a call starts the next one. So
+ * starting a call should not block. A method of an async view does not.
  *
- * <p>Immutable and thread-safe; each {@link #await()} or {@link #future()} makes the calls anew.
+ * <p>Immutable and thread-safe. Each {@link #await()} or {@link #future()} makes the calls again.
  *
  * @param <T> the result for one item
  */
 @SuppressWarnings("exports") // JSpecify need not be there at run time
 public final class Batch<T extends @Nullable Object> {
 
-    /** How many calls run at once unless something else is asked for. */
+    /** How many calls run at once by default. */
     public static final int DEFAULT_CONCURRENCY = 16;
 
     private final @Nullable SmartAsyncRuntime runtime;
@@ -65,9 +66,9 @@ public final class Batch<T extends @Nullable Object> {
     }
 
     /**
-     * A batch over items, which are copied.
+     * A batch of calls for these items. It copies the collection.
      *
-     * @param call starts the call for one item; usually a method of an async view
+     * @param call starts the call for one item: usually a method of an async view
      */
     public static <I extends @Nullable Object, T extends @Nullable Object> Batch<T> of(
             Collection<? extends I> items, Function<? super I, ? extends CompletionStage<? extends T>> call) {
@@ -80,7 +81,7 @@ public final class Batch<T extends @Nullable Object> {
     }
 
     /**
-     * This batch with another limit to how many calls run at once.
+     * This batch with another limit on how many calls run at once.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -92,7 +93,7 @@ public final class Batch<T extends @Nullable Object> {
     }
 
     /**
-     * This batch with a limit to the time of the whole of it.
+     * This batch with a limit on the time of the whole batch.
      *
      * @throws IllegalArgumentException if it is zero or negative
      */
@@ -103,15 +104,15 @@ public final class Batch<T extends @Nullable Object> {
         return new Batch<>(runtime, items, call, concurrency, TimeUnit.NANOSECONDS.convert(timeout), settling);
     }
 
-    /** This batch on a runtime other than the shared one, which keeps its limit and says who may wait for it. */
+    /** This batch on another runtime than the shared one. The runtime watches the limit, and decides who may wait. */
     public Batch<T> runtime(SmartAsyncRuntime runtime) {
         return new Batch<>(
                 Objects.requireNonNull(runtime, "runtime"), items, call, concurrency, timeoutNanos, settling);
     }
 
     /**
-     * A batch that no failure ends: it makes every call and collects what each returned or failed with. When its limit
-     * passes, calls that have not ended count as failed with {@link CallTimeoutException}.
+     * A batch that goes on after failures. It makes every call and collects what each one returned or failed with. When
+     * the limit passes, calls that have not ended count as failed with {@link CallTimeoutException}.
      */
     public Batch<Outcome<T>> outcomes() {
         return new Batch<>(runtime, items, call, concurrency, timeoutNanos, Outcome::new);
@@ -121,8 +122,8 @@ public final class Batch<T extends @Nullable Object> {
      * Makes the calls and waits for their results.
      *
      * @throws BlockingRefusedException if the calling thread must not block; no call was made
-     * @throws CallTimeoutException if the limit passes first; calls that run are cancelled
-     * @throws CallInterruptedException if the thread is interrupted; calls that run are cancelled
+     * @throws CallTimeoutException if the limit passes first; running calls are cancelled
+     * @throws CallInterruptedException if the thread is interrupted; running calls are cancelled
      * @throws java.util.concurrent.CompletionException if a call fails with a checked exception, which is its cause;
      *     other exceptions of calls are thrown as they are
      */
@@ -137,8 +138,8 @@ public final class Batch<T extends @Nullable Object> {
     }
 
     /**
-     * Makes the calls; never throws. Cancelling the future cancels the calls that run. It fails with the exceptions
-     * that {@link #await()} throws, checked ones as they are.
+     * Makes the calls. Never throws. Cancelling the future cancels the running calls. The future fails with the exceptions
+     * that {@link #await()} throws, but with checked ones as they are.
      */
     @SuppressWarnings("unchecked") // the results of the calls
     public CompletableFuture<List<T>> future() {

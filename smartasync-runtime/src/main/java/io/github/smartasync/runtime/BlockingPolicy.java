@@ -2,9 +2,9 @@ package io.github.smartasync.runtime;
 
 /** What a sync view does when it is called on a thread that must not block. */
 public enum BlockingPolicy {
-    /** Throws {@link BlockingRefusedException} before the source is touched. The default. */
+    /** Throws {@link BlockingRefusedException} before it calls the source. The default. */
     REFUSE,
-    /** Logs a warning, once per operation and kind of thread, and makes the call. */
+    /** Makes the call, and logs a warning once for each operation and kind of thread. */
     WARN,
     /** Makes the call. */
     ALLOW

@@ -5,7 +5,7 @@ public final class CallInterruptedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** For the runtime: an interruption with its whole message and the exception of the wait. */
+    /** For the runtime. The message is complete, and the cause is the exception of the wait. */
     public CallInterruptedException(String message, InterruptedException cause) {
         super(message, cause);
     }

@@ -1,11 +1,11 @@
 package io.github.smartasync.runtime;
 
-/** A call did not end within its limit. The message says which operation and after how long. */
+/** A call did not end within its limit. The message names the operation and the limit. */
 public final class CallTimeoutException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** For the runtime: a timeout with its whole message. */
+    /** For the runtime. The message is complete. */
     public CallTimeoutException(String message) {
         super(message);
     }

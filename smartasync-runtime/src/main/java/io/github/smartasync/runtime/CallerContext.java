@@ -5,30 +5,29 @@ import io.github.smartasync.runtime.internal.caller.Scopes;
 import io.github.smartasync.runtime.internal.known.Judgement;
 
 /**
- * What the calling thread may do: block, or not, and how that was told. A sync view asks the same question before each
- * call; this is the answer for people and for code that wants to choose.
+ * Whether the calling thread may block, and how that is known. A sync view asks the same question before each call. Use
+ * this to see the answer, or to choose between two ways in your code.
  *
- * <p>The answer holds for the moment it was given: the same thread may drive an event loop now and run a blocking task
- * later.
+ * <p>The answer is about this moment. The same thread may run an event loop now and a blocking task later.
  *
  * @param kind what the thread is
  * @param virtual whether the thread is virtual
  * @param detector who judged: the name of a framework, of a detector, or of a scope
- * @param sign by what sign, as the end of a sentence that begins with "because"
+ * @param sign the reason, as a clause: "its class is java.util.TimerThread"
  */
 public record CallerContext(Kind kind, boolean virtual, String detector, String sign) {
 
-    /** What a thread is, as far as blocking goes. */
+    /** The kinds of threads, as far as blocking matters. */
     public enum Kind {
         /** May block. */
         ORDINARY,
-        /** Serves many others: an event loop, a selector, or a context that runs its tasks one after the other. */
+        /** Serves many callers: an event loop, a selector, or a context that runs its tasks one after the other. */
         EVENT_LOOP,
         /** Draws a user interface and answers its user. */
         USER_INTERFACE,
-        /** Fires the timers of many others. */
+        /** Runs the timers of many callers. */
         TIMER,
-        /** Was declared not to block: by a scope, a detector or a mark on its class. */
+        /** Must not block, because a scope, a detector or a mark on its class says so. */
         RESTRICTED
     }
 
@@ -38,9 +37,8 @@ public record CallerContext(Kind kind, boolean virtual, String detector, String 
     }
 
     /**
-     * Judges the calling thread by the open scopes, the detectors that {@link java.util.ServiceLoader} finds, and what
-     * SmartAsync knows of frameworks. Detectors that were given to the builder of one runtime are not asked. Never
-     * throws.
+     * Judges the calling thread by the open scopes, by the detectors that {@link java.util.ServiceLoader} finds, and by
+     * what SmartAsync knows about frameworks. It does not ask the detectors of a runtime. Never throws.
      */
     public static CallerContext current() {
         Judgement judgement = CallerJudge.WITHOUT_DETECTORS.judge(Thread.currentThread());
@@ -49,10 +47,10 @@ public record CallerContext(Kind kind, boolean virtual, String detector, String 
     }
 
     /**
-     * Makes a call during which the calling thread may block, whatever it is.
+     * Makes a call during which the calling thread may block, whatever kind of thread it is.
      *
-     * <p>The scope holds for this thread alone, and ends with the call; work that the call starts elsewhere is not in
-     * it. Of scopes within each other the innermost holds.
+     * <p>The scope applies to this thread only, and ends with the call. Work that the call starts on other threads is not
+     * in it. If scopes are nested, the innermost decides.
      *
      * @return what the call returns
      * @throws X what the call throws
@@ -62,7 +60,7 @@ public record CallerContext(Kind kind, boolean virtual, String detector, String 
     }
 
     /**
-     * Runs a task during which the calling thread may block, as {@link #allowBlocking(ScopedCall)}.
+     * Runs a task during which the calling thread may block, like {@link #allowBlocking(ScopedCall)}.
      *
      * @throws X what the task throws
      */
@@ -74,11 +72,13 @@ public record CallerContext(Kind kind, boolean virtual, String detector, String 
     }
 
     /**
-     * Makes a call during which the calling thread must not block, so that a plain test proves that a path never does:
-     * each call of a sync view in it is refused, under every {@link BlockingPolicy}.
+     * Makes a call during which the calling thread must not block. Every call of a sync view in it is refused, under every
+     * {@link BlockingPolicy}. With this, a plain test can prove that a path never calls one.
      *
-     * <p>The scope holds for this thread alone, and ends with the call; work that the call starts elsewhere is not in
-     * it. Of scopes within each other the innermost holds.
+     * <p>It does not notice other ways to block, such as {@code join()} on a future.
+     *
+     * <p>The scope applies to this thread only, and ends with the call. Work that the call starts on other threads is not
+     * in it. If scopes are nested, the innermost decides.
      *
      * @return what the call returns
      * @throws X what the call throws
@@ -88,7 +88,7 @@ public record CallerContext(Kind kind, boolean virtual, String detector, String 
     }
 
     /**
-     * Runs a task during which the calling thread must not block, as {@link #forbidBlocking(ScopedCall)}.
+     * Runs a task during which the calling thread must not block, like {@link #forbidBlocking(ScopedCall)}.
      *
      * @throws X what the task throws
      */
@@ -99,14 +99,14 @@ public record CallerContext(Kind kind, boolean virtual, String detector, String 
         });
     }
 
-    /** What runs in a scope and returns a value. */
+    /** Code that runs in a scope and returns a value. */
     @FunctionalInterface
     public interface ScopedCall<T, X extends Throwable> {
         /** Makes the call. */
         T call() throws X;
     }
 
-    /** What runs in a scope and returns nothing. */
+    /** Code that runs in a scope and returns nothing. */
     @FunctionalInterface
     public interface ScopedTask<X extends Throwable> {
         /** Runs the task. */

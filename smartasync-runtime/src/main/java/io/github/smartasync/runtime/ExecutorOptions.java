@@ -29,11 +29,11 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
     abstract B self();
 
     /**
-     * Sets the executor that blocking methods are offloaded to, if they name none. It is used as it is, and never
-     * closed. An executor that runs on the calling thread makes the async view block.
+     * Sets the executor for blocking methods that name none. The runtime uses it as it is and never closes it. If it runs
+     * tasks on the calling thread, the async view blocks.
      *
-     * <p>Without it there is one of ours: on JDK 21 and later a virtual thread for each call; before, up to 256
-     * platform threads that end when they are idle.
+     * <p>The default on JDK 21 and later is a virtual thread for each call. On earlier JDKs it is up to 256 platform threads,
+     * which end when they are idle.
      */
     public B executor(Executor executor) {
         this.executor = Objects.requireNonNull(executor, "executor");
@@ -41,12 +41,16 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
     }
 
     /**
-     * Registers an executor for {@code @SmartAsync(executor = "name")}. It is used as it is, and never closed. While
-     * one of its threads that runs a call waits for another that is queued on the same executor, it runs that call
-     * itself, and interrupts it when the limit of the wait passes. Nothing tells that a thread which runs something
-     * else is one of the executor's: if such tasks take all its threads and wait for calls on it, they starve, and end
-     * by timeout. Set one for an executor that may drop tasks without a word, too: nothing else would end their
-     * futures before this runtime is closed.
+     * Registers an executor of yours for {@code @SmartAsync(executor = "name")}. The runtime uses it as it is and never
+     * closes it.
+     *
+     * <p>A call on one of its threads may wait for another call that is queued on the same executor. Then the thread runs
+     * that call itself, and interrupts it when the limit of the wait passes. The runtime recognises threads of the executor
+     * only while they run its calls. If other tasks take all threads and wait for calls on the same executor, they starve.
+     * A timeout ends them.
+     *
+     * <p>Set a timeout also if the executor may drop tasks silently. Nothing else would end their futures before this
+     * runtime is closed.
      *
      * @throws IllegalArgumentException if the name is blank
      */
@@ -57,9 +61,9 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
     }
 
     /**
-     * Registers an executor of ours for {@code @SmartAsync(executor = "name")} that runs at most so many calls at a
-     * time. A call that waits for another, through a sync view or on a future that came from an async view, does not
-     * count while it waits.
+     * Registers an executor of the runtime for {@code @SmartAsync(executor = "name")}, which runs at most this many calls
+     * at a time. A call does not count while it waits for another call through a sync view, or on a future of an async
+     * view. A call that waits by other means, such as {@code CompletableFuture.allOf(…).join()}, does count.
      *
      * @throws IllegalArgumentException if the name is blank or the number not positive
      */
@@ -70,7 +74,7 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
     }
 
     /**
-     * Sets how many calls our default executor runs at a time.
+     * Sets how many calls the runtime's own default executor runs at a time.
      *
      * @throws IllegalArgumentException if the number is not positive
      */
@@ -80,8 +84,8 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
     }
 
     /**
-     * Sets how many calls may wait for each executor of ours, 1,000,000 unless set. Beyond it the future of a call
-     * fails with {@link java.util.concurrent.RejectedExecutionException}.
+     * Sets how many calls may wait for each executor of the runtime. The default is 1,000,000. Beyond that, the future of a
+     * call fails with {@link java.util.concurrent.RejectedExecutionException}.
      *
      * @throws IllegalArgumentException if the number is negative
      */
@@ -93,14 +97,14 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
         return self();
     }
 
-    /** Sets how names of threads begin, {@code smartasync} unless set. */
+    /** Sets how the names of threads begin. The default is {@code smartasync}. */
     public B threadNames(String prefix) {
         this.threadNames = checked(prefix);
         return self();
     }
 
     /**
-     * Sets how long platform threads stay when they are idle, ten seconds unless set.
+     * Sets how long idle platform threads stay. The default is ten seconds.
      *
      * @throws IllegalArgumentException if the duration is not positive
      */

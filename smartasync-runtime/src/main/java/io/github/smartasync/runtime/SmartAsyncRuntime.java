@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * All that is configured at run time: the executors that blocking methods are offloaded to, limits, policy and context.
- * Views take a runtime when they are made; those that are given none use {@link #shared()}.
+ * Everything that you configure at run time: the executors for blocking methods, limits, policy and context. You pass a
+ * runtime to the factory of a view. Views without one use {@link #shared()}.
  *
  * <pre>{@code
  * SmartAsyncRuntime runtime = SmartAsyncRuntime.builder()
@@ -26,7 +26,11 @@ import java.util.concurrent.atomic.AtomicReference;
  * PriceServiceAsync prices = PriceServiceAsync.of(service, runtime);
  * }</pre>
  *
- * <p>A runtime has no thread before one is needed, and all of its threads are daemons. Immutable and thread-safe.
+ * <p>A runtime starts threads only when it needs them, and all of them are daemons. So they do not keep the JVM alive: when
+ * {@code main} returns and no other thread is left, running calls are lost without a message. Wait for their futures, or
+ * {@linkplain #close() close} the runtime.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class SmartAsyncRuntime implements AutoCloseable {
 
@@ -45,9 +49,9 @@ public final class SmartAsyncRuntime implements AutoCloseable {
     }
 
     /**
-     * The runtime that is used where none is given: the one that was {@linkplain #installShared installed}, or else one
-     * with the defaults. The system property {@code smartasync.blocking} ({@code refuse}, {@code warn} or
-     * {@code allow}) sets its {@linkplain Builder#blockingPolicy policy} in either case.
+     * The runtime of views that get none: the one that was {@linkplain #installShared installed}, or else one with the
+     * defaults. In both cases the system property {@code smartasync.blocking} ({@code refuse}, {@code warn} or
+     * {@code allow}) sets its {@linkplain Builder#blockingPolicy policy}.
      */
     public static SmartAsyncRuntime shared() {
         SmartAsyncRuntime shared = SHARED.get();
@@ -55,8 +59,8 @@ public final class SmartAsyncRuntime implements AutoCloseable {
     }
 
     /**
-     * Makes a runtime the shared one. To be called once, before the shared runtime is first used; from then on
-     * {@link #close} has no effect on it.
+     * Makes a runtime the shared one. Call it once, before anything uses the shared runtime. From then on {@link #close}
+     * has no effect on this runtime.
      *
      * @throws IllegalStateException if the shared runtime has been used or installed before, or this one is closed
      */
@@ -84,24 +88,26 @@ public final class SmartAsyncRuntime implements AutoCloseable {
         return new Builder();
     }
 
-    /** Closes this runtime as {@link #close(Duration)} does, with ten seconds for what is running. */
+    /** Closes this runtime like {@link #close(Duration)}, and gives running calls ten seconds. */
     @Override
     public void close() {
         close(GRACE);
     }
 
     /**
-     * Refuses new work that needs this runtime, lets accepted work finish for the time given, then ends the rest: its
-     * futures fail with {@link java.util.concurrent.CancellationException} and the methods are interrupted, except those
-     * that are to be abandoned. In the end no thread of this runtime is left but those whose methods do not heed an
-     * interrupt. Executors of the user are not closed. Offloading to a closed runtime gives a future that has failed with
-     * {@link java.util.concurrent.RejectedExecutionException}; what merely passes through its views still does.
+     * Closes this runtime. It refuses new work and gives accepted work the time given. Then it ends the rest: futures fail
+     * with {@link java.util.concurrent.CancellationException}, and methods are interrupted, except those with
+     * {@code abandon}. After that, the only threads of this runtime are those whose methods ignore the interrupt. Executors
+     * of yours are not closed.
+     *
+     * <p>Offloading to a closed runtime gives a future that has failed with
+     * {@link java.util.concurrent.RejectedExecutionException}. Calls that need no executor still work.
      *
      * <p>On a thread that must not block, and in a method or callback that this runtime runs, this starts the closing and
-     * returns at once. Otherwise it waits; if interrupted, it ends everything now and sets the interrupt flag again. May be
-     * called several times, by several threads. Has no effect on the shared runtime.
+     * returns at once. Otherwise it waits. If it is interrupted, it ends everything at once and sets the interrupt flag
+     * again. Several threads may call it, several times. It has no effect on the shared runtime.
      *
-     * @param grace how long to wait for accepted work; zero or less for not at all
+     * @param grace how long to wait for accepted work; zero or less means not at all
      */
     public void close(Duration grace) {
         Objects.requireNonNull(grace, "grace");
@@ -117,7 +123,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
         }
     }
 
-    /** Collects what a runtime is made of. Not thread-safe. */
+    /** Builds a runtime. Not thread-safe. */
     public static final class Builder extends ExecutorOptions<Builder> {
 
         private long timeoutNanos;
@@ -135,7 +141,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
         }
 
         /**
-         * Sets the limit for waits and offloaded calls whose operation has none of its own; there is none unless set.
+         * Sets the limit for waits and offloaded calls whose operation has none of its own. By default there is no limit.
          *
          * @throws IllegalArgumentException if the duration is not positive
          */
@@ -144,36 +150,36 @@ public final class SmartAsyncRuntime implements AutoCloseable {
             return this;
         }
 
-        /** Sets what a sync view does on a thread that must not block, {@link BlockingPolicy#REFUSE} unless set. */
+        /** Sets what a sync view does on a thread that must not block. The default is {@link BlockingPolicy#REFUSE}. */
         public Builder blockingPolicy(BlockingPolicy policy) {
             this.policy = Objects.requireNonNull(policy, "policy");
             return this;
         }
 
         /**
-         * Sets what one operation does on a thread that must not block, whatever holds for the others.
+         * Sets what one operation does on a thread that must not block. This overrides the policy of the runtime.
          *
-         * @param operation the source's method as messages name it, {@code PriceService.priceOf(Sku)}, or without its
-         *     parameters for all methods of the name, {@code PriceService.priceOf}
+         * @param operation the source's method as messages name it, {@code PriceService.priceOf(Sku)}; without its
+         *     parameters, {@code PriceService.priceOf}, it means all methods of that name
          */
         public Builder blockingPolicy(String operation, BlockingPolicy policy) {
             policies.put(checked(operation), Objects.requireNonNull(policy, "policy"));
             return this;
         }
 
-        /** Adds a detector, asked after those that were added before and before those that a service provides. */
+        /** Adds a detector. It is asked after those that were added earlier, and before those that are listed as services. */
         public Builder detector(CallerContextDetector detector) {
             detectors.add(Objects.requireNonNull(detector, "detector"));
             return this;
         }
 
-        /** Adds what carries context from callers to offloaded calls. Carriers set in this order and restore in reverse. */
+        /** Adds a carrier of context to offloaded calls. Carriers set context in this order and restore it in reverse. */
         public Builder carrier(ContextCarrier carrier) {
             carriers.add(Objects.requireNonNull(carrier, "carrier"));
             return this;
         }
 
-        /** Sets whether failures that a sync view rethrows carry the place of the call, which they do unless set. */
+        /** Sets whether failures that a sync view throws show where the call was made. By default they do. */
         public Builder callerTraces(boolean callerTraces) {
             this.callerTraces = callerTraces;
             return this;
@@ -182,8 +188,8 @@ public final class SmartAsyncRuntime implements AutoCloseable {
         /**
          * The runtime.
          *
-         * @throws IllegalStateException if {@code maxConcurrency} is set and the default executor is the user's, whose
-         *     concurrency is the user's too
+         * @throws IllegalStateException if both {@code maxConcurrency} and {@code executor(Executor)} are set: the first
+         *     limits the default executor that the second replaces
          */
         public SmartAsyncRuntime build() {
             return new SmartAsyncRuntime(new RuntimeCore(new Settings(

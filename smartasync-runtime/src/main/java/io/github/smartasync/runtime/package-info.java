@@ -1,6 +1,6 @@
 /**
- * What people configure and meet: the {@linkplain io.github.smartasync.runtime.SmartAsyncRuntime runtime}, the policy for
- * threads that must not block, and the exceptions.
+ * What you configure and what you meet: the {@linkplain io.github.smartasync.runtime.SmartAsyncRuntime runtime}, the policy
+ * for threads that must not block, and the exceptions.
  */
 @NullMarked
 package io.github.smartasync.runtime;

@@ -3,8 +3,8 @@ package io.github.smartasync.runtime.spi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries a caller's context, such as a logging context or a security identity, to the thread that an offloaded method
- * runs on. Register it with {@code SmartAsyncRuntime.builder().carrier(carrier)}.
+ * Carries a caller's context to the thread on which an offloaded method runs: a logging context or a security identity,
+ * for example. Register it with {@code SmartAsyncRuntime.builder().carrier(carrier)}.
  *
  * <pre>{@code
  * ContextCarrier tenants = () -> {
@@ -17,44 +17,45 @@ import org.jspecify.annotations.Nullable;
  * };
  * }</pre>
  *
- * <p>Whatever is registered with Micrometer's {@code ContextRegistry} is carried without a carrier of its own, if
- * {@code io.micrometer:context-propagation} is present.
+ * <p>If {@code io.micrometer:context-propagation} is present, everything in its global {@code ContextRegistry} is carried
+ * without a carrier of yours.
  *
- * <p>Called from any thread, by several at once. Must not block: it may run on an event loop.
+ * <p>Several threads may call a carrier at once. It must not block, because it may run on an event loop.
  */
 @FunctionalInterface
 @SuppressWarnings("exports") // JSpecify is not needed to use this
 public interface ContextCarrier {
 
     /**
-     * Takes what is to be carried; called on the calling thread, for every call.
+     * Reads the context. Called on the calling thread, for every call. If it throws, the call fails and its method is not
+     * started.
      *
-     * @return what was taken; null if there is nothing to carry. An exception makes the call fail before its method is
-     *     started
+     * @return what it has read; null if there is nothing to carry
      */
     @Nullable
     Captured capture();
 
-    /** What was taken from one caller. */
+    /** The context of one caller. */
     @FunctionalInterface
     interface Captured {
 
         /**
-         * Sets what was taken on the current thread, just before the method runs there.
+         * Sets the context on the current thread, just before the method runs there. If it throws, the call fails and its
+         * method is not started.
          *
-         * @return what puts back the state that was before. An exception makes the call fail before its method is
-         *     started
+         * @return restores the previous state of the thread
          */
         Scope set();
     }
 
-    /** What was set on one thread. */
+    /** The context while it is set on one thread. */
     @FunctionalInterface
     interface Scope {
 
         /**
-         * Puts back what was there before {@link Captured#set}; called once, on the same thread, after the method ended
-         * in any way and before dependents of its future run. An exception is logged; the outcome of the call stays.
+         * Restores what was there before {@link Captured#set}. Called once, on the same thread, after the method has ended
+         * in any way, and before dependents of its future run. If it throws, that is logged, and the outcome of the call
+         * stays the same.
          */
         void restore();
     }

@@ -1,8 +1,8 @@
 package io.github.smartasync.runtime.spi;
 
 /**
- * Marks a thread class of one's own whose threads must not block: an event loop, a game loop, a timer. The mark is known
- * by its name, so it works across class loaders too.
+ * Marks a thread class of yours whose threads must not block: an event loop, a game loop, a timer. SmartAsync recognises
+ * the mark by its name, so it also works across class loaders.
  *
  * <pre>{@code
  * final class GameLoop extends Thread implements MustNotBlock {}

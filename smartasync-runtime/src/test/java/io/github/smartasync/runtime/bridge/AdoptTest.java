@@ -175,10 +175,10 @@ final class AdoptTest {
     void theMessageOfTheLimitSaysWhatBecomesOfTheSource() {
         CompletableFuture<String> cancelling = limited(Duration.ofNanos(1)).adopt(origin);
         assertThatThrownBy(() -> cancelling.get(20, TimeUnit.SECONDS))
-                .hasMessageEndingWith("its future is being cancelled");
+                .hasMessageEndingWith("Its future is being cancelled.");
         CompletableFuture<String> abandoning =
                 setup().timeoutNanos(1).abandon().adopting().adopt(new CompletableFuture<>());
-        assertThatThrownBy(() -> abandoning.get(20, TimeUnit.SECONDS)).hasMessageEndingWith("what it started goes on");
+        assertThatThrownBy(() -> abandoning.get(20, TimeUnit.SECONDS)).hasMessageEndingWith("Its work goes on.");
     }
 
     @Test

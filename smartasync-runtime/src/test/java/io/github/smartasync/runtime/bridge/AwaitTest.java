@@ -194,7 +194,7 @@ final class AwaitTest {
     void endsWhenTheLimitPassesAndCancelsTheSource(Caller caller, Source source) {
         assertThatExceptionOfType(CallTimeoutException.class)
                 .isThrownBy(() -> caller.call(() -> source.await(limited(Duration.ofNanos(500_000)), origin)))
-                .withMessageStartingWith("PriceService.priceOf(Sku) did not end within 500us; ");
+                .withMessageStartingWith("PriceService.priceOf(Sku) did not end within 500us. ");
         assertThat(origin.isCancelled()).isEqualTo(source.canBeCancelled());
     }
 

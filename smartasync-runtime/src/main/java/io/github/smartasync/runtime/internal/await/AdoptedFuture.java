@@ -83,12 +83,13 @@ final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
         endBy(Limit.exceeded(
                 operation.name(),
                 operation.timeoutNanos(),
-                work == null ? "what it started goes on" : "its future is being cancelled"));
+                work == null ? "Its work goes on" : "Its future is being cancelled"));
     }
 
     @Override
     public void closed() {
-        endBy(new CancellationException(operation.name() + " was ended: its SmartAsyncRuntime was closed"));
+        endBy(new CancellationException(
+                operation.name() + " was cancelled, because its SmartAsyncRuntime was closed."));
     }
 
     /** Neither what depends on the source nor what depends on this may hold up the other, so each has a thread. */

@@ -161,7 +161,7 @@ public final class Awaiting {
         }
         Thread.currentThread().interrupt();
         return ending.addTo(new CallInterruptedException(
-                "The thread was interrupted while it waited for " + operation + "; " + ending.told(), interrupt));
+                "The thread was interrupted while it waited for " + operation + ". " + ending.told() + ".", interrupt));
     }
 
     private NullPointerException nothingToAwait() {

@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
  * What became of the work when nobody waits for it any more.
  *
  * @param cancelled whether it is cancelled now, so that it can have no other result
- * @param told the end of the message to the user
+ * @param told the last sentence of the message to the user, without its full stop
  * @param problem what the source's own {@code cancel} threw
  */
 public record CancelAttempt(
         boolean cancelled, String told, @Nullable Throwable problem) {
 
     static final CancelAttempt ABANDONED =
-            new CancelAttempt(false, "what it started goes on, because it is to be abandoned", null);
+            new CancelAttempt(false, "Its work goes on, because the method is to be abandoned", null);
 
-    private static final CancelAttempt CANCELLED = new CancelAttempt(true, "its future was cancelled", null);
+    private static final CancelAttempt CANCELLED = new CancelAttempt(true, "Its future was cancelled", null);
     private static final CancelAttempt UNREACHABLE =
-            new CancelAttempt(false, "what it started goes on, because it offers no way to cancel it", null);
+            new CancelAttempt(false, "Its work goes on, because there is no way to cancel it", null);
     private static final CancelAttempt NOT_CANCELLED =
-            new CancelAttempt(false, "its future did not let itself be cancelled", null);
+            new CancelAttempt(false, "Its future refused to be cancelled", null);
 
     /** Cancels the work; never throws. */
     public static CancelAttempt cancel(@Nullable Future<?> work) {
@@ -33,7 +33,7 @@ public record CancelAttempt(
         } catch (UnsupportedOperationException notOffered) {
             return UNREACHABLE;
         } catch (Throwable problem) {
-            return new CancelAttempt(false, "cancelling its future failed", problem);
+            return new CancelAttempt(false, "Cancelling its future failed", problem);
         }
     }
 
@@ -42,7 +42,7 @@ public record CancelAttempt(
         try {
             return cancel(stage instanceof Future<?> itself ? itself : Stages.asFuture(stage));
         } catch (Throwable problem) {
-            return new CancelAttempt(false, "cancelling its future failed", problem);
+            return new CancelAttempt(false, "Cancelling its future failed", problem);
         }
     }
 

@@ -184,12 +184,12 @@ public final class BatchRun extends YieldingFuture<List<Object>> implements Expi
 
     @Override
     public void expired() {
-        endEarly(Limit.exceeded(NAME, plan.timeoutNanos(), "calls that had not ended are being cancelled"));
+        endEarly(Limit.exceeded(NAME, plan.timeoutNanos(), "Calls that had not ended are being cancelled"));
     }
 
     @Override
     public void closed() {
-        endEarly(new CancellationException(NAME + " was ended: its SmartAsyncRuntime was closed"));
+        endEarly(new CancellationException(NAME + " was cancelled, because its SmartAsyncRuntime was closed."));
     }
 
     /** What depends on a call must not hold up the end of the batch. */

@@ -3,7 +3,7 @@ package io.github.smartasync.runtime.internal.caller;
 import io.github.smartasync.runtime.BlockingRefusedException;
 import io.github.smartasync.runtime.internal.known.Judgement;
 
-/** What is said of a call on a thread that must not block: what was called, where, by what sign, and what to call. */
+/** The message about a call on a thread that must not block: what was called, where, why not there, and what to call. */
 final class MisuseMessage {
 
     private MisuseMessage() {}
@@ -15,15 +15,15 @@ final class MisuseMessage {
 
     private static String refusal(CalledOperation operation, Thread caller, Judgement judgement) {
         return operation.happened() + " on " + describe(caller)
-                + ", which must not block: " + reason(judgement) + ". " + operation.untouched() + ". "
+                + ", which must not block. " + reason(judgement) + ". " + operation.untouched() + ". "
                 + operation.instead() + remedy(judgement);
     }
 
     static String warned(CalledOperation operation, Thread caller, Judgement judgement) {
         return operation.happens() + " on " + describe(caller)
-                + ", which should not block: " + reason(judgement)
-                + ". The call is made, because the policy is to warn; this is not said again for this operation and kind of"
-                + " thread. " + operation.instead() + remedy(judgement);
+                + ", which should not block. " + reason(judgement)
+                + ". The policy is WARN, so the call is made. This warning comes once for this operation and kind of thread. "
+                + operation.instead() + remedy(judgement);
     }
 
     private static String describe(Thread caller) {
@@ -31,19 +31,19 @@ final class MisuseMessage {
     }
 
     private static String reason(Judgement judgement) {
-        String kind = switch (judgement.kind()) {
-            case ORDINARY -> "an ordinary thread";
-            case EVENT_LOOP -> "an event loop";
-            case USER_INTERFACE -> "the thread of a user interface";
-            case TIMER -> "the thread of a timer";
-            case RESTRICTED -> "restricted";
+        String says = switch (judgement.kind()) {
+            case ORDINARY -> " treats this thread as an ordinary thread";
+            case EVENT_LOOP -> " treats this thread as an event loop";
+            case USER_INTERFACE -> " treats this thread as a user interface thread";
+            case TIMER -> " treats this thread as a timer";
+            case RESTRICTED -> " says so";
         };
-        return "to " + judgement.detector() + " it is " + kind + ", because " + judgement.sign();
+        return judgement.detector() + says + ": " + judgement.sign();
     }
 
     private static String remedy(Judgement judgement) {
         return Scopes.isForbidden(judgement)
                 ? "."
-                : "; if this thread may block here, make the call in CallerContext.allowBlocking.";
+                : ". If this thread may block here, make the call in CallerContext.allowBlocking.";
     }
 }

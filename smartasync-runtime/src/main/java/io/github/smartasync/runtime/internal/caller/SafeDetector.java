@@ -39,7 +39,7 @@ final class SafeDetector {
                     ThreadClasses.isVirtual(caller),
                     orElse(detector::name, detector.getClass().getName()),
                     refused
-                            ? orElse(() -> detector.sign(caller), "this detector says so")
+                            ? orElse(() -> detector.sign(caller), "the detector gives no reason")
                             : "it says that this thread may block");
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             // The thread's trouble, not the detector's: it is asked again next time.

@@ -11,10 +11,10 @@ public final class BuiltInJudge {
 
     /** Of a thread that nothing is known against. */
     public static final Judgement ORDINARY =
-            new Judgement(ThreadKind.ORDINARY, false, "SmartAsync", "nothing is known against it");
+            new Judgement(ThreadKind.ORDINARY, false, "SmartAsync", "nothing says that it must not block");
 
     private static final Judgement VIRTUAL =
-            new Judgement(ThreadKind.ORDINARY, true, "SmartAsync", "nothing is known against it");
+            new Judgement(ThreadKind.ORDINARY, true, "SmartAsync", "nothing says that it must not block");
 
     private BuiltInJudge() {}
 
@@ -66,7 +66,7 @@ public final class BuiltInJudge {
         KnownName known = KnownName.of(name);
         if (known != null) {
             return new Judgement(
-                    known.kind, otherwise.virtual(), known.detector, "its name begins with \"" + known.prefix + "\"");
+                    known.kind, otherwise.virtual(), known.detector, "its name starts with \"" + known.prefix + "\"");
         }
         if (!ContextLoaderFrameworks.areSeenBy(caller)) {
             OrdinaryNames.remember(name, caller);
@@ -81,16 +81,25 @@ public final class BuiltInJudge {
     }
 
     private static Judgement byClass(Thread caller, ThreadClass threadClass) {
-        return new Judgement(
-                threadClass.kind, false, threadClass.detector, "its class is a " + supertypeOf(caller, threadClass));
+        return new Judgement(threadClass.kind, false, threadClass.detector, signOf(caller, threadClass));
     }
 
-    private static String supertypeOf(Thread caller, ThreadClass threadClass) {
+    private static String signOf(Thread caller, ThreadClass threadClass) {
         for (String supertype : ThreadClasses.supertypesOf(caller.getClass())) {
             if (threadClass.isNamed(supertype)) {
-                return supertype;
+                return "its class " + relation(caller.getClass(), supertype) + " " + supertype;
             }
         }
         throw new AssertionError(caller.getClass() + " is no " + threadClass);
+    }
+
+    /** How a class has a supertype of that name, itself included. */
+    private static String relation(Class<?> type, String supertype) {
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            if (each.getName().equals(supertype)) {
+                return each.equals(type) ? "is" : "extends";
+            }
+        }
+        return "implements";
     }
 }

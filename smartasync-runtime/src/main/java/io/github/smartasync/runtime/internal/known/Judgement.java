@@ -8,7 +8,7 @@ import io.github.smartasync.runtime.internal.known.framework.ThreadKind;
  * @param kind what the thread is
  * @param virtual whether the thread is virtual
  * @param detector who judged: the name of a framework, of a detector, or of a scope
- * @param sign by what sign, as the end of a sentence that begins with "because"
+ * @param sign the reason, as a clause: "its name starts with \"kafka\""
  */
 public record Judgement(ThreadKind kind, boolean virtual, String detector, String sign) {
 

@@ -49,7 +49,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
     @Override
     public final void expired() {
         if (!isDone()) {
-            String where = (started() ? "it was still running on " : "it had not been started by ")
+            String where = (started() ? "It was still running on " : "It had not been started by ")
                     + offloading.executor().description();
             end(Limit.exceeded(offloading.name(), offloading.timeoutNanos(), where), CallEnd.TIMED_OUT, true);
         }
@@ -63,7 +63,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
 
     final void endByClose() {
         if (!isDone()) {
-            String message = offloading.name() + " was ended: its SmartAsyncRuntime was closed";
+            String message = offloading.name() + " was cancelled, because its SmartAsyncRuntime was closed.";
             end(new CancellationException(message), CallEnd.CANCELLED, true);
         }
     }

@@ -43,7 +43,7 @@ public final class UserExecutor extends TaskExecutor {
         try {
             executor.execute(task);
         } catch (Throwable failure) {
-            task.reject(description() + " did not take it", failure);
+            task.reject(description() + " did not accept it", failure);
         }
     }
 

@@ -16,7 +16,7 @@ final class RefusedEvent extends Event {
     final String operation;
 
     @Label("Sign")
-    @Description("By what the thread was told")
+    @Description("How the thread was recognised")
     final String sign;
 
     @Label("Policy")

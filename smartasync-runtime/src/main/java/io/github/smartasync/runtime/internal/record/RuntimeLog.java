@@ -19,14 +19,14 @@ public final class RuntimeLog {
     /** Says that a detector is not asked any more; once. */
     public static void detectorBroken(String detector, Throwable failure, AtomicBoolean said) {
         if (said.compareAndSet(false, true)) {
-            log(CONTEXT, "The caller context detector " + detector + " failed and is ignored from now on.", failure);
+            log(CONTEXT, "The caller context detector " + detector + " failed. It is not asked again.", failure);
         }
     }
 
     /** Says that a framework is not asked any more; once. */
     public static void frameworkBroken(String framework, Throwable failure, AtomicBoolean said) {
         if (said.compareAndSet(false, true)) {
-            log(CONTEXT, "Asking " + framework + " about the calling thread failed; it is not asked again.", failure);
+            log(CONTEXT, "Asking " + framework + " about the calling thread failed. It is not asked again.", failure);
         }
     }
 
@@ -40,13 +40,13 @@ public final class RuntimeLog {
         log(
                 CONTEXT,
                 "The system property " + property + " is \"" + value
-                        + "\", which is none of refuse, warn and allow. The policy stays " + used + ".",
+                        + "\". Only refuse, warn and allow are valid. The policy stays " + used + ".",
                 null);
     }
 
     /** Says that a carrier left its context on a thread. */
     public static void carrierNotRestored(Throwable failure) {
-        log(RUNTIME, "A context carrier could not put back what was there before an offloaded call", failure);
+        log(RUNTIME, "A context carrier failed to restore the thread after an offloaded call.", failure);
     }
 
     private static void log(String logger, String message, @Nullable Throwable failure) {

@@ -10,9 +10,10 @@ public final class Limit {
 
     private Limit() {}
 
-    /** The exception of a call that did not end within its limit; {@code consequence} completes the message. */
+    /** The exception of a call that did not end within its limit; {@code consequence} is a sentence of the message. */
     public static CallTimeoutException exceeded(String operation, long limitNanos, String consequence) {
-        return new CallTimeoutException(operation + " did not end within " + text(limitNanos) + "; " + consequence);
+        return new CallTimeoutException(
+                operation + " did not end within " + text(limitNanos) + ". " + consequence + ".");
     }
 
     /** The time in the largest unit that expresses it exactly, such as {@code 1500ms}. */

@@ -33,8 +33,8 @@ class CallerGateTest {
                 .isInstanceOf(BlockingRefusedException.class)
                 .hasMessage("PriceService.priceOf(Sku) was called through its sync view on the thread \""
                         + Thread.currentThread().getName()
-                        + "\" (java.lang.Thread), which must not block: to the game it is restricted, because it draws."
-                        + " The source was not called. Call PriceServiceAsync.priceOf(Sku) instead; if this thread may"
+                        + "\" (java.lang.Thread), which must not block. the game says so: it draws."
+                        + " The source was not called. Call PriceServiceAsync.priceOf(Sku) instead. If this thread may"
                         + " block here, make the call in CallerContext.allowBlocking.");
     }
 
@@ -56,7 +56,7 @@ class CallerGateTest {
             CallerGate gate = gate(policy, named("all", Verdict.MAY_BLOCK));
             assertThatThrownBy(() -> CallerContext.forbidBlocking(gate::check))
                     .isInstanceOf(BlockingRefusedException.class)
-                    .hasMessageContaining("to CallerContext.forbidBlocking it is restricted")
+                    .hasMessageContaining("CallerContext.forbidBlocking says so")
                     .hasMessageEndingWith("Call PriceServiceAsync.priceOf(Sku) instead.");
         }
     }
@@ -86,7 +86,7 @@ class CallerGateTest {
 
             assertThat(warnings.messages()).hasSize(2);
             assertThat(warnings.messages().get(0))
-                    .contains("PriceService.priceOf(Sku)", "to game it is restricted", "The call is made");
+                    .contains("PriceService.priceOf(Sku)", "game says so", "The policy is WARN, so the call is made.");
         }
     }
 

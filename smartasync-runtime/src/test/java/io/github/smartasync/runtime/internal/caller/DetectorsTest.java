@@ -68,7 +68,7 @@ class DetectorsTest {
 
         assertThat(context.mayBlock()).isFalse();
         assertThat(context.detector()).isEqualTo(nameless.getClass().getName());
-        assertThat(context.sign()).isEqualTo("this detector says so");
+        assertThat(context.sign()).isEqualTo("the detector gives no reason");
     }
 
     @Test

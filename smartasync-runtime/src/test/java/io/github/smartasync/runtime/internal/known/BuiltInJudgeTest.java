@@ -28,7 +28,7 @@ class BuiltInJudgeTest {
         CallerContext context = on(GameLoop::new);
 
         assertThat(context.kind()).isEqualTo(Kind.RESTRICTED);
-        assertThat(context.sign()).isEqualTo("its class is a " + MustNotBlock.class.getName());
+        assertThat(context.sign()).isEqualTo("its class implements " + MustNotBlock.class.getName());
     }
 
     @Test
@@ -95,7 +95,7 @@ class BuiltInJudgeTest {
         CallerContext context = on(task -> new Thread(task, name));
 
         assertThat(context.mayBlock()).isFalse();
-        assertThat(context.sign()).startsWith("its name begins with");
+        assertThat(context.sign()).startsWith("its name starts with");
     }
 
     @Test

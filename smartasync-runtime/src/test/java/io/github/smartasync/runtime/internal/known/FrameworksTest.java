@@ -156,7 +156,7 @@ class FrameworksTest {
 
             Judgement context = BuiltInJudge.judge(loop);
             assertThat(context.detector()).isEqualTo("Reactor");
-            assertThat(context.sign()).isEqualTo("its class is a shaded.reactor.core.scheduler.NonBlocking");
+            assertThat(context.sign()).isEqualTo("its class implements shaded.reactor.core.scheduler.NonBlocking");
         }
     }
 

@@ -140,7 +140,7 @@ class RunByWaiterInterruptTest {
         if (wait.cancels) {
             assertThat(ending.failure())
                     .isInstanceOf(CallInterruptedException.class)
-                    .hasMessageContaining("its future was cancelled");
+                    .hasMessageContaining("Its future was cancelled.");
             RunByWaiterTest.assertIsCancelled(nested.inner.join());
         } else {
             assertThat(ending.failure()).isNull();

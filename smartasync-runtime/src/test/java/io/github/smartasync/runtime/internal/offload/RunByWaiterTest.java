@@ -189,7 +189,7 @@ class RunByWaiterTest {
 
         assertThat(ending.failure)
                 .isInstanceOf(CallTimeoutException.class)
-                .hasMessageContaining("its future was cancelled");
+                .hasMessageContaining("Its future was cancelled.");
         assertThat(ending.interrupted).isFalse();
         assertIsCancelled(inner.get());
     }

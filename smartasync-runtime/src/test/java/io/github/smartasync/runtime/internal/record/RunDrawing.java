@@ -52,10 +52,10 @@ final class RunDrawing {
                 WIDTH, height);
         line("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
         legend();
+        axis(TOP + ROW * sorted.size());
         for (int row = 0; row < sorted.size(); row++) {
             row(sorted.get(row), TOP + ROW * row);
         }
-        axis(TOP + ROW * sorted.size());
         line("</svg>");
         return svg.toString();
     }
