@@ -1,15 +1,23 @@
 package io.github.smartasync.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of the documentation against the files that it shows and links to. */
 class DocumentationTest {
+
+    private static final Pattern TEST = Pattern.compile("`(?:\\w+\\.)*([A-Z]\\w*(?:Test|Races))(?:\\.([a-z]\\w*))?`");
+    private static final Map<String, Path> JAVA_FILES = Repository.javaFiles();
 
     @ParameterizedTest
     @MethodSource("io.github.smartasync.docs.Repository#documents")
@@ -40,6 +48,24 @@ class DocumentationTest {
         assertThat(Document.read(page).links())
                 .filteredOn(link -> !link.contains(":"))
                 .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+    }
+
+    /** A page that is dated tells what was run then, and may name what has been renamed since. */
+    @ParameterizedTest
+    @MethodSource("io.github.smartasync.docs.Repository#documents")
+    void testsThatAPageNamesExist(Path page) throws IOException {
+        assumeThat(page.getFileName().toString()).isNotEqualTo("mutations.md");
+        SoftAssertions softly = new SoftAssertions();
+        for (MatchResult named : TEST.matcher(Files.readString(page)).results().toList()) {
+            Path file = JAVA_FILES.get(named.group(1));
+            softly.assertThat(file).as("%s names %s", page, named.group()).isNotNull();
+            if (file != null && named.group(2) != null) {
+                softly.assertThat(Files.readString(file))
+                        .as("%s names %s", page, named.group())
+                        .contains(named.group(2) + "(");
+            }
+        }
+        softly.assertAll();
     }
 
     /** What a block is to show: a region of a file, the outline of a generated view, or a method behind it. */

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folder that holds all of the project. */
@@ -21,6 +23,17 @@ final class Repository {
                     .sorted()
                     .toList();
             return Stream.concat(Stream.of(ROOT.resolve("README.md")), pages.stream());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The Java files, by their simple names. */
+    static Map<String, Path> javaFiles() {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.toMap(
+                            file -> file.getFileName().toString().replace(".java", ""), file -> file, (one, other) -> one));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
