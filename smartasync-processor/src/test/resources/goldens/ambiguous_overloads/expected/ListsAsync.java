@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Async view of {@link Lists}: every method returns a future at once. Where the source blocks,
- * the call runs on an executor.
+ * Async view of {@link Lists}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.ambiguous_overloads.Lists")
 public interface ListsAsync {
@@ -43,7 +43,7 @@ public interface ListsAsync {
      * Calls {@link Lists#each(String, Consumer)} on the runtime's executor. Cancelling the future
      * interrupts the call.
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     @SuppressWarnings({"all", "overloads"})
     CompletableFuture<Void> each(String list, Consumer<String> action);

@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Sync view of {@link Lists}: every method returns its result itself. Where the source returns
- * a future, the calling thread waits for it.
+ * Sync view of {@link Lists}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link ListsAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link ListsAsync} there.
  */
 @GeneratedView("goldens.ambiguous_overloads.Lists")
 public interface ListsSync {
@@ -46,7 +46,7 @@ public interface ListsSync {
      * Calls {@link Lists#each(String, Consumer)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     @SuppressWarnings({"all", "overloads"})
     void each(String list, Consumer<String> action);
@@ -55,9 +55,9 @@ public interface ListsSync {
      * Calls {@link Lists#each(String, Function)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -68,7 +68,7 @@ public interface ListsSync {
      * Calls {@link Lists#all(String, Consumer, Object)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     @SuppressWarnings({"all", "overloads"})
     String all(String list, Consumer<String> action, Object argument);
@@ -77,7 +77,7 @@ public interface ListsSync {
      * Calls {@link Lists#all(String, Function, Object[])} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     @SuppressWarnings({"all", "overloads"})
     String all(String list, Function<String, String> function, Object... arguments);
@@ -86,7 +86,7 @@ public interface ListsSync {
      * Calls {@link Lists#typed(Class, Consumer)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     @SuppressWarnings({"all", "overloads"})
     <T> String typed(Class<T> type, Consumer<T> action);
@@ -95,7 +95,7 @@ public interface ListsSync {
      * Calls {@link Lists#typed(Class, Function)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     @SuppressWarnings({"all", "overloads"})
     <T> String typed(Class<T> type, Function<T, T> function);
@@ -104,7 +104,7 @@ public interface ListsSync {
      * Calls {@link Lists#later(Runnable)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     String later(Runnable action);
 
@@ -112,7 +112,7 @@ public interface ListsSync {
      * Calls {@link Lists#later(Callable)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     String later(Callable<String> action);
 }

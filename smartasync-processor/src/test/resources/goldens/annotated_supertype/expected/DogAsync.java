@@ -5,10 +5,10 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Async view of {@link Dog}: every method returns a future at once. Where the source blocks,
- * the call runs on an executor.
+ * Async view of {@link Dog}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.annotated_supertype.Dog")
 public interface DogAsync extends AnimalAsync<String> {

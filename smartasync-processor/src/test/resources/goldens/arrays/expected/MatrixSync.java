@@ -5,12 +5,12 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.util.List;
 
 /**
- * Sync view of {@link Matrix}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Matrix}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link MatrixAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link MatrixAsync} there.
  */
 @GeneratedView("goldens.arrays.Matrix")
 public interface MatrixSync<T> {
@@ -44,9 +44,9 @@ public interface MatrixSync<T> {
      * Calls {@link Matrix#row(int[][])} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -56,7 +56,7 @@ public interface MatrixSync<T> {
      * Calls {@link Matrix#same(java.lang.Object[])} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     T[] same(T[] values);
 
@@ -64,7 +64,7 @@ public interface MatrixSync<T> {
      * Calls {@link Matrix#lists(List[])} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     List<String>[] lists(List<String>[] values);
 
@@ -72,7 +72,7 @@ public interface MatrixSync<T> {
      * Calls {@link Matrix#grid()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     String[][] grid();
 }

@@ -8,11 +8,11 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Knows prices.
  *
- * <p>Async view of {@link PriceService}: every method returns a future at once. Where the
- * source blocks, the call runs on an executor.
+ * <p>Async view of {@link PriceService}: its methods return futures at once. Blocking methods
+ * of the source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
- * Methods that return no future are called as they are.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future. Methods
+ * that return no future call the source directly.
  */
 @GeneratedView("goldens.basic.PriceService")
 public interface PriceServiceAsync {
@@ -58,6 +58,6 @@ public interface PriceServiceAsync {
      */
     CompletableFuture<List<Integer>> history(String sku);
 
-    /** Calls {@link PriceService#currency()} as it is, on any thread. */
+    /** Calls {@link PriceService#currency()} directly, on any thread. */
     String currency();
 }

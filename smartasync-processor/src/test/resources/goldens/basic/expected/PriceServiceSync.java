@@ -8,12 +8,12 @@ import java.util.List;
 /**
  * Knows prices.
  *
- * <p>Sync view of {@link PriceService}: every method returns its result itself. Where the
- * source returns a future, the calling thread waits for it.
+ * <p>Sync view of {@link PriceService}: its methods return plain values. Where the source
+ * returns a future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link PriceServiceAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link PriceServiceAsync} there.
  */
 @GeneratedView("goldens.basic.PriceService")
 public interface PriceServiceSync {
@@ -50,9 +50,9 @@ public interface PriceServiceSync {
      * thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -62,9 +62,9 @@ public interface PriceServiceSync {
      * Calls {@link PriceService#refreshAsync()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -74,10 +74,10 @@ public interface PriceServiceSync {
      * Calls {@link PriceService#history(String)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     List<Integer> history(String sku) throws SQLException;
 
-    /** Calls {@link PriceService#currency()} as it is, on any thread. */
+    /** Calls {@link PriceService#currency()} directly, on any thread. */
     String currency();
 }

@@ -5,10 +5,10 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Async view of {@link Mailer}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Mailer}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.blocking_void.Mailer")
 public interface MailerAsync {
@@ -40,7 +40,7 @@ public interface MailerAsync {
      * Calls {@link Mailer#send(String)} on the runtime's executor. Cancelling the future
      * interrupts the call.
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     CompletableFuture<Void> send(String to);
 

@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Async view of {@link Events}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Events}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.callbacks.Events")
 public interface EventsAsync {
@@ -42,7 +42,7 @@ public interface EventsAsync {
      * Calls {@link Events#each(Consumer)} on the runtime's executor. Cancelling the future
      * interrupts the call.
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     CompletableFuture<Void> each(Consumer<? super String> sink);
 

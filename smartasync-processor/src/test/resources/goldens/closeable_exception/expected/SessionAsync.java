@@ -5,10 +5,10 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Async view of {@link Session}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Session}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.closeable_exception.Session")
 public interface SessionAsync {
@@ -42,7 +42,7 @@ public interface SessionAsync {
      *
      * <p>The future can fail with {@link java.lang.Exception}.
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     CompletableFuture<Void> close();
 }

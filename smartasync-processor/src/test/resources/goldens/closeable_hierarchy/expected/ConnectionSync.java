@@ -4,12 +4,12 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 
 /**
- * Sync view of {@link Connection}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Connection}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link ConnectionAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link ConnectionAsync} there.
  */
 @SuppressWarnings({"all", "try"})
 @GeneratedView("goldens.closeable_hierarchy.Connection")
@@ -44,7 +44,7 @@ public interface ConnectionSync extends AutoCloseable {
      * Calls {@link Connection#read()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     String read();
 
@@ -52,7 +52,7 @@ public interface ConnectionSync extends AutoCloseable {
      * Calls {@link Connection#close()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     void close() throws Exception;
 }

@@ -6,10 +6,10 @@ import java.util.concurrent.CompletableFuture;
 /**
  * What extends CompletableFuture inherits a type of this name since JDK 19.
  *
- * <p>Async view of {@link State}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * <p>Async view of {@link State}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("State")
 public interface StateAsync {
@@ -56,7 +56,7 @@ public interface StateAsync {
      * Calls {@link State#set(State)} on the runtime's executor. Cancelling the future interrupts
      * the call.
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     CompletableFuture<Void> set(State state);
 }

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * What extends CompletableFuture inherits a type of this name since JDK 19.
  *
- * <p>Sync view of {@link State}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * <p>Sync view of {@link State}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link StateAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link StateAsync} there.
  */
 @GeneratedView("State")
 public interface StateSync {
@@ -44,7 +44,7 @@ public interface StateSync {
      * Calls {@link State#current()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     State current();
 
@@ -52,7 +52,7 @@ public interface StateSync {
      * Calls {@link State#all()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     List<State> all();
 
@@ -60,9 +60,9 @@ public interface StateSync {
      * Calls {@link State#next(State)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -72,7 +72,7 @@ public interface StateSync {
      * Calls {@link State#set(State)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     void set(State state);
 }

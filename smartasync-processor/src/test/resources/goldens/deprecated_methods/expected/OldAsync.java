@@ -5,11 +5,11 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Async view of {@link Old}: every method returns a future at once. Where the source blocks,
- * the call runs on an executor.
+ * Async view of {@link Old}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
- * Methods that return no future are called as they are.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future. Methods
+ * that return no future call the source directly.
  */
 @GeneratedView("goldens.deprecated_methods.Old")
 public interface OldAsync {
@@ -57,7 +57,7 @@ public interface OldAsync {
     )
     CompletableFuture<String> going();
 
-    /** Calls {@link Old#direct()} as it is, on any thread. */
+    /** Calls {@link Old#direct()} directly, on any thread. */
     @Deprecated(
             since = "1.1"
     )

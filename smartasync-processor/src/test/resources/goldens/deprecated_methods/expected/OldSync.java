@@ -4,12 +4,12 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 
 /**
- * Sync view of {@link Old}: every method returns its result itself. Where the source returns a
+ * Sync view of {@link Old}: its methods return plain values. Where the source returns a
  * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link OldAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link OldAsync} there.
  */
 @GeneratedView("goldens.deprecated_methods.Old")
 public interface OldSync {
@@ -45,9 +45,9 @@ public interface OldSync {
      * <p>Calls {@link Old#stale()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      * @deprecated use {@link goldens.deprecated_methods.Old#fresh} instead
@@ -59,7 +59,7 @@ public interface OldSync {
      * Calls {@link Old#going()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     @Deprecated(
             since = "2.0",
@@ -67,7 +67,7 @@ public interface OldSync {
     )
     String going();
 
-    /** Calls {@link Old#direct()} as it is, on any thread. */
+    /** Calls {@link Old#direct()} directly, on any thread. */
     @Deprecated(
             since = "1.1"
     )
@@ -77,7 +77,7 @@ public interface OldSync {
      * Calls {@link Old#number()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     @Deprecated
     static int number() {
@@ -88,7 +88,7 @@ public interface OldSync {
      * Calls {@link Old#fresh()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     String fresh();
 
@@ -98,7 +98,7 @@ public interface OldSync {
      * <p>Calls {@link Old#fetch(String)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @deprecated blocks
      */
     @Deprecated

@@ -7,10 +7,10 @@ import java.util.concurrent.CompletableFuture;
 /**
  * A relic.
  *
- * <p>Async view of {@link Relic}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * <p>Async view of {@link Relic}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  *
  * @deprecated nobody needs it
  */

@@ -7,10 +7,10 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Of twins that are static, either can be deprecated alone, or with another date.
  *
- * <p>Async view of {@link Parser}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * <p>Async view of {@link Parser}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.deprecated_static_twins.Parser")
 public interface ParserAsync {

@@ -6,12 +6,12 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 /**
  * Of twins that are static, either can be deprecated alone, or with another date.
  *
- * <p>Sync view of {@link Parser}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * <p>Sync view of {@link Parser}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link ParserAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link ParserAsync} there.
  */
 @GeneratedView("goldens.deprecated_static_twins.Parser")
 public interface ParserSync {
@@ -45,7 +45,7 @@ public interface ParserSync {
      * Calls {@link Parser#parse(String)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     static int parse(String text) {
         return ParserViews.SyncStatics.parse(text);
@@ -55,7 +55,7 @@ public interface ParserSync {
      * Calls {@link Parser#read(String)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @deprecated blocks
      */
     @Deprecated
@@ -67,7 +67,7 @@ public interface ParserSync {
      * Calls {@link Parser#count(String)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     static int count(String text) {
         return ParserViews.SyncStatics.count(text);

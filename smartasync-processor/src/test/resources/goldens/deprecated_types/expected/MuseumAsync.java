@@ -5,10 +5,10 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Async view of {@link Museum}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Museum}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.deprecated_types.Museum")
 public interface MuseumAsync {
@@ -46,7 +46,7 @@ public interface MuseumAsync {
      *
      * <p>The future can fail with {@link goldens.deprecated_types.Doomed}.
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     @SuppressWarnings({"all", "removal"})
     CompletableFuture<Void> guard();

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Async view of {@link Account}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Account}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
- * Methods that return no future are called as they are.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future. Methods
+ * that return no future call the source directly.
  */
 @GeneratedView("goldens.direct_and_skip.Account")
 public interface AccountAsync {
@@ -38,10 +38,10 @@ public interface AccountAsync {
         return AccountViews.asyncFrom(blocking, runtime);
     }
 
-    /** Calls {@link Account#name()} as it is, on any thread. */
+    /** Calls {@link Account#name()} directly, on any thread. */
     String name();
 
-    /** Calls {@link Account#balance()} as it is, on any thread. */
+    /** Calls {@link Account#balance()} directly, on any thread. */
     long balance();
 
     /**
@@ -54,13 +54,13 @@ public interface AccountAsync {
      * Calls {@link Account#overloaded(String)} on the runtime's executor. Cancelling the future
      * interrupts the call.
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     CompletableFuture<Void> overloaded(String text);
 
-    /** Calls {@link Account#asIs()} as it is, on any thread. */
+    /** Calls {@link Account#asIs()} directly, on any thread. */
     CompletableFuture<String> asIs() throws IOException;
 
-    /** Calls {@link Account#reset()} as it is, on any thread. */
+    /** Calls {@link Account#reset()} directly, on any thread. */
     void reset();
 }

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Sync view of {@link Account}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Account}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link AccountAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link AccountAsync} there.
  */
 @GeneratedView("goldens.direct_and_skip.Account")
 public interface AccountSync {
@@ -41,17 +41,17 @@ public interface AccountSync {
         return AccountViews.syncFrom(async, runtime);
     }
 
-    /** Calls {@link Account#name()} as it is, on any thread. */
+    /** Calls {@link Account#name()} directly, on any thread. */
     String name();
 
-    /** Calls {@link Account#balance()} as it is, on any thread. */
+    /** Calls {@link Account#balance()} directly, on any thread. */
     long balance();
 
     /**
      * Calls {@link Account#balance(String)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     long balance(String currency);
 
@@ -59,13 +59,13 @@ public interface AccountSync {
      * Calls {@link Account#overloaded(String)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     void overloaded(String text);
 
-    /** Calls {@link Account#asIs()} as it is, on any thread. */
+    /** Calls {@link Account#asIs()} directly, on any thread. */
     CompletableFuture<String> asIs() throws IOException;
 
-    /** Calls {@link Account#reset()} as it is, on any thread. */
+    /** Calls {@link Account#reset()} directly, on any thread. */
     void reset();
 }

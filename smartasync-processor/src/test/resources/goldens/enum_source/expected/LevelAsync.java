@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Async view of {@link Level}: every method returns a future at once. Where the source blocks,
- * the call runs on an executor.
+ * Async view of {@link Level}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
- * Methods that return no future are called as they are.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future. Methods
+ * that return no future call the source directly.
  */
 @GeneratedView("goldens.enum_source.Level")
 public interface LevelAsync {
@@ -53,9 +53,9 @@ public interface LevelAsync {
      */
     CompletableFuture<Class<Level>> getDeclaringClass();
 
-    /** Calls {@link Level#name()} as it is, on any thread. */
+    /** Calls {@link Level#name()} directly, on any thread. */
     String name();
 
-    /** Calls {@link Level#ordinal()} as it is, on any thread. */
+    /** Calls {@link Level#ordinal()} directly, on any thread. */
     int ordinal();
 }

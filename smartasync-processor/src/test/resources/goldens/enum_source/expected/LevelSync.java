@@ -5,12 +5,12 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.util.Optional;
 
 /**
- * Sync view of {@link Level}: every method returns its result itself. Where the source returns
- * a future, the calling thread waits for it.
+ * Sync view of {@link Level}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link LevelAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link LevelAsync} there.
  */
 @GeneratedView("goldens.enum_source.Level")
 public interface LevelSync {
@@ -44,9 +44,9 @@ public interface LevelSync {
      * Calls {@link Level#next()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -56,7 +56,7 @@ public interface LevelSync {
      * Calls {@link Level#describeConstable()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     Optional<Enum.EnumDesc<Level>> describeConstable();
 
@@ -64,13 +64,13 @@ public interface LevelSync {
      * Calls {@link Level#getDeclaringClass()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     Class<Level> getDeclaringClass();
 
-    /** Calls {@link Level#name()} as it is, on any thread. */
+    /** Calls {@link Level#name()} directly, on any thread. */
     String name();
 
-    /** Calls {@link Level#ordinal()} as it is, on any thread. */
+    /** Calls {@link Level#ordinal()} directly, on any thread. */
     int ordinal();
 }

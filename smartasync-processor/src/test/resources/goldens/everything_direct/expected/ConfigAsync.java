@@ -4,11 +4,11 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 
 /**
- * Async view of {@link Config}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Config}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
- * Methods that return no future are called as they are.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future. Methods
+ * that return no future call the source directly.
  */
 @GeneratedView("goldens.everything_direct.Config")
 public interface ConfigAsync {
@@ -36,6 +36,6 @@ public interface ConfigAsync {
         return ConfigViews.asyncFrom(blocking, runtime);
     }
 
-    /** Calls {@link Config#name()} as it is, on any thread. */
+    /** Calls {@link Config#name()} directly, on any thread. */
     String name();
 }

@@ -4,12 +4,12 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 
 /**
- * Sync view of {@link Config}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Config}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link ConfigAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link ConfigAsync} there.
  */
 @GeneratedView("goldens.everything_direct.Config")
 public interface ConfigSync {
@@ -39,6 +39,6 @@ public interface ConfigSync {
         return ConfigViews.syncFrom(async, runtime);
     }
 
-    /** Calls {@link Config#name()} as it is, on any thread. */
+    /** Calls {@link Config#name()} directly, on any thread. */
     String name();
 }

@@ -4,12 +4,12 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 
 /**
- * Sync view of {@link Source}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Source}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link SourceAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link SourceAsync} there.
  */
 @GeneratedView("goldens.future_for_type_variable.Source")
 public interface SourceSync<R> {
@@ -43,7 +43,7 @@ public interface SourceSync<R> {
      * Calls {@link Source#get(String)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     R get(String key);
 }

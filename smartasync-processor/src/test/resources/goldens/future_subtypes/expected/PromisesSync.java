@@ -5,12 +5,12 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.util.List;
 
 /**
- * Sync view of {@link Promises}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Promises}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link PromisesAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link PromisesAsync} there.
  */
 @GeneratedView("goldens.future_subtypes.Promises")
 public interface PromisesSync {
@@ -44,9 +44,9 @@ public interface PromisesSync {
      * Calls {@link Promises#ask()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -56,9 +56,9 @@ public interface PromisesSync {
      * Calls {@link Promises#guess()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -68,9 +68,9 @@ public interface PromisesSync {
      * Calls {@link Promises#bet()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -80,9 +80,9 @@ public interface PromisesSync {
      * Calls {@link Promises#run()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */

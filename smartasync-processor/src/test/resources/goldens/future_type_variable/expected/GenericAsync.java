@@ -6,10 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Async view of {@link Generic}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Generic}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.future_type_variable.Generic")
 public interface GenericAsync<F extends CompletableFuture<String>> {

@@ -7,12 +7,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * Sync view of {@link Deep}: every method returns its result itself. Where the source returns
- * a future, the calling thread waits for it.
+ * Sync view of {@link Deep}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link DeepAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link DeepAsync} there.
  */
 @GeneratedView("goldens.futures_of_futures.Deep")
 public interface DeepSync {
@@ -46,9 +46,9 @@ public interface DeepSync {
      * Calls {@link Deep#twice()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -58,7 +58,7 @@ public interface DeepSync {
      * Calls {@link Deep#many()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     List<CompletableFuture<String>> many();
 
@@ -67,9 +67,9 @@ public interface DeepSync {
      * thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Async view of {@link Repository}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Repository}: its methods return futures at once. Blocking methods of
+ * the source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
- * Methods that return no future are called as they are.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future. Methods
+ * that return no future call the source directly.
  */
 @GeneratedView("goldens.generic_source.Repository")
 public interface RepositoryAsync<K, V extends Comparable<V>> {
@@ -50,6 +50,6 @@ public interface RepositoryAsync<K, V extends Comparable<V>> {
      */
     CompletableFuture<List<V>> all(List<? extends K> keys, Map<K, List<? super V>> others);
 
-    /** Calls {@link Repository#itself()} as it is, on any thread. */
+    /** Calls {@link Repository#itself()} directly, on any thread. */
     Repository<K, V> itself();
 }

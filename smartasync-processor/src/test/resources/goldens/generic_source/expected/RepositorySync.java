@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sync view of {@link Repository}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Repository}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link RepositoryAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link RepositoryAsync} there.
  */
 @GeneratedView("goldens.generic_source.Repository")
 public interface RepositorySync<K, V extends Comparable<V>> {
@@ -47,9 +47,9 @@ public interface RepositorySync<K, V extends Comparable<V>> {
      * Calls {@link Repository#find(Object)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -59,10 +59,10 @@ public interface RepositorySync<K, V extends Comparable<V>> {
      * Calls {@link Repository#all(List, Map)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     List<V> all(List<? extends K> keys, Map<K, List<? super V>> others);
 
-    /** Calls {@link Repository#itself()} as it is, on any thread. */
+    /** Calls {@link Repository#itself()} directly, on any thread. */
     Repository<K, V> itself();
 }

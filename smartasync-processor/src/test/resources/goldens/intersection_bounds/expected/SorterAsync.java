@@ -6,10 +6,10 @@ import java.io.Serializable;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Async view of {@link Sorter}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Sorter}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.intersection_bounds.Sorter")
 public interface SorterAsync<T extends Number & Comparable<T>> {
@@ -48,7 +48,7 @@ public interface SorterAsync<T extends Number & Comparable<T>> {
      *
      * <p>The future can fail with {@code E}.
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     <E extends Exception & Runnable> CompletableFuture<Void> run(E task);
 

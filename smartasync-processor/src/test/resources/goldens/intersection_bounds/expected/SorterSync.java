@@ -5,12 +5,12 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.io.Serializable;
 
 /**
- * Sync view of {@link Sorter}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Sorter}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link SorterAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link SorterAsync} there.
  */
 @GeneratedView("goldens.intersection_bounds.Sorter")
 public interface SorterSync<T extends Number & Comparable<T>> {
@@ -46,9 +46,9 @@ public interface SorterSync<T extends Number & Comparable<T>> {
      * Calls {@link Sorter#max(Number, Number)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -58,7 +58,7 @@ public interface SorterSync<T extends Number & Comparable<T>> {
      * Calls {@link Sorter#run(Exception)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <E extends Exception & Runnable> void run(E task) throws E;
 
@@ -66,7 +66,7 @@ public interface SorterSync<T extends Number & Comparable<T>> {
      * Calls {@link Sorter#same(CharSequence)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <C extends CharSequence & Serializable> C same(C text);
 }

@@ -10,11 +10,11 @@ import java.util.concurrent.CompletableFuture;
  *
  * <p>See {@code find} first.
  *
- * <p>Async view of {@link Library}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * <p>Async view of {@link Library}: its methods return futures at once. Blocking methods of
+ * the source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
- * Methods that return no future are called as they are.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future. Methods
+ * that return no future call the source directly.
  *
  * @see goldens.javadoc.Library.Book
  * @since 1.2
@@ -113,14 +113,14 @@ public interface LibraryAsync {
      *     min
      * </ul>
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     CompletableFuture<Void> lock();
 
     /**
      * Returns how many books there are.
      *
-     * <p>Calls {@link Library#size()} as it is, on any thread.
+     * <p>Calls {@link Library#size()} directly, on any thread.
      *
      * @return how many books there are
      */

@@ -10,12 +10,12 @@ import java.util.List;
  *
  * <p>See {@code find} first.
  *
- * <p>Sync view of {@link Library}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * <p>Sync view of {@link Library}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link LibraryAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link LibraryAsync} there.
  *
  * @see goldens.javadoc.Library.Book
  * @since 1.2
@@ -62,9 +62,9 @@ public interface LibrarySync {
      * @return the book
      * @throws java.lang.IllegalArgumentException if the title is blank
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      * @see goldens.javadoc.Library#byAuthor
@@ -81,7 +81,7 @@ public interface LibrarySync {
      * @throws IOException if the shelf is locked
      * @throws java.lang.NullPointerException if {@code author} is null
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     List<Library.Book> byAuthor(String author) throws IOException;
 
@@ -91,14 +91,14 @@ public interface LibrarySync {
      * <p>Calls {@link Library#borrow(Library.Book, Library.Reader)} and waits for its future on
      * the calling thread.
      *
-     * <p>Arrives inside a {@link java.util.concurrent.CompletionException}:
+     * <p>Thrown inside a {@link java.util.concurrent.CompletionException}:
      * <ul>
      *   <li>{@link java.io.IOException} if the library cannot be reached
      * </ul>
      *
      * @param <R> the kind of reader
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
      *         within 3 s
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
@@ -114,14 +114,14 @@ public interface LibrarySync {
      *
      * @throws InterruptedException if interrupted
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     void lock() throws InterruptedException;
 
     /**
      * Returns how many books there are.
      *
-     * <p>Calls {@link Library#size()} as it is, on any thread.
+     * <p>Calls {@link Library#size()} directly, on any thread.
      *
      * @return how many books there are
      */

@@ -7,10 +7,10 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Never closed, 1 &lt; 2 &amp;&amp; 3 &gt; 2, &amp;nosuch; &lt;p/&gt; text &#123;@code unbalanced {
  *
- * <p>Async view of {@link Broken}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * <p>Async view of {@link Broken}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.javadoc_broken.Broken")
 public interface BrokenAsync {

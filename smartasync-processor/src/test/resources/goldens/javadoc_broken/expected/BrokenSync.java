@@ -6,12 +6,12 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 /**
  * Never closed, 1 &lt; 2 &amp;&amp; 3 &gt; 2, &amp;nosuch; &lt;p/&gt; text &#123;@code unbalanced {
  *
- * <p>Sync view of {@link Broken}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * <p>Sync view of {@link Broken}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link BrokenAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link BrokenAsync} there.
  */
 @GeneratedView("goldens.javadoc_broken.Broken")
 public interface BrokenSync {
@@ -48,7 +48,7 @@ public interface BrokenSync {
      *
      * @return &#123;@code
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     String first(String a);
 
@@ -58,7 +58,7 @@ public interface BrokenSync {
      * <p>Calls {@link Broken#second()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     String second();
 
@@ -77,9 +77,9 @@ public interface BrokenSync {
      * <p>Calls {@link Broken#third()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */

@@ -8,10 +8,10 @@ import java.util.concurrent.CompletableFuture;
  * Links to {@code Nowhere}, {@code nowhere at all}, {@code missing()}, {@code List}, it,
  * {@link java.util.Map.Entry#getKey()} and {@code NUMBER}.
  *
- * <p>Async view of {@link Links}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * <p>Async view of {@link Links}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.javadoc_unresolved.Links")
 public interface LinksAsync {
@@ -63,7 +63,7 @@ public interface LinksAsync {
      *   <li>{@code NoSuchType} never
      * </ul>
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     CompletableFuture<Void> block();
 }

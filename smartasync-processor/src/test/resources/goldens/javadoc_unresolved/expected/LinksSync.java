@@ -7,12 +7,12 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  * Links to {@code Nowhere}, {@code nowhere at all}, {@code missing()}, {@code List}, it,
  * {@link java.util.Map.Entry#getKey()} and {@code NUMBER}.
  *
- * <p>Sync view of {@link Links}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * <p>Sync view of {@link Links}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link LinksAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link LinksAsync} there.
  */
 @GeneratedView("goldens.javadoc_unresolved.Links")
 public interface LinksSync {
@@ -45,7 +45,7 @@ public interface LinksSync {
     /**
      * Calls {@link Links#all(String)} and waits for its future on the calling thread.
      *
-     * <p>Arrives inside a {@link java.util.concurrent.CompletionException}:
+     * <p>Thrown inside a {@link java.util.concurrent.CompletionException}:
      * <ul>
      *   <li>{@code NoSuchType} never
      *   <li>{@link java.io.IOException} undeclared
@@ -53,9 +53,9 @@ public interface LinksSync {
      *
      * @return {@code Nowhere}
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -72,7 +72,7 @@ public interface LinksSync {
      * </ul>
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     void block();
 }

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 
 /**
- * Async view of {@link Sinks}: every method returns a future at once. Where the source blocks,
- * the call runs on an executor.
+ * Async view of {@link Sinks}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.lower_bounds.Sinks")
 public interface SinksAsync<K> {
@@ -47,7 +47,7 @@ public interface SinksAsync<K> {
      * Calls {@link Sinks#drain(List)} on the runtime's executor. Cancelling the future interrupts
      * the call.
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     <T extends Comparable<T>> CompletableFuture<Void> drain(List<? super T> sink);
 
@@ -55,7 +55,7 @@ public interface SinksAsync<K> {
      * Calls {@link Sinks#sort(List, Collection)} on the runtime's executor. Cancelling the future
      * interrupts the call.
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     <T extends Comparable<? super T>> CompletableFuture<Void> sort(List<? super T> sink,
             Collection<? extends T> items);

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 
 /**
- * Sync view of {@link Sinks}: every method returns its result itself. Where the source returns
- * a future, the calling thread waits for it.
+ * Sync view of {@link Sinks}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link SinksAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link SinksAsync} there.
  */
 @GeneratedView("goldens.lower_bounds.Sinks")
 public interface SinksSync<K> {
@@ -50,7 +50,7 @@ public interface SinksSync<K> {
      * Calls {@link Sinks#drain(List)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <T extends Comparable<T>> void drain(List<? super T> sink);
 
@@ -58,7 +58,7 @@ public interface SinksSync<K> {
      * Calls {@link Sinks#sort(List, Collection)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <T extends Comparable<? super T>> void sort(List<? super T> sink,
             Collection<? extends T> items);
@@ -67,9 +67,9 @@ public interface SinksSync<K> {
      * Calls {@link Sinks#each(Consumer)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -79,7 +79,7 @@ public interface SinksSync<K> {
      * Calls {@link Sinks#build(Consumer)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <B extends Sinks.Builder<B>> B build(Consumer<? super B> setup);
 
@@ -87,7 +87,7 @@ public interface SinksSync<K> {
      * Calls {@link Sinks#copy(Map)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <T extends Comparable<T> & Serializable> List<? super T> copy(
             Map<? extends K, ? super T> sinks);
@@ -96,9 +96,9 @@ public interface SinksSync<K> {
      * Calls {@link Sinks#map(Function)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -108,7 +108,7 @@ public interface SinksSync<K> {
      * Calls {@link Sinks#collect(Collector)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <T, A, R> R collect(Collector<? super T, A, R> collector);
 
@@ -116,7 +116,7 @@ public interface SinksSync<K> {
      * Calls {@link Sinks#greatest(Collection)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <T extends Comparable<T>> T greatest(Collection<? extends T> items);
 }

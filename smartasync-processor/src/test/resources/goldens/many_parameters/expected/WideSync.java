@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Sync view of {@link Wide}: every method returns its result itself. Where the source returns
- * a future, the calling thread waits for it.
+ * Sync view of {@link Wide}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link WideAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link WideAsync} there.
  */
 @GeneratedView("goldens.many_parameters.Wide")
 public interface WideSync {
@@ -52,7 +52,7 @@ public interface WideSync {
      * @throws SQLException if the future fails with it
      * @throws TimeoutException if the future fails with it
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
      *         within 30 s
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
@@ -67,7 +67,7 @@ public interface WideSync {
      * calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     Map<String, List<Integer>> searchEverythingThatIsThereAndWaitForIt(String firstParameter,
             List<String> secondParameter, Map<String, Integer> thirdParameter, long fourthParameter)

@@ -3,12 +3,12 @@ package goldens.nested_names_in_supertype;
 import io.github.smartasync.GeneratedView;
 
 /**
- * Sync view of {@link Service}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Service}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link ServiceAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link ServiceAsync} there.
  */
 @GeneratedView("goldens.nested_names_in_supertype.Service")
 public interface ServiceSync extends Prices {
@@ -44,9 +44,9 @@ public interface ServiceSync extends Prices {
      * Calls {@link Service#price()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -56,7 +56,7 @@ public interface ServiceSync extends Prices {
      * Calls {@link Service#inner()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     Prices.Price inner();
 
@@ -64,7 +64,7 @@ public interface ServiceSync extends Prices {
      * Calls {@link Service#name()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     String name();
 }

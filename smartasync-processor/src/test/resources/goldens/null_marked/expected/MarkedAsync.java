@@ -7,10 +7,10 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Async view of {@link Marked}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Marked}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @NullMarked
 @GeneratedView("goldens.null_marked.Marked")
@@ -54,7 +54,7 @@ public interface MarkedAsync<T extends @Nullable Object> {
      * Calls {@link Marked#clear()} on the runtime's executor. Cancelling the future interrupts the
      * call.
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     CompletableFuture<Void> clear();
 }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sync view of {@link Marked}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Marked}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link MarkedAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link MarkedAsync} there.
  */
 @NullMarked
 @GeneratedView("goldens.null_marked.Marked")
@@ -48,9 +48,9 @@ public interface MarkedSync<T extends @Nullable Object> {
      * Calls {@link Marked#find(String)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -60,7 +60,7 @@ public interface MarkedSync<T extends @Nullable Object> {
      * Calls {@link Marked#last()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     @Nullable T last();
 
@@ -68,7 +68,7 @@ public interface MarkedSync<T extends @Nullable Object> {
      * Calls {@link Marked#clear()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     void clear();
 }

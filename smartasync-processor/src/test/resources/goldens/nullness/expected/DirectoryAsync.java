@@ -8,10 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Async view of {@link Directory}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Directory}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.nullness.Directory")
 public interface DirectoryAsync {

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sync view of {@link Directory}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Directory}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link DirectoryAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link DirectoryAsync} there.
  */
 @GeneratedView("goldens.nullness.Directory")
 public interface DirectorySync {
@@ -46,9 +46,9 @@ public interface DirectorySync {
      * Calls {@link Directory#find(String)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -58,7 +58,7 @@ public interface DirectorySync {
      * Calls {@link Directory#nick(Map)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     @Nullable String nick(Map<String, @Nullable String> names);
 
@@ -66,7 +66,7 @@ public interface DirectorySync {
      * Calls {@link Directory#all(String[], String[])} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     String @Nullable [] all(@Nullable String @Nullable [] names, String @Nullable ... more);
 
@@ -74,7 +74,7 @@ public interface DirectorySync {
      * Calls {@link Directory#rows(List)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     List<? extends @Nullable Object> rows(List<? super @Nullable String> sink);
 
@@ -82,7 +82,7 @@ public interface DirectorySync {
      * Calls {@link Directory#entry()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     Map. @Nullable Entry<String, @Nullable Integer> entry();
 
@@ -90,9 +90,9 @@ public interface DirectorySync {
      * Calls {@link Directory#same(Object)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -102,7 +102,7 @@ public interface DirectorySync {
      * Calls {@link Directory#numbers()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     int @Nullable [] numbers();
 }

@@ -4,12 +4,12 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 
 /**
- * Sync view of {@link Tools}: every method returns its result itself. Where the source returns
- * a future, the calling thread waits for it.
+ * Sync view of {@link Tools}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link ToolsAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link ToolsAsync} there.
  */
 @GeneratedView("goldens.only_statics.Tools")
 public interface ToolsSync {
@@ -43,7 +43,7 @@ public interface ToolsSync {
      * Calls {@link Tools#sum(int[])} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     static int sum(int... numbers) {
         return ToolsViews.SyncStatics.sum(numbers);

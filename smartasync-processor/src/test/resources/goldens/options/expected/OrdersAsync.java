@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Async view of {@link Orders}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Orders}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.options.Orders")
 public interface OrdersAsync {
@@ -39,7 +39,7 @@ public interface OrdersAsync {
 
     /**
      * Calls {@link Orders#all()} on the executor {@code db}. Neither cancelling the future nor a
-     * timeout interrupts a call that runs.
+     * timeout interrupts a running call.
      *
      * <p>The future can fail with:
      * <ul>
@@ -53,8 +53,8 @@ public interface OrdersAsync {
     CompletableFuture<String> watch();
 
     /**
-     * Calls {@link Orders#quick()} on the calling thread and returns a copy of its future, whose
-     * cancellation does not reach it.
+     * Calls {@link Orders#quick()} on the calling thread and returns a copy of its future.
+     * Cancelling the copy does not cancel it.
      *
      * <p>The future can fail with:
      * <ul>
@@ -65,8 +65,8 @@ public interface OrdersAsync {
     CompletableFuture<String> quick();
 
     /**
-     * Calls {@link Orders#waitForIt()} on the calling thread and returns a copy of its future,
-     * whose cancellation does not reach it.
+     * Calls {@link Orders#waitForIt()} on the calling thread and returns a copy of its future.
+     * Cancelling the copy does not cancel it.
      *
      * <p>The future can fail with:
      * <ul>

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Sync view of {@link Orders}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Orders}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link OrdersAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link OrdersAsync} there.
  */
 @GeneratedView("goldens.options.Orders")
 public interface OrdersSync {
@@ -46,7 +46,7 @@ public interface OrdersSync {
      * call.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     List<String> all();
 
@@ -54,7 +54,7 @@ public interface OrdersSync {
      * Calls {@link Orders#watch()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -62,10 +62,10 @@ public interface OrdersSync {
 
     /**
      * Calls {@link Orders#quick()} and waits for its future on the calling thread. A timeout or an
-     * interruption ends the wait, but does not cancel the future.
+     * interrupt ends the wait, but does not cancel the future.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
      *         within 90 s
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
@@ -75,11 +75,11 @@ public interface OrdersSync {
 
     /**
      * Calls {@link Orders#waitForIt()} and waits for its future on the calling thread. A timeout
-     * or an interruption ends the wait, but does not cancel the future.
+     * or an interrupt ends the wait, but does not cancel the future.
      *
      * @throws IOException if the future fails with it
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
      *         within 120500 ms
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted

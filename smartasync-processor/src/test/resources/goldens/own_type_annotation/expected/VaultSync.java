@@ -6,12 +6,12 @@ import java.lang.annotation.ElementType;
 import java.util.List;
 
 /**
- * Sync view of {@link Vault}: every method returns its result itself. Where the source returns
- * a future, the calling thread waits for it.
+ * Sync view of {@link Vault}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link VaultAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link VaultAsync} there.
  */
 @GeneratedView("goldens.own_type_annotation.Vault")
 public interface VaultSync {
@@ -45,7 +45,7 @@ public interface VaultSync {
      * Calls {@link Vault#open(java.lang.Object)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <@Checked("T") T> @Checked(value = "result", levels = {1, 2}, by = String.class, target = ElementType.FIELD) T open(
             @Checked(levels = 3) T key);
@@ -54,9 +54,9 @@ public interface VaultSync {
      * Calls {@link Vault#later()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -66,7 +66,7 @@ public interface VaultSync {
      * Calls {@link Vault#count(List)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     @Checked("primitive") int count(@Checked List<@Checked String> of);
 }

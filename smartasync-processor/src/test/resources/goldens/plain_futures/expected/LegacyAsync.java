@@ -5,10 +5,10 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Async view of {@link Legacy}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Legacy}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.plain_futures.Legacy")
 public interface LegacyAsync {
@@ -37,19 +37,19 @@ public interface LegacyAsync {
     }
 
     /**
-     * Calls {@link Legacy#submit(String)} on the calling thread; a thread of the runtime waits for
+     * Calls {@link Legacy#submit(String)} on the calling thread. A thread of the runtime waits for
      * its future.
      */
     CompletableFuture<String> submit(String job);
 
     /**
-     * Calls {@link Legacy#task()} on the calling thread; a thread of the runtime waits for its
+     * Calls {@link Legacy#task()} on the calling thread. A thread of the runtime waits for its
      * future.
      */
     CompletableFuture<Integer> task();
 
     /**
-     * Calls {@link Legacy#flush()} on the calling thread; a thread of the runtime waits for its
+     * Calls {@link Legacy#flush()} on the calling thread. A thread of the runtime waits for its
      * future.
      *
      * <p>The future can fail with:

@@ -4,12 +4,12 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 
 /**
- * Sync view of {@link Numbers}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Numbers}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link NumbersAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link NumbersAsync} there.
  */
 @GeneratedView("goldens.primitives.Numbers")
 public interface NumbersSync {
@@ -43,7 +43,7 @@ public interface NumbersSync {
      * Calls {@link Numbers#flag(boolean)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     boolean flag(boolean value);
 
@@ -51,7 +51,7 @@ public interface NumbersSync {
      * Calls {@link Numbers#octet(byte)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     byte octet(byte value);
 
@@ -59,7 +59,7 @@ public interface NumbersSync {
      * Calls {@link Numbers#little(short)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     short little(short value);
 
@@ -67,7 +67,7 @@ public interface NumbersSync {
      * Calls {@link Numbers#number(int)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     int number(int value);
 
@@ -75,7 +75,7 @@ public interface NumbersSync {
      * Calls {@link Numbers#big(long)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     long big(long value);
 
@@ -83,7 +83,7 @@ public interface NumbersSync {
      * Calls {@link Numbers#letter(char)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     char letter(char value);
 
@@ -91,7 +91,7 @@ public interface NumbersSync {
      * Calls {@link Numbers#single(float)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     float single(float value);
 
@@ -99,7 +99,7 @@ public interface NumbersSync {
      * Calls {@link Numbers#twice(double)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     double twice(double value);
 
@@ -107,9 +107,9 @@ public interface NumbersSync {
      * Calls {@link Numbers#boxed(Integer)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */

@@ -5,10 +5,10 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Async view of {@link Ancient}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Ancient}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.raw_future.Ancient")
 public interface AncientAsync {
@@ -40,7 +40,7 @@ public interface AncientAsync {
     CompletableFuture<Object> anything();
 
     /**
-     * Calls {@link Ancient#plain()} on the calling thread; a thread of the runtime waits for its
+     * Calls {@link Ancient#plain()} on the calling thread. A thread of the runtime waits for its
      * future.
      */
     CompletableFuture<Object> plain();

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sync view of {@link Attic}: every method returns its result itself. Where the source returns
- * a future, the calling thread waits for it.
+ * Sync view of {@link Attic}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link AtticAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link AtticAsync} there.
  */
 @GeneratedView("goldens.raw_types.Attic")
 public interface AtticSync {
@@ -45,7 +45,7 @@ public interface AtticSync {
      * Calls {@link Attic#boxes(Map)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     @SuppressWarnings({"all", "rawtypes"})
     List boxes(Map labels);
@@ -54,9 +54,9 @@ public interface AtticSync {
      * Calls {@link Attic#later(Class)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */

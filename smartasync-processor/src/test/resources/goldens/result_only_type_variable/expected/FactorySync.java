@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sync view of {@link Factory}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Factory}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link FactoryAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link FactoryAsync} there.
  */
 @GeneratedView("goldens.result_only_type_variable.Factory")
 public interface FactorySync {
@@ -45,9 +45,9 @@ public interface FactorySync {
      * Calls {@link Factory#make()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -57,7 +57,7 @@ public interface FactorySync {
      * Calls {@link Factory#list()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <T extends Comparable<T>> List<T> list();
 
@@ -65,7 +65,7 @@ public interface FactorySync {
      * Calls {@link Factory#map(java.lang.Object)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <A, B extends List<A>> Map<A, B> map(A first);
 }

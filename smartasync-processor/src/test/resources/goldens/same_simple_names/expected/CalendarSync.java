@@ -6,12 +6,12 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.util.Map;
 
 /**
- * Sync view of {@link Calendar}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Calendar}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link CalendarAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link CalendarAsync} there.
  */
 @GeneratedView("goldens.same_simple_names.Calendar")
 public interface CalendarSync {
@@ -46,9 +46,9 @@ public interface CalendarSync {
      * calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -58,7 +58,7 @@ public interface CalendarSync {
      * Calls {@link Calendar#entry()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     Map.Entry<java.util.Date, Entry> entry();
 }

@@ -4,12 +4,12 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 
 /**
- * Sync view of {@link Several.Two}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Several.Two}: its methods return plain values. Where the source returns
+ * a future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link Several_TwoAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link Several_TwoAsync} there.
  */
 @GeneratedView("goldens.several_sources.Several.Two")
 public interface Several_TwoSync {
@@ -43,7 +43,7 @@ public interface Several_TwoSync {
      * Calls {@link Several.Two#name()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     String name();
 
@@ -51,7 +51,7 @@ public interface Several_TwoSync {
      * Calls {@link Several.Two#one()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     Several.One one();
 }

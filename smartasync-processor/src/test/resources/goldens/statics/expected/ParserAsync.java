@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Async view of {@link Parser}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Parser}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
- * Methods that return no future are called as they are.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future. Methods
+ * that return no future call the source directly.
  */
 @GeneratedView("goldens.statics.Parser")
 public interface ParserAsync {
@@ -53,7 +53,7 @@ public interface ParserAsync {
         return ParserViews.AsyncStatics.repeat(value, times);
     }
 
-    /** Calls {@link Parser#version()} as it is, on any thread. */
+    /** Calls {@link Parser#version()} directly, on any thread. */
     static String version() {
         return ParserViews.AsyncStatics.version();
     }
@@ -62,7 +62,7 @@ public interface ParserAsync {
      * Calls {@link Parser#warmUp(String, String, String)} on the runtime's executor. Cancelling
      * the future interrupts the call.
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     static CompletableFuture<Void> warmUp(String Parser, String parse, String SyncStatics) {
         return ParserViews.AsyncStatics.warmUp(Parser, parse, SyncStatics);

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Sync view of {@link Parser}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Parser}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link ParserAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link ParserAsync} there.
  */
 @GeneratedView("goldens.statics.Parser")
 public interface ParserSync {
@@ -45,9 +45,9 @@ public interface ParserSync {
      * Calls {@link Parser#parseAsync(String)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -59,13 +59,13 @@ public interface ParserSync {
      * Calls {@link Parser#repeat(java.lang.Object, int)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     static <T> List<T> repeat(T value, int times) throws IOException {
         return ParserViews.SyncStatics.repeat(value, times);
     }
 
-    /** Calls {@link Parser#version()} as it is, on any thread. */
+    /** Calls {@link Parser#version()} directly, on any thread. */
     static String version() {
         return ParserViews.SyncStatics.version();
     }
@@ -74,7 +74,7 @@ public interface ParserSync {
      * Calls {@link Parser#warmUp(String, String, String)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     static void warmUp(String Parser, String parse, String SyncStatics) {
         ParserViews.SyncStatics.warmUp(Parser, parse, SyncStatics);
@@ -84,9 +84,9 @@ public interface ParserSync {
      * Calls {@link Parser#rest()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */

@@ -4,12 +4,12 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 
 /**
- * Sync view of {@link Attempt}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Attempt}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link AttemptAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link AttemptAsync} there.
  */
 @GeneratedView("goldens.throws_type_variable.Attempt")
 public interface AttemptSync<F extends Exception> {
@@ -44,7 +44,7 @@ public interface AttemptSync<F extends Exception> {
      * Calls {@link Attempt#orThrow(Class)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <X extends Throwable> String orThrow(Class<X> type) throws X;
 
@@ -53,9 +53,9 @@ public interface AttemptSync<F extends Exception> {
      * thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -65,7 +65,7 @@ public interface AttemptSync<F extends Exception> {
      * Calls {@link Attempt#ownOrThrow()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     void ownOrThrow() throws F;
 
@@ -73,7 +73,7 @@ public interface AttemptSync<F extends Exception> {
      * Calls {@link Attempt#onlyInThrows()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <X extends Exception> int onlyInThrows() throws X;
 }

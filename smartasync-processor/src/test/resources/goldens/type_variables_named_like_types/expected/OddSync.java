@@ -4,12 +4,12 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 
 /**
- * Sync view of {@link Odd}: every method returns its result itself. Where the source returns a
+ * Sync view of {@link Odd}: its methods return plain values. Where the source returns a
  * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link OddAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link OddAsync} there.
  */
 @GeneratedView("goldens.type_variables_named_like_types.Odd")
 public interface OddSync<String, State, Bridge extends Comparable<Bridge>> {
@@ -47,9 +47,9 @@ public interface OddSync<String, State, Bridge extends Comparable<Bridge>> {
      * Calls {@link Odd#find(java.lang.Object)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -59,7 +59,7 @@ public interface OddSync<String, State, Bridge extends Comparable<Bridge>> {
      * Calls {@link Odd#state(Comparable)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     State state(Bridge bridge);
 
@@ -67,7 +67,7 @@ public interface OddSync<String, State, Bridge extends Comparable<Bridge>> {
      * Calls {@link Odd#convert(java.lang.Object, java.lang.Object)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <Object, Throwable extends Exception> Object convert(String from, Object to) throws Throwable;
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sync view of {@link Machine}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Machine}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link MachineAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link MachineAsync} there.
  */
 @GeneratedView("goldens.types_named_like_inherited.Machine")
 public interface MachineSync {
@@ -45,7 +45,7 @@ public interface MachineSync {
      * Calls {@link Machine#state()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     State state();
 
@@ -53,7 +53,7 @@ public interface MachineSync {
      * Calls {@link Machine#states(Map)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     List<State> states(Map<State, State> changes) throws AsynchronousCompletionTask;
 }

@@ -3,10 +3,10 @@ package goldens.types_named_like_ours;
 import io.github.smartasync.GeneratedView;
 
 /**
- * Async view of {@link Confusing}: every method returns a future at once. Where the source
- * blocks, the call runs on an executor.
+ * Async view of {@link Confusing}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.types_named_like_ours.Confusing")
 public interface ConfusingAsync {
@@ -57,7 +57,7 @@ public interface ConfusingAsync {
      * Calls {@link Confusing#nothing(goldens.types_named_like_ours.SmartAsyncRuntime, ViewSetup)}
      * on the runtime's executor. Cancelling the future interrupts the call.
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     java.util.concurrent.CompletableFuture<java.lang.Void> nothing(SmartAsyncRuntime runtime,
             ViewSetup setup);

@@ -3,12 +3,12 @@ package goldens.types_named_like_ours;
 import io.github.smartasync.GeneratedView;
 
 /**
- * Sync view of {@link Confusing}: every method returns its result itself. Where the source
- * returns a future, the calling thread waits for it.
+ * Sync view of {@link Confusing}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link ConfusingAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link ConfusingAsync} there.
  */
 @GeneratedView("goldens.types_named_like_ours.Confusing")
 public interface ConfusingSync {
@@ -47,9 +47,9 @@ public interface ConfusingSync {
      * calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -61,7 +61,7 @@ public interface ConfusingSync {
      * on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     Objects objects(goldens.types_named_like_ours.String string, java.lang.String real,
             goldens.types_named_like_ours.Object object);
@@ -71,7 +71,7 @@ public interface ConfusingSync {
      * on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     void nothing(SmartAsyncRuntime runtime, ViewSetup setup);
 
@@ -79,7 +79,7 @@ public interface ConfusingSync {
      * Calls {@link Confusing#number()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     int number();
 
@@ -87,7 +87,7 @@ public interface ConfusingSync {
      * Calls {@link Confusing#ownVoid()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     goldens.types_named_like_ours.Void ownVoid();
 
@@ -95,7 +95,7 @@ public interface ConfusingSync {
      * Calls {@link Confusing#old(goldens.types_named_like_ours.Integer)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     @java.lang.Deprecated(
             forRemoval = true
@@ -107,7 +107,7 @@ public interface ConfusingSync {
      * thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     static AsyncStatics statics(goldens.types_named_like_ours.Throwable throwable) {
         return ConfusingViews.SyncStatics.statics(throwable);

@@ -20,14 +20,14 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
     @Override
     public String ofType() {
         return "Async view of " + names.link(model.source())
-                + ": every method returns a future at once. Where the source blocks, the call runs on an executor.";
+                + ": its methods return futures at once. Blocking methods of the source run on an executor.";
     }
 
     @Override
     public String ofThreads() {
         boolean hasDirect = model.methods().stream().anyMatch(MethodModel::isDirect);
-        return "No method blocks the calling thread, and none throws: what goes wrong is in the future."
-                + (hasDirect ? " Methods that return no future are called as they are." : "");
+        return "No method blocks the calling thread, and none throws. Failures are in the future."
+                + (hasDirect ? " Methods that return no future call the source directly." : "");
     }
 
     @Override
@@ -45,7 +45,7 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
                 .map(name -> "the executor " + ViewProse.code(name))
                 .orElse("the runtime's executor");
         String cancel = method.options().abandon()
-                ? " Neither cancelling the future nor a timeout interrupts a call that runs."
+                ? " Neither cancelling the future nor a timeout interrupts a running call."
                 : " Cancelling the future interrupts the call.";
         return call + " on " + executor + "." + cancel;
     }
@@ -56,11 +56,11 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
                 .filter(it -> it.kind().needsThread())
                 .isPresent();
         if (plain) {
-            return call + " on the calling thread; a thread of the runtime waits for its future.";
+            return call + " on the calling thread. A thread of the runtime waits for its future.";
         }
         return method.options().abandon()
                 ? call
-                        + " on the calling thread and returns a copy of its future, whose cancellation does not reach it."
+                        + " on the calling thread and returns a copy of its future. Cancelling the copy does not cancel it."
                 : call + " on the calling thread and returns its future.";
     }
 
@@ -111,7 +111,7 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
             return original;
         }
         if (method.sourceCall().types().isNothing()) {
-            return "a future that is complete when the call has ended";
+            return "a future that completes when the call has ended";
         }
         return original.isEmpty() ? "" : "a future that holds " + original;
     }

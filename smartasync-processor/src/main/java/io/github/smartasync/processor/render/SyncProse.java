@@ -35,27 +35,27 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
     @Override
     public String ofType() {
         return "Sync view of " + names.link(model.source())
-                + ": every method returns its result itself. Where the source returns a future, the calling thread"
-                + " waits for it.";
+                + ": its methods return plain values. Where the source returns a future, the calling thread waits"
+                + " for it.";
     }
 
     @Override
     public String ofThreads() {
-        String instead = other.map(view -> " There, call " + names.link(view.name()) + ".")
+        String instead = other.map(view -> " Call " + names.link(view.name()) + " there.")
                 .orElse("");
-        return "A thread that must not block, such as an event loop, is refused with a "
-                + names.link(RuntimeTypes.BLOCKING_REFUSED) + " before the source is called." + instead;
+        return "On a thread that must not block, such as an event loop, a call throws "
+                + names.link(RuntimeTypes.BLOCKING_REFUSED) + " and does not reach the source." + instead;
     }
 
     @Override
     public String ofCall(MethodModel method) {
         String call = "Calls " + names.link(method.sourceCall().blockingSide());
         if (method.isDirect()) {
-            return call + " as it is, on any thread.";
+            return call + " directly, on any thread.";
         }
         if (method.sourceCall().treatment() == Treatment.ASYNC) {
             String left = method.options().abandon()
-                    ? " A timeout or an interruption ends the wait, but does not cancel the future."
+                    ? " A timeout or an interrupt ends the wait, but does not cancel the future."
                     : "";
             return call + " and waits for its future on the calling thread." + left;
         }
@@ -77,7 +77,7 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
             boolean waits = method.sourceCall().treatment() == Treatment.ASYNC;
             layout.paragraph(
                             waits
-                                    ? "Arrives inside a {@link java.util.concurrent.CompletionException}:"
+                                    ? "Thrown inside a {@link java.util.concurrent.CompletionException}:"
                                     : "The source can fail with:")
                     .list(others);
         }
@@ -96,7 +96,7 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
         if (future.lookingAt()) {
             return original.substring(future.end());
         }
-        return original.isEmpty() ? "" : "what the future holds: " + original;
+        return original.isEmpty() ? "" : "the value of the future: " + original;
     }
 
     @Override
@@ -119,7 +119,7 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
         if (!method.isDirect()) {
             thrown.putIfAbsent(
                     names.type(RuntimeTypes.BLOCKING_REFUSED),
-                    "if the calling thread must not block; nothing was called");
+                    "if the calling thread must not block; the source was not called");
         }
         if (waits) {
             waiting(method, thrown);
@@ -130,7 +130,7 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
     private void waiting(MethodModel method, Map<String, String> thrown) {
         boolean unlimited = method.options().timeoutNanos().orElse(-1) == 0;
         if (!unlimited) {
-            String limit = ViewProse.limit(method.options()).orElse("the runtime's limit, if it has one");
+            String limit = ViewProse.limit(method.options()).orElse("the limit of the runtime, if it has one");
             thrown.putIfAbsent(names.type(RuntimeTypes.CALL_TIMEOUT), "if the future is not complete within " + limit);
         }
         boolean interruptible = method.failures().stream()
