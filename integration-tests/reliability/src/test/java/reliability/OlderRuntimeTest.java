@@ -33,7 +33,7 @@ class OlderRuntimeTest {
             assertThatThrownBy(() -> make(older, "reliability.WorkSync"))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("WorkSync was generated for level 1")
-                    .hasMessageContaining("serves level 0")
+                    .hasMessageContaining("supports level 0")
                     .hasMessageContaining("Update smartasync-runtime");
             assertThatThrownBy(() -> make(older, "reliability.WorkAsync"))
                     .isInstanceOf(IllegalStateException.class)

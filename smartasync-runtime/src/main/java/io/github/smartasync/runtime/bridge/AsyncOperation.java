@@ -43,9 +43,9 @@ public final class AsyncOperation {
     }
 
     /**
-     * The future of the view for a stage of the source: the same object if it is a {@code CompletableFuture} and the
-     * operation has no limit and does not abandon. Otherwise one that ends as the stage does, or when the limit passes,
-     * and that passes cancellation on. Never throws; null gives a failed future.
+     * The view's future for a stage of the source. It is the same object if that is a {@code CompletableFuture} and the
+     * operation has no limit and does not abandon. Otherwise it is a future that ends with the stage, or when the limit
+     * passes, and that passes a cancellation on. Never throws. For null it returns a failed future.
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // null instead of a stage is the source's mistake, and is told
     public <T> CompletableFuture<T> adopt(CompletionStage<? extends T> stage) {
@@ -56,8 +56,8 @@ public final class AsyncOperation {
     }
 
     /**
-     * As for any stage; what generated code calls for methods that declare a {@code CompletableFuture}. Its subclasses are
-     * handed through as well: they are what the source declared.
+     * Like {@link #adopt(CompletionStage)}, for methods that declare a {@code CompletableFuture}. Subclasses of it are also
+     * returned as they are, because the source declared them.
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public <T> CompletableFuture<T> adopt(CompletableFuture<? extends T> future) {
@@ -65,8 +65,8 @@ public final class AsyncOperation {
     }
 
     /**
-     * The future of the view for a plain future of the source, which is waited for on the executor unless it has ended.
-     * Never throws; null gives a failed future.
+     * The view's future for a plain future of the source. Unless that has ended, a thread of the executor waits for it.
+     * Never throws. For null it returns a failed future.
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public <T> CompletableFuture<T> adoptFuture(Future<? extends T> future) {
@@ -83,9 +83,9 @@ public final class AsyncOperation {
     }
 
     /**
-     * The future of the view for a future that a library made for this call alone, such as that of {@code Mono.toFuture()}. It is
-     * never handed through while it is pending: however the view's future ends, if not by the library, the library's is
-     * cancelled. Never throws; null gives a failed future.
+     * The view's future for a future that a library made for this call alone, such as that of {@code Mono.toFuture()}. While
+     * it is pending, this never returns the same object. If the view's future ends in another way, it cancels the library's.
+     * Never throws. For null it returns a failed future.
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // null instead of a stage is the source's mistake, and is told
     public <T> CompletableFuture<T> adoptOwned(CompletionStage<? extends T> stage) {
@@ -93,9 +93,9 @@ public final class AsyncOperation {
     }
 
     /**
-     * The listener of a listenable future of the source, which is to be added to it as its own executor.
+     * The listener for a listenable future of the source. Add it to the future, and pass it as the executor too.
      *
-     * @throws NullPointerException if there is no future, naming the operation
+     * @throws NullPointerException if the future is null; the message names the operation
      */
     @SuppressWarnings("NullAway") // as above
     public <T> FutureListener<T> listener(Future<? extends T> future) {
@@ -106,8 +106,8 @@ public final class AsyncOperation {
     }
 
     /**
-     * Subscribes to a publisher; the future of the view holds all its values. Cancelling it, and whatever else ends it,
-     * cancels the subscription, unless the operation abandons. Never throws; null gives a failed future.
+     * Subscribes to a publisher. The view's future holds all its values. If that future is cancelled, or ends in another
+     * way, the subscription is cancelled, unless the operation abandons. Never throws. For null it returns a failed future.
      */
     public <T> CompletableFuture<List<T>> collect(Flow.Publisher<? extends T> publisher) {
         try {
@@ -117,7 +117,7 @@ public final class AsyncOperation {
         }
     }
 
-    /** As {@link #collect}, of the first value alone, or of null if there is none. */
+    /** Like {@link #collect}, but the future holds only the first value, or null if there is none. */
     public <T> CompletableFuture<T> single(Flow.Publisher<? extends T> publisher) {
         try {
             return adoptOwned(SubscribedFuture.ofFirst(operation.name(), publisher));
@@ -126,7 +126,7 @@ public final class AsyncOperation {
         }
     }
 
-    /** The publisher of the view for one of the source: the same object; null gives a publisher that fails. */
+    /** The view's publisher for a publisher of the source: the same object. For null it returns a publisher that fails. */
     public <T> Flow.Publisher<T> publisher(Flow.Publisher<? extends T> publisher) {
         return FailedPublisher.ifNull(publisher, operation.name());
     }
@@ -137,10 +137,10 @@ public final class AsyncOperation {
     }
 
     /**
-     * What the source returned, if it is there.
+     * Checks that the source did not return null.
      *
-     * @param kind what it should be, for the message: {@code Mono}
-     * @throws NullPointerException if it is null, naming the operation
+     * @param kind what it should have returned, for the message: {@code Mono}
+     * @throws NullPointerException if it is null; the message names the operation
      */
     @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
     public <S> S returned(@Nullable S result, String kind) {
@@ -150,7 +150,7 @@ public final class AsyncOperation {
         return result;
     }
 
-    /** A future that has failed, for a source that threw instead of returning a future. */
+    /** A failed future, for a source that threw instead of returning a future. */
     public <T> CompletableFuture<T> failed(Throwable failure) {
         return Adopting.failed(failure);
     }

@@ -2,31 +2,31 @@ package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.internal.await.Failures;
 
-/** What generated code asks first. The bridge is called by generated code and by nobody else. */
+/** Generated code calls this first. Only generated code calls the bridge. */
 public final class Bridge {
 
-    /** The newest level of generated code that this runtime serves. */
+    /** The newest level of generated code that this runtime supports. */
     private static final int LEVEL = 1;
 
     private Bridge() {}
 
     /**
-     * Checks that this runtime serves code that was generated for a level of the bridge; called before any other class
-     * of the bridge is touched.
+     * Checks that this runtime supports code that was generated for a level of the bridge. Generated code calls it before
+     * it touches any other class of the bridge.
      *
-     * @throws IllegalStateException if this runtime is older, saying what to update
+     * @throws IllegalStateException if this runtime is older; the message says what to update
      */
     public static void requireLevel(int level, String view) {
         if (level > LEVEL) {
             throw new IllegalStateException(
                     view + " was generated for level " + level
-                            + " of the SmartAsync runtime, but the smartasync-runtime that is present serves level "
+                            + " of the SmartAsync runtime, but the smartasync-runtime that is present supports level "
                             + LEVEL
                             + " at most. Update smartasync-runtime to the version of the smartasync-processor that generated it.");
         }
     }
 
-    /** What {@code toString} of a view returns: it names the view and the source. */
+    /** The {@code toString} of a view: it names the view and the source. */
     public static String describe(String view, Object source) {
         return view + "[" + source + "]";
     }

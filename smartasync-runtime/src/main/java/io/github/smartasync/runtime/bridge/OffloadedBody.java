@@ -4,9 +4,9 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an {@link OffloadedCall} calls, for generated code that cannot be written inside one: a class that extends it inherits
- * the member types of {@code CompletableFuture}, and in its body a type of the default package that is called as one of
- * them, {@code State}, has no name.
+ * The body of an {@link OffloadedCall}, for generated code that cannot be written inside one. A subclass of
+ * {@code OffloadedCall} inherits the member types of {@code CompletableFuture}. If the default package has a type of the same
+ * name, such as {@code State}, the subclass cannot name it.
  */
 @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
 public interface OffloadedBody<T extends @Nullable Object> {
@@ -15,7 +15,7 @@ public interface OffloadedBody<T extends @Nullable Object> {
     @Nullable
     T call() throws Throwable;
 
-    /** Hands a body to the executor of the operation; never throws. */
+    /** Gives a body to the executor of the operation. Never throws. */
     static <T extends @Nullable Object> CompletableFuture<T> submit(AsyncOperation operation, OffloadedBody<T> body) {
         return new OffloadedCall<T>(operation) {
             @Override

@@ -7,22 +7,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One call of a blocking method that runs on an executor: the future and the task in one object. Generated code extends
- * it once per method. It has no accessible fields, so that a parameter of any name can be used in {@link #call()}.
+ * it once for each method. It has no accessible fields, so {@link #call()} can use a parameter of any name.
  *
- * <p>{@link #cancel cancel(true)} interrupts the method while it runs, and nothing else; a method that has not started
- * never will, and leaves the queue. Completing the future by hand does the same, but never interrupts.
+ * <p>{@link #cancel cancel(true)} interrupts the method while it runs, and nothing else. If the method has not started, it
+ * never starts, and the call leaves the queue. Completing the future by hand does the same, but never interrupts.
  *
- * <p>Dependents run on the thread that completes the future: the executor's, after the method has returned and the
- * caller's context is taken off; the canceller's; or a daemon thread of the runtime after a timeout or when the runtime is
- * closed. Added to a completed future, they run where they are added; and a thread that waits for the future may run them
- * when it wakes, as with every {@code CompletableFuture}. {@code Async} dependents without an executor run on
- * the executor of the call. Waiting for this future, or for one derived from it, on a thread of a bounded executor of the
- * runtime gives up the place there for the time of the wait.
+ * <p>Dependents run on the thread that completes the future. That is a thread of the executor, after the method has returned
+ * and the caller's context is removed. Or it is the thread that cancels. After a timeout, or when the runtime is closed, it
+ * is a daemon thread of the runtime. As with every {@code CompletableFuture}, a dependent that is added to a completed future
+ * runs at once where it is added, and a thread that waits for the future may run dependents when it wakes. {@code Async}
+ * dependents without an executor run on the executor of the call.
+ *
+ * <p>If a thread of a bounded executor of the runtime waits for this future, or for one derived from it, it gives up its
+ * place there while it waits.
  */
 @SuppressWarnings("exports") // the superclass is the machinery, and nobody is to name it
 public abstract class OffloadedCall<T extends @Nullable Object> extends Task<T> {
 
-    /** A call of the operation, not yet submitted. */
+    /** A call of the operation that is not submitted yet. */
     protected OffloadedCall(AsyncOperation operation) {
         super(operation.offloading());
     }
@@ -35,7 +37,7 @@ public abstract class OffloadedCall<T extends @Nullable Object> extends Task<T> 
     @Override
     protected abstract @Nullable T call() throws Throwable;
 
-    /** Hands the call to the executor; never throws. Called once. */
+    /** Gives the call to the executor. Never throws. Called once. */
     public final CompletableFuture<T> submit() {
         begin();
         return this;

@@ -24,25 +24,25 @@ public final class OperationSetup {
         this.asyncCall = asyncCall;
     }
 
-    /** Names the executor to offload to. */
+    /** Sets the name of the executor. */
     public OperationSetup executor(String executor) {
         this.executor = executor;
         return this;
     }
 
-    /** Sets the limit in nanoseconds, which is positive; 0 stands for {@code none}: not even the runtime's limit. */
+    /** Sets the limit in nanoseconds. 0 means {@code none}, not even the limit of the runtime. */
     public OperationSetup timeoutNanos(long timeoutNanos) {
         this.timeoutNanos = timeoutNanos;
         return this;
     }
 
-    /** Says that timeout, cancellation and interruption never reach the work. */
+    /** A timeout, a cancellation or an interrupt never reaches the work. */
     public OperationSetup abandon() {
         this.abandon = true;
         return this;
     }
 
-    /** Names the checked exceptions that the sync view's method declares, type variables by their erasure. */
+    /** Sets the checked exceptions that the method of the sync view declares; type variables by their erasure. */
     public OperationSetup declares(Class<?>... exceptions) {
         this.declared = exceptions;
         return this;

@@ -36,7 +36,7 @@ public final class SyncOperation {
     }
 
     /**
-     * Checks that the calling thread may block, before the source is touched.
+     * Checks that the calling thread may block, before the source is called.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if it must not
      */
@@ -47,13 +47,13 @@ public final class SyncOperation {
     }
 
     /**
-     * Waits for a stage and returns what it holds; rethrows the original exception of a failure, a checked one that the
-     * operation does not declare inside a {@code CompletionException}.
+     * Waits for a stage and returns its value. If it fails, this throws the original exception; a checked one that the
+     * operation does not declare comes inside a {@code CompletionException}.
      *
      * @throws io.github.smartasync.runtime.CallTimeoutException if the operation's limit passes first
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted first; an
      *     {@code InterruptedException} if the operation declares that
-     * @throws NullPointerException if there is no stage, naming the operation
+     * @throws NullPointerException if the stage is null; the message names the operation
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // null instead of a stage is the source's mistake, and is told
     public <T> T await(CompletionStage<? extends T> stage) {
@@ -63,14 +63,14 @@ public final class SyncOperation {
         return (T) awaiting().stage(stage);
     }
 
-    /** As for any stage; what generated code calls for methods that declare a {@code CompletableFuture}. */
+    /** Like {@link #await(CompletionStage)}, for methods that declare a {@code CompletableFuture}. */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public <T> T await(CompletableFuture<? extends T> future) {
         Object value = now((CompletableFuture<Object>) future);
         return (T) (value != PENDING ? value : awaiting().stage(future));
     }
 
-    /** Waits for a plain future and returns what it holds, in every respect as {@link #await} does. */
+    /** Like {@link #await(CompletionStage)}, for a plain future. */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public <T> T awaitFuture(Future<? extends T> future) {
         return (T) awaiting().future(future);

@@ -4,7 +4,7 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.internal.RuntimeAccess;
 import java.util.Objects;
 
-/** Resolves, when a view is made, what each of its operations needs. */
+/** Looks up what each operation of a view needs, when the view is made. */
 public final class ViewSetup {
 
     private final SmartAsyncRuntime runtime;

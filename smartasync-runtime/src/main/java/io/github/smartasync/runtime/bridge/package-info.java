@@ -1,6 +1,5 @@
 /**
- * What generated views call, and nobody else. It stays binary compatible within a major version; code written by hand
- * has no business here.
+ * The classes that generated views call. Nobody else should call them. They stay binary compatible within a major version.
  */
 @NullMarked
 package io.github.smartasync.runtime.bridge;
