@@ -3,7 +3,7 @@ package migration;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
-/** {@link Display}, put right: the same, through the async view. */
+/** {@link Display}, corrected: it calls the async view. */
 final class AsyncDisplay {
 
     private final InventoryAsync inventory;

@@ -3,7 +3,7 @@ package migration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The implementation of old: it blocks. A map stands for the database. */
+/** The old implementation, which blocks. A map stands for the database. */
 final class DatabaseInventory implements Inventory {
 
     private final Map<String, Integer> pieces = new ConcurrentHashMap<>(Map.of("bolt", 12, "nut", 7));

@@ -3,7 +3,7 @@ package migration;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
-/** A caller that was always wrong: it runs on a thread of Reactor's that must not block, and nobody knew. */
+/** A caller that was always wrong, and nobody knew: it runs on a thread of Reactor that must not block. */
 final class Display {
 
     private final Inventory inventory;

@@ -1,6 +1,6 @@
 /**
- * Views of types that one does not own: they are made here, from the class files of S3's and Redis's asynchronous
- * clients and of JDBC.
+ * Views of types that you cannot annotate. They are made here, from the class files of the asynchronous clients of S3
+ * and Redis, and of JDBC.
  */
 // Their futures fail with checked exceptions where FileFailures puts them: the sync view declares them.
 // snippet:storage

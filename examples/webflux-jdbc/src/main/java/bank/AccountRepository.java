@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 // snippet:repository
-/** The accounts in the database. All its methods block, and none may be interrupted: H2 would close its file. */
+/** The accounts in the database. All methods block. None may be interrupted: H2 would close its file. */
 @Repository
 @SmartAsync(executor = "db", abandon = true)
 public class AccountRepository {

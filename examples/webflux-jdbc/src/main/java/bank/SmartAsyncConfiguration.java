@@ -10,7 +10,7 @@ import org.springframework.context.annotation.DependsOn;
 @Configuration(proxyBeanMethods = false)
 class SmartAsyncConfiguration {
 
-    /** Ten at a time, as many as there are connections. It depends on them, so it is closed before they are. */
+    /** Ten calls at a time, because there are ten connections. The runtime depends on these, so it is closed first. */
     @Bean
     @DependsOn("dataSource")
     SmartAsyncRuntime smartAsyncRuntime() {
@@ -19,7 +19,7 @@ class SmartAsyncConfiguration {
         // end:runtime
     }
 
-    /** For callers that may block. The repository that Spring passes in is the one with the transactions. */
+    /** For callers that may block. Spring passes in its proxy of the repository, which makes the transactions. */
     @Bean(destroyMethod = "")
     AccountRepositorySync accounts(AccountRepository repository, SmartAsyncRuntime runtime) {
         return AccountRepositorySync.of(repository, runtime);

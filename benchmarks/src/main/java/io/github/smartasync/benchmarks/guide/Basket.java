@@ -17,7 +17,7 @@ public final class Basket {
         this.prices = prices;
     }
 
-    /** All prices, or the exception of the first that cannot be had. */
+    /** All prices, or the exception of the first call that fails. */
     public List<Price> pricesOf(List<Integer> skus) {
         // snippet:batch
         return Batch.of(skus, prices::priceOf)
@@ -27,7 +27,7 @@ public final class Basket {
         // end:batch
     }
 
-    /** What can be had. */
+    /** All outcomes, also those of calls that fail. */
     public List<Price> pricesKnownOf(List<Integer> skus) {
         // snippet:outcomes
         List<Outcome<Price>> outcomes =

@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 // snippet:cache
-/** Asks for each price once, however many want it at the same time, and remembers it for a minute. */
+/** Asks for each price once, even if many callers want it at the same time, and remembers it for a minute. */
 @SmartAsync
 public class CachedPrices {
 
     private final AsyncLoadingCache<Integer, Price> cache;
 
-    /** Prices from a source, of which it does not matter whether it blocks. */
+    /** Gets prices from an async view. It does not matter whether the source behind that blocks. */
     public CachedPrices(PricesAsync prices) {
         cache = Caffeine.newBuilder()
                 .maximumSize(10_000)
@@ -23,7 +23,7 @@ public class CachedPrices {
                 .buildAsync((sku, executor) -> prices.priceOf(sku));
     }
 
-    /** The price, which many callers may share. So one who gives up must not cancel it for the others: it abandons. */
+    /** The price. Many callers may share its future, so a caller that gives up must not cancel it for the others. */
     @SmartAsync(abandon = true)
     public CompletableFuture<Price> priceOf(int sku) {
         return cache.get(sku);
