@@ -16,13 +16,14 @@ final class Repository {
 
     private Repository() {}
 
-    /** README.md and all pages under docs. */
+    /** The pages at the top, and all under docs. */
     static Stream<Path> documents() {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
             List<Path> pages = docs.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList();
-            return Stream.concat(Stream.of(ROOT.resolve("README.md")), pages.stream());
+            return Stream.concat(
+                    Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")), pages.stream());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
