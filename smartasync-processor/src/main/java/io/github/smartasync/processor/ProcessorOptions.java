@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is set with {@code -A} on the compiler's command line.
+ * The options that are set with {@code -A} on the compiler's command line.
  *
  * @param notes whether to print notes on what the views leave out: {@code -Asmartasync.notes=false} silences them
  */

@@ -25,8 +25,8 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates the views of annotated sources. A source that names types which are not there yet waits for the rounds in
- * which other processors may generate them.
+ * Generates the views of annotated sources. If a source names types that do not exist yet, it waits for later rounds,
+ * in which other processors may generate them.
  */
 @AutoService(Processor.class)
 public final class SmartAsyncProcessor extends AbstractProcessor {

@@ -9,8 +9,8 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An annotated type or package by name. Elements are not kept from one round to the next: with ECJ they stay as they
- * were, and with javac a set of annotated elements is empty in the rounds that follow.
+ * An annotated type or package by name. We keep no elements from one round to the next. ECJ does not update them, and
+ * with javac a set of annotated elements is empty in later rounds.
  *
  * @param module the name of its module; empty for the unnamed one
  */

@@ -74,8 +74,8 @@ final class SourceStep implements Step {
     }
 
     /**
-     * A compiler goes on for as long as new files come. If none did, the next round would be the last, and what javac
-     * finds generated there is too late for those who use it: they would all be told that the views are missing.
+     * A compiler goes on as long as new files come. Without one, the next round would be the last. What is generated
+     * there comes too late for its users: javac would report for each of them that the views are missing.
      */
     @Override
     public void keepRoundsGoing(Element waiting) {

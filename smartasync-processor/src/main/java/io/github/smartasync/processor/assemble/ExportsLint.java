@@ -21,8 +21,8 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells when javac's lint {@code exports} is set off: a public type of an exported package names types that not all
- * readers of the module can see.
+ * Says when javac's lint {@code exports} warns: a public type of an exported package names types that not all readers
+ * of the module can see.
  */
 public final class ExportsLint {
 

@@ -93,7 +93,7 @@ public final class HiddenNames {
     }
 
     /**
-     * The names that views in a package must not use shortly.
+     * The simple names that views in a package must not use.
      *
      * @param supertypes what the views extend
      */

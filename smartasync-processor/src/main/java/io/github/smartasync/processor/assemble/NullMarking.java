@@ -12,8 +12,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * JSpecify's marks, which say what a type without annotation means. Views are top-level types, and may be in another
- * package than the source, so that they can come under another mark.
+ * JSpecify's marks, which say what a type without annotation means. Views are top-level types and may be in another
+ * package than the source. So another mark may apply to them.
  */
 public final class NullMarking {
 

@@ -33,7 +33,7 @@ public final class OverloadLint {
 
     /**
      * Whether two methods of one name are ambiguous: at some position both take a functional interface with the same
-     * number of parameters, not none, and at no other position do unrelated types tell them apart.
+     * number of parameters, at least one, and at no other position unrelated types distinguish them.
      */
     public boolean areAmbiguous(ScannedMethod one, ScannedMethod other) {
         int length = Math.max(

@@ -16,8 +16,8 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Keeps the type variables of methods apart from those of the source. One that is inherited as {@code <V> V get(V)} into
- * {@code Source<K, V>} would otherwise hide, and then stand for, the other.
+ * Keeps the type variables of methods apart from those of the source. If {@code Source<K, V>} inherits {@code <V> V
+ * get(V)}, the {@code V} of the method would otherwise hide the other one.
  */
 final class TypeVariableNames {
 

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Collects the HTML of a comment twice: as it is, checked against the part of HTML that comments need, and as text alone.
- * If anything is wrong with the HTML, the text alone is what remains.
+ * Collects a comment twice: as HTML, which it checks against the part of HTML that comments need, and as plain text. If
+ * the HTML has a mistake, only the text is used.
  */
 final class DocHtml {
 

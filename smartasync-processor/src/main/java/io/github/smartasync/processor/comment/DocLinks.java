@@ -24,8 +24,8 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves the references of a documentation comment to fully qualified ones. Imports are not visible to a processor;
- * the types that the signatures of the documented type name stand in for them.
+ * Resolves the references of a documentation comment to fully qualified ones. A processor does not see imports.
+ * Instead, this uses the types that the signatures of the documented type name.
  */
 final class DocLinks {
 

@@ -15,8 +15,8 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documentation comments, so that they can be written in another file. Whatever stands in a comment, the result is
- * one that {@code javac -Xdoclint} has nothing to say about.
+ * Reads documentation comments, so that they can be written into another file. {@code javac -Xdoclint} accepts the
+ * result, whatever the comment contains.
  */
 public final class DocScanner {
 

@@ -21,8 +21,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Types;
 
 /**
- * Names the methods of the views. An async method loses the suffix {@code Async} where its shorter name is free; where a
- * blocking method has it, with the same parameters and result, the two are one method.
+ * Names the methods of the views. An async method loses the suffix {@code Async} if its shorter name is free. If a
+ * blocking method with the same parameters and result has that name, the two become one method.
  */
 final class MethodNaming {
 
@@ -37,8 +37,8 @@ final class MethodNaming {
     }
 
     /**
-     * The methods under their names in the views. One's own that cannot be named are left out; somebody else's keep
-     * their full name.
+     * The methods under their names in the views. If a method of an annotated type cannot be named, it is left out. A
+     * method of a foreign type keeps its full name.
      *
      * @param leftOut methods that are not in the views, but whose names are taken all the same
      */

@@ -13,8 +13,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * Leaves out what no class that implements the view could declare: {@code void clone()}. An interface may declare it,
- * so that a source may have it.
+ * Leaves out methods that no implementation of the view could declare, such as {@code void clone()}. An interface may
+ * declare it, so a source may have it.
  */
 final class ObjectClash {
 

@@ -26,8 +26,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The names of types that generated ones must not have. Kept for a whole compilation, as text: two sources may ask for
- * the same name in different rounds.
+ * The names that generated types must not have. Kept for a whole compilation, as text, because two sources may want the
+ * same name in different rounds.
  */
 public final class TakenNames {
 
@@ -43,7 +43,7 @@ public final class TakenNames {
     private record Owner(String name, String source) {}
 
     /**
-     * The names that can be generated; a view whose name is taken is left out.
+     * The names that can be generated. A view whose name is taken is left out.
      *
      * @return nothing if the class behind the views cannot be generated
      */

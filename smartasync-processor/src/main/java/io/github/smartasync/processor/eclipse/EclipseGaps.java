@@ -13,12 +13,12 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * What Eclipse's compiler leaves out of the elements that it shows: methods whose signatures have errors, further bounds of
- * type parameters that do not exist, arguments of a result that takes none, exceptions that do not exist, and what it
- * read past after a syntax error.
- * The language model has no sign of it, so the declarations behind the elements are looked at; they are public fields,
- * and a compiler that has others is taken to leave nothing out. javac shows all that is written, and nothing after a
- * syntax error.
+ * What Eclipse's compiler leaves out of the elements that it shows: methods whose signatures have errors, second bounds
+ * of type parameters that do not exist, arguments of a result that takes none, exceptions that do not exist, and what
+ * it skips after a syntax error.
+ * The language model does not show this. So we look at the declarations behind the elements, which are public fields.
+ * If a compiler has other fields, we assume that it leaves nothing out. javac shows everything that is written, and
+ * nothing after a syntax error.
  */
 public final class EclipseGaps {
 

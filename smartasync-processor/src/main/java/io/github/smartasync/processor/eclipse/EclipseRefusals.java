@@ -4,10 +4,11 @@ import java.lang.reflect.Modifier;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * Methods that Eclipse's compiler shows and refuses: with modifiers that exclude each other, without a body that they need
- * or with one that they may not have, members of annotation types with parameters. What is wrong with a type that has
- * such a method is best said by the compiler alone: a class without bodies was meant to be an interface. javac refuses
- * some of them before it processes annotations, and does not come to the others once a processor has found an error.
+ * Methods that Eclipse's compiler shows although it refuses them: with modifiers that exclude each other, without the
+ * body that they need or with one that is not allowed, members of annotation types with parameters. For such a type we
+ * leave the message to the compiler. It knows best what is wrong: a class without bodies was probably meant to be an
+ * interface. javac refuses some of these methods before it processes annotations, and does not reach the others once a
+ * processor has found an error.
  */
 public final class EclipseRefusals {
 

@@ -3,15 +3,17 @@ package io.github.smartasync.processor.eclipse;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Syntax errors in Eclipse's compiler, which reads the bodies of methods after it has processed annotations: a method
- * whose brace is missing has swallowed all that follow it by then. javac processes no annotations after a syntax error.
+ * Syntax errors in Eclipse's compiler. It reads the bodies of methods only after it has processed annotations. By then,
+ * a method with a missing brace has swallowed all methods after it. javac processes no annotations after a syntax
+ * error.
  */
 public final class EclipseSyntax {
 
     private EclipseSyntax() {}
 
     /**
-     * Whether the file of a type has syntax errors. The compiler reads the bodies for that, once; only the time is not its own.
+     * Whether the file of a type has syntax errors. To find out, the compiler reads the bodies, once, as it would later
+     * anyway.
      */
     public static boolean isBroken(TypeElement type) {
         if (!EclipseGaps.isEclipses(type)) {

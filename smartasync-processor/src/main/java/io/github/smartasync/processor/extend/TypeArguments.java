@@ -20,8 +20,8 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * The type arguments that make the methods of a generic interface those of a view. The interface is named as a class,
- * so that they have to be found: by laying its signatures over those of the view.
+ * The type arguments with which the methods of a generic interface are those of a view. The option names only a class,
+ * so this finds the arguments by comparing the signatures of the interface with those of the view.
  */
 final class TypeArguments {
 

@@ -18,8 +18,8 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * A method as the views declare it, for comparison with what they are to extend: without annotations, and with the type
- * variables of the method by position.
+ * A method as the views declare it, for comparison with the interfaces that they extend: without annotations, and with
+ * the type variables of the method by position.
  *
  * @param parameters the types of the parameters, and the bounds of type variables
  * @param results what it gives

@@ -18,8 +18,8 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads our annotations. Values are taken for what they are, not for what they should be: a class that is missing is a
- * piece of text with javac, and a single value stands for an array with ECJ.
+ * Reads our annotations. It expects values of any form: javac gives a text for a class that is missing, and ECJ gives a
+ * single value for an array.
  */
 public final class AnnotationReader {
 

@@ -22,8 +22,9 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * The methods of a type, inherited ones as members of it, each once: what is overridden is left out, and what is
- * inherited side by side is merged as JLS 15.12.2.5 tells a call to. {@link Elements#getAllMembers} lists those twice.
+ * The methods of a type, inherited ones as members of it, each once. Overridden methods are left out. Methods that are
+ * inherited from several supertypes are merged as a call would choose by JLS 15.12.2.5. {@link Elements#getAllMembers}
+ * lists these twice.
  */
 final class MemberScanner {
 

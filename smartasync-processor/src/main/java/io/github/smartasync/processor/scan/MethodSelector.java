@@ -12,8 +12,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * An entry of {@code skip} or {@code direct}: a name, which stands for all overloads, or a name with erased parameter
- * types, each simple or qualified.
+ * An entry of {@code skip} or {@code direct}: a name, which means all overloads, or a name with erased parameter types,
+ * each simple or qualified.
  */
 final class MethodSelector {
 

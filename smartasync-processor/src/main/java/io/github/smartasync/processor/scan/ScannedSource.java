@@ -76,8 +76,8 @@ public record ScannedSource(
     }
 
     /**
-     * Whether something that the views need is not known yet, but may be generated in a later round. What is missing
-     * from class files is missing for good.
+     * Whether something that the views need is not known yet, but may be generated in a later round. A type that is
+     * missing from class files will not come.
      */
     public boolean mayResolveLater() {
         return !hierarchyResolved || !optionsResolved() || methods.stream().anyMatch(ScannedMethod::mayResolveLater);

@@ -67,8 +67,9 @@ public final class SourceScanner {
     }
 
     /**
-     * An annotated type as a supertype of another source, its members with the type arguments that it has there. Its views
-     * do not know those: a method that returns a type variable returns no future for them, whatever stands for the variable.
+     * An annotated type as a supertype of another source. Its members have the type arguments that it has there. Its
+     * views do not know these: for them, a method that returns a type variable returns no future, whatever the argument
+     * is.
      */
     public ScannedSource asSupertype(TypeElement source, DeclaredType type) {
         Set<ExecutableElement> async = own(source).methods().stream()

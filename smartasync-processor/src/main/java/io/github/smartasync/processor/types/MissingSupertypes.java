@@ -9,8 +9,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Tells types that can be named but not compared with others: the class file of a supertype or of a type
- * argument of one, or of a supertype's, is not on the class path. javac cannot infer them.
+ * Finds types that code can name but a compiler cannot compare with others: the class file of a supertype, or of a type
+ * argument of one, is not on the class path.
  */
 public final class MissingSupertypes {
 

@@ -10,9 +10,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * Follows type arguments up a hierarchy by name. {@link Types#asMemberOf} and {@link Types#directSupertypes} do the same
- * for types, but the compilers differ in which type-use annotations get lost there; none are lost between what is
- * declared and its name.
+ * Follows type arguments up a hierarchy by name. {@link Types#asMemberOf} and {@link Types#directSupertypes} do the
+ * same for types, but each compiler loses other type-use annotations there. A name loses none.
  */
 public final class SupertypeNames {
 

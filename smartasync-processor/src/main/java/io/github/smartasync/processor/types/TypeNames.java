@@ -26,8 +26,8 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /**
- * Types as they are written in generated code, with their type-use annotations. Never made from a type's text, which
- * differs from compiler to compiler and is not always Java.
+ * Types as generated code writes them, with their type-use annotations. They are never made from the text of a type:
+ * that differs from compiler to compiler and is not always Java.
  */
 public final class TypeNames {
 

@@ -12,7 +12,7 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a type with wildcards gives its supertype where it is not an argument itself but a type that names one (JLS
+ * Finds the type argument of a supertype, if the wildcard is not the argument itself but inside it (JLS
  * 4.10.5): {@code Promise<?>}, a future of {@code List<I>} with {@code I extends Number}, is a future of {@code List<?
  * extends Number>}, and not of {@code List<Number>}.
  */

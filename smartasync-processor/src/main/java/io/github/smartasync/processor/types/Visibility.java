@@ -53,8 +53,8 @@ public final class Visibility {
     }
 
     /**
-     * Whether the compiler refuses a type that an element of this package names, so that there is nothing to say. javac
-     * then shows no type; ECJ does.
+     * Whether the compiler itself refuses a type that an element of this package names, so that we need not. javac then
+     * shows no type, but ECJ does.
      */
     public boolean isRefused(TypeElement type, Element named) {
         for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
@@ -81,8 +81,8 @@ public final class Visibility {
     }
 
     /**
-     * Whether generated code can carry an annotation that is written on a type. ECJ also shows those that may not be there;
-     * in generated code it would take them for annotations of what they stand before.
+     * Whether generated code can have an annotation that is written on a type. ECJ also shows annotations that are not
+     * allowed there. In generated code it would take them for annotations of the next element.
      */
     public boolean canCopy(AnnotationMirror annotation) {
         Element type = annotation.getAnnotationType().asElement();

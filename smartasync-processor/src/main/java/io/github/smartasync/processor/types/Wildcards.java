@@ -13,8 +13,8 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
 /**
- * Puts upper bounds in the place of wildcards: what reading from the type gives, as capture conversion tells it.
- * {@link Types#capture} gives the same in a form without names, and ECJ does not have it.
+ * Replaces wildcards by their upper bounds, as capture conversion does for reading. {@link Types#capture} gives the
+ * same without names, and ECJ does not have it.
  */
 final class Wildcards {
 

@@ -17,8 +17,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * What was not known when the views of a source were generated, and is now: a type that is generated because of these
- * views, such as one of them. What never becomes known is for the compiler to report.
+ * Finds types that were unknown when the views of a source were generated, and are known now: they are generated
+ * because of these views, or are one of them. Types that never become known are the compiler's to report.
  */
 public final class LateTypes {
 
