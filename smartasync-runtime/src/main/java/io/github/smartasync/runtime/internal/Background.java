@@ -12,9 +12,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What of a runtime works on other threads than the caller's: its executors, what is carried to them, and its timer. Made
- * when something first needs it, which a sync view that finds its results ready never does: it is two thirds of the
- * classes of a runtime, and each costs the first call of a program. No thread exists before it is needed. Thread-safe.
+ * The parts of a runtime that work on other threads than the caller's: its executors, its carriers of context, and its
+ * timer. They are made when something first needs them. A sync view whose results are ready never does. They are two
+ * thirds of the classes of a runtime, and each class costs the first call of a program time. No thread exists before it
+ * is needed. Thread-safe.
  */
 final class Background {
 
@@ -35,7 +36,7 @@ final class Background {
         this.timer = new DeadlineTimer(new DaemonThreads(own.threadNames() + "-timer"), handOver, own.keepAliveNanos());
     }
 
-    /** Takes nothing new from now on. */
+    /** Refuses new work from now on. */
     void refuse() {
         executors.all().forEach(TaskExecutor::close);
     }

@@ -14,8 +14,8 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The executors of a runtime by their names. One of the user's that has several names is one here: whoever waits on one of
- * its threads has to see what is queued there under each of them.
+ * The executors of a runtime by their names. A user's executor with several names is one executor here: a thread of it
+ * that waits must see the calls that are queued under each of its names.
  */
 final class NamedExecutors {
 

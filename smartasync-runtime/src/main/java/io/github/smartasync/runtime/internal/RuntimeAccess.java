@@ -3,8 +3,8 @@ package io.github.smartasync.runtime.internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from a runtime to what is behind it, without a public method. The class of the runtime installs the only instance
- * when it is initialised, which is before anyone can hold a runtime. It is not named here, because it stands on what is in
+ * Gets from a runtime to its internals, without a public method. The class of the runtime installs the only instance
+ * when it is initialised, before anyone can have a runtime. This class does not name it, because that class depends on
  * this package.
  */
 public abstract class RuntimeAccess {

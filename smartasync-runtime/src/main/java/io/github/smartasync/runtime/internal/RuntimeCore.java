@@ -12,7 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** What is behind a runtime. Thread-safe. */
+/** The internals of a runtime. Thread-safe. */
 public final class RuntimeCore {
 
     private final Settings settings;

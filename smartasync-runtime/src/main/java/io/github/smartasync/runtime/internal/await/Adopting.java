@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an async view makes what its source returned its own. A {@code CompletableFuture} is handed through as the same
- * object where nothing is asked of it: no limit, no abandoning. Everything else becomes an {@link AdoptedFuture}.
+ * How an async view turns the result of its source into its own future. A {@code CompletableFuture} is returned as the
+ * same object if the operation has no limit and does not abandon. Everything else becomes an {@link AdoptedFuture}.
  */
 public final class Adopting {
 

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Adds the place of the call to an exception that was made elsewhere. One that callers share gets one trace: while a
- * thread looks for a trace and adds one, others leave the exception to it. That is no lock, because all that an exception
- * offers needs its monitor, which whoever has the exception may hold for as long as they like.
+ * Adds the place of the call to an exception that was made elsewhere. An exception that callers share gets one trace:
+ * while a thread looks for a trace and adds one, other threads leave the exception alone. This is no lock. The only
+ * lock of an exception is its monitor, and anyone who has the exception may hold that as long as they like.
  */
 final class CallerTraces {
 

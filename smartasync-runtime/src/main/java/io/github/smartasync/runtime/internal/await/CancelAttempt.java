@@ -5,7 +5,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the work when nobody waits for it any more.
+ * What happened to the work when nobody waits for it any more.
  *
  * @param cancelled whether it is cancelled now, so that it can have no other result
  * @param told the last sentence of the message to the user, without its full stop

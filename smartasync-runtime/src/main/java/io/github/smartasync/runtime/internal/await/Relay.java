@@ -7,9 +7,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes the end of a stage on to a future, once. Some stages keep their dependents for ever, so what is attached to one
- * is only this, and {@link #empty()} empties it: it then passes nothing on and keeps nothing alive. Whoever empties
- * it decides how the target ends.
+ * Passes the end of a stage on to a future, once. Some stages keep their dependents for ever. So only this is attached
+ * to a stage, and {@link #empty()} empties it: then it passes nothing on and keeps nothing alive. The thread that
+ * empties it decides how the target ends.
  *
  * <p>The end of a target may be the end of the next stage, and so on: a loop that calls itself through a view makes a chain as
  * long as it runs. Where the JDK passes ends on by itself it needs no stack for that; here each is a call in a call, so some

@@ -11,7 +11,8 @@ public final class BlockingProperty {
 
     private BlockingProperty() {}
 
-    /** What the property says; the policy given if it is not set, may not be read, or holds no policy, which is logged. */
+    /** The policy that the property names. If it is not set, may not be read, or names no policy (which is logged),
+     * the given policy. */
     public static BlockingPolicy read(BlockingPolicy otherwise) {
         String value;
         try {

@@ -25,7 +25,7 @@ public final class CallerGate {
     }
 
     /**
-     * Lets the calling thread through if it may block or if the policy lets it.
+     * Returns if the calling thread may block, or if the policy allows the call.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if it must not block and the policy is to refuse, or
      *     if a scope forbids it

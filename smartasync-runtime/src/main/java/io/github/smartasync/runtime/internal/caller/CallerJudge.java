@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges calling threads: by the open scopes, then by the detectors of a runtime, then by those that the service loader
- * finds, then by what SmartAsync knows itself. Never throws; thread-safe.
+ * finds, then by what SmartAsync knows itself. Never throws. Thread-safe.
  */
 public final class CallerJudge {
 
@@ -29,8 +29,8 @@ public final class CallerJudge {
     }
 
     /**
-     * Whether any judge would find that the thread, which has to be the calling one, is an ordinary one that may block. So
-     * nothing of a runtime or an operation needs to be read for the threads that nearly all calls come from.
+     * Whether every judge would say that the thread, which must be the calling one, is an ordinary one that may block.
+     * Nearly all calls come from such threads, and for them nothing of a runtime or an operation has to be read.
      */
     public static boolean isOrdinary(Thread caller) {
         return !JudgeOverrides.exist() && !ServiceDetectors.PRESENT && BuiltInJudge.isOrdinary(caller);

@@ -6,7 +6,8 @@ import io.github.smartasync.runtime.spi.CallerContextDetector;
 import java.util.List;
 import java.util.Map;
 
-/** What a runtime holds of who may block: its detectors, its policy, and those of single operations. Thread-safe. */
+/** A runtime's rules about who may block: its detectors, its policy, and the policies of single operations.
+ * Thread-safe. */
 public final class CallerRules {
 
     private final CallerJudge judge;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Detectors of somebody else's, asked in order. */
+/** Detectors of users, asked in order. */
 final class DetectorList {
 
     private final List<SafeDetector> detectors;

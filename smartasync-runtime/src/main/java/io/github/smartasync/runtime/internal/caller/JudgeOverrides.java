@@ -3,8 +3,8 @@ package io.github.smartasync.runtime.internal.caller;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How many there are, anywhere in this JVM, who may judge a thread otherwise than SmartAsync does by itself: open scopes,
- * and runtimes with detectors. Nobody looks for them while there are none.
+ * Counts, for the whole JVM, what can override SmartAsync's own verdict on a thread: open scopes, and runtimes with
+ * detectors. While there are none, nobody looks for them.
  */
 final class JudgeOverrides {
 

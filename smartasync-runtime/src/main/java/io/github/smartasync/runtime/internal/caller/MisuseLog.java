@@ -5,10 +5,10 @@ import io.github.smartasync.runtime.internal.record.RuntimeLog;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Warns of misuses, once per operation and kind of thread, however many views are made of the source. */
+/** Warns about misuses, once for each operation and kind of thread, however many views a source has. */
 final class MisuseLog {
 
-    /** Beyond this a name is made anew on each call, and nobody reads on. */
+    /** If there are more, the names are probably made for each call, and nobody reads so many warnings. */
     private static final int MOST_WARNINGS = 10_000;
 
     private final Set<Misuse> warned = ConcurrentHashMap.newKeySet();

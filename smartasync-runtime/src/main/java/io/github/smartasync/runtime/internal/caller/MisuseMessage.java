@@ -8,7 +8,7 @@ final class MisuseMessage {
 
     private MisuseMessage() {}
 
-    /** Typed as what is loaded anyway: naming the exception in the gate would load it before the first call. */
+    /** Has the type of a class that is loaded anyway. If the gate named the exception, the first call would load it. */
     static RuntimeException refused(CalledOperation operation, Thread caller, Judgement judgement) {
         return new BlockingRefusedException(refusal(operation, caller, judgement));
     }

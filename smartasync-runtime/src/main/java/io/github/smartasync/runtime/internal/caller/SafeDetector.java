@@ -10,18 +10,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A detector of somebody else's, whose exceptions end here: reported once, and it is not asked again. */
+/** A detector of a user. If it throws, that is reported once, and it is not asked again. */
 final class SafeDetector {
 
     private final CallerContextDetector detector;
-    /** Whether it has thrown. Written by any caller, read by all; a late reader only asks once more. */
+    /** Whether it has thrown. Any caller writes it, and all read it. A thread that reads it late only asks once
+     * more. */
     private final AtomicBoolean broken = new AtomicBoolean();
 
     SafeDetector(CallerContextDetector detector) {
         this.detector = detector;
     }
 
-    /** What the detector says of the thread, or null if it does not know. */
+    /** What the detector says about the thread, or null if it does not know it. */
     @Nullable
     Judgement judge(Thread caller) {
         if (broken.getPlain()) {
@@ -50,7 +51,7 @@ final class SafeDetector {
         }
     }
 
-    /** A verdict stands, whatever becomes of its words. */
+    /** The verdict is valid even if its name or reason throws. */
     private static String orElse(Supplier<@Nullable String> words, String otherwise) {
         try {
             String said = words.get();

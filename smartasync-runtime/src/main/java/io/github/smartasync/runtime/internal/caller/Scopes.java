@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The scopes that are open now, by thread.
  *
- * <p>A map and not a thread-local: reading a thread-local leaves an entry behind on every thread that asks, and those
- * are other people's event loops. A thread adds and removes only its own entry, so what it reads of itself is always its
- * own doing; nobody looks while no scope is open anywhere, which {@link JudgeOverrides} know.
+ * <p>A map and not a thread-local: reading a thread-local leaves an entry on every thread that asks, and these are
+ * event loops of others. A thread adds and removes only its own entry, so it always reads what it has written itself.
+ * {@link JudgeOverrides} knows whether any scope is open. While none is, nobody looks here.
  */
 public final class Scopes {
 

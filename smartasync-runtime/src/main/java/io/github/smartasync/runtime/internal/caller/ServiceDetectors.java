@@ -9,15 +9,15 @@ import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The detectors that the service loader finds. They are looked for when a verdict first needs them, which is when this
- * class is initialised.
+ * The detectors that the service loader finds. It looks for them when a verdict first needs them, which initialises
+ * this class.
  *
- * <p>Only the class loader of SmartAsync is asked, never the thread's: what one application brings must neither be asked
- * for another nor be kept after it.
+ * <p>It asks only the class loader of SmartAsync, never the thread's. A detector of one application must not judge for
+ * another, and must not be kept after its application.
  */
 final class ServiceDetectors {
 
-    /** A broken service file can fail at each line; somewhere one has to stop. */
+    /** A broken service file can fail at each line, so there is a limit. */
     private static final int MOST_FAILURES = 100;
 
     private static final List<CallerContextDetector> SERVICES = find();

@@ -4,12 +4,12 @@ import io.github.smartasync.runtime.internal.known.framework.Framework;
 import io.github.smartasync.runtime.internal.known.framework.ThreadKind;
 
 /**
- * What SmartAsync knows of threads by itself: the verdict of the thread's class, then the answers of the frameworks that
- * are present, then the thread's name. A thread that none of them refuses may block.
+ * What SmartAsync itself knows about threads: the verdict on the thread's class, then the answers of the frameworks
+ * that are present, then the thread's name. If none of them refuses the thread, it may block.
  */
 public final class BuiltInJudge {
 
-    /** Of a thread that nothing is known against. */
+    /** For a thread about which nothing is known. */
     public static final Judgement ORDINARY =
             new Judgement(ThreadKind.ORDINARY, false, "SmartAsync", "nothing says that it must not block");
 
@@ -19,8 +19,8 @@ public final class BuiltInJudge {
     private BuiltInJudge() {}
 
     /**
-     * Does what takes long the first time, so that it is done by whoever makes a view: the first to be judged may be an
-     * event loop. Asks no framework.
+     * Does what takes long the first time, when a view is made: the first thread that is judged may be an event loop.
+     * Asks no framework.
      */
     public static void prepare() {
         OwnLoaderFrameworks.find();

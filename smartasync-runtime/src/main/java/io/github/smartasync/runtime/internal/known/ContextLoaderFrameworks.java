@@ -8,9 +8,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The frameworks that a thread's context class loader sees and the class loader of SmartAsync does not: in a server that
- * holds SmartAsync once, and a copy of Netty in each application. Only threads of no special class need this; for the
- * others {@link ThreadClassQuestions} finds the right copy by the class.
+ * The frameworks that a thread's context class loader sees and the class loader of SmartAsync does not. That happens in
+ * a server that has SmartAsync once, and a copy of Netty in each application. Only threads without a special class need
+ * this. For the others, {@link ThreadClassQuestions} finds the right copy by the class.
  *
  * <p>Class loaders and the classes in them are held weakly; questions are kept at a class of the framework itself.
  */

@@ -3,7 +3,7 @@ package io.github.smartasync.runtime.internal.known;
 import io.github.smartasync.runtime.internal.known.framework.ThreadKind;
 
 /**
- * What is thought of a thread, and why. The public {@code CallerContext} is made of it where somebody asks for one.
+ * The verdict on a thread, and the reason. The public {@code CallerContext} is made from it when somebody asks for one.
  *
  * @param kind what the thread is
  * @param virtual whether the thread is virtual

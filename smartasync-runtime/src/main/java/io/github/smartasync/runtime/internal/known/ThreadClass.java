@@ -5,11 +5,11 @@ import io.github.smartasync.runtime.internal.known.framework.ThreadKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the class of a thread tells about it, by the names of its supertypes: a marker may exist twice, in two class
- * loaders, or have been moved to another package together with its library.
+ * What the class of a thread says about it. It goes by the names of supertypes, because a marker may exist in two class
+ * loaders, or may have moved to another package together with its library.
  */
 enum ThreadClass {
-    /** The class tells nothing: frameworks and the thread's name are asked. */
+    /** The class says nothing, so frameworks and the thread's name decide. */
     ORDINARY(ThreadKind.ORDINARY, "SmartAsync", ""),
     /** As ordinary, and virtual. */
     VIRTUAL(ThreadKind.ORDINARY, "SmartAsync", "java.lang.BaseVirtualThread"),

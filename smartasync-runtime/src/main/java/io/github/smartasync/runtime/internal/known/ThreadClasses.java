@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The verdicts by thread class, each found once.
  *
- * <p>What is kept at a class is a {@code Byte} and nothing else: a value of ours at {@code java.lang.Thread} would keep
- * our class loader, and with it the application, for as long as the JVM lives.
+ * <p>A class keeps a {@code Byte} and nothing else. A value of a class of ours at {@code java.lang.Thread} would keep
+ * our class loader, and with it the application, as long as the JVM lives.
  */
 public final class ThreadClasses extends ClassValue<Byte> {
 

@@ -2,7 +2,7 @@ package io.github.smartasync.runtime.internal.known.framework;
 
 import org.jspecify.annotations.Nullable;
 
-/** The frameworks that are asked about a thread on each call, because the answer changes or is known to them alone. */
+/** The frameworks that are asked about a thread on each call, because their answer changes, or only they know it. */
 public enum Framework {
     VERTX(
             Asked.OF_ITS_THREADS,
@@ -65,7 +65,7 @@ public enum Framework {
     /** What a thread is that it refuses. */
     public final ThreadKind kind;
 
-    /** By what sign. */
+    /** The reason, as a clause for messages. */
     public final String sign;
 
     private final Asked asked;

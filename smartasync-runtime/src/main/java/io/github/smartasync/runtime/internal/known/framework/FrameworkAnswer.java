@@ -1,9 +1,9 @@
 package io.github.smartasync.runtime.internal.known.framework;
 
 /**
- * How one framework is asked: which of its methods tell whether the calling thread must not block, and what their answers
- * mean. Each framework has a file of its own, which {@link Framework} finds, and which is loaded only where the framework is
- * present. What it knows of a copy of the framework is in the handles alone.
+ * How one framework is asked: which of its methods say whether the calling thread must not block, and what their
+ * answers mean. Each framework has a file of its own. {@link Framework} finds it, and it is loaded only if the
+ * framework is present. Only the handles know which copy of the framework they are for.
  */
 public abstract class FrameworkAnswer {
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The methods of one copy of a framework that tell whether the calling thread must not block.
  *
- * <p>A record, because the compiler takes the fields of a record in a constant for constants, and inlines what they lead
- * to. The handles are asked as they are, from Java code: combining handles would be shorter, but each combination is a
- * class that is spun when it is first used, which takes milliseconds, on an event loop as likely as not.
+ * <p>A record, because the JIT compiler treats the fields of a record in a constant as constants, and inlines the
+ * methods behind them. Java code calls the handles one by one. To combine handles would be shorter, but each
+ * combination spins a class on its first use. That takes milliseconds, and probably on an event loop.
  *
  * @param first the first thing to ask
  * @param second what to ask then; for most frameworks nothing
