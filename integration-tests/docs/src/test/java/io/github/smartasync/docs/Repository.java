@@ -22,8 +22,7 @@ final class Repository {
             List<Path> pages = docs.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList();
-            return Stream.concat(
-                    Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")), pages.stream());
+            return Stream.concat(Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")), pages.stream());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -34,7 +33,9 @@ final class Repository {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .collect(Collectors.toMap(
-                            file -> file.getFileName().toString().replace(".java", ""), file -> file, (one, other) -> one));
+                            file -> file.getFileName().toString().replace(".java", ""),
+                            file -> file,
+                            (one, other) -> one));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -30,14 +30,13 @@ public final class FailsWithRule implements SourceRule {
         }
         for (ScannedMethod method : WrittenOptions.declared(source)) {
             if (method.resolved() && !method.directed() && method.asyncResult().isEmpty()) {
-                method.options()
-                        .ifPresent(options -> refuse(options, wording.method(method) + " does not", findings));
+                method.options().ifPresent(options -> refuse(options, wording.method(method) + " does not", findings));
             }
         }
         if (source.isComplete() && source.methods().stream().allMatch(FailsWithRule::isBlocking)) {
             source.options()
-                    .ifPresent(options ->
-                            refuse(options, "no method of " + Wording.simpleName(source.element()) + " does", findings));
+                    .ifPresent(options -> refuse(
+                            options, "no method of " + Wording.simpleName(source.element()) + " does", findings));
         }
     }
 
