@@ -99,6 +99,21 @@ class LayeringTest {
     }
 
     @Test
+    void eclipsesInternalsAreReadBehindOneDoor() {
+        check(classes()
+                .that(in("eclipse"))
+                .and()
+                .doNotHaveSimpleName("Eclipse")
+                .should()
+                .notBePublic());
+        check(noClasses()
+                .that(resideInAPackage(ROOT + "..").and(notIn("eclipse", "comment")))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ReflectiveOperationException.class));
+    }
+
+    @Test
     void packagesHaveNoCycles() {
         check(slices().matching(ROOT + ".(**)").should().beFreeOfCycles());
     }

@@ -1,8 +1,6 @@
 package io.github.smartasync.processor.scan;
 
-import io.github.smartasync.processor.eclipse.EclipseGaps;
-import io.github.smartasync.processor.eclipse.EclipseRefusals;
-import io.github.smartasync.processor.eclipse.EclipseSyntax;
+import io.github.smartasync.processor.eclipse.Eclipse;
 import io.github.smartasync.processor.scan.ScannedSource.UnmatchedEntry;
 import io.github.smartasync.processor.types.Bounds;
 import io.github.smartasync.processor.types.Enclosing;
@@ -156,9 +154,9 @@ public final class SourceScanner {
                 && member.type().getTypeVariables().stream().allMatch(Bounds::areAllowed)
                 && member.thrown().stream().allMatch(this::isThrowable)
                 && !(compiledHere
-                        && (EclipseGaps.areInBoundsOf(element)
-                                || EclipseGaps.areInSignatureOf(element)
-                                || EclipseRefusals.has(element)
+                        && (Eclipse.hidesBoundsOf(element)
+                                || Eclipse.hidesPartsOf(element)
+                                || Eclipse.refuses(element)
                                 || namesWhatItCannot(member)));
         Optional<ScannedResult> result = resolved ? asyncResults.of(member.result()) : Optional.empty();
         // A result's own class may say of what it is one, and name what is missing there.
@@ -241,12 +239,12 @@ public final class SourceScanner {
         return supertypes.closure(type).stream()
                 .map(each -> (TypeElement) each.asElement())
                 .filter(this::isCompiled)
-                .noneMatch(EclipseGaps::areInMethodsOf);
+                .noneMatch(Eclipse::hidesMethodsOf);
     }
 
     /** Whether the file of a type has syntax errors, so that what it says is not what is meant. This reads all of the file. */
     public boolean isBroken(TypeElement type) {
-        return isCompiled(type) && EclipseSyntax.isBroken(type);
+        return isCompiled(type) && Eclipse.hasSyntaxErrorsIn(type);
     }
 
     private boolean hierarchyResolved(TypeElement source, DeclaredType type) {
@@ -258,7 +256,7 @@ public final class SourceScanner {
                 && typeParameters(source).stream()
                         .map(parameter -> (TypeVariable) parameter.asType())
                         .allMatch(Bounds::areAllowed)
-                && !EclipseGaps.areInBoundsOf(source);
+                && !Eclipse.hidesBoundsOf(source);
     }
 
     /** As they are written: javac leaves interfaces that it does not know out of the direct supertypes. */

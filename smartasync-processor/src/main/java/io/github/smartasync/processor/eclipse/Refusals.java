@@ -1,5 +1,9 @@
 package io.github.smartasync.processor.eclipse;
 
+import static io.github.smartasync.processor.eclipse.Internals.binding;
+import static io.github.smartasync.processor.eclipse.Internals.declaration;
+import static io.github.smartasync.processor.eclipse.Internals.field;
+
 import java.lang.reflect.Modifier;
 import javax.lang.model.element.ExecutableElement;
 
@@ -10,7 +14,7 @@ import javax.lang.model.element.ExecutableElement;
  * interface. javac refuses some of these methods before it processes annotations, and does not reach the others once a
  * processor has found an error.
  */
-public final class EclipseRefusals {
+public final class Refusals {
 
     private static final int VISIBILITIES = Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE;
 
@@ -33,27 +37,18 @@ public final class EclipseRefusals {
 
     private static final int WITHOUT_BODY = 1 << 24;
 
-    private EclipseRefusals() {}
+    private Refusals() {}
 
-    /** Whether a method will be refused. */
-    public static boolean has(ExecutableElement method) {
-        if (!EclipseGaps.isEclipses(method)) {
-            return false;
-        }
-        try {
-            Object binding = EclipseGaps.field(method, "_binding");
-            Object type = EclipseGaps.field(EclipseGaps.field(binding, "declaringClass"), "scope");
-            return refuses(EclipseGaps.sourceMethod(binding), EclipseGaps.field(type, "referenceContext"));
-        } catch (ReflectiveOperationException | RuntimeException otherwise) {
-            return false;
-        }
+    static boolean have(ExecutableElement method) throws ReflectiveOperationException {
+        Object type = field(field(binding(method), "declaringClass"), "scope");
+        return concern(declaration(method), field(type, "referenceContext"));
     }
 
     /** Whether a method will be refused, by its declaration and that of its type. */
-    static boolean refuses(Object method, Object type) throws ReflectiveOperationException {
-        int modifiers = (int) EclipseGaps.field(method, "modifiers");
-        int ofType = (int) EclipseGaps.field(type, "modifiers");
-        return ((ofType & ANNOTATION) != 0 && EclipseGaps.field(method, "arguments") != null)
+    static boolean concern(Object method, Object type) throws ReflectiveOperationException {
+        int modifiers = (int) field(method, "modifiers");
+        int ofType = (int) field(type, "modifiers");
+        return ((ofType & ANNOTATION) != 0 && field(method, "arguments") != null)
                 || excludeEachOther(modifiers)
                 || lackOrHaveBody(modifiers, Modifier.isInterface(ofType))
                 || (Modifier.isAbstract(modifiers) && isConcrete(ofType));
