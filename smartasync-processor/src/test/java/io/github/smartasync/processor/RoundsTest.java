@@ -121,7 +121,7 @@ class RoundsTest {
     @ParameterizedTest
     @EnumSource
     void faultsAreOneMessageWithTheElementAndWithoutATrace(Compilers compiler) {
-        SmartAsyncProcessor broken = new SmartAsyncProcessor((environment, printer, compiled) -> (element, last) -> {
+        SmartAsyncProcessor broken = new SmartAsyncProcessor((environment, compilation, writer, printer) -> scanned -> {
             throw new IllegalStateException("planted");
         });
 

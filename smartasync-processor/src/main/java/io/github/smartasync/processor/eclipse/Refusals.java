@@ -14,7 +14,7 @@ import javax.lang.model.element.ExecutableElement;
  * interface. javac refuses some of these methods before it processes annotations, and does not reach the others once a
  * processor has found an error.
  */
-public final class Refusals {
+final class Refusals {
 
     private static final int VISIBILITIES = Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE;
 

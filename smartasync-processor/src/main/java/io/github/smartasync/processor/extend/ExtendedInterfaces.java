@@ -17,7 +17,7 @@ import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.SourceScanner;
+import io.github.smartasync.processor.scan.ScannedSource.ScannedInterface;
 import io.github.smartasync.processor.scan.Wording;
 import io.github.smartasync.processor.types.TypeNames;
 import io.github.smartasync.processor.types.Visibility;
@@ -38,16 +38,13 @@ public final class ExtendedInterfaces {
 
     private final Elements elements;
     private final Types types;
-    private final SourceScanner scanner;
     private final FailsWith failsWith;
     private final Overriding overriding;
     private final Wording wording;
 
-    public ExtendedInterfaces(
-            Elements elements, Types types, SourceScanner scanner, FailsWith failsWith, Overriding overriding) {
+    public ExtendedInterfaces(Elements elements, Types types, FailsWith failsWith, Overriding overriding) {
         this.elements = elements;
         this.types = types;
-        this.scanner = scanner;
         this.failsWith = failsWith;
         this.overriding = overriding;
         this.wording = new Wording(types);
@@ -83,7 +80,7 @@ public final class ExtendedInterfaces {
         String option = kind.extendsOption().orElseThrow();
         if (type instanceof DeclaredType broken
                 && broken.asElement().getKind() != ElementKind.INTERFACE
-                && !scanner.isShown(broken)) {
+                && !source.interfaceOf(broken).shown()) {
             // The compiler says what is wrong with it; it may have been meant to be an interface.
             return Optional.empty();
         }
@@ -133,7 +130,8 @@ public final class ExtendedInterfaces {
                 .filter(draft -> !draft.method().isStatic())
                 .map(draft -> ViewMember.of(draft, source.element(), inside, elements, types))
                 .toList();
-        List<ScannedMethod> declared = scanner.methods((DeclaredType) target.asType());
+        ScannedInterface scanned = source.interfaceOf((DeclaredType) target.asType());
+        List<ScannedMethod> declared = scanned.methods();
         List<ScannedMethod> methods =
                 declared.stream().filter(ScannedMethod::resolved).toList();
         TypeArguments arguments = TypeArguments.infer(kind, target, methods, members, elements, types);
@@ -155,8 +153,8 @@ public final class ExtendedInterfaces {
             }
         }
         ClassName view = names.view(kind).orElseThrow();
-        boolean known = scanner.isShown((DeclaredType) target.asType())
-                && declared.stream().allMatch(method -> method.resolved() || !method.compiled());
+        boolean known =
+                scanned.shown() && declared.stream().allMatch(method -> method.resolved() || !method.compiled());
         if (!missing.isEmpty() && known && source.isComplete()) {
             findings.add(
                     DiagnosticCode.SA052,

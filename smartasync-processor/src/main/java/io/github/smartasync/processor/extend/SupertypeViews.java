@@ -14,13 +14,11 @@ import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.SourceRule;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.SourceScanner;
+import io.github.smartasync.processor.scan.ScannedSource.ScannedSupertype;
 import io.github.smartasync.processor.types.NamedTypes;
 import io.github.smartasync.processor.types.SupertypeNames;
-import io.github.smartasync.processor.types.Supertypes;
 import io.github.smartasync.processor.types.TypeNames;
 import io.github.smartasync.processor.types.Visibility;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -38,22 +35,15 @@ public final class SupertypeViews {
 
     private final Elements elements;
     private final Types types;
-    private final SourceScanner scanner;
     private final MethodDrafts drafts;
     private final Signatures signatures;
     private final Overriding overriding;
     private final List<SourceRule> conditions;
 
     public SupertypeViews(
-            Elements elements,
-            Types types,
-            SourceScanner scanner,
-            MethodDrafts drafts,
-            Overriding overriding,
-            List<SourceRule> conditions) {
+            Elements elements, Types types, MethodDrafts drafts, Overriding overriding, List<SourceRule> conditions) {
         this.elements = elements;
         this.types = types;
-        this.scanner = scanner;
         this.drafts = drafts;
         this.signatures = new Signatures(types);
         this.overriding = overriding;
@@ -62,16 +52,13 @@ public final class SupertypeViews {
 
     public void extend(
             ScannedSource source, ViewNames names, List<DraftedMethod> own, TypeNames inside, Extensions extensions) {
-        if (source.foreign()) {
-            return;
-        }
         Map<String, ViewMember> members = own.stream()
                 .collect(Collectors.toMap(
                         draft -> signatures.key(draft.method(), draft.name()),
                         draft -> ViewMember.of(draft, source.element(), inside, elements, types)));
-        for (DeclaredType supertype : nearestSources(source)) {
+        for (ScannedSupertype supertype : source.supertypes()) {
             Optional<TypeNames> there =
-                    new SupertypeNames(types).inside((TypeElement) supertype.asElement(), source.element(), inside);
+                    new SupertypeNames(types).inside(supertype.source().element(), source.element(), inside);
             there.ifPresent(arguments -> extend(source, names, members, supertype, arguments, extensions));
         }
     }
@@ -80,11 +67,11 @@ public final class SupertypeViews {
             ScannedSource source,
             ViewNames names,
             Map<String, ViewMember> members,
-            DeclaredType supertype,
+            ScannedSupertype supertype,
             TypeNames arguments,
             Extensions extensions) {
-        TypeElement element = (TypeElement) supertype.asElement();
-        ScannedSource base = scanner.asSupertype(element, supertype);
+        ScannedSource base = supertype.source();
+        TypeElement element = base.element();
         Findings ignored = new Findings();
         conditions.forEach(rule -> rule.check(base, ignored));
         if (ignored.hasErrors()) {
@@ -101,7 +88,7 @@ public final class SupertypeViews {
         });
         Map<ViewKind, ClassName> views = new EnumMap<>(baseNames.views());
         views.entrySet()
-                .removeIf(view -> !names.kinds().contains(view.getKey()) || !exists(view.getValue(), base, source));
+                .removeIf(view -> !names.kinds().contains(view.getKey()) || !exists(view.getValue(), supertype, source));
         if (!fits || views.isEmpty()) {
             return;
         }
@@ -112,7 +99,7 @@ public final class SupertypeViews {
                 extensions.inheritClosing();
             }
         });
-        extensions.addNamed(supertype);
+        extensions.addNamed(supertype.type());
         matched.forEach((key, draft) -> {
             DraftedMethod mine = requireNonNull(members.get(key)).draft();
             if (elements.isDeprecated(draft.method().element())
@@ -136,25 +123,11 @@ public final class SupertypeViews {
                 && overriding.excess(mine.thrown(kind), theirs.thrown(kind)).isEmpty();
     }
 
-    /** Annotated supertypes that no other annotated supertype extends. */
-    private List<DeclaredType> nearestSources(ScannedSource source) {
-        List<DeclaredType> nearest = new ArrayList<>();
-        for (DeclaredType type : new Supertypes(types).closure(source.type())) {
-            TypeElement element = (TypeElement) type.asElement();
-            if (!element.equals(source.element())
-                    && SourceScanner.isSource(element)
-                    && nearest.stream().noneMatch(near -> types.isSubtype(types.erasure(near), types.erasure(type)))) {
-                nearest.add(type);
-            }
-        }
-        return nearest;
-    }
-
     /** Views of what is compiled together are there or will be; others are looked for. */
-    private boolean exists(ClassName view, ScannedSource base, ScannedSource source) {
+    private boolean exists(ClassName view, ScannedSupertype supertype, ScannedSource source) {
         Visibility visibility = new Visibility(elements, source.home());
-        if (scanner.isCompiled(base.element())) {
-            return visibility.canName(base.element());
+        if (supertype.compiled()) {
+            return visibility.canName(supertype.source().element());
         }
         return NamedTypes.find(view.canonicalName(), elements)
                 .filter(visibility::canName)

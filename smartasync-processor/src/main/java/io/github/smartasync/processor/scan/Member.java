@@ -1,5 +1,6 @@
 package io.github.smartasync.processor.scan;
 
+import io.github.smartasync.processor.types.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -26,6 +27,11 @@ record Member(ExecutableElement element, ExecutableType type, TypeMirror result,
 
     boolean isStatic() {
         return element.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** All types that its signature is made of. */
+    List<TypeMirror> signature() {
+        return Mentions.signature(type, result, thrown);
     }
 
     boolean sameSignature(Member other, Types types) {

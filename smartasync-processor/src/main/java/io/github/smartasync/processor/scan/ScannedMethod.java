@@ -66,36 +66,33 @@ public record ScannedMethod(
 
     /** The same method, as one whose result is not looked into. */
     ScannedMethod withoutAsyncResult() {
-        return new ScannedMethod(
-                element,
-                type,
-                result,
-                thrown,
-                Optional.empty(),
-                declaredHere,
-                compiled,
-                resolved,
-                options,
-                directMark,
-                skipMark,
-                directed,
-                skipped);
+        return with(Optional.empty(), directed, skipped);
     }
 
-    ScannedMethod selected(boolean directedByOption, boolean skippedByOption) {
+    /** The same method, called directly by an option of its type. */
+    ScannedMethod asDirect() {
+        return with(asyncResult, true, skipped);
+    }
+
+    /** The same method, skipped by an option of its type. */
+    ScannedMethod asSkipped() {
+        return with(asyncResult, directed, true);
+    }
+
+    private ScannedMethod with(Optional<ScannedResult> otherResult, boolean isDirected, boolean isSkipped) {
         return new ScannedMethod(
                 element,
                 type,
                 result,
                 thrown,
-                asyncResult,
+                otherResult,
                 declaredHere,
                 compiled,
                 resolved,
                 options,
                 directMark,
                 skipMark,
-                directed || directedByOption,
-                skipped || skippedByOption);
+                isDirected,
+                isSkipped);
     }
 }

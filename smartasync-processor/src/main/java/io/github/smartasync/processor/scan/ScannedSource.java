@@ -20,6 +20,8 @@ import javax.lang.model.type.DeclaredType;
  * @param methods the methods that are asked for, also those that are skipped
  * @param misplaced methods that are annotated but are not candidates for the views: those that are not public
  * @param unmatched entries of {@code skip} and {@code direct} that match no method
+ * @param supertypes the nearest annotated supertypes, whose views those of the source may extend
+ * @param interfaces the types that the views are asked to extend by an option
  * @param hierarchyResolved whether the compiler knows all supertypes and all bounds of type parameters
  * @param shown whether the compiler shows all methods that are written
  */
@@ -34,6 +36,8 @@ public record ScannedSource(
         List<ScannedMethod> methods,
         List<ScannedMethod> misplaced,
         List<UnmatchedEntry> unmatched,
+        List<ScannedSupertype> supertypes,
+        List<ScannedInterface> interfaces,
         boolean hierarchyResolved,
         boolean shown) {
 
@@ -44,11 +48,43 @@ public record ScannedSource(
      */
     public record UnmatchedEntry(String option, Option<String> entry) {}
 
+    /**
+     * An annotated supertype of the source.
+     *
+     * @param type the supertype with the type arguments that it has there
+     * @param source the supertype as a source, its members with those type arguments
+     * @param compiled whether it is compiled together with the source, so that its views are there or will be
+     */
+    public record ScannedSupertype(DeclaredType type, ScannedSource source, boolean compiled) {}
+
+    /**
+     * A type that an option asks the views to extend.
+     *
+     * @param methods its public instance methods, inherited ones too; none if it is no interface
+     * @param shown whether the compiler shows all methods that are written
+     */
+    public record ScannedInterface(TypeElement element, List<ScannedMethod> methods, boolean shown) {
+
+        public ScannedInterface {
+            methods = List.copyOf(methods);
+        }
+    }
+
     public ScannedSource {
         typeParameters = List.copyOf(typeParameters);
         methods = List.copyOf(methods);
         misplaced = List.copyOf(misplaced);
         unmatched = List.copyOf(unmatched);
+        supertypes = List.copyOf(supertypes);
+        interfaces = List.copyOf(interfaces);
+    }
+
+    /** The members of a type that the views are asked to extend. */
+    public ScannedInterface interfaceOf(DeclaredType asked) {
+        return interfaces.stream()
+                .filter(known -> known.element().equals(asked.asElement()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(asked));
     }
 
     ScannedSource withMethods(List<ScannedMethod> others) {
@@ -63,6 +99,8 @@ public record ScannedSource(
                 others,
                 misplaced,
                 unmatched,
+                supertypes,
+                interfaces,
                 hierarchyResolved,
                 shown);
     }

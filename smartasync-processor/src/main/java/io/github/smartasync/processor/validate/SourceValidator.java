@@ -2,6 +2,7 @@ package io.github.smartasync.processor.validate;
 
 import io.github.smartasync.processor.assemble.ModelAssembler;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Finding;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.diagnostic.Validated;
@@ -28,9 +29,9 @@ import io.github.smartasync.processor.rule.SourceKindRule;
 import io.github.smartasync.processor.rule.SourceRule;
 import io.github.smartasync.processor.rule.TimeoutRule;
 import io.github.smartasync.processor.rule.ViewsRule;
+import io.github.smartasync.processor.scan.Compilation;
 import io.github.smartasync.processor.scan.FailsWith;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.SourceScanner;
 import io.github.smartasync.processor.scan.Wording;
 import io.github.smartasync.processor.types.TypeNames;
 import io.github.smartasync.processor.types.Visibility;
@@ -44,6 +45,7 @@ import javax.lang.model.util.Types;
 public final class SourceValidator {
 
     private final Elements elements;
+    private final Compilation compilation;
     private final List<SourceRule> conditions;
     private final List<SourceRule> rules;
     private final TakenNames taken;
@@ -53,7 +55,8 @@ public final class SourceValidator {
     private final CloseableView closeableView;
     private final ModelAssembler assembler;
 
-    public SourceValidator(Elements elements, Types types, SourceScanner scanner) {
+    public SourceValidator(Elements elements, Types types, Compilation compilation) {
+        this.compilation = compilation;
         this.elements = elements;
         FailsWith failsWith = new FailsWith(elements, types);
         Overriding overriding = new Overriding(types, failsWith);
@@ -70,34 +73,39 @@ public final class SourceValidator {
                 new MisplacedMethodRule(types));
         this.taken = new TakenNames(elements);
         this.drafts = new MethodDrafts(elements, types, failsWith);
-        this.extendedInterfaces = new ExtendedInterfaces(elements, types, scanner, failsWith, overriding);
-        this.supertypeViews = new SupertypeViews(elements, types, scanner, drafts, overriding, List.of(kind));
+        this.extendedInterfaces = new ExtendedInterfaces(elements, types, failsWith, overriding);
+        this.supertypeViews = new SupertypeViews(elements, types, drafts, overriding, List.of(kind));
         this.closeableView = new CloseableView(elements, types);
         this.assembler = new ModelAssembler(elements, types);
     }
 
     /** The model of a source, with all that was found on the way. */
     public Validated<SourceModel> validate(ScannedSource source) {
-        boolean refused = source.foreign()
-                && new Visibility(elements, source.home()).isRefused(source.element(), source.carrier());
+        Findings findings = new Findings();
+        Optional<SourceModel> model = isRefusedByTheCompiler(source) ? Optional.empty() : model(source, findings);
+        List<Finding> all = findings.hasErrors() && compilation.isBroken(source.element())
+                ? List.of()
+                : findings.all(Place.of(source.carrier()), Wording.simpleName(source.element()));
+        return model.<Validated<SourceModel>>map(complete -> new Validated.Accepted<>(complete, all))
+                .orElseGet(() -> new Validated.Rejected<>(all));
+    }
+
+    private boolean isRefusedByTheCompiler(ScannedSource source) {
         // ECJ goes on after a syntax error, and what it then takes for an annotation type may be none.
         boolean broken = !source.shown() && source.element().getKind() == ElementKind.ANNOTATION_TYPE;
-        if (refused || broken) {
-            return new Validated.Rejected<>(List.of());
-        }
-        Findings findings = new Findings();
-        Place place = Place.of(source.carrier());
-        String name = Wording.simpleName(source.element());
+        return broken
+                || (source.foreign()
+                        && new Visibility(elements, source.home()).isRefused(source.element(), source.carrier()));
+    }
+
+    private Optional<SourceModel> model(ScannedSource source, Findings findings) {
         conditions.forEach(rule -> rule.check(source, findings));
         if (findings.hasErrors()) {
-            return new Validated.Rejected<>(findings.all(place, name));
+            return Optional.empty();
         }
         rules.forEach(rule -> rule.check(source, findings));
-        Optional<ViewNames> names = taken.claim(source, ViewNaming.names(source, findings), findings);
-        if (names.isEmpty()) {
-            return new Validated.Rejected<>(findings.all(place, name));
-        }
-        return new Validated.Accepted<>(model(source, names.get(), findings), findings.all(place, name));
+        return taken.claim(source, ViewNaming.names(source, findings), findings)
+                .map(names -> model(source, names, findings));
     }
 
     private SourceModel model(ScannedSource source, ViewNames names, Findings findings) {

@@ -1,0 +1,137 @@
+package io.github.smartasync.processor;
+
+import io.github.smartasync.processor.diagnostic.FindingPrinter;
+import io.github.smartasync.processor.scan.AnnotationReader;
+import io.github.smartasync.processor.scan.Compilation;
+import io.github.smartasync.processor.scan.ElementScanner;
+import io.github.smartasync.processor.scan.ScannedElement;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.types.Enclosing;
+import io.github.smartasync.processor.validate.LateTypes;
+import io.github.smartasync.processor.validate.LateTypes.Known;
+import io.github.smartasync.processor.write.SourceWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The rounds of one compilation. An element that names types which are not there yet waits for the rounds in which other
+ * processors may generate them; when nothing more is to be expected, its views are generated without what is missing,
+ * and after the last round it is told what came too late.
+ */
+final class Rounds {
+
+    static final Set<String> ANNOTATIONS = Set.of(
+            AnnotationReader.SMART_ASYNC,
+            AnnotationReader.DIRECT,
+            AnnotationReader.SKIP,
+            AnnotationReader.SMART_ASYNC_FOR,
+            AnnotationReader.SMART_ASYNC_FOR_ALL,
+            AnnotationReader.GENERATED_VIEW);
+
+    private final Elements elements;
+    private final Compilation compilation;
+    private final ElementScanner scanner;
+    private final Step step;
+    private final LateTypes lateTypes;
+    private final RoundMarker marker;
+    private final FindingPrinter printer;
+    private final Set<SourceName> waiting = new TreeSet<>();
+    private final Map<SourceName, List<Known>> incomplete = new TreeMap<>();
+    private boolean isFirst = true;
+
+    Rounds(ProcessingEnvironment environment, Step.Factory factory) {
+        ProcessorOptions options = ProcessorOptions.of(environment.getOptions());
+        SourceWriter writer = new SourceWriter(environment.getFiler());
+        this.elements = environment.getElementUtils();
+        this.compilation = new Compilation(environment.getTypeUtils());
+        this.scanner = new ElementScanner(elements, environment.getTypeUtils(), compilation);
+        this.lateTypes = new LateTypes(environment.getTypeUtils());
+        this.marker = new RoundMarker(elements, writer);
+        this.printer = new FindingPrinter(environment.getMessager(), options.notes());
+        this.step = factory.create(environment, compilation, writer, printer);
+    }
+
+    void next(RoundEnvironment round) {
+        compilation.add(round.getRootElements());
+        collect(round);
+        if (round.processingOver() && round.errorRaised()) {
+            // The errors have cut the rounds short: what is still missing says nothing about the sources that wait.
+            waiting.clear();
+        }
+        boolean inVain = round.processingOver() || (!isFirst && nobodyElseGenerates(round));
+        isFirst = false;
+        List<SourceName> ready = List.copyOf(waiting);
+        waiting.clear();
+        ready.forEach(source -> on(source, element -> generate(source, element, inVain)));
+        if (round.processingOver()) {
+            incomplete.forEach((source, then) -> on(source, element -> review(element, then)));
+        } else {
+            waiting.stream().limit(1).forEach(source -> on(source, marker::keepRoundsGoing));
+        }
+    }
+
+    private void collect(RoundEnvironment round) {
+        for (String annotation : ANNOTATIONS) {
+            TypeElement type = elements.getTypeElement(annotation);
+            if (type != null) {
+                for (Element element : round.getElementsAnnotatedWith(type)) {
+                    QualifiedNameable source = element instanceof ExecutableElement method
+                            ? Enclosing.type(method)
+                            : (QualifiedNameable) element;
+                    waiting.add(SourceName.of(source, elements));
+                }
+            }
+        }
+    }
+
+    /** What others generate comes in the round after the one that made them do so. */
+    private static boolean nobodyElseGenerates(RoundEnvironment round) {
+        return round.getRootElements().stream()
+                .allMatch(root -> AnnotationReader.find(root, AnnotationReader.GENERATED_VIEW)
+                        .isPresent());
+    }
+
+    /** Generates what the element asks for, unless it waits for the next round. */
+    private void generate(SourceName source, Element element, boolean inVain) {
+        ScannedElement scanned = scanner.scan(element);
+        if (!scanned.complete() && !inVain) {
+            waiting.add(source);
+            return;
+        }
+        if (!scanned.complete()) {
+            incomplete.put(source, scanned.sources().stream().map(Known::of).toList());
+        }
+        step.generate(scanned);
+    }
+
+    /** Says what came too late to be in the views of an element. */
+    private void review(Element element, List<Known> then) {
+        List<ScannedSource> now = scanner.scan(element).sources();
+        for (int i = 0; i < Math.min(then.size(), now.size()); i++) {
+            lateTypes.findings(then.get(i), now.get(i)).forEach(printer::print);
+        }
+    }
+
+    /** Whatever goes wrong with one element is one message, and the others go on. */
+    private void on(SourceName source, Consumer<Element> action) {
+        Element element = source.fetch(elements);
+        if (element != null) {
+            try {
+                action.accept(element);
+            } catch (RuntimeException | Error failure) {
+                printer.print(Crash.finding(element, failure));
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.smartasync.processor.scan;
+
+import io.github.smartasync.processor.eclipse.Eclipse;
+import io.github.smartasync.processor.types.Bounds;
+import io.github.smartasync.processor.types.Enclosing;
+import io.github.smartasync.processor.types.Mentions;
+import io.github.smartasync.processor.types.Visibility;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads one method: its signature as a member of the source, what it is an async result of, and what is written on it. */
+final class MethodScanner {
+
+    private final Elements elements;
+    private final Types types;
+    private final Compilation compilation;
+    private final AsyncResults asyncResults;
+
+    MethodScanner(Elements elements, Types types, Compilation compilation) {
+        this.elements = elements;
+        this.types = types;
+        this.compilation = compilation;
+        this.asyncResults = new AsyncResults(elements, types);
+    }
+
+    /**
+     * Reads a method.
+     *
+     * @param marked whether what is written on the method counts; of a foreign type's methods it does not
+     */
+    ScannedMethod scan(Member member, boolean marked) {
+        ExecutableElement element = member.element();
+        Optional<AnnotationMirror> direct = marked ? find(element, AnnotationReader.DIRECT) : Optional.empty();
+        Optional<AnnotationMirror> skip = marked ? find(element, AnnotationReader.SKIP) : Optional.empty();
+        boolean compiled = compilation.includes(Enclosing.type(element));
+        boolean resolved = isResolved(member) && !(compiled && isRefused(member));
+        Optional<ScannedResult> asyncResult = resolved ? asyncResults.of(member.result()) : Optional.empty();
+        // The result's own class may say of what it is one, and name what is missing there.
+        boolean known = resolved
+                && asyncResult.map(ScannedResult::value).filter(Mentions::unresolved).isEmpty();
+        return new ScannedMethod(
+                element,
+                member.type(),
+                member.result(),
+                member.thrown(),
+                known ? asyncResult : Optional.empty(),
+                member.own(),
+                compiled,
+                known,
+                marked ? AnnotationReader.smartAsync(element) : Optional.empty(),
+                direct,
+                skip,
+                direct.isPresent(),
+                skip.isPresent());
+    }
+
+    private static Optional<AnnotationMirror> find(ExecutableElement method, String annotation) {
+        return AnnotationReader.find(method, annotation);
+    }
+
+    private boolean isResolved(Member member) {
+        return member.signature().stream().noneMatch(Mentions::unresolved)
+                && member.type().getTypeVariables().stream().allMatch(Bounds::areAllowed)
+                && member.thrown().stream().allMatch(this::isThrowable);
+    }
+
+    /** What is none the compiler reports itself, but later. */
+    private boolean isThrowable(TypeMirror thrown) {
+        TypeElement throwable = elements.getTypeElement("java.lang.Throwable");
+        return throwable == null || types.isSubtype(types.erasure(thrown), throwable.asType());
+    }
+
+    /** Whether the compiler has, or will have, something to say against the declaration that we read. */
+    private boolean isRefused(Member member) {
+        ExecutableElement element = member.element();
+        return Eclipse.hidesBoundsOf(element)
+                || Eclipse.hidesPartsOf(element)
+                || Eclipse.refuses(element)
+                || namesWhatItCannot(member);
+    }
+
+    /** The compiler says so itself; ECJ shows the type all the same. */
+    private boolean namesWhatItCannot(Member member) {
+        Visibility visibility = new Visibility(elements, elements.getPackageOf(member.element()));
+        return visibility
+                .hidden(member.signature())
+                .filter(type -> visibility.isRefused(type, member.element()))
+                .isPresent();
+    }
+}
