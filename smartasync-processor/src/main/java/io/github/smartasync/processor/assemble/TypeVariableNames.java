@@ -1,6 +1,6 @@
 package io.github.smartasync.processor.assemble;
 
-import io.github.smartasync.processor.scan.MethodNames;
+import io.github.smartasync.processor.draft.MethodNames;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.types.TypeNames;

@@ -2,7 +2,7 @@ package io.github.smartasync.processor.draft;
 
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.model.ViewNames;
-import io.github.smartasync.processor.scan.FailsWith;
+import io.github.smartasync.processor.rule.FailsWith;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package io.github.smartasync.processor.draft;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.ScannedResult;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Wording;
 import io.github.smartasync.processor.types.ObjectMethods;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.smartasync.processor.extend;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.github.smartasync.processor.scan.FailsWith;
+import io.github.smartasync.processor.rule.FailsWith;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;

@@ -88,7 +88,8 @@ public final class SupertypeViews {
         });
         Map<ViewKind, ClassName> views = new EnumMap<>(baseNames.views());
         views.entrySet()
-                .removeIf(view -> !names.kinds().contains(view.getKey()) || !exists(view.getValue(), supertype, source));
+                .removeIf(
+                        view -> !names.kinds().contains(view.getKey()) || !exists(view.getValue(), supertype, source));
         if (!fits || views.isEmpty()) {
             return;
         }

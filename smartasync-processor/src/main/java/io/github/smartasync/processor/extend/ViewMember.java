@@ -2,9 +2,9 @@ package io.github.smartasync.processor.extend;
 
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.draft.DraftedMethod;
+import io.github.smartasync.processor.draft.MethodNames;
 import io.github.smartasync.processor.model.ResultTypes;
 import io.github.smartasync.processor.model.ViewKind;
-import io.github.smartasync.processor.scan.MethodNames;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.types.TypeNames;
 import java.util.ArrayList;

@@ -2,12 +2,10 @@ package io.github.smartasync.processor.rule;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.scan.FailsWith;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Wording;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;

@@ -7,7 +7,6 @@ import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Wording;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.util.Types;

@@ -6,7 +6,6 @@ import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Wording;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Types;

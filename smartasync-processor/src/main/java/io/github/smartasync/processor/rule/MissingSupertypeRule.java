@@ -4,7 +4,6 @@ import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Wording;
 import io.github.smartasync.processor.types.MissingSupertypes;
 
 /** The compiler knows all of a foreign type: it refuses any call of a type whose supertype it does not find. */

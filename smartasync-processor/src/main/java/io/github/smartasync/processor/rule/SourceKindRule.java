@@ -5,7 +5,6 @@ import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.Wording;
 import io.github.smartasync.processor.types.Visibility;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;

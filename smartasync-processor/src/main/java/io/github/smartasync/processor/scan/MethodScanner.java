@@ -42,7 +42,10 @@ final class MethodScanner {
         Optional<ScannedResult> asyncResult = resolved ? asyncResults.of(member.result()) : Optional.empty();
         // The result's own class may say of what it is one, and name what is missing there.
         boolean known = resolved
-                && asyncResult.map(ScannedResult::value).filter(Mentions::unresolved).isEmpty();
+                && asyncResult
+                        .map(ScannedResult::value)
+                        .filter(Mentions::unresolved)
+                        .isEmpty();
         return new ScannedMethod(
                 element,
                 member.type(),

@@ -1,7 +1,9 @@
-package io.github.smartasync.processor.scan;
+package io.github.smartasync.processor.draft;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedResult;
 import io.github.smartasync.processor.types.Enclosing;
 import io.github.smartasync.processor.types.SupertypeNames;
 import io.github.smartasync.processor.types.TypeNames;

@@ -1,5 +1,9 @@
-package io.github.smartasync.processor.scan;
+package io.github.smartasync.processor.rule;
 
+import io.github.smartasync.processor.scan.Option;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;

@@ -1,6 +1,7 @@
-package io.github.smartasync.processor.scan;
+package io.github.smartasync.processor.rule;
 
 import com.palantir.javapoet.TypeName;
+import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.types.Enclosing;
 import io.github.smartasync.processor.types.Erasures;
 import io.github.smartasync.processor.types.TypeNames;
