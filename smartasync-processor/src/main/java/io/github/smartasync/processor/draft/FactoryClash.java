@@ -1,11 +1,8 @@
 package io.github.smartasync.processor.draft;
 
 import com.palantir.javapoet.ClassName;
-import io.github.smartasync.processor.diagnostic.DiagnosticCode;
-import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
-import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,31 +16,21 @@ final class FactoryClash {
     private static final String RUNTIME = "io.github.smartasync.runtime.SmartAsyncRuntime";
 
     private final Signatures signatures;
-    private final Wording wording;
 
     FactoryClash(Types types) {
         this.signatures = new Signatures(types);
-        this.wording = new Wording(types);
     }
 
-    List<DraftedMethod> without(ScannedSource source, ViewNames names, List<DraftedMethod> drafts, Findings findings) {
+    List<DraftedMethod> without(
+            ScannedSource source, ViewNames names, List<DraftedMethod> drafts, List<Obstacle> obstacles) {
         Map<String, String> factories = factories(source, names);
         List<DraftedMethod> kept = new ArrayList<>();
         for (DraftedMethod draft : drafts) {
             String factory = factories.get(signatures.key(draft.method(), draft.name()));
             if (factory == null) {
                 kept.add(draft);
-            } else if (source.foreign()) {
-                findings.note(
-                        wording.signature(draft.method(), draft.method().name()),
-                        "is left out: it clashes with the factory " + factory);
             } else {
-                findings.add(
-                        DiagnosticCode.SA022,
-                        MethodSelection.placeOf(source, draft.method()),
-                        wording.method(draft.method()),
-                        factory,
-                        draft.name() + "It");
+                obstacles.add(new Obstacle.SameAsFactory(draft, factory));
             }
         }
         return kept;

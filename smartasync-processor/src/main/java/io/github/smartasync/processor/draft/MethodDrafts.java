@@ -1,6 +1,5 @@
 package io.github.smartasync.processor.draft;
 
-import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.FailsWith;
 import io.github.smartasync.processor.scan.ScannedMethod;
@@ -25,10 +24,12 @@ public final class MethodDrafts {
         this.factoryClash = new FactoryClash(types);
     }
 
-    public List<DraftedMethod> of(ScannedSource source, ViewNames names, Findings findings) {
+    public Drafts of(ScannedSource source, ViewNames names) {
+        List<Obstacle> obstacles = new ArrayList<>();
         List<ScannedMethod> leftOut = new ArrayList<>();
-        List<DraftedMethod> selected = selection.select(source, leftOut, findings);
-        List<DraftedMethod> named = naming.name(source, selected, leftOut, findings);
-        return factoryClash.without(source, names, objectClash.without(source, named, findings), findings);
+        List<DraftedMethod> selected = selection.select(source, leftOut, obstacles);
+        List<DraftedMethod> named = naming.name(source, selected, leftOut, obstacles);
+        List<DraftedMethod> implementable = objectClash.without(named, obstacles);
+        return new Drafts(factoryClash.without(source, names, implementable, obstacles), obstacles);
     }
 }

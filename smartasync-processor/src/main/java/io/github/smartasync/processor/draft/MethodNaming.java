@@ -1,13 +1,7 @@
 package io.github.smartasync.processor.draft;
 
-import io.github.smartasync.processor.diagnostic.DiagnosticCode;
-import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
-import io.github.smartasync.processor.rule.Wording;
-import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
-import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.types.ObjectMethods;
 import java.util.ArrayList;
@@ -29,11 +23,9 @@ final class MethodNaming {
     private static final String SUFFIX = "Async";
 
     private final Signatures signatures;
-    private final Wording wording;
 
     MethodNaming(Types types) {
         this.signatures = new Signatures(types);
-        this.wording = new Wording(types);
     }
 
     /**
@@ -43,7 +35,7 @@ final class MethodNaming {
      * @param leftOut methods that are not in the views, but whose names are taken all the same
      */
     List<DraftedMethod> name(
-            ScannedSource source, List<DraftedMethod> drafts, List<ScannedMethod> leftOut, Findings findings) {
+            ScannedSource source, List<DraftedMethod> drafts, List<ScannedMethod> leftOut, List<Obstacle> obstacles) {
         Map<String, DraftedMethod> declared = new HashMap<>();
         for (DraftedMethod draft : drafts) {
             declared.putIfAbsent(key(draft), draft);
@@ -53,32 +45,30 @@ final class MethodNaming {
                 new DraftedMethod(method, Treatment.DIRECT, method.name(), List.of())));
         List<DraftedMethod> shortened = new ArrayList<>();
         for (DraftedMethod draft : drafts) {
-            shorten(draft, source, declared, findings).ifPresent(shortened::add);
+            shorten(draft, source, declared, obstacles).ifPresent(shortened::add);
         }
-        return distinct(source, joined(shortened), findings);
+        return distinct(source, joined(shortened), obstacles);
     }
 
     /** The name that is written in the option, if it can be used. */
-    Optional<String> explicit(ScannedMethod method, Findings findings) {
+    Optional<String> explicit(ScannedMethod method, List<Obstacle> obstacles) {
         if (method.options().isEmpty() || method.options().get().name().isEmpty()) {
             return Optional.empty();
         }
-        ScannedOptions options = method.options().get();
-        Option<String> name = options.name().get();
-        Place place = Place.of(method.element(), options.mirror(), name.at());
-        if (!SourceVersion.isIdentifier(name.value()) || SourceVersion.isKeyword(name.value())) {
-            findings.add(DiagnosticCode.SA023, place, name.value());
+        String name = method.options().get().name().get().value();
+        if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name)) {
+            obstacles.add(new Obstacle.NoIdentifier(method, name));
             return Optional.empty();
         }
-        if (ObjectMethods.contains(signatures.key(method, name.value()))) {
-            findings.add(DiagnosticCode.SA024, place, wording.method(method), wording.signature(method, name.value()));
+        if (ObjectMethods.contains(signatures.key(method, name))) {
+            obstacles.add(new Obstacle.NameOfObjectsMethod(method, name));
             return Optional.empty();
         }
-        return Optional.of(name.value());
+        return Optional.of(name);
     }
 
     private Optional<DraftedMethod> shorten(
-            DraftedMethod draft, ScannedSource source, Map<String, DraftedMethod> declared, Findings findings) {
+            DraftedMethod draft, ScannedSource source, Map<String, DraftedMethod> declared, List<Obstacle> obstacles) {
         ScannedMethod method = draft.method();
         if (draft.treatment() != Treatment.ASYNC || isExplicit(method) || !canBeShorter(method)) {
             return Optional.of(draft);
@@ -91,20 +81,8 @@ final class MethodNaming {
         if (holder.treatment() == Treatment.BLOCKING && signatures.areTwins(holder.method(), method)) {
             return Optional.of(draft.withTwin(holder.method(), shorter));
         }
-        if (source.foreign()) {
-            findings.note(
-                    wording.signature(method, method.name()),
-                    "keeps its full name, because the source also has " + wording.signature(method, shorter));
-            return Optional.of(draft);
-        }
-        findings.add(
-                DiagnosticCode.SA020,
-                MethodSelection.placeOf(source, method),
-                wording.method(method),
-                wording.signature(method, shorter),
-                wording.method(holder.method()),
-                shorter + "Later");
-        return Optional.empty();
+        obstacles.add(new Obstacle.ShorterNameTaken(method, shorter, holder.method()));
+        return source.foreign() ? Optional.of(draft) : Optional.empty();
     }
 
     /** Twins once, where the first of the two stands. */
@@ -122,35 +100,19 @@ final class MethodNaming {
     }
 
     /** Somebody else's can be the same by erasure without being so in the language that they are written in: Kotlin. */
-    private List<DraftedMethod> distinct(ScannedSource source, List<DraftedMethod> drafts, Findings findings) {
+    private List<DraftedMethod> distinct(ScannedSource source, List<DraftedMethod> drafts, List<Obstacle> obstacles) {
         Map<String, DraftedMethod> byKey = new LinkedHashMap<>();
         for (DraftedMethod draft : drafts) {
             DraftedMethod first = byKey.putIfAbsent(key(draft), draft);
-            if (first != null && source.foreign()) {
-                byKey.put(key(draft), first);
-                findings.note(
-                        wording.method(draft.method()),
-                        "is left out: it has the same erasure as " + wording.method(first.method()));
-            } else if (first != null) {
-                boolean later = isExplicit(draft.method());
-                DraftedMethod renamed = later ? draft : first;
-                DraftedMethod other = later ? first : draft;
+            if (first != null) {
+                boolean firstStays = source.foreign() || isExplicit(draft.method());
+                DraftedMethod refused = firstStays ? draft : first;
+                DraftedMethod other = firstStays ? first : draft;
                 byKey.put(key(draft), other);
-                findings.add(
-                        DiagnosticCode.SA021,
-                        namePlace(renamed.method()),
-                        wording.method(renamed.method()),
-                        wording.signature(renamed.method(), renamed.name()),
-                        wording.method(other.method()));
+                obstacles.add(new Obstacle.SameInViews(refused, other.method()));
             }
         }
         return List.copyOf(byKey.values());
-    }
-
-    private static Place namePlace(ScannedMethod method) {
-        return method.options()
-                .flatMap(options -> options.name().map(name -> Place.of(method.element(), options.mirror(), name.at())))
-                .orElseGet(() -> Place.of(method.element()));
     }
 
     private static boolean isExplicit(ScannedMethod method) {

@@ -1,11 +1,8 @@
 package io.github.smartasync.processor.draft;
 
-import io.github.smartasync.processor.diagnostic.DiagnosticCode;
-import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.rule.FailsWith;
-import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.ReactiveTypes;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
@@ -21,7 +18,6 @@ import javax.lang.model.util.Types;
 /** Tells the methods that views can have from those that they cannot, and how each is treated. */
 public final class MethodSelection {
 
-    private final Wording wording;
     private final ReactiveTypes reactive;
     private final MethodNaming naming;
     private final FailsWith failsWith;
@@ -29,7 +25,6 @@ public final class MethodSelection {
 
     MethodSelection(Elements elements, Types types, FailsWith failsWith) {
         this.elements = elements;
-        this.wording = new Wording(types);
         this.reactive = new ReactiveTypes(elements, types);
         this.naming = new MethodNaming(types);
         this.failsWith = failsWith;
@@ -40,12 +35,12 @@ public final class MethodSelection {
      *
      * @param leftOut takes those that cannot, through no mistake of the source
      */
-    List<DraftedMethod> select(ScannedSource source, List<ScannedMethod> leftOut, Findings findings) {
+    List<DraftedMethod> select(ScannedSource source, List<ScannedMethod> leftOut, List<Obstacle> obstacles) {
         Visibility visibility = new Visibility(elements, source.home());
         List<DraftedMethod> drafts = new ArrayList<>();
         for (ScannedMethod method : source.methods()) {
             if (!method.skipped()) {
-                draft(source, method, visibility, leftOut, findings).ifPresent(drafts::add);
+                draft(source, method, visibility, leftOut, obstacles).ifPresent(drafts::add);
             }
         }
         return drafts;
@@ -56,44 +51,33 @@ public final class MethodSelection {
             ScannedMethod method,
             Visibility visibility,
             List<ScannedMethod> leftOut,
-            Findings findings) {
+            List<Obstacle> obstacles) {
         if (!method.resolved()) {
             // The compiler itself reports what is missing from a file that it compiles.
             if (!method.compiled()) {
                 leftOut.add(method);
-                findings.note(
-                        wording.signature(method, method.name()),
-                        "is left out: it names a class that is not on the class path");
+                obstacles.add(new Obstacle.MissingClass(method));
             }
             return Optional.empty();
         }
         if (!SourceVersion.isName(method.name())) {
             leftOut.add(method);
-            findings.note(wording.signature(method, method.name()), "is left out: its name cannot be written in Java");
+            obstacles.add(new Obstacle.UnwritableName(method));
             return Optional.empty();
         }
         Optional<TypeElement> hidden = visibility.hidden(method.signature());
         if (hidden.isPresent()) {
-            if (method.compiled() && !source.foreign()) {
-                findings.add(
-                        DiagnosticCode.SA016,
-                        placeOf(source, method),
-                        wording.method(method),
-                        hidden.get().getQualifiedName());
-            } else {
+            if (!method.compiled() || source.foreign()) {
                 leftOut.add(method);
-                findings.note(
-                        wording.signature(method, method.name()),
-                        "is left out: it names " + hidden.get().getQualifiedName() + ", which package "
-                                + source.home().getQualifiedName() + " cannot see");
             }
+            obstacles.add(new Obstacle.HiddenType(method, hidden.get()));
             return Optional.empty();
         }
-        return treated(source, method, findings);
+        return treated(source, method, obstacles);
     }
 
-    private Optional<DraftedMethod> treated(ScannedSource source, ScannedMethod method, Findings findings) {
-        String name = naming.explicit(method, findings).orElse(method.name());
+    private Optional<DraftedMethod> treated(ScannedSource source, ScannedMethod method, List<Obstacle> obstacles) {
+        String name = naming.explicit(method, obstacles).orElse(method.name());
         if (method.directed()) {
             return Optional.of(new DraftedMethod(method, Treatment.DIRECT, name, List.of()));
         }
@@ -106,8 +90,7 @@ public final class MethodSelection {
         if (source.foreign()) {
             return Optional.of(new DraftedMethod(method, Treatment.DIRECT, name, List.of()));
         }
-        findings.add(
-                DiagnosticCode.SA015, placeOf(source, method), wording.method(method), wording.type(method.result()));
+        obstacles.add(new Obstacle.UnknownAsyncType(method));
         return Optional.empty();
     }
 

@@ -7,7 +7,6 @@ import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.draft.DraftedMethod;
-import io.github.smartasync.processor.draft.ViewNaming;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
@@ -90,7 +89,7 @@ public final class ExtendedInterfaces {
         }
         TypeElement element = (TypeElement) declared.asElement();
         if (!names.kinds().contains(kind)) {
-            if (!ViewNaming.kinds(source).contains(kind)) {
+            if (!WrittenOptions.kinds(source).contains(kind)) {
                 findings.add(DiagnosticCode.SA053, place, option);
             }
             return Optional.empty();

@@ -5,14 +5,13 @@ import static java.util.Objects.requireNonNull;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.draft.MethodDrafts;
 import io.github.smartasync.processor.draft.Signatures;
 import io.github.smartasync.processor.draft.ViewNaming;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
-import io.github.smartasync.processor.rule.SourceRule;
+import io.github.smartasync.processor.rule.SourceKindRule;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.ScannedSource.ScannedSupertype;
 import io.github.smartasync.processor.types.NamedTypes;
@@ -38,16 +37,16 @@ public final class SupertypeViews {
     private final MethodDrafts drafts;
     private final Signatures signatures;
     private final Overriding overriding;
-    private final List<SourceRule> conditions;
+    private final SourceKindRule kinds;
 
     public SupertypeViews(
-            Elements elements, Types types, MethodDrafts drafts, Overriding overriding, List<SourceRule> conditions) {
+            Elements elements, Types types, MethodDrafts drafts, Overriding overriding, SourceKindRule kinds) {
         this.elements = elements;
         this.types = types;
         this.drafts = drafts;
         this.signatures = new Signatures(types);
         this.overriding = overriding;
-        this.conditions = conditions;
+        this.kinds = kinds;
     }
 
     public void extend(
@@ -72,13 +71,11 @@ public final class SupertypeViews {
             Extensions extensions) {
         ScannedSource base = supertype.source();
         TypeElement element = base.element();
-        Findings ignored = new Findings();
-        conditions.forEach(rule -> rule.check(base, ignored));
-        if (ignored.hasErrors()) {
+        if (!kinds.allows(base)) {
             return;
         }
-        ViewNames baseNames = ViewNaming.names(base, ignored);
-        List<DraftedMethod> baseDrafts = drafts.of(base, baseNames, ignored);
+        ViewNames baseNames = ViewNaming.names(base);
+        List<DraftedMethod> baseDrafts = drafts.of(base, baseNames).methods();
         Map<String, DraftedMethod> matched = baseDrafts.stream()
                 .filter(draft -> !draft.method().isStatic())
                 .collect(Collectors.toMap(draft -> signatures.key(draft.method(), draft.name()), Function.identity()));

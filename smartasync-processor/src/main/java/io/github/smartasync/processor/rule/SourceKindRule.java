@@ -6,6 +6,7 @@ import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.types.Visibility;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -37,16 +38,27 @@ public final class SourceKindRule implements SourceRule {
                                 : source.home().getQualifiedName());
             }
         } else {
-            for (Element each = source.element(); each instanceof TypeElement type; each = each.getEnclosingElement()) {
-                // Of a type that is in no other, it is the compiler's to say that it cannot be private.
-                if (type.getNestingKind().isNested() && type.getModifiers().contains(Modifier.PRIVATE)) {
-                    String because =
-                            type.equals(source.element()) ? "" : ", because it is inside " + Wording.simpleName(type);
-                    findings.add(DiagnosticCode.SA002, place(source), name, because);
-                    return;
-                }
+            privatePart(source.element()).ifPresent(type -> {
+                String because = type.equals(source.element()) ? "" : ", because it is inside " + Wording.simpleName(type);
+                findings.add(DiagnosticCode.SA002, place(source), name, because);
+            });
+        }
+    }
+
+    /** Whether a source of one's own is of a kind that has views. */
+    public boolean allows(ScannedSource source) {
+        return source.element().getKind() != ElementKind.ANNOTATION_TYPE
+                && privatePart(source.element()).isEmpty();
+    }
+
+    /** The type, or what encloses it, that is private. Of a type that is in no other, that is the compiler's to say. */
+    private static Optional<TypeElement> privatePart(TypeElement source) {
+        for (Element each = source; each instanceof TypeElement type; each = each.getEnclosingElement()) {
+            if (type.getNestingKind().isNested() && type.getModifiers().contains(Modifier.PRIVATE)) {
+                return Optional.of(type);
             }
         }
+        return Optional.empty();
     }
 
     private static Place place(ScannedSource source) {

@@ -1,12 +1,15 @@
 package io.github.smartasync.processor.rule;
 
 import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The options that one source answers for: its own, and those of the methods that it declares itself. */
 public final class WrittenOptions {
@@ -25,6 +28,21 @@ public final class WrittenOptions {
     /** The methods that the source declares itself; others answer where they are declared. */
     static List<ScannedMethod> declared(ScannedSource source) {
         return source.methods().stream().filter(ScannedMethod::declaredHere).toList();
+    }
+
+    /** What is to be generated, by the options of the source. */
+    public static Set<ViewKind> kinds(ScannedSource source) {
+        Set<ViewKind> kinds = EnumSet.noneOf(ViewKind.class);
+        source.options()
+                .flatMap(ScannedOptions::views)
+                .ifPresent(views -> views.value().forEach(name -> kinds.add(ViewKind.valueOf(name))));
+        return kinds.isEmpty() ? byDefault() : kinds;
+    }
+
+    private static Set<ViewKind> byDefault() {
+        Set<ViewKind> kinds = EnumSet.allOf(ViewKind.class);
+        kinds.removeIf(kind -> !kind.byDefault());
+        return kinds;
     }
 
     public static Place place(ScannedOptions options, Option<?> option) {

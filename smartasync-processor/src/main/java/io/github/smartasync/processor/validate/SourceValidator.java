@@ -7,6 +7,7 @@ import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
 import io.github.smartasync.processor.diagnostic.Validated;
 import io.github.smartasync.processor.draft.DraftedMethod;
+import io.github.smartasync.processor.draft.Drafts;
 import io.github.smartasync.processor.draft.MethodDrafts;
 import io.github.smartasync.processor.draft.TakenNames;
 import io.github.smartasync.processor.draft.ViewNaming;
@@ -29,6 +30,7 @@ import io.github.smartasync.processor.rule.SelectorRule;
 import io.github.smartasync.processor.rule.SourceKindRule;
 import io.github.smartasync.processor.rule.SourceRule;
 import io.github.smartasync.processor.rule.TimeoutRule;
+import io.github.smartasync.processor.rule.ViewNameRule;
 import io.github.smartasync.processor.rule.ViewsRule;
 import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.Compilation;
@@ -45,6 +47,7 @@ import javax.lang.model.util.Types;
 public final class SourceValidator {
 
     private final Elements elements;
+    private final Types types;
     private final Compilation compilation;
     private final List<SourceRule> conditions;
     private final List<SourceRule> rules;
@@ -58,6 +61,7 @@ public final class SourceValidator {
     public SourceValidator(Elements elements, Types types, Compilation compilation) {
         this.compilation = compilation;
         this.elements = elements;
+        this.types = types;
         FailsWith failsWith = new FailsWith(elements, types);
         Overriding overriding = new Overriding(types, failsWith);
         SourceKindRule kind = new SourceKindRule(elements);
@@ -70,11 +74,12 @@ public final class SourceValidator {
                 new FailsWithRule(failsWith, types),
                 new SelectorRule(types),
                 new MarksRule(types),
-                new MisplacedMethodRule(types));
+                new MisplacedMethodRule(types),
+                new ViewNameRule());
         this.taken = new TakenNames(elements);
         this.drafts = new MethodDrafts(elements, types, failsWith);
         this.extendedInterfaces = new ExtendedInterfaces(elements, types, failsWith, overriding);
-        this.supertypeViews = new SupertypeViews(elements, types, drafts, overriding, List.of(kind));
+        this.supertypeViews = new SupertypeViews(elements, types, drafts, overriding, kind);
         this.closeableView = new CloseableView(elements, types);
         this.assembler = new ModelAssembler(elements, types);
     }
@@ -104,12 +109,13 @@ public final class SourceValidator {
             return Optional.empty();
         }
         rules.forEach(rule -> rule.check(source, findings));
-        return taken.claim(source, ViewNaming.names(source, findings), findings)
-                .map(names -> model(source, names, findings));
+        return taken.claim(source, ViewNaming.names(source), findings).map(names -> model(source, names, findings));
     }
 
     private SourceModel model(ScannedSource source, ViewNames names, Findings findings) {
-        List<DraftedMethod> found = drafts.of(source, names, findings);
+        Drafts drafted = drafts.of(source, names);
+        drafted.report(source, types, findings);
+        List<DraftedMethod> found = drafted.methods();
         if (found.isEmpty() && source.isComplete() && !findings.hasErrors()) {
             findings.add(DiagnosticCode.SA003, Place.of(source.carrier()), names.sourceName());
         }

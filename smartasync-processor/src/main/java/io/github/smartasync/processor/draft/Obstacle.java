@@ -1,0 +1,188 @@
+package io.github.smartasync.processor.draft;
+
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.rule.Wording;
+import io.github.smartasync.processor.scan.Option;
+import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedOptions;
+import io.github.smartasync.processor.scan.ScannedSource;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What keeps a method out of the views, or from the name that it would have there. One's own source can be changed, so
+ * that it gets an error; what cannot be had of somebody else's is noted.
+ */
+sealed interface Obstacle {
+
+    /** Says so, of a source whose views are generated. */
+    void report(ScannedSource source, Wording wording, Findings findings);
+
+    /** It names a class that is not on the class path. */
+    record MissingClass(ScannedMethod method) implements Obstacle {
+
+        @Override
+        public void report(ScannedSource source, Wording wording, Findings findings) {
+            findings.note(
+                    wording.signature(method, method.name()),
+                    "is left out: it names a class that is not on the class path");
+        }
+    }
+
+    /** Its name is none in Java. */
+    record UnwritableName(ScannedMethod method) implements Obstacle {
+
+        @Override
+        public void report(ScannedSource source, Wording wording, Findings findings) {
+            findings.note(wording.signature(method, method.name()), "is left out: its name cannot be written in Java");
+        }
+    }
+
+    /** It names a type that the package of the views cannot see. */
+    record HiddenType(ScannedMethod method, TypeElement type) implements Obstacle {
+
+        @Override
+        public void report(ScannedSource source, Wording wording, Findings findings) {
+            if (method.compiled() && !source.foreign()) {
+                findings.add(
+                        DiagnosticCode.SA016,
+                        MethodSelection.placeOf(source, method),
+                        wording.method(method),
+                        type.getQualifiedName());
+            } else {
+                findings.note(
+                        wording.signature(method, method.name()),
+                        "is left out: it names " + type.getQualifiedName() + ", which package "
+                                + source.home().getQualifiedName() + " cannot see");
+            }
+        }
+    }
+
+    /** It returns an async type that views do not know. */
+    record UnknownAsyncType(ScannedMethod method) implements Obstacle {
+
+        @Override
+        public void report(ScannedSource source, Wording wording, Findings findings) {
+            findings.add(
+                    DiagnosticCode.SA015,
+                    MethodSelection.placeOf(source, method),
+                    wording.method(method),
+                    wording.type(method.result()));
+        }
+    }
+
+    /** The name that its option gives it is no identifier. */
+    record NoIdentifier(ScannedMethod method, String name) implements Obstacle {
+
+        @Override
+        public void report(ScannedSource source, Wording wording, Findings findings) {
+            findings.add(DiagnosticCode.SA023, placeOfName(method), name);
+        }
+    }
+
+    /** The name that its option gives it makes it a method of {@code Object}. */
+    record NameOfObjectsMethod(ScannedMethod method, String name) implements Obstacle {
+
+        @Override
+        public void report(ScannedSource source, Wording wording, Findings findings) {
+            findings.add(
+                    DiagnosticCode.SA024, placeOfName(method), wording.method(method), wording.signature(method, name));
+        }
+    }
+
+    /** Another method, which is no twin of it, has the name that it would have without its suffix. */
+    record ShorterNameTaken(ScannedMethod method, String shorter, ScannedMethod holder) implements Obstacle {
+
+        @Override
+        public void report(ScannedSource source, Wording wording, Findings findings) {
+            if (source.foreign()) {
+                findings.note(
+                        wording.signature(method, method.name()),
+                        "keeps its full name, because the source also has " + wording.signature(method, shorter));
+            } else {
+                findings.add(
+                        DiagnosticCode.SA020,
+                        MethodSelection.placeOf(source, method),
+                        wording.method(method),
+                        wording.signature(method, shorter),
+                        wording.method(holder),
+                        shorter + "Later");
+            }
+        }
+    }
+
+    /** Another method is the same in the views, by its name there and by erasure. */
+    record SameInViews(DraftedMethod draft, ScannedMethod other) implements Obstacle {
+
+        @Override
+        public void report(ScannedSource source, Wording wording, Findings findings) {
+            ScannedMethod method = draft.method();
+            if (source.foreign()) {
+                findings.note(
+                        wording.method(method), "is left out: it has the same erasure as " + wording.method(other));
+            } else {
+                findings.add(
+                        DiagnosticCode.SA021,
+                        placeOfName(method),
+                        wording.method(method),
+                        wording.signature(method, draft.name()),
+                        wording.method(other));
+            }
+        }
+    }
+
+    /** It would override a method of {@code Object} with another result. */
+    record ResultOfObjectsMethod(DraftedMethod draft) implements Obstacle {
+
+        @Override
+        public void report(ScannedSource source, Wording wording, Findings findings) {
+            ScannedMethod method = draft.method();
+            if (source.foreign()) {
+                findings.note(
+                        wording.signature(method, method.name()),
+                        "is left out: its result does not fit Object's method of that name");
+            } else {
+                findings.add(
+                        DiagnosticCode.SA025,
+                        MethodSelection.placeOf(source, method),
+                        wording.method(method),
+                        draft.name(),
+                        wording.type(ObjectClash.result(draft)),
+                        draft.name() + "It");
+            }
+        }
+    }
+
+    /** It would be the same as a factory of the views. */
+    record SameAsFactory(DraftedMethod draft, String factory) implements Obstacle {
+
+        @Override
+        public void report(ScannedSource source, Wording wording, Findings findings) {
+            ScannedMethod method = draft.method();
+            if (source.foreign()) {
+                findings.note(
+                        wording.signature(method, method.name()),
+                        "is left out: it clashes with the factory " + factory);
+            } else {
+                findings.add(
+                        DiagnosticCode.SA022,
+                        MethodSelection.placeOf(source, method),
+                        wording.method(method),
+                        factory,
+                        draft.name() + "It");
+            }
+        }
+    }
+
+    /** At the option that names a method, or else at the method. */
+    private static Place placeOfName(ScannedMethod method) {
+        return method.options()
+                .flatMap(options -> options.name().map(name -> place(method, options, name)))
+                .orElseGet(() -> Place.of(method.element()));
+    }
+
+    private static Place place(ScannedMethod method, ScannedOptions options, Option<String> name) {
+        return Place.of(method.element(), options.mirror(), name.at());
+    }
+}
