@@ -29,8 +29,6 @@ import javax.lang.model.util.Types;
 /** Makes the model of a source from what was read and judged. */
 public final class ModelAssembler {
 
-    private static final String RUNTIME = "io.github.smartasync.runtime.SmartAsyncRuntime";
-
     private final Elements elements;
     private final Types types;
     private final HiddenNames hiddenNames;
@@ -77,7 +75,7 @@ public final class ModelAssembler {
         if (isPublic(source.element())) {
             List<TypeMirror> all = new ArrayList<>(declared);
             all.add(source.type());
-            all.add(elements.getTypeElement(RUNTIME).asType());
+            all.add(elements.getTypeElement(SourceModel.RUNTIME.canonicalName()).asType());
             drafts.forEach(draft -> all.addAll(draft.method().signature()));
             if (new ExportsLint(elements, source.home()).isSetOffBy(all)) {
                 found.add("exports");

@@ -1,12 +1,11 @@
 package io.github.smartasync.processor.assemble;
 
 import io.github.smartasync.processor.draft.MethodNames;
+import io.github.smartasync.processor.model.FreeNames;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.types.TypeNames;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,7 @@ final class TypeVariableNames {
     private final Types types;
     private final ScannedSource source;
     private final TypeNames names;
-    private final Set<String> taken = new HashSet<>();
+    private final FreeNames free = new FreeNames(Set.of());
 
     TypeVariableNames(Elements elements, Types types, TypeNames names, ScannedSource source) {
         this.elements = elements;
@@ -33,9 +32,7 @@ final class TypeVariableNames {
         this.source = source;
         Map<Element, String> renamed = new HashMap<>();
         for (TypeParameterElement parameter : source.typeParameters()) {
-            String free = free(parameter.getSimpleName().toString(), taken);
-            taken.add(free);
-            renamed.put(parameter, free);
+            renamed.put(parameter, free.allocate(parameter.getSimpleName().toString()));
         }
         this.names = names.renaming(renamed);
     }
@@ -47,12 +44,12 @@ final class TypeVariableNames {
 
     /** The names of types in one of its methods. */
     MethodNames of(ScannedMethod method) {
-        return names(method, free(method));
+        return names(method, variables(method));
     }
 
     /** The names of types in the blocking one of twins, whose type variables are called as those of the other. */
     MethodNames ofTwin(ScannedMethod blocking, ScannedMethod async) {
-        return names(blocking, free(async));
+        return names(blocking, variables(async));
     }
 
     private MethodNames names(ScannedMethod method, List<String> variables) {
@@ -65,27 +62,17 @@ final class TypeVariableNames {
         return MethodNames.of(method, source.element(), names, called, elements, types);
     }
 
-    private List<String> free(ScannedMethod method) {
-        Set<String> known = new HashSet<>(taken);
+    private List<String> variables(ScannedMethod method) {
+        // The signature of a member of a raw type is erased, type variables and all.
+        if (method.type().getTypeVariables().isEmpty()) {
+            return List.of();
+        }
         List<String> declared = method.element().getTypeParameters().stream()
                 .map(variable -> variable.getSimpleName().toString())
                 .toList();
-        known.addAll(declared);
-        List<String> names = new ArrayList<>();
-        for (String name : declared) {
-            String free = taken.contains(name) ? free(name, known) : name;
-            known.add(free);
-            names.add(free);
-        }
-        // The signature of a member of a raw type is erased, type variables and all.
-        return method.type().getTypeVariables().isEmpty() ? List.of() : names;
-    }
-
-    private static String free(String name, Set<String> taken) {
-        String free = name;
-        for (int number = 2; taken.contains(free); number++) {
-            free = name + number;
-        }
-        return free;
+        FreeNames others = free.without(declared);
+        return declared.stream()
+                .map(name -> free.isFree(name) ? name : others.allocate(name))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.smartasync.processor.draft;
 
 import com.palantir.javapoet.ClassName;
+import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.scan.ScannedSource;
@@ -12,8 +13,6 @@ import javax.lang.model.util.Types;
 
 /** Leaves out methods that would be the same as a factory of the views, by erasure. */
 final class FactoryClash {
-
-    private static final String RUNTIME = "io.github.smartasync.runtime.SmartAsyncRuntime";
 
     private final Signatures signatures;
 
@@ -49,6 +48,8 @@ final class FactoryClash {
     private static void add(String name, ClassName parameter, Map<String, String> factories) {
         String simple = parameter.simpleName();
         factories.put(name + "(" + parameter + ")", name + "(" + simple + ")");
-        factories.put(name + "(" + parameter + "," + RUNTIME + ")", name + "(" + simple + ", SmartAsyncRuntime)");
+        factories.put(
+                name + "(" + parameter + "," + SourceModel.RUNTIME.canonicalName() + ")",
+                name + "(" + simple + ", " + SourceModel.RUNTIME.simpleName() + ")");
     }
 }

@@ -68,7 +68,7 @@ sealed interface Obstacle {
                     DiagnosticCode.SA015,
                     MethodSelection.placeOf(source, method),
                     wording.method(method),
-                    wording.type(method.result()));
+                    Wording.type(method.result()));
         }
     }
 
@@ -148,7 +148,7 @@ sealed interface Obstacle {
                         MethodSelection.placeOf(source, method),
                         wording.method(method),
                         draft.name(),
-                        wording.type(ObjectClash.result(draft)),
+                        Wording.type(ObjectClash.result(draft)),
                         draft.name() + "It");
             }
         }

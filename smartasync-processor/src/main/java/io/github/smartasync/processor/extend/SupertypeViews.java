@@ -49,15 +49,14 @@ public final class SupertypeViews {
         this.kinds = kinds;
     }
 
-    public void extend(
-            ScannedSource source, ViewNames names, List<DraftedMethod> own, TypeNames inside, Extensions extensions) {
+    public void extend(ScannedSource source, ViewNames names, List<DraftedMethod> own, Extensions extensions) {
         Map<String, ViewMember> members = own.stream()
                 .collect(Collectors.toMap(
                         draft -> signatures.key(draft.method(), draft.name()),
-                        draft -> ViewMember.of(draft, source.element(), inside, elements, types)));
+                        draft -> ViewMember.of(draft, source.element(), elements, types)));
         for (ScannedSupertype supertype : source.supertypes()) {
             Optional<TypeNames> there =
-                    new SupertypeNames(types).inside(supertype.source().element(), source.element(), inside);
+                    new SupertypeNames(types).inside(supertype.source().element(), source.element(), TypeNames.plain());
             there.ifPresent(arguments -> extend(source, names, members, supertype, arguments, extensions));
         }
     }

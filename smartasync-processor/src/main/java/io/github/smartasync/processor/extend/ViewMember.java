@@ -33,6 +33,11 @@ record ViewMember(
         TypeMirror plainResult,
         List<TypeMirror> thrown) {
 
+    /** The member of a source's views. */
+    static ViewMember of(DraftedMethod draft, TypeElement source, Elements elements, Types types) {
+        return of(draft, source, TypeNames.plain(), elements, types);
+    }
+
     /** The member of a source's views, given the names inside the declaration of the source. */
     static ViewMember of(DraftedMethod draft, TypeElement source, TypeNames inside, Elements elements, Types types) {
         ScannedMethod method = draft.method();

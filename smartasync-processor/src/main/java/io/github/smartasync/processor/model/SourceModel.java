@@ -39,6 +39,9 @@ public record SourceModel(
         List<MethodModel> methods,
         DocComment doc) {
 
+    /** What views run on: their factories take one, and generated code names it. */
+    public static final ClassName RUNTIME = ClassName.get("io.github.smartasync.runtime", "SmartAsyncRuntime");
+
     public SourceModel {
         typeParameters = List.copyOf(typeParameters);
         supertypes = Map.copyOf(supertypes);

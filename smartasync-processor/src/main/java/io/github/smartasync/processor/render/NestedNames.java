@@ -2,10 +2,10 @@ package io.github.smartasync.processor.render;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.smartasync.processor.model.FreeNames;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewKind;
-import io.github.smartasync.processor.render.name.Names;
 import io.github.smartasync.processor.render.name.TypeUses;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 record NestedNames(Map<ViewKind, String> overSource, Map<ViewKind, String> overView, Map<ViewKind, String> statics) {
 
     static NestedNames of(SourceModel model) {
-        Names names = new Names(namesWithoutPackage(model));
+        FreeNames names = new FreeNames(namesWithoutPackage(model));
         return new NestedNames(
                 allocate(names, kind -> kind.suffix() + "View"),
                 allocate(
@@ -38,7 +38,7 @@ record NestedNames(Map<ViewKind, String> overSource, Map<ViewKind, String> overV
         return requireNonNull(statics.get(view.kind()));
     }
 
-    private static Map<ViewKind, String> allocate(Names names, Function<ViewKind, String> wanted) {
+    private static Map<ViewKind, String> allocate(FreeNames names, Function<ViewKind, String> wanted) {
         Map<ViewKind, String> allocated = new EnumMap<>(ViewKind.class);
         for (ViewKind kind : ViewKind.values()) {
             allocated.put(kind, names.allocate(wanted.apply(kind)));

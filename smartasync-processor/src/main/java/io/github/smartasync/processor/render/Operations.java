@@ -1,9 +1,9 @@
 package io.github.smartasync.processor.render;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.smartasync.processor.model.FreeNames;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.ParameterModel;
-import io.github.smartasync.processor.render.name.Names;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ final class Operations {
     /** The operations behind the methods, their fields named as they are and otherwise than {@code taken}. */
     Operations(List<MethodModel> methods, Collection<String> taken) {
         this.methods = methods.stream().filter(method -> !method.isDirect()).toList();
-        Names names = new Names(taken);
+        FreeNames names = new FreeNames(taken);
         this.methods.forEach(method -> fields.put(method, names.allocate(method.name())));
     }
 

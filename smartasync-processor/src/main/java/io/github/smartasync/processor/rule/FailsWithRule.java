@@ -41,7 +41,7 @@ public final class FailsWithRule implements SourceRule {
     private void checkEntries(ScannedOptions options, List<Option<TypeMirror>> entries, Findings findings) {
         for (Option<TypeMirror> entry : entries) {
             if (!failsWith.isChecked(entry.value())) {
-                findings.add(DiagnosticCode.SA033, WrittenOptions.place(options, entry), wording.type(entry.value()));
+                findings.add(DiagnosticCode.SA033, WrittenOptions.place(options, entry), Wording.type(entry.value()));
             }
         }
     }

@@ -3,14 +3,13 @@ package io.github.smartasync.processor.rule;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.scan.ScannedSource;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 
 /** Generated code can see the runtime. */
 public final class RuntimeRule implements SourceRule {
-
-    private static final String RUNTIME = "io.github.smartasync.runtime.SmartAsyncRuntime";
 
     private final Elements elements;
 
@@ -23,10 +22,10 @@ public final class RuntimeRule implements SourceRule {
         ModuleElement module = elements.getModuleOf(source.home());
         String name = Wording.simpleName(source.element());
         if (module != null && !module.isUnnamed()) {
-            if (elements.getTypeElement(module, RUNTIME) == null) {
+            if (elements.getTypeElement(module, SourceModel.RUNTIME.canonicalName()) == null) {
                 findings.add(DiagnosticCode.SA005, Place.of(source.carrier()), name, module.getQualifiedName());
             }
-        } else if (elements.getTypeElement(RUNTIME) == null) {
+        } else if (elements.getTypeElement(SourceModel.RUNTIME.canonicalName()) == null) {
             findings.add(DiagnosticCode.SA004, Place.of(source.carrier()), name);
         }
     }

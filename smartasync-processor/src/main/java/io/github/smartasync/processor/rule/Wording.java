@@ -33,12 +33,12 @@ public final class Wording {
     }
 
     /** A type with its arguments, all by simple names. */
-    public String type(TypeMirror type) {
+    public static String type(TypeMirror type) {
         return simple(TypeNames.plain().of(type));
     }
 
     /** The name of a type, with all packages left out. */
-    public String simple(TypeName type) {
+    public static String simple(TypeName type) {
         return type.toString().replaceAll("\\b(?:[\\w$]+\\.)+(?=[\\w$])", "");
     }
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -22,7 +21,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -177,17 +175,12 @@ final class SourceScanner {
         return supertypes.closure(type).stream()
                         .map(each -> (TypeElement) each.asElement())
                         .filter(compilation::includes)
-                        .flatMap(SourceScanner::declaredSupertypes)
+                        .flatMap(each -> Supertypes.declared(each).stream())
                         .noneMatch(Mentions::unresolved)
                 && typeParameters(source).stream()
                         .map(parameter -> (TypeVariable) parameter.asType())
                         .allMatch(Bounds::areAllowed)
                 && !Eclipse.hidesBoundsOf(source);
-    }
-
-    /** As they are written: javac leaves interfaces that it does not know out of the direct supertypes. */
-    private static Stream<TypeMirror> declaredSupertypes(TypeElement type) {
-        return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
     }
 
     /** An inner class can use the type parameters of what encloses it, so its views need them too. */

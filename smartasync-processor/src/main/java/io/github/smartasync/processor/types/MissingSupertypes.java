@@ -2,7 +2,6 @@ package io.github.smartasync.processor.types;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -30,16 +29,13 @@ public final class MissingSupertypes {
         known.put(type, false);
         boolean missing;
         try {
-            missing = supertypes(type).anyMatch(supertype -> Mentions.unresolved(supertype) || areThereOf(supertype));
+            missing = Supertypes.declared(type).stream()
+                    .anyMatch(supertype -> Mentions.unresolved(supertype) || areThereOf(supertype));
         } catch (RuntimeException e) {
             // ECJ does not answer.
             missing = true;
         }
         known.put(type, missing);
         return missing;
-    }
-
-    private static Stream<TypeMirror> supertypes(TypeElement type) {
-        return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
     }
 }

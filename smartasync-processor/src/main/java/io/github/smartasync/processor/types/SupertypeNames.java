@@ -1,7 +1,5 @@
 package io.github.smartasync.processor.types;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -33,7 +31,7 @@ public final class SupertypeNames {
         if (type.equals(supertype)) {
             return Optional.of(names);
         }
-        for (TypeMirror direct : declaredSupertypes(type)) {
+        for (TypeMirror direct : Supertypes.declared(type)) {
             if (direct.getKind() == TypeKind.DECLARED
                     && types.isSubtype(types.erasure(direct), types.erasure(supertype.asType()))) {
                 return of(supertype, (DeclaredType) direct, names);
@@ -48,12 +46,5 @@ public final class SupertypeNames {
         boolean raw = type.getTypeArguments().isEmpty()
                 && !element.getTypeParameters().isEmpty();
         return raw ? Optional.empty() : inside(supertype, element, names.inside(type, wildcards));
-    }
-
-    private static List<TypeMirror> declaredSupertypes(TypeElement type) {
-        List<TypeMirror> all = new ArrayList<>();
-        all.add(type.getSuperclass());
-        all.addAll(type.getInterfaces());
-        return all;
     }
 }

@@ -22,6 +22,14 @@ public final class Supertypes {
         this.types = types;
     }
 
+    /** The supertypes as they are written: javac leaves interfaces that it does not know out of the direct supertypes. */
+    public static List<TypeMirror> declared(TypeElement type) {
+        List<TypeMirror> all = new ArrayList<>();
+        all.add(type.getSuperclass());
+        all.addAll(type.getInterfaces());
+        return all;
+    }
+
     /** A class or interface as a supertype of a type, of one of its bounds, or the type itself. Bounds stand for wildcards. */
     public Optional<DeclaredType> find(TypeMirror type, TypeElement wanted) {
         if (type instanceof TypeVariable variable) {

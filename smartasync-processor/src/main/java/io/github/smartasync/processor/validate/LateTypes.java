@@ -85,7 +85,7 @@ public final class LateTypes {
                                 ((DeclaredType) type).asElement(), AnnotationReader.GENERATED_VIEW)
                         .isPresent())
                 .findFirst()
-                .map(wording::type)
+                .map(Wording::type)
                 .orElse("a type");
     }
 }

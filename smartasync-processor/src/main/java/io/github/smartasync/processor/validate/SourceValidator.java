@@ -35,7 +35,6 @@ import io.github.smartasync.processor.rule.ViewsRule;
 import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.Compilation;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.types.TypeNames;
 import io.github.smartasync.processor.types.Visibility;
 import java.util.List;
 import java.util.Optional;
@@ -119,10 +118,9 @@ public final class SourceValidator {
         if (found.isEmpty() && source.isComplete() && !findings.hasErrors()) {
             findings.add(DiagnosticCode.SA003, Place.of(source.carrier()), names.sourceName());
         }
-        TypeNames inside = TypeNames.plain();
         Extensions extensions = new Extensions();
-        List<DraftedMethod> methods = extendedInterfaces.extend(source, names, found, inside, extensions, findings);
-        supertypeViews.extend(source, names, methods, inside, extensions);
+        List<DraftedMethod> methods = extendedInterfaces.extend(source, names, found, extensions, findings);
+        supertypeViews.extend(source, names, methods, extensions);
         closeableView.extend(source, names.kinds(), methods, extensions);
         return assembler.assemble(source, names, methods, extensions);
     }

@@ -4,27 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** Hands out names that are not taken yet: the wanted one if it is free, else with the first free number from 2. */
+/** Names of types as code and comments write them. */
 public final class Names {
 
-    private final Set<String> taken;
-
-    public Names(Collection<String> taken) {
-        this.taken = new HashSet<>(taken);
-    }
-
-    public String allocate(String wanted) {
-        String name = wanted;
-        for (int number = 2; !taken.add(name); number++) {
-            name = wanted + number;
-        }
-        return name;
-    }
+    private Names() {}
 
     /** A generic type with its own type variables as arguments. */
     public static TypeName withOwnArguments(ClassName type, List<TypeVariableName> typeParameters) {

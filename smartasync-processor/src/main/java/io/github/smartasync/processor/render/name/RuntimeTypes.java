@@ -1,6 +1,7 @@
 package io.github.smartasync.processor.render.name;
 
 import com.palantir.javapoet.ClassName;
+import io.github.smartasync.processor.model.SourceModel;
 
 /** The types that generated code names. */
 public final class RuntimeTypes {
@@ -10,7 +11,7 @@ public final class RuntimeTypes {
 
     public static final ClassName GENERATED_VIEW = ClassName.get("io.github.smartasync", "GeneratedView");
 
-    public static final ClassName RUNTIME = runtime("SmartAsyncRuntime");
+    public static final ClassName RUNTIME = SourceModel.RUNTIME;
     public static final ClassName BLOCKING_REFUSED = runtime("BlockingRefusedException");
     public static final ClassName CALL_TIMEOUT = runtime("CallTimeoutException");
     public static final ClassName CALL_INTERRUPTED = runtime("CallInterruptedException");

@@ -3,6 +3,7 @@ package io.github.smartasync.processor.render.name;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeVariableName;
+import io.github.smartasync.processor.model.FreeNames;
 import io.github.smartasync.processor.model.MethodModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class Scope {
 
     private final MethodModel method;
     private final List<String> parameters = new ArrayList<>();
-    private final Names locals;
+    private final FreeNames locals;
     private final String enclosing;
     private final String operation;
     private final CodeBlock receiver;
@@ -33,7 +34,7 @@ public final class Scope {
         this.operation = operation;
         this.receiver = receiver;
         this.receiverIsField = field;
-        this.locals = new Names(avoided);
+        this.locals = new FreeNames(avoided);
         method.parameters().forEach(parameter -> parameters.add(locals.allocate(parameter.name())));
     }
 
