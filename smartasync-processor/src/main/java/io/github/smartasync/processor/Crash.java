@@ -2,7 +2,7 @@ package io.github.smartasync.processor;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Finding;
-import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.diagnostic.Position;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
 
@@ -15,7 +15,7 @@ final class Crash {
         String name = element instanceof QualifiedNameable named
                 ? named.getQualifiedName().toString()
                 : element.getSimpleName().toString();
-        return Finding.of(DiagnosticCode.SA006, Place.of(element), name, failure + where(failure));
+        return Finding.of(DiagnosticCode.SA006, Position.of(element), name, failure + where(failure));
     }
 
     /** The line to look at first; the whole trace would bury the message. */

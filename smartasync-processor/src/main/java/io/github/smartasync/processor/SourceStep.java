@@ -4,7 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Finding;
 import io.github.smartasync.processor.diagnostic.FindingPrinter;
-import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.diagnostic.Validated;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.render.ViewRenderer;
@@ -53,7 +53,7 @@ final class SourceStep implements Step {
         for (JavaFile file : files) {
             Optional<String> failure = writer.write(file, origin);
             if (failure.isPresent()) {
-                printer.print(Finding.of(DiagnosticCode.SA007, Place.of(origin), source, failure.get()));
+                printer.print(Finding.of(DiagnosticCode.SA007, Position.of(origin), source, failure.get()));
                 return;
             }
         }
@@ -63,7 +63,7 @@ final class SourceStep implements Step {
         request.target()
                 .ifPresent(target -> printer.print(Finding.of(
                         DiagnosticCode.SA009,
-                        Place.of(request.carrier(), request.mirror(), target.at()),
+                        Position.of(request.carrier(), request.mirror(), target.at()),
                         target.at())));
     }
 }

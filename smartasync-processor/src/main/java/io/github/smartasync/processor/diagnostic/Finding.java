@@ -5,11 +5,11 @@ package io.github.smartasync.processor.diagnostic;
  *
  * @param text the message without its code, complete
  */
-public record Finding(DiagnosticCode code, Place place, String text) {
+public record Finding(DiagnosticCode code, Position position, String text) {
 
     /** A finding whose text is made from the template of its code. */
-    public static Finding of(DiagnosticCode code, Place place, Object... arguments) {
-        return new Finding(code, place, code.text(arguments));
+    public static Finding of(DiagnosticCode code, Position position, Object... arguments) {
+        return new Finding(code, position, code.text(arguments));
     }
 
     /** The message as users see it: {@code [SA012] …}. */

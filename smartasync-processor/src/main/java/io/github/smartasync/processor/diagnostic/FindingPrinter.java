@@ -29,19 +29,19 @@ public final class FindingPrinter {
         if (finding.code().kind() == Diagnostic.Kind.NOTE && !notes) {
             return;
         }
-        Place place = finding.place();
+        Position position = finding.position();
         String message = finding.message();
-        if (!printed.add(place.element().getEnclosingElement() + "/" + place.element() + "/" + message)) {
+        if (!printed.add(position.element().getEnclosingElement() + "/" + position.element() + "/" + message)) {
             return;
         }
         Diagnostic.Kind kind = finding.code().kind();
-        AnnotationMirror annotation = place.annotation();
+        AnnotationMirror annotation = position.annotation();
         if (annotation == null) {
-            messager.printMessage(kind, message, place.element());
-        } else if (place.value() == null) {
-            messager.printMessage(kind, message, place.element(), annotation);
+            messager.printMessage(kind, message, position.element());
+        } else if (position.value() == null) {
+            messager.printMessage(kind, message, position.element(), annotation);
         } else {
-            messager.printMessage(kind, message, place.element(), annotation, place.value());
+            messager.printMessage(kind, message, position.element(), annotation, position.value());
         }
     }
 }

@@ -10,8 +10,8 @@ public final class Findings {
     private final List<Finding> all = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    public void add(DiagnosticCode code, Place place, Object... arguments) {
-        all.add(Finding.of(code, place, arguments));
+    public void add(DiagnosticCode code, Position position, Object... arguments) {
+        all.add(Finding.of(code, position, arguments));
     }
 
     /** Something about one method that is no mistake: all of these go into one note. */
@@ -24,10 +24,10 @@ public final class Findings {
     }
 
     /** All findings, with the notes as one at the end. */
-    public List<Finding> all(Place place, String source) {
+    public List<Finding> all(Position position, String source) {
         List<Finding> found = new ArrayList<>(all);
         if (!notes.isEmpty()) {
-            found.add(Finding.of(DiagnosticCode.SA060, place, source, String.join("\n  ", notes)));
+            found.add(Finding.of(DiagnosticCode.SA060, position, source, String.join("\n  ", notes)));
         }
         return found;
     }

@@ -1,6 +1,6 @@
 package io.github.smartasync.processor.draft;
 
-import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.rule.FailsWith;
 import io.github.smartasync.processor.scan.ReactiveTypes;
@@ -95,7 +95,7 @@ public final class MethodSelection {
     }
 
     /** Where a message on a method points; an inherited one may stand in a class file, where none can point. */
-    public static Place placeOf(ScannedSource source, ScannedMethod method) {
-        return Place.of(method.declaredHere() ? method.element() : source.carrier());
+    public static Position positionOf(ScannedSource source, ScannedMethod method) {
+        return Position.of(method.declaredHere() ? method.element() : source.carrier());
     }
 }

@@ -2,7 +2,7 @@ package io.github.smartasync.processor.draft;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
@@ -47,7 +47,7 @@ sealed interface Obstacle {
             if (method.compiled() && !source.foreign()) {
                 findings.add(
                         DiagnosticCode.SA016,
-                        MethodSelection.placeOf(source, method),
+                        MethodSelection.positionOf(source, method),
                         wording.method(method),
                         type.getQualifiedName());
             } else {
@@ -66,7 +66,7 @@ sealed interface Obstacle {
         public void report(ScannedSource source, Wording wording, Findings findings) {
             findings.add(
                     DiagnosticCode.SA015,
-                    MethodSelection.placeOf(source, method),
+                    MethodSelection.positionOf(source, method),
                     wording.method(method),
                     Wording.type(method.result()));
         }
@@ -77,7 +77,7 @@ sealed interface Obstacle {
 
         @Override
         public void report(ScannedSource source, Wording wording, Findings findings) {
-            findings.add(DiagnosticCode.SA023, placeOfName(method), name);
+            findings.add(DiagnosticCode.SA023, positionOfName(method), name);
         }
     }
 
@@ -87,7 +87,7 @@ sealed interface Obstacle {
         @Override
         public void report(ScannedSource source, Wording wording, Findings findings) {
             findings.add(
-                    DiagnosticCode.SA024, placeOfName(method), wording.method(method), wording.signature(method, name));
+                    DiagnosticCode.SA024, positionOfName(method), wording.method(method), wording.signature(method, name));
         }
     }
 
@@ -103,7 +103,7 @@ sealed interface Obstacle {
             } else {
                 findings.add(
                         DiagnosticCode.SA020,
-                        MethodSelection.placeOf(source, method),
+                        MethodSelection.positionOf(source, method),
                         wording.method(method),
                         wording.signature(method, shorter),
                         wording.method(holder),
@@ -124,7 +124,7 @@ sealed interface Obstacle {
             } else {
                 findings.add(
                         DiagnosticCode.SA021,
-                        placeOfName(method),
+                        positionOfName(method),
                         wording.method(method),
                         wording.signature(method, draft.name()),
                         wording.method(other));
@@ -145,7 +145,7 @@ sealed interface Obstacle {
             } else {
                 findings.add(
                         DiagnosticCode.SA025,
-                        MethodSelection.placeOf(source, method),
+                        MethodSelection.positionOf(source, method),
                         wording.method(method),
                         draft.name(),
                         Wording.type(ObjectClash.result(draft)),
@@ -167,7 +167,7 @@ sealed interface Obstacle {
             } else {
                 findings.add(
                         DiagnosticCode.SA022,
-                        MethodSelection.placeOf(source, method),
+                        MethodSelection.positionOf(source, method),
                         wording.method(method),
                         factory,
                         draft.name() + "It");
@@ -176,13 +176,13 @@ sealed interface Obstacle {
     }
 
     /** At the option that names a method, or else at the method. */
-    private static Place placeOfName(ScannedMethod method) {
+    private static Position positionOfName(ScannedMethod method) {
         return method.options()
-                .flatMap(options -> options.name().map(name -> place(method, options, name)))
-                .orElseGet(() -> Place.of(method.element()));
+                .flatMap(options -> options.name().map(name -> position(method, options, name)))
+                .orElseGet(() -> Position.of(method.element()));
     }
 
-    private static Place place(ScannedMethod method, ScannedOptions options, Option<String> name) {
-        return Place.of(method.element(), options.mirror(), name.at());
+    private static Position position(ScannedMethod method, ScannedOptions options, Option<String> name) {
+        return Position.of(method.element(), options.mirror(), name.at());
     }
 }

@@ -3,7 +3,7 @@ package io.github.smartasync.processor.draft;
 import com.palantir.javapoet.ClassName;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.Wording;
@@ -64,31 +64,31 @@ public final class TakenNames {
     }
 
     private boolean isFree(String what, ClassName name, ScannedSource source, OptionOf option, Findings findings) {
-        Place place = source.options()
-                .flatMap(options -> option.of(options).map(written -> WrittenOptions.place(options, written)))
-                .orElseGet(() -> Place.of(source.carrier()));
+        Position position = source.options()
+                .flatMap(options -> option.of(options).map(written -> WrittenOptions.position(options, written)))
+                .orElseGet(() -> Position.of(source.carrier()));
         String sourceName = Wording.simpleName(source.element());
         String qualified = source.element().getQualifiedName().toString();
         Owner owner = generated.get(name.canonicalName().toLowerCase(Locale.ROOT));
         if (owner != null && owner.name.equals(name.canonicalName())) {
             if (owner.source.equals(qualified)) {
-                findings.add(DiagnosticCode.SA041, place, what, sourceName, name.simpleName());
+                findings.add(DiagnosticCode.SA041, position, what, sourceName, name.simpleName());
             } else {
-                findings.add(DiagnosticCode.SA043, place, what, sourceName, name.simpleName(), owner.source);
+                findings.add(DiagnosticCode.SA043, position, what, sourceName, name.simpleName(), owner.source);
             }
             return false;
         }
         if (owner != null) {
-            findings.add(DiagnosticCode.SA044, place, what, sourceName, name.simpleName(), owner.name);
+            findings.add(DiagnosticCode.SA044, position, what, sourceName, name.simpleName(), owner.name);
             return false;
         }
         if (exists(name, qualified)) {
-            findings.add(DiagnosticCode.SA042, place, what, sourceName, name.simpleName());
+            findings.add(DiagnosticCode.SA042, position, what, sourceName, name.simpleName());
             return false;
         }
         String sameButCase = typesOf(source).get(name.simpleName().toLowerCase(Locale.ROOT));
         if (sameButCase != null && !sameButCase.equals(name.simpleName())) {
-            findings.add(DiagnosticCode.SA044, place, what, sourceName, name.simpleName(), sameButCase);
+            findings.add(DiagnosticCode.SA044, position, what, sourceName, name.simpleName(), sameButCase);
             return false;
         }
         generated.put(name.canonicalName().toLowerCase(Locale.ROOT), new Owner(name.canonicalName(), qualified));

@@ -2,7 +2,7 @@ package io.github.smartasync.processor.extend;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.Wording;
@@ -24,9 +24,9 @@ import javax.lang.model.util.Elements;
 /**
  * An interface that an option asks a view to extend.
  *
- * @param place where the option is written
+ * @param position where the option is written
  */
-record AskedInterface(ViewKind kind, ScannedInterface target, Place place) {
+record AskedInterface(ViewKind kind, ScannedInterface target, Position position) {
 
     /** What the option for a kind of view names; empty if nothing, or what no view can extend. */
     static Optional<AskedInterface> of(
@@ -39,18 +39,18 @@ record AskedInterface(ViewKind kind, ScannedInterface target, Place place) {
         }
         Check check = new Check(
                 kind.extendsOption().orElseThrow(),
-                WrittenOptions.place(options.orElseThrow(), option.get()),
+                WrittenOptions.position(options.orElseThrow(), option.get()),
                 findings);
         return check.isInterface(option.get().value(), source)
                         && check.hasView(kind, source, names)
                         && check.canBeExtended(option.get().value(), source, elements)
                 ? Optional.of(new AskedInterface(
-                        kind, source.interfaceOf((DeclaredType) option.get().value()), check.place()))
+                        kind, source.interfaceOf((DeclaredType) option.get().value()), check.position()))
                 : Optional.empty();
     }
 
     /** What must hold of an option, with the message if it does not; none where the compiler says it. */
-    private record Check(String option, Place place, Findings findings) {
+    private record Check(String option, Position position, Findings findings) {
 
         boolean isInterface(TypeMirror type, ScannedSource source) {
             boolean is = type instanceof DeclaredType declared
@@ -59,14 +59,14 @@ record AskedInterface(ViewKind kind, ScannedInterface target, Place place) {
             boolean isShown = !(type instanceof DeclaredType declared)
                     || source.interfaceOf(declared).shown();
             if (!is && isShown) {
-                findings.add(DiagnosticCode.SA050, place, Wording.type(type), option);
+                findings.add(DiagnosticCode.SA050, position, Wording.type(type), option);
             }
             return is;
         }
 
         boolean hasView(ViewKind kind, ScannedSource source, ViewNames names) {
             if (!WrittenOptions.kinds(source).contains(kind)) {
-                findings.add(DiagnosticCode.SA053, place, option);
+                findings.add(DiagnosticCode.SA053, position, option);
             }
             return names.kinds().contains(kind);
         }
@@ -86,7 +86,7 @@ record AskedInterface(ViewKind kind, ScannedInterface target, Place place) {
         }
 
         private void refuse(TypeMirror type, String because, String remedy) {
-            findings.add(DiagnosticCode.SA051, place, Wording.type(type), option, because, remedy);
+            findings.add(DiagnosticCode.SA051, position, Wording.type(type), option, because, remedy);
         }
     }
 }

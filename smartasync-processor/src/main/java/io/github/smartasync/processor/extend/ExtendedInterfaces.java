@@ -81,7 +81,7 @@ public final class ExtendedInterfaces {
     private static void refuse(AskedInterface asked, InterfaceMatch match, ViewNames names, Findings findings) {
         findings.add(
                 DiagnosticCode.SA052,
-                asked.place(),
+                asked.position(),
                 names.view(asked.kind()).orElseThrow().simpleName(),
                 Wording.simpleName(asked.target().element()),
                 "\n  " + String.join("\n  ", match.missing()));

@@ -13,7 +13,7 @@ public final class ExecutorRule implements SourceRule {
         for (ScannedOptions options : WrittenOptions.of(source)) {
             options.executor()
                     .filter(name -> name.value().isBlank())
-                    .ifPresent(name -> findings.add(DiagnosticCode.SA032, WrittenOptions.place(options, name)));
+                    .ifPresent(name -> findings.add(DiagnosticCode.SA032, WrittenOptions.position(options, name)));
         }
     }
 }

@@ -41,7 +41,7 @@ public final class FailsWithRule implements SourceRule {
     private void checkEntries(ScannedOptions options, List<Option<TypeMirror>> entries, Findings findings) {
         for (Option<TypeMirror> entry : entries) {
             if (!failsWith.isChecked(entry.value())) {
-                findings.add(DiagnosticCode.SA033, WrittenOptions.place(options, entry), Wording.type(entry.value()));
+                findings.add(DiagnosticCode.SA033, WrittenOptions.position(options, entry), Wording.type(entry.value()));
             }
         }
     }
@@ -57,6 +57,6 @@ public final class FailsWithRule implements SourceRule {
         options.failsWith()
                 .filter(entries -> !entries.value().isEmpty())
                 .ifPresent(
-                        entries -> findings.add(DiagnosticCode.SA034, WrittenOptions.place(options, entries), because));
+                        entries -> findings.add(DiagnosticCode.SA034, WrittenOptions.position(options, entries), because));
     }
 }

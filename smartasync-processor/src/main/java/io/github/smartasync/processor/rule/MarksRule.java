@@ -2,7 +2,7 @@ package io.github.smartasync.processor.rule;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
@@ -39,12 +39,12 @@ public final class MarksRule implements SourceRule {
 
     private void checkMarks(ScannedMethod method, Findings findings) {
         method.skipMark().ifPresent(skip -> {
-            Place place = Place.of(method.element(), skip);
+            Position position = Position.of(method.element(), skip);
             if (method.directMark().isPresent()) {
                 findings.add(
-                        DiagnosticCode.SA014, place, wording.method(method), "SmartAsync.Skip", "SmartAsync.Direct");
+                        DiagnosticCode.SA014, position, wording.method(method), "SmartAsync.Skip", "SmartAsync.Direct");
             } else if (method.options().isPresent()) {
-                findings.add(DiagnosticCode.SA014, place, wording.method(method), "SmartAsync.Skip", "SmartAsync");
+                findings.add(DiagnosticCode.SA014, position, wording.method(method), "SmartAsync.Skip", "SmartAsync");
             }
         });
     }
@@ -63,7 +63,7 @@ public final class MarksRule implements SourceRule {
             ScannedOptions options,
             Findings findings) {
         option.ifPresent(written -> findings.add(
-                DiagnosticCode.SA038, WrittenOptions.place(options, written), wording.method(method), name));
+                DiagnosticCode.SA038, WrittenOptions.position(options, written), wording.method(method), name));
     }
 
     /** At the entry of {@code direct} that names the method, or else at that of {@code skip}. */
@@ -72,7 +72,7 @@ public final class MarksRule implements SourceRule {
         entries.map(Option::value)
                 .flatMap(all -> entry(all, method))
                 .ifPresent(entry -> findings.add(
-                        DiagnosticCode.SA036, WrittenOptions.place(options, entry), wording.method(method)));
+                        DiagnosticCode.SA036, WrittenOptions.position(options, entry), wording.method(method)));
     }
 
     private static Optional<Option<String>> entry(List<Option<String>> entries, ScannedMethod method) {

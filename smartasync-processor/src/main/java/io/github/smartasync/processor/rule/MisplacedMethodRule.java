@@ -2,7 +2,7 @@ package io.github.smartasync.processor.rule;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
@@ -31,13 +31,13 @@ public final class MisplacedMethodRule implements SourceRule {
                     .map(ScannedOptions::mirror)
                     .or(method::directMark)
                     .orElseThrow();
-            Place place = Place.of(method.element(), mirror);
+            Position position = Position.of(method.element(), mirror);
             if (method.element().getModifiers().contains(Modifier.PRIVATE)) {
-                findings.add(DiagnosticCode.SA012, place, wording.method(method), mark);
+                findings.add(DiagnosticCode.SA012, position, wording.method(method), mark);
             } else if (source.element().getModifiers().contains(Modifier.PUBLIC)) {
                 findings.add(
                         DiagnosticCode.SA013,
-                        place,
+                        position,
                         wording.method(method),
                         Wording.simpleName(source.element()),
                         mark);

@@ -16,7 +16,7 @@ public final class OptionPlacementRule implements SourceRule {
     public void check(ScannedSource source, Findings findings) {
         source.options()
                 .ifPresent(options -> options.name()
-                        .ifPresent(name -> findings.add(DiagnosticCode.SA011, WrittenOptions.place(options, name))));
+                        .ifPresent(name -> findings.add(DiagnosticCode.SA011, WrittenOptions.position(options, name))));
         for (ScannedMethod method : WrittenOptions.declared(source)) {
             method.options().ifPresent(options -> checkMethod(options, findings));
         }
@@ -36,6 +36,6 @@ public final class OptionPlacementRule implements SourceRule {
 
     private static void refuse(
             String name, Optional<? extends Option<?>> option, ScannedOptions options, Findings findings) {
-        option.ifPresent(written -> findings.add(DiagnosticCode.SA010, WrittenOptions.place(options, written), name));
+        option.ifPresent(written -> findings.add(DiagnosticCode.SA010, WrittenOptions.position(options, written), name));
     }
 }

@@ -32,7 +32,7 @@ public final class SelectorRule implements SourceRule {
             Option<String> entry = unmatched.entry();
             findings.add(
                     DiagnosticCode.SA035,
-                    WrittenOptions.place(options, entry),
+                    WrittenOptions.position(options, entry),
                     entry.value(),
                     unmatched.option(),
                     Wording.simpleName(source.element()),

@@ -2,7 +2,7 @@ package io.github.smartasync.processor.rule;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.types.Visibility;
@@ -26,12 +26,12 @@ public final class SourceKindRule implements SourceRule {
     public void check(ScannedSource source, Findings findings) {
         String name = Wording.simpleName(source.element());
         if (source.element().getKind() == ElementKind.ANNOTATION_TYPE) {
-            findings.add(DiagnosticCode.SA001, place(source), name);
+            findings.add(DiagnosticCode.SA001, position(source), name);
         } else if (source.foreign()) {
             if (!new Visibility(elements, source.home()).canName(source.element())) {
                 findings.add(
                         DiagnosticCode.SA008,
-                        place(source),
+                        position(source),
                         source.element().getQualifiedName(),
                         source.home().isUnnamed()
                                 ? "the unnamed package"
@@ -40,7 +40,7 @@ public final class SourceKindRule implements SourceRule {
         } else {
             privatePart(source.element()).ifPresent(type -> {
                 String because = type.equals(source.element()) ? "" : ", because it is inside " + Wording.simpleName(type);
-                findings.add(DiagnosticCode.SA002, place(source), name, because);
+                findings.add(DiagnosticCode.SA002, position(source), name, because);
             });
         }
     }
@@ -61,10 +61,10 @@ public final class SourceKindRule implements SourceRule {
         return Optional.empty();
     }
 
-    private static Place place(ScannedSource source) {
+    private static Position position(ScannedSource source) {
         return source.options()
                 .map(ScannedOptions::mirror)
-                .map(mirror -> Place.of(source.carrier(), mirror))
-                .orElseGet(() -> Place.of(source.carrier()));
+                .map(mirror -> Position.of(source.carrier(), mirror))
+                .orElseGet(() -> Position.of(source.carrier()));
     }
 }

@@ -2,7 +2,7 @@ package io.github.smartasync.processor.rule;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
@@ -14,16 +14,16 @@ public final class TimeoutRule implements SourceRule {
     @Override
     public void check(ScannedSource source, Findings findings) {
         for (ScannedOptions options : WrittenOptions.of(source)) {
-            options.timeout().ifPresent(timeout -> check(timeout, WrittenOptions.place(options, timeout), findings));
+            options.timeout().ifPresent(timeout -> check(timeout, WrittenOptions.position(options, timeout), findings));
         }
     }
 
-    private static void check(Option<String> timeout, Place place, Findings findings) {
+    private static void check(Option<String> timeout, Position position, Findings findings) {
         OptionalLong nanos = Timeout.nanos(timeout.value());
         if (nanos.isEmpty()) {
-            findings.add(DiagnosticCode.SA030, place, timeout.value());
+            findings.add(DiagnosticCode.SA030, position, timeout.value());
         } else if (nanos.getAsLong() < 0) {
-            findings.add(DiagnosticCode.SA031, place, timeout.value());
+            findings.add(DiagnosticCode.SA031, position, timeout.value());
         }
     }
 }

@@ -29,7 +29,7 @@ public final class ViewNameRule implements SourceRule {
     }
 
     private static void refuse(ScannedOptions options, Option<String> name, Findings findings) {
-        findings.add(DiagnosticCode.SA040, WrittenOptions.place(options, name), name.value());
+        findings.add(DiagnosticCode.SA040, WrittenOptions.position(options, name), name.value());
     }
 
     /** Whether a type can have a name. */

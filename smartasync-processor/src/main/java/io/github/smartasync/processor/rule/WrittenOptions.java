@@ -1,6 +1,6 @@
 package io.github.smartasync.processor.rule;
 
-import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
@@ -45,7 +45,7 @@ public final class WrittenOptions {
         return kinds;
     }
 
-    public static Place place(ScannedOptions options, Option<?> option) {
-        return Place.of(options.carrier(), options.mirror(), option.at());
+    public static Position position(ScannedOptions options, Option<?> option) {
+        return Position.of(options.carrier(), options.mirror(), option.at());
     }
 }

@@ -3,7 +3,7 @@ package io.github.smartasync.processor.validate;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Finding;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.draft.MethodSelection;
 import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.AnnotationReader;
@@ -54,7 +54,7 @@ public final class LateTypes {
         if (!sameSupertypes || now.options() != then.options()) {
             findings.add(
                     DiagnosticCode.SA017,
-                    Place.of(source.carrier()),
+                    Position.of(source.carrier()),
                     name,
                     named(types.directSupertypes(source.type())),
                     name,
@@ -66,7 +66,7 @@ public final class LateTypes {
                 if (method.resolved() && !then.methods().get(i) && !method.skipped()) {
                     findings.add(
                             DiagnosticCode.SA017,
-                            MethodSelection.placeOf(source, method),
+                            MethodSelection.positionOf(source, method),
                             wording.method(method),
                             named(method.signature()),
                             name,
@@ -74,7 +74,7 @@ public final class LateTypes {
                 }
             }
         }
-        return findings.all(Place.of(source.carrier()), name);
+        return findings.all(Position.of(source.carrier()), name);
     }
 
     /** The views among what is mentioned, or what most likely came with them. */

@@ -4,7 +4,7 @@ import io.github.smartasync.processor.assemble.ModelAssembler;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Finding;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.diagnostic.Place;
+import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.diagnostic.Validated;
 import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.draft.Drafts;
@@ -89,7 +89,7 @@ public final class SourceValidator {
         Optional<SourceModel> model = isRefusedByTheCompiler(source) ? Optional.empty() : model(source, findings);
         List<Finding> all = findings.hasErrors() && compilation.isBroken(source.element())
                 ? List.of()
-                : findings.all(Place.of(source.carrier()), Wording.simpleName(source.element()));
+                : findings.all(Position.of(source.carrier()), Wording.simpleName(source.element()));
         return model.<Validated<SourceModel>>map(complete -> new Validated.Accepted<>(complete, all))
                 .orElseGet(() -> new Validated.Rejected<>(all));
     }
@@ -116,7 +116,7 @@ public final class SourceValidator {
         drafted.report(source, types, findings);
         List<DraftedMethod> found = drafted.methods();
         if (found.isEmpty() && source.isComplete() && !findings.hasErrors()) {
-            findings.add(DiagnosticCode.SA003, Place.of(source.carrier()), names.sourceName());
+            findings.add(DiagnosticCode.SA003, Position.of(source.carrier()), names.sourceName());
         }
         Extensions extensions = new Extensions();
         List<DraftedMethod> methods = extendedInterfaces.extend(source, names, found, extensions, findings);
