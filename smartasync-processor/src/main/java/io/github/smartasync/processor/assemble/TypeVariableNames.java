@@ -20,11 +20,18 @@ import javax.lang.model.util.Types;
  */
 final class TypeVariableNames {
 
+    /**
+     * The annotations of generated declarations. The scope of a type variable includes those that stand before it, where
+     * nothing tells yet that the name is taken.
+     */
+    private static final Set<String> ANNOTATIONS =
+            Set.of("Override", "Deprecated", "SuppressWarnings", "GeneratedView", "NullMarked", "NullUnmarked");
+
     private final Elements elements;
     private final Types types;
     private final ScannedSource source;
     private final TypeNames names;
-    private final FreeNames free = new FreeNames(Set.of());
+    private final FreeNames free = new FreeNames(ANNOTATIONS);
 
     TypeVariableNames(Elements elements, Types types, TypeNames names, ScannedSource source) {
         this.elements = elements;

@@ -1,0 +1,116 @@
+package goldens.type_variables_named_like_ours;
+
+import io.github.smartasync.GeneratedView;
+import java.util.List;
+
+/**
+ * Type variables with the names of what generated code names.
+ *
+ * <p>Sync view of {@link goldens.type_variables_named_like_ours.Generic}: every method returns
+ * its result itself. Where the source returns a future, the calling thread waits for it.
+ *
+ * <p>A thread that must not block, such as an event loop, is refused with a
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
+ * There, call {@link GenericAsync}.
+ */
+@GeneratedView("goldens.type_variables_named_like_ours.Generic")
+public interface GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
+    /** A view of a source, on the shared runtime. */
+    static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> of(
+            Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service) {
+        return GenericViews.sync(service, io.github.smartasync.runtime.SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> of(
+            Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service,
+            io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+        return GenericViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> from(
+            GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> async) {
+        return GenericViews.syncFrom(async,
+                io.github.smartasync.runtime.SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> from(
+            GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> async,
+            io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+        return GenericViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Returns what it is given.
+     *
+     * <p>Calls {@link goldens.type_variables_named_like_ours.Generic#same(java.lang.Object)} on
+     * the calling thread.
+     *
+     * @param value what it is given
+     * @return the same
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    <Override2> Override2 same(Override2 value);
+
+    /**
+     * Returns what it is given, later.
+     *
+     * <p>Calls
+     * {@link goldens.type_variables_named_like_ours.Generic#later(java.lang.Object, java.lang.Object, List)}
+     * on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @deprecated because of the other annotations
+     */
+    @Deprecated
+    <Deprecated3, SuppressWarnings2, CompletableFuture> SuppressWarnings2 later(Deprecated3 unused,
+            SuppressWarnings2 value, List<CompletableFuture> others);
+
+    /**
+     * Calls
+     * {@link goldens.type_variables_named_like_ours.Generic#failing(java.lang.Object, java.lang.Object, java.lang.Object)}
+     * and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the runtime's limit, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    <Throwable, OffloadedCall, SyncOperation> Throwable failing(Throwable value, OffloadedCall call,
+            SyncOperation operation);
+
+    /**
+     * Calls
+     * {@link goldens.type_variables_named_like_ours.Generic#fail(java.lang.Object, java.lang.Object, java.lang.Object, Exception)}
+     * on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    <T extends Exception> void fail(GeneratedView2 view, Deprecated2 old, SmartAsyncRuntime runtime,
+            T failure) throws T;
+
+    /**
+     * Calls
+     * {@link goldens.type_variables_named_like_ours.Generic#first(java.lang.Object, java.lang.Object)}
+     * on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; nothing was called
+     */
+    static <Override2, Generic> Override2 first(Override2 one, Generic other) {
+        return GenericViews.SyncStatics.first(one, other);
+    }
+}
