@@ -23,6 +23,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * The rounds of one compilation. An element that names types which are not there yet waits for the rounds in which other
@@ -41,13 +42,14 @@ final class Rounds {
 
     private final Elements elements;
     private final Compilation compilation;
-    private final ElementScanner scanner;
+    private final Types types;
     private final Step step;
     private final LateTypes lateTypes;
     private final RoundMarker marker;
     private final FindingPrinter printer;
     private final Set<SourceName> waiting = new TreeSet<>();
     private final Map<SourceName, List<Known>> incomplete = new TreeMap<>();
+    private ElementScanner scanner;
     private boolean isFirst = true;
 
     Rounds(ProcessingEnvironment environment, Step.Factory factory) {
@@ -55,7 +57,8 @@ final class Rounds {
         SourceWriter writer = new SourceWriter(environment.getFiler());
         this.elements = environment.getElementUtils();
         this.compilation = new Compilation(environment.getTypeUtils());
-        this.scanner = new ElementScanner(elements, environment.getTypeUtils(), compilation);
+        this.types = environment.getTypeUtils();
+        this.scanner = new ElementScanner(elements, types, compilation);
         this.lateTypes = new LateTypes(environment.getTypeUtils());
         this.marker = new RoundMarker(elements, writer);
         this.printer = new FindingPrinter(environment.getMessager(), options.notes());
@@ -64,6 +67,8 @@ final class Rounds {
 
     void next(RoundEnvironment round) {
         compilation.add(round.getRootElements());
+        scanner = new ElementScanner(elements, types, compilation);
+        step.beginRound();
         collect(round);
         if (round.processingOver() && round.errorRaised()) {
             // The errors have cut the rounds short: what is still missing says nothing about the sources that wait.

@@ -6,6 +6,7 @@ import io.github.smartasync.processor.diagnostic.Finding;
 import io.github.smartasync.processor.diagnostic.FindingPrinter;
 import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.diagnostic.Validated;
+import io.github.smartasync.processor.draft.TakenNames;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.render.ViewRenderer;
 import io.github.smartasync.processor.scan.Compilation;
@@ -18,20 +19,35 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** What an annotated element asks for, through the rest of the pipe: validated, rendered, written. */
 final class SourceStep implements Step {
 
-    private final SourceValidator validator;
+    private final Elements elements;
+    private final Types types;
+    private final Compilation compilation;
+    private final TakenNames taken;
     private final ViewRenderer renderer = new ViewRenderer();
     private final SourceWriter writer;
     private final FindingPrinter printer;
+    private SourceValidator validator;
 
     SourceStep(
             ProcessingEnvironment environment, Compilation compilation, SourceWriter writer, FindingPrinter printer) {
-        this.validator = new SourceValidator(environment.getElementUtils(), environment.getTypeUtils(), compilation);
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+        this.compilation = compilation;
+        this.taken = new TakenNames(elements);
+        this.validator = new SourceValidator(elements, types, compilation, taken);
         this.writer = writer;
         this.printer = printer;
+    }
+
+    @Override
+    public void beginRound() {
+        validator = new SourceValidator(elements, types, compilation, taken);
     }
 
     @Override

@@ -12,6 +12,9 @@ interface Step {
 
     void generate(ScannedElement scanned);
 
+    /** Begins a round: elements and types of the one before are not those of this one. */
+    default void beginRound() {}
+
     /** Makes the step of one compilation. */
     @FunctionalInterface
     interface Factory {

@@ -15,8 +15,8 @@ public final class Timeout {
     private Timeout() {}
 
     /**
-     * The nanoseconds of a timeout, at most {@link Long#MAX_VALUE}. 0 means {@code none}, -1 means that it is not
-     * positive, and empty means that it is malformed.
+     * The nanoseconds of a timeout; {@link Long#MAX_VALUE} for one that is longer; 0 for {@code none}; -1 for one that is not positive;
+     * empty if it is malformed.
      */
     public static OptionalLong nanos(String text) {
         String stripped = text.strip();

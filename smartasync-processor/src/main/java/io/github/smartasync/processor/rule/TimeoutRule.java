@@ -8,7 +8,7 @@ import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.OptionalLong;
 
-/** A timeout is a positive duration, or none. */
+/** A timeout is a positive duration that can be counted in nanoseconds, or none. */
 public final class TimeoutRule implements SourceRule {
 
     @Override
@@ -23,7 +23,9 @@ public final class TimeoutRule implements SourceRule {
         if (nanos.isEmpty()) {
             findings.add(DiagnosticCode.SA030, position, timeout.value());
         } else if (nanos.getAsLong() < 0) {
-            findings.add(DiagnosticCode.SA031, position, timeout.value());
+            findings.add(DiagnosticCode.SA031, position, timeout.value(), "would end every call before it begins");
+        } else if (nanos.getAsLong() == Long.MAX_VALUE) {
+            findings.add(DiagnosticCode.SA031, position, timeout.value(), "is too long to be counted in nanoseconds");
         }
     }
 }

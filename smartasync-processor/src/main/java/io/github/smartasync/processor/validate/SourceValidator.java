@@ -42,7 +42,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Judges a source: what its views can have, what is left out, and why. One validator serves one compilation. */
+/** Judges a source: what its views can have, what is left out, and why. One validator serves one round. */
 public final class SourceValidator {
 
     private final Elements elements;
@@ -57,7 +57,7 @@ public final class SourceValidator {
     private final CloseableView closeableView;
     private final ModelAssembler assembler;
 
-    public SourceValidator(Elements elements, Types types, Compilation compilation) {
+    public SourceValidator(Elements elements, Types types, Compilation compilation, TakenNames taken) {
         this.compilation = compilation;
         this.elements = elements;
         this.types = types;
@@ -75,7 +75,7 @@ public final class SourceValidator {
                 new MarksRule(types),
                 new MisplacedMethodRule(types),
                 new ViewNameRule());
-        this.taken = new TakenNames(elements);
+        this.taken = taken;
         this.drafts = new MethodDrafts(elements, types, failsWith);
         this.extendedInterfaces = new ExtendedInterfaces(elements, types, failsWith, overriding);
         this.supertypeViews = new SupertypeViews(elements, types, drafts, overriding, kind);
