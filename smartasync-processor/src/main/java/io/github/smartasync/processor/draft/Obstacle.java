@@ -87,7 +87,10 @@ sealed interface Obstacle {
         @Override
         public void report(ScannedSource source, Wording wording, Findings findings) {
             findings.add(
-                    DiagnosticCode.SA024, positionOfName(method), wording.method(method), wording.signature(method, name));
+                    DiagnosticCode.SA024,
+                    positionOfName(method),
+                    wording.method(method),
+                    wording.signature(method, name));
         }
     }
 

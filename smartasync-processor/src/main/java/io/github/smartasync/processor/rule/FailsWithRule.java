@@ -41,7 +41,8 @@ public final class FailsWithRule implements SourceRule {
     private void checkEntries(ScannedOptions options, List<Option<TypeMirror>> entries, Findings findings) {
         for (Option<TypeMirror> entry : entries) {
             if (!failsWith.isChecked(entry.value())) {
-                findings.add(DiagnosticCode.SA033, WrittenOptions.position(options, entry), Wording.type(entry.value()));
+                findings.add(
+                        DiagnosticCode.SA033, WrittenOptions.position(options, entry), Wording.type(entry.value()));
             }
         }
     }
@@ -56,7 +57,7 @@ public final class FailsWithRule implements SourceRule {
     private static void refuse(ScannedOptions options, String because, Findings findings) {
         options.failsWith()
                 .filter(entries -> !entries.value().isEmpty())
-                .ifPresent(
-                        entries -> findings.add(DiagnosticCode.SA034, WrittenOptions.position(options, entries), because));
+                .ifPresent(entries ->
+                        findings.add(DiagnosticCode.SA034, WrittenOptions.position(options, entries), because));
     }
 }

@@ -36,6 +36,7 @@ public final class OptionPlacementRule implements SourceRule {
 
     private static void refuse(
             String name, Optional<? extends Option<?>> option, ScannedOptions options, Findings findings) {
-        option.ifPresent(written -> findings.add(DiagnosticCode.SA010, WrittenOptions.position(options, written), name));
+        option.ifPresent(
+                written -> findings.add(DiagnosticCode.SA010, WrittenOptions.position(options, written), name));
     }
 }

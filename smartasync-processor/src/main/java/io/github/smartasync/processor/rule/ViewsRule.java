@@ -14,6 +14,7 @@ public final class ViewsRule implements SourceRule {
                 .filter(ScannedOptions::resolved)
                 .ifPresent(options -> options.views()
                         .filter(views -> views.value().isEmpty())
-                        .ifPresent(views -> findings.add(DiagnosticCode.SA037, WrittenOptions.position(options, views))));
+                        .ifPresent(
+                                views -> findings.add(DiagnosticCode.SA037, WrittenOptions.position(options, views))));
     }
 }
