@@ -7,10 +7,10 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Type variables with the names of what generated code names.
  *
- * <p>Async view of {@link goldens.type_variables_named_like_ours.Generic}: every method
- * returns a future at once. Where the source blocks, the call runs on an executor.
+ * <p>Async view of {@link goldens.type_variables_named_like_ours.Generic}: its methods return
+ * futures at once. Blocking methods of the source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws: what goes wrong is in the future.
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
 @GeneratedView("goldens.type_variables_named_like_ours.Generic")
 public interface GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
@@ -84,7 +84,7 @@ public interface GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Br
      *
      * <p>The future can fail with {@code T}.
      *
-     * @return a future that is complete when the call has ended
+     * @return a future that completes when the call has ended
      */
     <T extends Exception> CompletableFuture<Void> fail(GeneratedView2 view, Deprecated2 old,
             SmartAsyncRuntime runtime, T failure);

@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * Type variables with the names of what generated code names.
  *
- * <p>Sync view of {@link goldens.type_variables_named_like_ours.Generic}: every method returns
- * its result itself. Where the source returns a future, the calling thread waits for it.
+ * <p>Sync view of {@link goldens.type_variables_named_like_ours.Generic}: its methods return
+ * plain values. Where the source returns a future, the calling thread waits for it.
  *
- * <p>A thread that must not block, such as an event loop, is refused with a
- * {@link io.github.smartasync.runtime.BlockingRefusedException} before the source is called.
- * There, call {@link GenericAsync}.
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link GenericAsync} there.
  */
 @GeneratedView("goldens.type_variables_named_like_ours.Generic")
 public interface GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
@@ -57,7 +57,7 @@ public interface GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bri
      * @param value what it is given
      * @return the same
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <Override2> Override2 same(Override2 value);
 
@@ -69,7 +69,7 @@ public interface GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bri
      * on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @deprecated because of the other annotations
      */
     @Deprecated
@@ -82,9 +82,9 @@ public interface GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bri
      * and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
-     *         within the runtime's limit, if it has one
+     *         within the limit of the runtime, if it has one
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
@@ -97,7 +97,7 @@ public interface GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bri
      * on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     <T extends Exception> void fail(GeneratedView2 view, Deprecated2 old, SmartAsyncRuntime runtime,
             T failure) throws T;
@@ -108,7 +108,7 @@ public interface GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bri
      * on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; nothing was called
+     *         block; the source was not called
      */
     static <Override2, Generic> Override2 first(Override2 one, Generic other) {
         return GenericViews.SyncStatics.first(one, other);
