@@ -54,7 +54,7 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("io.github.smartasync.docs.Repository#documents")
     void testsThatAPageNamesExist(Path page) throws IOException {
-        assumeThat(page.getFileName().toString()).isNotEqualTo("mutations.md");
+        assumeThat(page.endsWith("mutations.md")).isFalse();
         SoftAssertions softly = new SoftAssertions();
         for (MatchResult named : TEST.matcher(Files.readString(page)).results().toList()) {
             Path file = JAVA_FILES.get(named.group(1));

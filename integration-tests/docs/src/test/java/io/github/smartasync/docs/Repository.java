@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,12 +33,13 @@ final class Repository {
     static Map<String, Path> javaFiles() {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .collect(Collectors.toMap(
-                            file -> file.getFileName().toString().replace(".java", ""),
-                            file -> file,
-                            (one, other) -> one));
+                    .collect(Collectors.toMap(Repository::simpleName, file -> file, (one, other) -> one));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static String simpleName(Path javaFile) {
+        return Objects.requireNonNull(javaFile.getFileName()).toString().replace(".java", "");
     }
 }
