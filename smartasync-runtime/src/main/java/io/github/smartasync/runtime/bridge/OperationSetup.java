@@ -76,8 +76,8 @@ public final class OperationSetup {
         Operation operation = resolve();
         Offloading offloading = core.offloading(operation);
         if (offloading == null) {
-            throw new IllegalArgumentException(name + " is to be offloaded to the executor \"" + executor
-                    + "\", but the runtime has none of that name. Register it: SmartAsyncRuntime.builder().executor(\""
+            throw new IllegalArgumentException(name + " needs the executor \"" + executor
+                    + "\", but its runtime has none of that name. Register it: SmartAsyncRuntime.builder().executor(\""
                     + executor + "\", ...).");
         }
         return new AsyncOperation(operation, offloading);

@@ -15,7 +15,7 @@ public record CancelAttempt(
         boolean cancelled, String told, @Nullable Throwable problem) {
 
     static final CancelAttempt ABANDONED =
-            new CancelAttempt(false, "Its work goes on, because the method is to be abandoned", null);
+            new CancelAttempt(false, "Its work goes on, because of abandon = true", null);
 
     private static final CancelAttempt CANCELLED = new CancelAttempt(true, "Its future was cancelled", null);
     private static final CancelAttempt UNREACHABLE =
