@@ -3,6 +3,7 @@ package io.github.smartasync.runtime.internal.offload;
 import org.jspecify.annotations.Nullable;
 
 /** A worker's place in its bounded executor, given up for a wait, so that nested calls cannot starve. */
+@SuppressWarnings("AmbiguousMethodReference") // nobody refers to either comeBack by ::
 public interface Place {
 
     /**
