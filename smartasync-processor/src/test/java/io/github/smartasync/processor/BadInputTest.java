@@ -2,7 +2,8 @@ package io.github.smartasync.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartasync.processor.Compilers.Message;
+import io.github.smartasync.compilers.Compilers;
+import io.github.smartasync.compilers.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,15 +2,15 @@ package io.github.smartasync.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import io.github.smartasync.compilers.Compilation;
+import io.github.smartasync.compilers.Compiled;
+import io.github.smartasync.compilers.Compilers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.tools.Diagnostic;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +29,7 @@ class MissingClassesTest {
                 "Client", "package lib; public interface Client extends Service { String get(String key); }"));
         Files.delete(library.resolve("lib/Service.class"));
 
-        Compilers.Result result = viewsOfClient(compiler, library);
+        Compiled result = viewsOfClient(compiler, library);
 
         assertThat(result.ours())
                 .singleElement()
@@ -50,7 +50,7 @@ class MissingClassesTest {
                         + " java.util.concurrent.CompletableFuture<Reply> ask(Reply it); Reply wait(String it); }"));
         Files.delete(library.resolve("lib/Message.class"));
 
-        Compilers.Result result = viewsOfClient(compiler, library);
+        Compiled result = viewsOfClient(compiler, library);
 
         assertThat(result.errors()).isEmpty();
         assertThat(result.ours()).isEmpty();
@@ -68,7 +68,7 @@ class MissingClassesTest {
                         + " Optional find(); }"));
         Files.delete(library.resolve("lib/Optional.class"));
 
-        Compilers.Result result = viewsOfClient(compiler, library);
+        Compiled result = viewsOfClient(compiler, library);
 
         assertThat(result.errors()).isEmpty();
         assertThat(result.ours()).singleElement().satisfies(note -> {
@@ -93,7 +93,7 @@ class MissingClassesTest {
                 "package lib; public interface Client extends Keyed<Integer, Optional> {}"));
         Files.delete(library.resolve("lib/Optional.class"));
 
-        Compilers.Result result = viewsOfClient(compiler, library);
+        Compiled result = viewsOfClient(compiler, library);
 
         assertThat(result.ours())
                 .singleElement()
@@ -113,7 +113,7 @@ class MissingClassesTest {
                         + " org.reactivestreams.Publisher<String> all(); }"));
         Files.delete(library.resolve("org/reactivestreams/Publisher.class"));
 
-        Compilers.Result result = viewsOfClient(compiler, library);
+        Compiled result = viewsOfClient(compiler, library);
 
         assertThat(result.errors()).isEmpty();
         assertThat(result.ours())
@@ -122,25 +122,20 @@ class MissingClassesTest {
         assertThat(result.generated().get("shop/ClientSync.java")).contains("String get(String ");
     }
 
-    private Compilers.Result viewsOfClient(Compilers compiler, Path library) {
-        return compiler.compile(
-                folder,
-                Map.of("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Client.class) package shop;"),
-                List.of("-classpath", library + File.pathSeparator + System.getProperty("java.class.path")),
-                new SmartAsyncProcessor());
+    private Compiled viewsOfClient(Compilers compiler, Path library) {
+        return Compilation.with(compiler)
+                .classPath(List.of(library))
+                .source("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Client.class) package shop;")
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
     }
 
-    private Path library(Map<String, String> sources) throws IOException {
-        Path in = Files.createDirectories(folder.resolve("library-sources"));
-        Path out = Files.createDirectories(folder.resolve("library"));
-        for (Map.Entry<String, String> source : sources.entrySet()) {
-            Files.writeString(in.resolve(source.getKey() + ".java"), source.getValue());
-        }
-        List<String> options = new ArrayList<>(List.of("-d", out.toString()));
-        sources.keySet().forEach(name -> options.add(in.resolve(name + ".java").toString()));
-        String[] arguments = options.toArray(String[]::new);
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
-                .isZero();
-        return out;
+    /** The classes of a library, from its sources by simple name. */
+    private Path library(Map<String, String> sources) {
+        Compilation library = Compilation.with(Compilers.JAVAC);
+        sources.forEach((name, text) -> library.source(name + ".java", text));
+        Compiled compiled = library.intoNew(folder);
+        assertThat(compiled.messages()).isEmpty();
+        return compiled.classes();
     }
 }

@@ -2,7 +2,9 @@ package io.github.smartasync.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartasync.processor.Compilers.Message;
+import io.github.smartasync.compilers.Compiled;
+import io.github.smartasync.compilers.Compilers;
+import io.github.smartasync.compilers.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ class OneRejectedMethodTest {
     }
 
     private void assertOneError(Compilers compiler, String method) {
-        Compilers.Result result =
+        Compiled result =
                 compiler.compile(folder, sources(method), List.of(), new Processor[] {new SmartAsyncProcessor()});
 
         assertThat(result.errors()).singleElement().satisfies(error -> {

@@ -2,21 +2,16 @@ package io.github.smartasync.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartasync.processor.Compilers.Message;
-import java.io.File;
+import io.github.smartasync.compilers.Compilation;
+import io.github.smartasync.compilers.Compiled;
+import io.github.smartasync.compilers.Compilers;
+import io.github.smartasync.compilers.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,13 +38,13 @@ class PartialBuildsTest {
     @ParameterizedTest
     @EnumSource
     void aSourceIsRecompiledAgainstClassFilesOfItsSupertypeAndThoseOfItsViews(Compilers compiler) throws IOException {
-        Compilers.Result whole = compiler.compile(folder, ALL, List.of(), new SmartAsyncProcessor());
+        Compiled whole = compiler.compile(folder, ALL, List.of(), new SmartAsyncProcessor());
 
-        Compilers.Result again = compiler.compile(
-                folder,
-                Map.of("shop/Source.java", SOURCE, "shop/User.java", USER),
-                againstThoseOfTheFirstThatBeginWith("Base"),
-                new SmartAsyncProcessor());
+        Compiled again = Compilation.with(compiler)
+                .classPath(List.of(onlyThoseThatBeginWith("Base", whole.classes())))
+                .sources(Map.of("shop/Source.java", SOURCE, "shop/User.java", USER))
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
 
         assertThat(again.messages()).isEmpty();
         assertThat(again.generated())
@@ -65,13 +60,13 @@ class PartialBuildsTest {
     @ParameterizedTest
     @EnumSource
     void viewsAreWrittenAgainBesideClassFilesThatNameViewsThatAreGone(Compilers compiler) throws IOException {
-        compiler.compile(folder, ALL, List.of(), new SmartAsyncProcessor());
+        Compiled whole = compiler.compile(folder, ALL, List.of(), new SmartAsyncProcessor());
 
-        Compilers.Result again = compiler.compile(
-                folder,
-                Map.of("shop/Base.java", BASE, "shop/Source.java", SOURCE),
-                againstThoseOfTheFirstThatBeginWith("User"),
-                new SmartAsyncProcessor());
+        Compiled again = Compilation.with(compiler)
+                .classPath(List.of(onlyThoseThatBeginWith("User", whole.classes())))
+                .sources(Map.of("shop/Base.java", BASE, "shop/Source.java", SOURCE))
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
 
         if (compiler == Compilers.JAVAC) {
             assertThat(again.messages()).isEmpty();
@@ -91,11 +86,11 @@ class PartialBuildsTest {
     @ParameterizedTest
     @EnumSource
     void procOnlyWritesTheViewsAndNoClasses(Compilers compiler) throws IOException {
-        Compilers.Result result = compiler.compile(folder, ALL, List.of("-proc:only"), new SmartAsyncProcessor());
+        Compiled result = compiler.compile(folder, ALL, List.of("-proc:only"), new SmartAsyncProcessor());
 
         assertThat(result.messages()).isEmpty();
         assertThat(result.generated()).hasSize(6).containsKey("shop/SourceSync.java");
-        try (Stream<Path> classes = Files.walk(classesOfTheFirst())) {
+        try (Stream<Path> classes = Files.walk(result.classes())) {
             assertThat(classes.filter(Files::isRegularFile)).isEmpty();
         }
     }
@@ -103,11 +98,11 @@ class PartialBuildsTest {
     @ParameterizedTest
     @EnumSource
     void anErrorOfAnotherProcessorStaysTheOnlyOne(Compilers compiler) {
-        Compilers.Result result = compiler.compile(
+        Compiled result = compiler.compile(
                 folder,
                 ALL,
                 List.of(),
-                new Broken(it -> it.getMessager().printMessage(Diagnostic.Kind.ERROR, "planted")),
+                OtherProcessor.doing(it -> it.getMessager().printMessage(Diagnostic.Kind.ERROR, "planted")),
                 new SmartAsyncProcessor());
 
         assertThat(result.errors()).singleElement().extracting(Message::text).isEqualTo("planted");
@@ -117,13 +112,13 @@ class PartialBuildsTest {
     @ParameterizedTest
     @EnumSource
     void aProcessorThatThrowsIsNotJoinedByMessagesOfOurs(Compilers compiler) {
-        Broken broken = new Broken(it -> {
+        OtherProcessor broken = OtherProcessor.doing(it -> {
             throw new IllegalStateException("planted");
         });
 
         // javac throws it at its caller, ECJ has a message.
         try {
-            Compilers.Result result = compiler.compile(folder, ALL, List.of(), broken, new SmartAsyncProcessor());
+            Compiled result = compiler.compile(folder, ALL, List.of(), broken, new SmartAsyncProcessor());
             assertThat(result.ours()).isEmpty();
             assertThat(result.errors()).extracting(Message::text).anyMatch(text -> text.contains("planted"));
         } catch (RuntimeException thrown) {
@@ -132,50 +127,14 @@ class PartialBuildsTest {
     }
 
     /** What is compiled again, or depends on it, is deleted first, as Gradle does. ECJ writes no source whose class it finds. */
-    private List<String> againstThoseOfTheFirstThatBeginWith(String name) throws IOException {
-        try (Stream<Path> files = Files.list(classesOfTheFirst().resolve("shop"))) {
+    private static Path onlyThoseThatBeginWith(String name, Path classes) throws IOException {
+        try (Stream<Path> files = Files.list(classes.resolve("shop"))) {
             for (Path file : files.toList()) {
                 if (!file.getFileName().toString().startsWith(name)) {
                     Files.delete(file);
                 }
             }
         }
-        return List.of("-classpath", classesOfTheFirst() + File.pathSeparator + System.getProperty("java.class.path"));
-    }
-
-    private Path classesOfTheFirst() throws IOException {
-        try (Stream<Path> builds = Files.list(folder)) {
-            return builds.findFirst().orElseThrow().resolve("classes");
-        }
-    }
-
-    /** A processor of somebody else that fails in its first round. */
-    private static final class Broken extends AbstractProcessor {
-
-        private final Consumer<ProcessingEnvironment> failure;
-        private boolean done;
-
-        Broken(Consumer<ProcessingEnvironment> failure) {
-            this.failure = failure;
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            if (!done) {
-                done = true;
-                failure.accept(processingEnv);
-            }
-            return false;
-        }
+        return classes;
     }
 }

@@ -2,18 +2,12 @@ package io.github.smartasync.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartasync.processor.Compilers.Message;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import io.github.smartasync.compilers.Compiled;
+import io.github.smartasync.compilers.Compilers;
+import io.github.smartasync.compilers.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,12 +36,11 @@ class RoundsTest {
     @ParameterizedTest
     @EnumSource
     void waitsForTypesThatOthersGenerateInLaterRounds(Compilers compiler) {
-        Compilers.Result result = compiler.compile(
+        Compiled result = compiler.compile(
                 folder,
                 Map.of("shop/Service.java", SERVICE),
                 List.of(),
-                // First: javac does not go on to a processor of "*" when all annotations are claimed.
-                new Generator(List.of(
+                OtherProcessor.writing(List.of(
                         Map.of("GenParameter", "public class GenParameter {}"),
                         Map.of(
                                 "GenResult", "public class GenResult {}",
@@ -77,7 +70,7 @@ class RoundsTest {
                 .replace("extends GenBase implements GenFace", "")
                 .replace("GenParameter ", "String ");
 
-        Compilers.Result result =
+        Compiled result =
                 compiler.compile(folder, Map.of("shop/Service.java", service), List.of(), new SmartAsyncProcessor());
 
         assertThat(result.ours()).isEmpty();
@@ -110,7 +103,7 @@ class RoundsTest {
                 }
                 """;
 
-        Compilers.Result result =
+        Compiled result =
                 compiler.compile(folder, Map.of("shop/Service.java", service), List.of(), new SmartAsyncProcessor());
 
         assertThat(result.messages())
@@ -125,7 +118,7 @@ class RoundsTest {
             throw new IllegalStateException("planted");
         });
 
-        Compilers.Result result = compiler.compile(
+        Compiled result = compiler.compile(
                 folder,
                 Map.of("shop/A.java", "package shop; @io.github.smartasync.SmartAsync public interface A { int a(); }"),
                 List.of(),
@@ -136,72 +129,5 @@ class RoundsTest {
             assertThat(error.text()).doesNotContain("\tat ");
             assertThat(error.file()).isEqualTo("A.java");
         });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void oneRefusedMethodOfTenIsTheOnlyErrorOfThreeUsers(Compilers compiler) {
-        StringBuilder methods = new StringBuilder();
-        for (int i = 0; i < 9; i++) {
-            methods.append("  public String m").append(i).append("() { return \"\"; }\n");
-        }
-        String service = "package shop; import io.github.smartasync.SmartAsync;\n@SmartAsync public class S {\n"
-                + methods + "  @SmartAsync private void hidden() {}\n}\n";
-        String user =
-                "package shop; class %s { SSync sync; String use(SAsync async) { async.m1(); return sync.m0(); } }";
-
-        Compilers.Result result = compiler.compile(
-                folder,
-                Map.of(
-                        "shop/S.java", service,
-                        "shop/A.java", user.formatted("A"),
-                        "shop/B.java", user.formatted("B"),
-                        "shop/C.java", user.formatted("C")),
-                List.of(),
-                new SmartAsyncProcessor());
-
-        assertThat(result.errors()).singleElement().satisfies(error -> {
-            assertThat(error.text()).contains("[SA012]");
-            assertThat(error.file()).isEqualTo("S.java");
-            assertThat(error.line()).isEqualTo(12);
-        });
-    }
-
-    /** Another generator: what it writes in each of its rounds, by the simple names of types of one package. */
-    private static final class Generator extends AbstractProcessor {
-
-        private final List<Map<String, String>> rounds;
-        private int round;
-
-        Generator(List<Map<String, String>> rounds) {
-            this.rounds = rounds;
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
-            if (round < rounds.size()) {
-                rounds.get(round++).forEach(this::write);
-            }
-            return false;
-        }
-
-        private void write(String name, String text) {
-            try (Writer writer =
-                    processingEnv.getFiler().createSourceFile("shop." + name).openWriter()) {
-                writer.write("package shop; " + text);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
     }
 }

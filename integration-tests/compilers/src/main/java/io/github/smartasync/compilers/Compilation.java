@@ -11,6 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -19,41 +24,77 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import org.jspecify.annotations.Nullable;
+import javax.tools.StandardLocation;
 
 /** A call of a compiler: what goes in is collected here, then {@link #into} runs it. Not for several threads. */
 public final class Compilation {
 
-    private final JavaTool tool;
-    private final Map<String, String> sources = new LinkedHashMap<>();
-    private final List<Path> classPath = new ArrayList<>();
+    /**
+     * File managers that no compilation uses now: to open the JDK's classes anew for each costs more than to compile a small
+     * source.
+     */
+    private static final Map<Compilers, Queue<StandardJavaFileManager>> IDLE = new ConcurrentHashMap<>();
+
+    private final Compilers compiler;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final List<Path> sources = new ArrayList<>();
+    private final List<Path> classPath = new ArrayList<>(ProductJars.forUsers());
+    private final List<Path> modulePath = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private List<Path> processorPath = List.of();
     private List<Processor> processors = List.of();
-    private @Nullable StandardJavaFileManager files;
 
-    private Compilation(JavaTool tool) {
-        this.tool = tool;
+    private Compilation(Compilers compiler) {
+        this.compiler = compiler;
     }
 
     /** A compilation with our annotations and runtime on the class path, and no processor. */
-    public static Compilation with(JavaTool tool) {
-        return new Compilation(tool).classPath(ProductJars.forUsers());
+    public static Compilation with(Compilers compiler) {
+        return new Compilation(compiler);
     }
 
     /** A source by its path below the source root, such as {@code shop/PriceService.java}. */
     public Compilation source(String path, String text) {
-        sources.put(path, text);
+        texts.put(path, text);
         return this;
     }
 
+    /** Sources by their paths below the source root. */
     public Compilation sources(Map<String, String> more) {
-        sources.putAll(more);
+        texts.putAll(more);
+        return this;
+    }
+
+    /** Sources that are files already. */
+    public Compilation sources(List<Path> more) {
+        sources.addAll(more);
         return this;
     }
 
     public Compilation classPath(List<Path> more) {
         classPath.addAll(more);
+        return this;
+    }
+
+    /** With these on the class path, and nothing else. */
+    public Compilation onlyClassPath(Path... all) {
+        classPath.clear();
+        return classPath(List.of(all));
+    }
+
+    /** With what this JVM has on its class path. */
+    public Compilation classPathOfThisJvm() {
+        classPath.clear();
+        return classPath(Pattern.compile(File.pathSeparator)
+                .splitAsStream(System.getProperty("java.class.path"))
+                .map(Path::of)
+                .toList());
+    }
+
+    /** What is compiled is a module: with these on the module path, and nothing on the class path. */
+    public Compilation modulePath(List<Path> all) {
+        classPath.clear();
+        modulePath.addAll(all);
         return this;
     }
 
@@ -74,44 +115,46 @@ public final class Compilation {
         return this;
     }
 
-    /**
-     * With a file manager that is used for many compilations, one after the other; otherwise each has its own, which costs
-     * more than the compilation of a small source.
-     */
-    public Compilation files(StandardJavaFileManager shared) {
-        files = shared;
-        return this;
+    /** Compiles into a new folder below this one. */
+    public Compiled intoNew(Path folder) {
+        try {
+            return into(Files.createTempDirectory(folder, "build"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Compiles into {@code classes} and {@code generated} below a directory, which is emptied first. */
     public Compiled into(Path directory) {
         try {
             emptied(directory);
-            Path input = written(directory.resolve("sources"));
-            StandardJavaFileManager shared = files;
-            if (shared != null) {
-                return compiled(input, directory, shared);
+            List<Path> all = new ArrayList<>(sources);
+            all.addAll(written(directory.resolve("sources")));
+            if (modulePath.isEmpty()) {
+                Queue<StandardJavaFileManager> idle =
+                        IDLE.computeIfAbsent(compiler, any -> new ConcurrentLinkedQueue<>());
+                StandardJavaFileManager files = Optional.ofNullable(idle.poll()).orElseGet(compiler::newFiles);
+                Compiled compiled = compiled(all, directory, files);
+                idle.add(files); // but not after a crash
+                return compiled;
             }
-            try (StandardJavaFileManager own = tool.files()) {
-                return compiled(input, directory, own);
+            try (StandardJavaFileManager own = compiler.newFiles()) {
+                own.setLocationFromPaths(StandardLocation.MODULE_PATH, modulePath);
+                return compiled(all, directory, own);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Compiled compiled(Path input, Path directory, StandardJavaFileManager manager) {
+    private Compiled compiled(List<Path> all, Path directory, StandardJavaFileManager files) throws IOException {
+        // ECJ asks its file manager before it looks at its options, and that one knows the class path of this JVM.
+        files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter output = new StringWriter();
-        List<Path> paths = sources.keySet().stream().map(input::resolve).toList();
-        JavaCompiler.CompilationTask task = tool.compiler()
+        JavaCompiler.CompilationTask task = compiler.compiler()
                 .getTask(
-                        output,
-                        manager,
-                        diagnostics,
-                        arguments(directory),
-                        null,
-                        manager.getJavaFileObjectsFromPaths(paths));
+                        output, files, diagnostics, arguments(directory), null, files.getJavaFileObjectsFromPaths(all));
         if (!processors.isEmpty()) {
             task.setProcessors(processors);
         }
@@ -123,18 +166,22 @@ public final class Compilation {
     }
 
     private List<String> arguments(Path directory) {
-        List<String> arguments = new ArrayList<>(options);
+        List<String> arguments = new ArrayList<>();
+        if (compiler == Compilers.ECJ && !options.contains("--release")) {
+            arguments.addAll(List.of("-source", "17", "-target", "17"));
+        }
+        arguments.addAll(options);
         if (processorPath.isEmpty() && processors.isEmpty()) {
             arguments.add("-proc:none");
         } else if (processors.isEmpty()) {
             arguments.addAll(List.of("-processorpath", joined(processorPath)));
         }
         arguments.addAll(List.of("-encoding", "UTF-8", "-classpath", joined(classPath)));
+        if (!modulePath.isEmpty()) {
+            arguments.addAll(List.of("--module-path", joined(modulePath)));
+        }
         arguments.addAll(List.of("-d", directory.resolve("classes").toString()));
         arguments.addAll(List.of("-s", directory.resolve("generated").toString()));
-        if (tool == JavaTool.ECJ) {
-            arguments.addAll(List.of("-source", "17", "-target", "17"));
-        }
         return arguments;
     }
 
@@ -142,13 +189,14 @@ public final class Compilation {
         return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
-    private Path written(Path root) throws IOException {
-        for (Map.Entry<String, String> source : sources.entrySet()) {
+    private List<Path> written(Path root) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, String> source : texts.entrySet()) {
             Path file = root.resolve(source.getKey());
             Files.createDirectories(file.getParent());
-            Files.writeString(file, source.getValue());
+            files.add(Files.writeString(file, source.getValue()));
         }
-        return root;
+        return files;
     }
 
     private static void emptied(Path directory) throws IOException {
@@ -166,16 +214,11 @@ public final class Compilation {
     private static Message message(Diagnostic<? extends JavaFileObject> diagnostic) {
         return new Message(
                 diagnostic.getKind(),
-                fileName(diagnostic.getSource()),
+                Optional.ofNullable(diagnostic.getSource())
+                        .map(source -> Path.of(source.getName()))
+                        .orElse(Path.of("")),
                 diagnostic.getLineNumber(),
+                Optional.ofNullable(diagnostic.getCode()).orElse(""),
                 diagnostic.getMessage(Locale.ROOT));
-    }
-
-    private static String fileName(@Nullable JavaFileObject file) {
-        if (file == null) {
-            return "";
-        }
-        String path = file.getName();
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf(File.separatorChar)) + 1);
     }
 }

@@ -1,10 +1,13 @@
 package io.github.smartasync.compilers;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +22,11 @@ public record Compiled(boolean success, List<Message> messages, String output, P
 
     public Compiled {
         messages = List.copyOf(messages);
+    }
+
+    /** The messages of SmartAsync. */
+    public List<Message> ours() {
+        return messages.stream().filter(Message::isOurs).toList();
     }
 
     /** The messages that fail a build. */
@@ -36,14 +44,33 @@ public record Compiled(boolean success, List<Message> messages, String output, P
         return directory.resolve("classes");
     }
 
+    /** Where the generated sources are. */
+    public Path generatedFolder() {
+        return directory.resolve("generated");
+    }
+
     /** The generated source files, sorted. */
     public List<Path> generatedSources() {
-        try (Stream<Path> files = Files.walk(directory.resolve("generated"))) {
+        try (Stream<Path> files = Files.walk(generatedFolder())) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The generated sources by their path below the source root, such as {@code shop/PriceServiceSync.java}. */
+    public Map<String, String> generated() {
+        Map<String, String> texts = new TreeMap<>();
+        for (Path file : generatedSources()) {
+            String path = generatedFolder().relativize(file).toString().replace(File.separatorChar, '/');
+            try {
+                texts.put(path, Files.readString(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return texts;
     }
 }

@@ -3,27 +3,21 @@ package io.github.smartasync.compilers;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 
-/** The jars under test, as a build of a user has them. */
+/** What is tested, from the class path of this JVM: as jars, or in the tests of the processor itself as folders. */
 public final class ProductJars {
 
     private ProductJars() {}
 
     /** What users compile and run with. */
     public static List<Path> forUsers() {
-        return List.of(annotations(), runtime());
-    }
-
-    public static Path annotations() {
-        return jarOf("io.github.smartasync.SmartAsync");
-    }
-
-    public static Path runtime() {
-        return jarOf("io.github.smartasync.runtime.SmartAsyncRuntime");
+        return Stream.of("io.github.smartasync.SmartAsync", "io.github.smartasync.runtime.SmartAsyncRuntime")
+                .map(ProductJars::placeOf)
+                .toList();
     }
 
     public static Path processor() {
@@ -39,18 +33,24 @@ public final class ProductJars {
                 .get();
     }
 
-    /** The jar, or directory of classes, that a class of this JVM came from. */
+    /** The jar that a class of this JVM came from. */
     public static Path jarOf(String className) {
+        Path jar = placeOf(className);
+        if (!Files.isRegularFile(jar)) {
+            throw new IllegalStateException(
+                    className + " is not in a jar but in " + jar + ": run the phase verify, not test");
+        }
+        return jar;
+    }
+
+    /** The jar, or folder of classes, that a class of this JVM came from. */
+    public static Path placeOf(String className) {
         try {
-            CodeSource source = Class.forName(className, false, ProductJars.class.getClassLoader())
+            return Path.of(Class.forName(className, false, ProductJars.class.getClassLoader())
                     .getProtectionDomain()
-                    .getCodeSource();
-            Path jar = Path.of(source.getLocation().toURI());
-            if (!Files.isRegularFile(jar)) {
-                throw new IllegalStateException(
-                        className + " is not in a jar but in " + jar + ": run the phase verify, not test");
-            }
-            return jar;
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (ClassNotFoundException | URISyntaxException e) {
             throw new IllegalStateException(className + " is not on the class path", e);
         }

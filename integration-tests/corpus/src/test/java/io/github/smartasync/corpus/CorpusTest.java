@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartasync.compilers.Compilation;
 import io.github.smartasync.compilers.Compiled;
-import io.github.smartasync.compilers.JavaTool;
+import io.github.smartasync.compilers.Compilers;
 import io.github.smartasync.compilers.ProductJars;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class CorpusTest {
     @ParameterizedTest
     @MethodSource("entries")
     void javacViewsAreCleanAndRight(CorpusEntry entry) {
-        Compiled compiled = compiled(entry, JavaTool.JAVAC);
+        Compiled compiled = compiled(entry, Compilers.JAVAC);
         assertThat(compiled.errorsAndWarnings()).allMatch(entry::isAboutLibrary);
         assertThat(findings(entry, compiled)).containsExactlyInAnyOrderElementsOf(entry.differences());
     }
@@ -52,7 +52,7 @@ final class CorpusTest {
     @ParameterizedTest
     @MethodSource("entries")
     void ecjViewsAreCleanAndRight(CorpusEntry entry) {
-        Compiled compiled = compiled(entry, JavaTool.ECJ);
+        Compiled compiled = compiled(entry, Compilers.ECJ);
         if (entry.stopsEcj().isPresent()) {
             assertThat(compiled.errorsAndWarnings())
                     .singleElement()
@@ -77,14 +77,14 @@ final class CorpusTest {
     }
 
     private static Compiled naming(String type, CorpusEntry entry) {
-        return Compilation.with(JavaTool.JAVAC)
+        return Compilation.with(Compilers.JAVAC)
                 .classPath(classPaths.get(entry.library()))
                 .source("corpus/views/Probe.java", "package corpus.views; class Probe { %s named; }".formatted(type))
                 .options("-Xlint:all")
                 .into(DIRECTORY.resolve("alone").resolve(entry.viewName()));
     }
 
-    private static Compiled compiled(CorpusEntry entry, JavaTool tool) {
+    private static Compiled compiled(CorpusEntry entry, Compilers tool) {
         Compilation compilation = Compilation.with(tool)
                 .classPath(classPaths.get(entry.library()))
                 .processed()
@@ -94,7 +94,7 @@ final class CorpusTest {
                         @io.github.smartasync.SmartAsyncFor(%s.class)
                         class Probe {}
                         """.formatted(entry.type()));
-        if (tool == JavaTool.JAVAC) {
+        if (tool == Compilers.JAVAC) {
             compilation.options("-Xlint:all,-processing", "-Xmaxwarns", "10000", "-Xmaxerrs", "10000");
             if (entry.warning().isEmpty()) {
                 compilation.options("-Werror");

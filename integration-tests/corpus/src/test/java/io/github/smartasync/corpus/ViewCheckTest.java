@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartasync.compilers.Compilation;
 import io.github.smartasync.compilers.Compiled;
-import io.github.smartasync.compilers.JavaTool;
+import io.github.smartasync.compilers.Compilers;
 import io.github.smartasync.compilers.ProductJars;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -202,7 +202,7 @@ final class ViewCheckTest {
     }
 
     private ClassPathModel model(String sync, String async) {
-        Compiled compiled = Compilation.with(JavaTool.JAVAC)
+        Compiled compiled = Compilation.with(Compilers.JAVAC)
                 .source("shapes/Store.java", SOURCE)
                 .source("shapes/StoreSync.java", sync)
                 .source("shapes/StoreAsync.java", async)

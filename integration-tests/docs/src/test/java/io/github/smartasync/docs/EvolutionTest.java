@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartasync.compilers.Compilation;
 import io.github.smartasync.compilers.Compiled;
-import io.github.smartasync.compilers.JavaTool;
+import io.github.smartasync.compilers.Compilers;
 import io.github.smartasync.compilers.Message;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -76,13 +76,13 @@ class EvolutionTest {
 
     private Compiled views(String name, Map<String, String> types) {
         Compiled views =
-                Compilation.with(JavaTool.JAVAC).sources(types).processed().into(directory.resolve(name));
+                Compilation.with(Compilers.JAVAC).sources(types).processed().into(directory.resolve(name));
         assertThat(views.errors()).as("the types %s", name).isEmpty();
         return views;
     }
 
     private Compiled compiled(String name, List<Evolution.Client> clients, Compiled views) {
-        Compilation compilation = Compilation.with(JavaTool.JAVAC).classPath(List.of(views.classes()));
+        Compilation compilation = Compilation.with(Compilers.JAVAC).classPath(List.of(views.classes()));
         clients.forEach(client -> compilation.source("client/" + client.type() + ".java", client.text()));
         // Without should-stop, javac looks for no uncaught exceptions once one file has an error.
         return compilation.options("-Xlint:all", "--should-stop=ifError=FLOW").into(directory.resolve(name));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.smartasync.processor.SmartAsyncProcessor;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.gradle.api.internal.tasks.compile.incremental.processing.AnnotationProcessingResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The promise in {@code META-INF/gradle/incremental.annotation.processors}: every generated file comes from exactly one
@@ -23,7 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class IsolatingTest {
 
-    private static final Map<String, String> SOURCES = Map.of("shop.PriceService", """
+    private static final Map<String, String> SOURCES =
+            Map.of("shop/PriceService.java", """
             package shop;
             @io.github.smartasync.SmartAsync
             public class PriceService {
@@ -32,7 +35,7 @@ class IsolatingTest {
                 @io.github.smartasync.SmartAsync
                 public interface Nested { void run(); }
             }
-            """, "shop.StockService", """
+            """, "shop/StockService.java", """
             package shop;
             @io.github.smartasync.SmartAsync
             public class StockService extends PriceService {
@@ -40,9 +43,12 @@ class IsolatingTest {
             }
             """);
 
+    @TempDir
+    Path folder;
+
     @Test
     void gradleAcceptsTheProcessor() {
-        AnnotationProcessingResult books = GradleCompilation.run(new SmartAsyncProcessor(), SOURCES);
+        AnnotationProcessingResult books = GradleCompilation.run(folder, new SmartAsyncProcessor(), SOURCES);
 
         assertThat(books.getFullRebuildCause()).isNull();
         assertThat(books.getGeneratedAggregatingTypes()).isEmpty();
@@ -60,13 +66,13 @@ class IsolatingTest {
 
     @Test
     void gradleRefusesOneThatNamesTwoOrigins() {
-        assertThat(GradleCompilation.run(new Careless(2), SOURCES).getFullRebuildCause())
+        assertThat(GradleCompilation.run(folder, new Careless(2), SOURCES).getFullRebuildCause())
                 .contains("must have exactly one originating element", "2");
     }
 
     @Test
     void gradleRefusesOneThatNamesNoOrigin() {
-        assertThat(GradleCompilation.run(new Careless(0), SOURCES).getFullRebuildCause())
+        assertThat(GradleCompilation.run(folder, new Careless(0), SOURCES).getFullRebuildCause())
                 .contains("must have exactly one originating element", "0");
     }
 

@@ -2,8 +2,9 @@ package io.github.smartasync.processor.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartasync.processor.Compilers;
-import io.github.smartasync.processor.Compilers.Message;
+import io.github.smartasync.compilers.Compiled;
+import io.github.smartasync.compilers.Compilers;
+import io.github.smartasync.compilers.Message;
 import io.github.smartasync.processor.SmartAsyncProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,10 +59,9 @@ class DiagnosticsPageTest {
         Matcher type = PUBLIC_TYPE.matcher(snippet);
         String file = "example/" + (type.find() ? type.group(1) : "Example") + ".java";
 
-        Compilers.Result result =
-                compiler.compile(folder, Map.of(file, HEAD + snippet), List.of(), new SmartAsyncProcessor());
+        Compiled result = compiler.compile(folder, Map.of(file, HEAD + snippet), List.of(), new SmartAsyncProcessor());
 
-        assertThat(result.ours().stream().map(DiagnosticsPageTest::codeOf))
+        assertThat(result.ours().stream().map(Message::code))
                 .containsExactlyElementsOf(kind.equals("wrong") ? List.of(code) : List.of());
         assertThat(result.errors()).allSatisfy(error -> assertThat(error.text()).contains("[SA"));
     }
@@ -78,11 +78,6 @@ class DiagnosticsPageTest {
     /** What is right is compiled with ECJ elsewhere. */
     private static Stream<Compilers> compilers(String kind) {
         return kind.equals("wrong") ? Stream.of(Compilers.values()) : Stream.of(Compilers.JAVAC);
-    }
-
-    private static String codeOf(Message message) {
-        return message.text()
-                .substring(message.text().indexOf("[SA") + 1, message.text().indexOf(']'));
     }
 
     private static Map<String, String> sections() throws IOException {

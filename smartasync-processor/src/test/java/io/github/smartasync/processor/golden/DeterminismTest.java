@@ -2,7 +2,10 @@ package io.github.smartasync.processor.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smartasync.compilers.Compiled;
+import io.github.smartasync.compilers.Compilers;
 import io.github.smartasync.processor.SmartAsyncProcessor;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +17,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +53,7 @@ class DeterminismTest {
 
     @Test
     void theOrderOfTheSourcesMakesNoDifference() {
-        Map<Path, String> first = generated(related);
+        Map<String, String> first = generated(related);
         long seed = Long.getLong("determinism.seed", System.nanoTime());
         int shuffles = Integer.getInteger("determinism.shuffles", 100);
         System.out.println("determinism.seed=" + seed + ", " + shuffles + " shuffles");
@@ -64,7 +67,7 @@ class DeterminismTest {
 
     @Test
     void localeAndTimeZoneMakeNoDifference() {
-        Map<Path, String> first = generated(sources);
+        Map<String, String> first = generated(sources);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -95,7 +98,7 @@ class DeterminismTest {
                 "-encoding",
                 "UTF-8",
                 "-classpath",
-                Compiled.classPath(),
+                Shapes.userPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 "-processorpath",
                 System.getProperty("java.class.path"),
                 "-processor",
@@ -111,14 +114,15 @@ class DeterminismTest {
 
         assertThat(javac.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(out)).isEmpty();
-        assertThat(new Compiled(folder, folder.resolve("generated"), List.of()).generated())
-                .isEqualTo(generated(sources));
+        assertThat(new Compiled(true, List.of(), "", folder).generated()).isEqualTo(generated(sources));
     }
 
-    private static Map<Path, String> generated(List<Path> sources) {
-        Compiled compiled = Compiled.withProcessor(
-                ToolProvider.getSystemJavaCompiler(), sources, List.of("-proc:only", "-parameters"));
-        assertThat(compiled.findings()).isEmpty();
+    private Map<String, String> generated(List<Path> files) {
+        Compiled compiled = Shapes.with(Compilers.JAVAC, files)
+                .options("-proc:only", "-parameters")
+                .processedBy(new SmartAsyncProcessor())
+                .into(folder.resolve("compiled"));
+        assertThat(compiled.messages()).isEmpty();
         return compiled.generated();
     }
 }

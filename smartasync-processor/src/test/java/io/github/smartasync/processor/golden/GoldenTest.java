@@ -2,6 +2,10 @@ package io.github.smartasync.processor.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smartasync.compilers.Compiled;
+import io.github.smartasync.compilers.Compilers;
+import io.github.smartasync.compilers.Message;
+import io.github.smartasync.processor.SmartAsyncProcessor;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -11,31 +15,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.tools.ToolProvider;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is generated for each shape of a source: the exact text, compiled by javac of this JDK and by ECJ without a
- * warning, and executed. With {@code -Dgoldens.refresh=true} the expected wording are written instead of compared.
+ * warning, and executed. With {@code -Dgoldens.refresh=true} the expected texts are written instead of compared.
  */
 class GoldenTest {
 
     private static final boolean REFRESH = Boolean.getBoolean("goldens.refresh");
 
-    private static final List<String> STRICT = List.of("-Xlint:all", "-Xdoclint:all,-missing", "-parameters");
+    private static final String[] STRICT = {"-Xlint:all", "-Xdoclint:all,-missing", "-parameters"};
 
     /** What ECJ can warn of, but for taste; comments are for javac's doclint to judge. */
-    private static final List<String> STRICT_ECJ = List.of(
-            "-17",
-            "-parameters",
-            "-warn:unusedImport,unusedLocal,unusedPrivate,unusedLabel,raw,unchecked,deprecation,static-access,semicolon,"
-                    + "emptyBlock,maskedCatchBlock,noEffectAssign,nullDereference,finally,intfNonInherited,warningToken,"
-                    + "charConcat,conditionAssign,constructorName,enumSwitch,interfaceNonInherited,pkgDefaultMethod,serial,"
-                    + "unnecessaryElse,uselessTypeCheck,varargsCast");
+    private static final String[] STRICT_ECJ = {
+        "-parameters",
+        "-warn:unusedImport,unusedLocal,unusedPrivate,unusedLabel,raw,unchecked,deprecation,static-access,semicolon,"
+                + "emptyBlock,maskedCatchBlock,noEffectAssign,nullDereference,finally,intfNonInherited,warningToken,"
+                + "charConcat,conditionAssign,constructorName,enumSwitch,interfaceNonInherited,pkgDefaultMethod,serial,"
+                + "unnecessaryElse,uselessTypeCheck,varargsCast"
+    };
+
+    @TempDir
+    static Path folder;
 
     private static Compiled compiled;
 
@@ -43,7 +49,10 @@ class GoldenTest {
     static void compileAllShapes() {
         List<Path> sources = new ArrayList<>();
         Shapes.names().forEach(shape -> sources.addAll(Shapes.sources(shape)));
-        compiled = Compiled.withProcessor(ToolProvider.getSystemJavaCompiler(), sources, List.of("-parameters"));
+        compiled = Shapes.with(Compilers.JAVAC, sources)
+                .options("-parameters")
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
     }
 
     static List<String> shapes() {
@@ -69,36 +78,41 @@ class GoldenTest {
 
     @Test
     void isCompiledWithTheSources() {
-        assertThat(compiled.findings()).isEmpty();
+        assertThat(compiled.messages()).isEmpty();
     }
 
     @Test
     void javacFindsNothing() {
-        Compiled again = Compiled.plainly(ToolProvider.getSystemJavaCompiler(), everything(), STRICT);
+        Compiled again =
+                Shapes.with(Compilers.JAVAC, everything()).options(STRICT).intoNew(folder);
 
-        assertThat(again.findings())
-                .filteredOn(finding -> !isAboutACommentOfAFixture(finding))
+        assertThat(again.messages())
+                .filteredOn(message -> !isAboutACommentOfAFixture(message))
                 .isEmpty();
     }
 
     @Test
     void ecjFindsNothing() {
-        Compiled again = Compiled.plainly(new EclipseCompiler(), everything(), STRICT_ECJ);
+        Compiled again =
+                Shapes.with(Compilers.ECJ, everything()).options(STRICT_ECJ).intoNew(folder);
 
-        assertThat(again.findings())
-                .filteredOn(finding -> !finding.contains(Shapes.ROOT.toString()))
+        assertThat(again.messages())
+                .filteredOn(message -> !message.isIn(Shapes.ROOT))
                 .isEmpty();
     }
 
     private static List<Path> everything() {
-        List<Path> sources = new ArrayList<>(Shapes.javaFiles(compiled.generatedFolder()));
+        List<Path> sources = new ArrayList<>(compiled.generatedSources());
         shapes().forEach(shape -> sources.addAll(Shapes.sources(shape)));
         return sources;
     }
 
     /** Some fixtures have bad comments on purpose; views of them must not. */
-    private static boolean isAboutACommentOfAFixture(String finding) {
-        return finding.startsWith(Shapes.ROOT.resolve("javadoc").toString()) && finding.contains("proc.messager");
+    private static boolean isAboutACommentOfAFixture(Message message) {
+        return message.key().contains("proc.messager")
+                && shapes().stream()
+                        .filter(shape -> shape.startsWith("javadoc"))
+                        .anyMatch(shape -> message.isIn(Shapes.ROOT.resolve(shape)));
     }
 
     @ParameterizedTest
@@ -137,23 +151,24 @@ class GoldenTest {
     /** By path below the package of the shape. */
     private static Map<String, String> generated(String shape) {
         Path home = Path.of(packageOf(shape).replace('.', '/'));
-        Map<String, String> wording = new TreeMap<>();
-        compiled.generated().forEach((path, text) -> {
+        Map<String, String> texts = new TreeMap<>();
+        compiled.generated().forEach((name, text) -> {
+            Path path = Path.of(name);
             if (packageOf(shape).isEmpty() ? path.getNameCount() == 1 : path.startsWith(home)) {
                 Path relative = packageOf(shape).isEmpty() ? path : home.relativize(path);
-                wording.put(relative.toString().replace('\\', '/'), text);
+                texts.put(relative.toString().replace('\\', '/'), text);
             }
         });
-        return wording;
+        return texts;
     }
 
     private static Map<String, String> expected(String shape) {
         Path folder = Shapes.expected(shape);
-        Map<String, String> wording = new TreeMap<>();
+        Map<String, String> texts = new TreeMap<>();
         for (Path file : Shapes.javaFiles(folder)) {
-            wording.put(folder.relativize(file).toString().replace('\\', '/'), Shapes.read(file));
+            texts.put(folder.relativize(file).toString().replace('\\', '/'), Shapes.read(file));
         }
-        return wording;
+        return texts;
     }
 
     private static void write(String shape, Map<String, String> generated) throws IOException {

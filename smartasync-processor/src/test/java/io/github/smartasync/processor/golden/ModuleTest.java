@@ -2,6 +2,10 @@ package io.github.smartasync.processor.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smartasync.compilers.Compilation;
+import io.github.smartasync.compilers.Compiled;
+import io.github.smartasync.compilers.Compilers;
+import io.github.smartasync.processor.SmartAsyncProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.tools.ToolProvider;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,9 +27,6 @@ class ModuleTest {
                         .noneMatch(text -> text.contains("org.jspecify") || text.contains("java.sql"));
     }
 
-    private static final List<String> STRICT =
-            List.of("-Xlint:all", "-Xdoclint:all,-missing", "-parameters", "-proc:none");
-
     @TempDir
     Path folder;
 
@@ -40,29 +39,40 @@ class ModuleTest {
         sources.add(Files.writeString(
                 folder.resolve("module-info.java"), "module goldens { requires io.github.smartasync.runtime; }"));
 
-        Compiled compiled =
-                Compiled.inModule(ToolProvider.getSystemJavaCompiler(), sources, List.of("-parameters"), true);
+        Compiled compiled = inModule(Compilers.JAVAC, sources)
+                .options("-parameters")
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
 
         assertThat(shapes).hasSizeGreaterThan(60);
-        assertThat(compiled.findings()).isEmpty();
+        assertThat(compiled.messages()).isEmpty();
         assertThat(compiled.generated()).isEqualTo(expected(shapes));
 
-        sources.addAll(Shapes.javaFiles(compiled.generatedFolder()));
-        assertThat(Compiled.inModule(ToolProvider.getSystemJavaCompiler(), sources, STRICT, false)
-                        .findings())
-                .filteredOn(finding -> !finding.startsWith(Shapes.ROOT.toString()))
+        sources.addAll(compiled.generatedSources());
+        assertThat(inModule(Compilers.JAVAC, sources)
+                        .options("-Xlint:all", "-Xdoclint:all,-missing", "-parameters")
+                        .intoNew(folder)
+                        .messages())
+                .filteredOn(message -> !message.isIn(Shapes.ROOT))
                 .isEmpty();
-        assertThat(Compiled.inModule(new EclipseCompiler(), sources, List.of("-17", "-nowarn", "-proc:none"), false)
-                        .findings())
+        assertThat(inModule(Compilers.ECJ, sources)
+                        .options("-nowarn")
+                        .intoNew(folder)
+                        .messages())
                 .isEmpty();
     }
 
-    private static Map<Path, String> expected(List<String> shapes) {
-        Map<Path, String> expected = new TreeMap<>();
+    private static Compilation inModule(Compilers compiler, List<Path> sources) {
+        return Compilation.with(compiler).modulePath(Shapes.userPath()).sources(sources);
+    }
+
+    private static Map<String, String> expected(List<String> shapes) {
+        Map<String, String> expected = new TreeMap<>();
         for (String shape : shapes) {
             Path folder = Shapes.expected(shape);
             for (Path file : Shapes.javaFiles(folder)) {
-                expected.put(Path.of("goldens", shape).resolve(folder.relativize(file)), Shapes.read(file));
+                String path = "goldens/" + shape + "/" + folder.relativize(file);
+                expected.put(path.replace('\\', '/'), Shapes.read(file));
             }
         }
         return expected;

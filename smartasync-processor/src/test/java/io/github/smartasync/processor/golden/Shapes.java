@@ -1,5 +1,8 @@
 package io.github.smartasync.processor.golden;
 
+import io.github.smartasync.compilers.Compilation;
+import io.github.smartasync.compilers.Compilers;
+import io.github.smartasync.compilers.ProductJars;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +17,8 @@ import java.util.stream.Stream;
 final class Shapes {
 
     static final Path ROOT = Path.of("src", "test", "resources", "goldens");
+
+    private static final Path NULLNESS = ProductJars.placeOf("org.jspecify.annotations.Nullable");
 
     private static final String EXPECTED = "expected";
 
@@ -34,6 +39,17 @@ final class Shapes {
     static List<Path> sources(String shape) {
         return javaFiles(ROOT.resolve(shape)).stream()
                 .filter(file -> !ROOT.resolve(shape).relativize(file).startsWith(EXPECTED))
+                .toList();
+    }
+
+    /** A compilation of shapes, with what users have on the class path and nothing else. */
+    static Compilation with(Compilers compiler, List<Path> sources) {
+        return Compilation.with(compiler).classPath(List.of(NULLNESS)).sources(sources);
+    }
+
+    /** What users have: the compiler reports on everything else in a class path, too. */
+    static List<Path> userPath() {
+        return Stream.concat(ProductJars.forUsers().stream(), Stream.of(NULLNESS))
                 .toList();
     }
 

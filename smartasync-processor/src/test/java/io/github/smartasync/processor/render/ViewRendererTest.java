@@ -1,23 +1,23 @@
 package io.github.smartasync.processor.render;
 
-import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.JavaFile;
-import java.util.ArrayList;
+import io.github.smartasync.compilers.Compilation;
+import io.github.smartasync.compilers.Compilers;
+import io.github.smartasync.compilers.Message;
+import java.nio.file.Path;
 import java.util.List;
-import javax.tools.JavaFileObject;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ViewRendererTest {
 
-    private static final List<JavaFileObject> SHOP = List.of(
-            source("Sku", "record Sku(String id) {}"),
-            source("Price", "record Price(int cents) {}"),
-            source("PriceService", """
+    private static final Map<String, String> SHOP = Map.of(
+            "shop/Sku.java", source("record Sku(String id) {}"),
+            "shop/Price.java", source("record Price(int cents) {}"),
+            "shop/PriceService.java", source("""
                     class PriceService {
                         public CompletableFuture<Price> priceOf(Sku sku) { return null; }
                         public CompletableFuture<Void> refreshAsync() { return null; }
@@ -28,6 +28,9 @@ class ViewRendererTest {
                         public static void parse(Sku sku) {}
                     }
                     """));
+
+    @TempDir
+    Path folder;
 
     private final ViewRenderer renderer = new ViewRenderer();
 
@@ -40,7 +43,7 @@ class ViewRendererTest {
 
     @Test
     void rendersWhatCompilesWithoutAWarning() {
-        assertThat(compile(renderer.render(PriceServiceModel.both()))).succeededWithoutWarnings();
+        assertThat(compile(renderer.render(PriceServiceModel.both()))).isEmpty();
     }
 
     @Test
@@ -49,7 +52,7 @@ class ViewRendererTest {
 
         assertThat(files).hasSize(2);
         assertThat(files.toString()).doesNotContain("from(", "PriceServiceAsync");
-        assertThat(compile(files)).succeededWithoutWarnings();
+        assertThat(compile(files)).isEmpty();
     }
 
     @Test
@@ -66,17 +69,15 @@ class ViewRendererTest {
                 .contains("return service.currency();");
     }
 
-    private static JavaFileObject source(String name, String declaration) {
+    private static String source(String declaration) {
         String imports = "import java.sql.*; import java.util.*; import java.util.concurrent.*;";
-        return JavaFileObjects.forSourceString("shop." + name, "package shop; " + imports + " public " + declaration);
+        return "package shop; " + imports + " public " + declaration;
     }
 
-    private static Compilation compile(List<JavaFile> files) {
-        List<JavaFileObject> sources = new ArrayList<>(SHOP);
-        files.forEach(file -> sources.add(
-                JavaFileObjects.forSourceString("shop." + file.typeSpec().name(), file.toString())));
-        return Compiler.javac()
-                .withOptions("-Xlint:all,-path,-classfile", "-Werror", "-proc:none")
-                .compile(sources);
+    private List<Message> compile(List<JavaFile> files) {
+        Compilation compilation =
+                Compilation.with(Compilers.JAVAC).options("-Xlint:all").sources(SHOP);
+        files.forEach(file -> compilation.source("shop/" + file.typeSpec().name() + ".java", file.toString()));
+        return compilation.intoNew(folder).messages();
     }
 }

@@ -1,0 +1,67 @@
+package shop;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.Currency;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Prices of goods.
+ *
+ * <p>Async view of {@link PriceService}: its methods return futures at once. Blocking methods
+ * of the source run on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future. Methods
+ * that return no future call the source directly.
+ */
+@GeneratedView("shop.PriceService")
+public interface PriceServiceAsync {
+    /** A view of a source, on the shared runtime. */
+    static PriceServiceAsync of(PriceService service) {
+        return PriceServiceViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static PriceServiceAsync of(PriceService service, SmartAsyncRuntime runtime) {
+        return PriceServiceViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     */
+    static PriceServiceAsync from(PriceServiceSync blocking) {
+        return PriceServiceViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     */
+    static PriceServiceAsync from(PriceServiceSync blocking, SmartAsyncRuntime runtime) {
+        return PriceServiceViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Looks up the current price.
+     *
+     * <p>Calls {@link PriceService#priceOf(String)} on the calling thread and returns its future.
+     */
+    CompletableFuture<Integer> priceOf(String name);
+
+    /**
+     * Prices so far.
+     *
+     * <p>Calls {@link PriceService#history(String)} on the runtime's executor. Cancelling the
+     * future interrupts the call.
+     *
+     * <p>The future can fail with {@link java.sql.SQLException}.
+     */
+    CompletableFuture<List<Integer>> history(String name);
+
+    /**
+     * Of all prices.
+     *
+     * <p>Calls {@link PriceService#currency()} directly, on any thread.
+     */
+    Currency currency();
+}
