@@ -89,15 +89,20 @@ final class Project {
         }
     }
 
-    /** Runs {@code java} with these arguments and gives what it prints. */
+    /** Runs {@code java} with these arguments, which has to succeed, and gives what it prints. */
     static String run(String... arguments) {
+        return java(arguments).succeeded().output();
+    }
+
+    /** Runs {@code java} with these arguments. */
+    static Outcome java(String... arguments) {
         try {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
             command.addAll(List.of(arguments));
             Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Outcome(java.waitFor(), output).succeeded().output();
+            return new Outcome(java.waitFor(), output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

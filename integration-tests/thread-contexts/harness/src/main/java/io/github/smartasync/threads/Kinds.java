@@ -20,7 +20,7 @@ public final class Kinds {
                     .contains(
                             "PriceService.priceOf(String) was called",
                             '"' + outcome.threadName() + '"',
-                            "to " + detector + " it is",
+                            detector + " treats this thread as",
                             "Call PriceServiceAsync.priceOf(String) instead");
             assertThat(outcome.sourceCalls()).isZero();
         });
