@@ -1,10 +1,10 @@
 package io.github.smartasync.benchmarks;
 
-import io.github.smartasync.runtime.CallerContext;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.SyncOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.github.smartasync.runtime.internal.caller.CallerJudge;
+import io.github.smartasync.runtime.internal.known.Judgement;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +56,7 @@ public class CallerCheck {
 
     /** The judgement, over threads of six classes. */
     @Benchmark
-    public CallerContext sixThreadClasses() {
+    public Judgement sixThreadClasses() {
         return judge.judge(nextThread());
     }
 
