@@ -79,6 +79,22 @@ final class AdoptTest {
         assertThat(pending()).isZero();
     }
 
+    @Test
+    void dependentsSeeTheOriginalExceptionWheneverTheSourceFailed() {
+        IllegalStateException original = new IllegalStateException("disk");
+        for (AsyncOperation operation : new AsyncOperation[] {
+            limited(Duration.ofHours(1)), setup().abandon().adopting()
+        }) {
+            CompletableFuture<String> work = new CompletableFuture<>();
+            CompletableFuture<String> wrapping = work.thenApply(value -> value);
+            CompletableFuture<String> before = operation.adopt(wrapping);
+            work.completeExceptionally(original);
+            CompletableFuture<String> after = operation.adopt(wrapping);
+            assertThat(before.handle((value, failure) -> failure).join()).isSameAs(original);
+            assertThat(after.handle((value, failure) -> failure).join()).isSameAs(original);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void cancellationOfTheSourceArrives(Source source) {

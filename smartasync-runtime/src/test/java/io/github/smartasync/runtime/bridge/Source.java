@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 
 /** The kinds of results that an async method returns, each over a {@code CompletableFuture} that a test completes. */
 @SuppressWarnings("FutureReturnValueIgnored") // what is returned may be no future
@@ -129,6 +130,11 @@ enum Source {
         @Override
         public CompletableFuture<T> whenComplete(java.util.function.BiConsumer<? super T, ? super Throwable> action) {
             return state.whenComplete(action);
+        }
+
+        @Override
+        public <U> CompletableFuture<U> handle(BiFunction<? super T, Throwable, ? extends U> function) {
+            return state.handle(function);
         }
 
         @Override

@@ -51,15 +51,14 @@ final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
         return ours;
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // the relay ends this
     void follow(DetachableCopy source) {
         tap = source;
-        source.ended().whenComplete(relay);
+        source.relayTo(relay);
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // the relay ends this
     void follow(CompletionStage<?> source) {
-        source.whenComplete(relay);
+        source.handle(relay);
     }
 
     /** Sets the operation's limit, if it has one; a runtime that cannot keep it ends the future instead. */

@@ -86,6 +86,9 @@ public final class Adopting {
 
     /** As if it had failed later, so that what depends on the view's future sees the same whenever it is called. */
     private static CompletableFuture<?> failedAs(CompletableFuture<?> ended) {
+        if (Stages.canBeTapped(ended)) {
+            return failed(Stages.failureOf(ended));
+        }
         try {
             EndedFuture.get(ended);
             throw new AssertionError("a failed future holds a value");

@@ -99,7 +99,7 @@ public final class Awaiting {
         CompletableFuture<Object> end = new CompletableFuture<>();
         Relay relay = new Relay(end, core);
         try {
-            stage.whenComplete(relay);
+            stage.handle(relay);
             return await(end, end, work);
         } finally {
             relay.empty();

@@ -72,6 +72,11 @@ public final class Blocking {
             }
         } catch (ExecutionException | CancellationException ended) {
             // The caller reads the result where it can be had without making another exception.
+        } catch (RuntimeException | Error ofTheFailure) {
+            if (!future.isDone()) {
+                throw ofTheFailure;
+            }
+            // The JDK asked the failure for its cause or its text, and that threw.
         }
     }
 
@@ -105,7 +110,10 @@ public final class Blocking {
             throws InterruptedException, TimeoutException {
         CountDownLatch ended = new CountDownLatch(1);
         DetachableCopy tap = Stages.canBeTapped(future) ? new DetachableCopy(future) : null;
-        (tap == null ? future : tap.ended()).whenComplete((value, failure) -> ended.countDown());
+        (tap == null ? future : tap.ended()).handle((value, failure) -> {
+            ended.countDown();
+            return ended;
+        });
         try {
             if (limitNanos == 0) {
                 ended.await();

@@ -3,7 +3,7 @@ package io.github.smartasync.runtime.internal.await;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * way down the next is made on another thread. A {@code StackOverflowError} would be lost, and with it the result.
  */
 class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
-        implements BiConsumer<@Nullable Object, @Nullable Throwable> {
+        implements BiFunction<@Nullable Object, @Nullable Throwable, @Nullable Object> {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,8 +37,14 @@ class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
         this.core = core;
     }
 
+    /** So that it can be attached by {@code handle}, which makes nothing of a failure, as {@code whenComplete} does. */
     @Override
-    public final void accept(@Nullable Object value, @Nullable Throwable failure) {
+    public final @Nullable Object apply(@Nullable Object value, @Nullable Throwable failure) {
+        accept(value, failure);
+        return null;
+    }
+
+    final void accept(@Nullable Object value, @Nullable Throwable failure) {
         CompletableFuture<Object> target = getAndSet(null);
         if (target == null) {
             return;

@@ -1,12 +1,12 @@
 package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.internal.Operation;
+import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import io.github.smartasync.runtime.internal.record.CallEnd;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what an ended future holds into what a sync view returns or throws. */
@@ -26,10 +26,11 @@ public final class Results {
     /** The result; throws the original exception of a failure. */
     @Nullable
     Object of(Future<?> ended) {
-        if (ended instanceof CompletableFuture<?> future && Stages.isPlain(ended)) {
+        if (ended instanceof CompletableFuture<?> future
+                && (Stages.isPlain(ended) || ended instanceof YieldingFuture<?>)) {
             // Asked first: far cheaper than catching what join or get would make of a failure.
             if (future.isCompletedExceptionally()) {
-                throw failed(future.handle(FailureOf.INSTANCE).join());
+                throw failed(Stages.failureOf(future));
             }
             return future.join();
         }
@@ -54,9 +55,15 @@ public final class Results {
         if (ended.isCancelled()) {
             return CallEnd.CANCELLED;
         }
-        return ended instanceof CompletableFuture<?> future && future.isCompletedExceptionally()
-                ? CallEnd.FAILED
-                : CallEnd.RETURNED;
+        if (ended instanceof CompletableFuture<?> future) {
+            return future.isCompletedExceptionally() ? CallEnd.FAILED : CallEnd.RETURNED;
+        }
+        try {
+            EndedFuture.get(ended);
+            return CallEnd.RETURNED;
+        } catch (Throwable failure) {
+            return CallEnd.FAILED;
+        }
     }
 
     private RuntimeException failed(Throwable failure) {
@@ -78,19 +85,5 @@ public final class Results {
         // Not the exception's own message: asking for it runs code of its class, which may fail.
         return new CompletionException(
                 operation + " failed with " + original.getClass().getName(), original);
-    }
-
-    /** No lambda: this class is initialised by the first call. */
-    private static final class FailureOf implements BiFunction<@Nullable Object, @Nullable Throwable, Throwable> {
-
-        static final FailureOf INSTANCE = new FailureOf();
-
-        @Override
-        public Throwable apply(@Nullable Object value, @Nullable Throwable failure) {
-            if (failure == null) {
-                throw new AssertionError("a failed future holds " + value);
-            }
-            return failure;
-        }
     }
 }

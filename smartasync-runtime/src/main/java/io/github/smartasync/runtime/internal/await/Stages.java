@@ -3,6 +3,7 @@ package io.github.smartasync.runtime.internal.await;
 import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What kinds of stages there are. */
@@ -23,6 +24,14 @@ final class Stages {
         return isPlain(future) || isMinimal(future) || future instanceof YieldingFuture<?>;
     }
 
+    /**
+     * What a failed future holds, without a wrapper for this reading, which would ask the failure for its text. Only for those
+     * that keep their state in {@code CompletableFuture} and are not minimal.
+     */
+    static Throwable failureOf(CompletableFuture<?> failed) {
+        return failed.handle(Failure.INSTANCE).join();
+    }
+
     static boolean isMinimal(Object stage) {
         return stage.getClass() == MINIMAL;
     }
@@ -33,6 +42,20 @@ final class Stages {
             return stage.toCompletableFuture();
         } catch (UnsupportedOperationException notOffered) {
             return null;
+        }
+    }
+
+    /** No lambda: this class is initialised by the first call. */
+    private static final class Failure implements BiFunction<@Nullable Object, @Nullable Throwable, Throwable> {
+
+        static final Failure INSTANCE = new Failure();
+
+        @Override
+        public Throwable apply(@Nullable Object value, @Nullable Throwable failure) {
+            if (failure == null) {
+                throw new AssertionError("a failed future holds " + value);
+            }
+            return failure;
         }
     }
 }

@@ -216,6 +216,10 @@ final class PublisherSpliterator<T> implements Subscriber<T>, Spliterator<T> {
         return ring.get(taken & MASK) != null || ended.get() != null || stopped.get() != null;
     }
 
+    boolean hasOnlyFailed() {
+        return ring.get(taken & MASK) == null && ended.get() instanceof Throwable;
+    }
+
     /** Ends the reading with what this pull and each further one throws. */
     void stopWith(RuntimeException failure) {
         if (stopped.compareAndSet(null, failure)) {

@@ -76,6 +76,7 @@ public final class Streaming {
         CallEnd end = CallEnd.RETURNED;
         try {
             Blocking.await(signal, signal, limitNanos, null);
+            end = values.hasOnlyFailed() ? CallEnd.FAILED : end;
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
             if (!values.somethingIsThere()) {

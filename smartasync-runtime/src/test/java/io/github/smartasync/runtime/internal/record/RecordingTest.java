@@ -20,8 +20,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -61,6 +64,28 @@ final class RecordingTest {
         assertThat(first.getStackTrace().getFrames())
                 .extracting(frame -> frame.getMethod().getType().getName())
                 .contains(RecordingTest.class.getName());
+    }
+
+    @Test
+    void theEndOfAPlainFutureIsRecorded() throws Exception {
+        List<RecordedEvent> events = record("smartasync.Await", () -> {
+            SyncOperation operation = setup("a").awaiting();
+            FutureTask<String> returns = new FutureTask<>(() -> "12.50");
+            onceWaitedFor(returns);
+            assertThat(operation.<String>awaitFuture(returns)).isEqualTo("12.50");
+            FutureTask<String> fails = new FutureTask<>(() -> {
+                throw new IllegalStateException();
+            });
+            onceWaitedFor(fails);
+            assertThatThrownBy(() -> operation.awaitFuture(fails)).isInstanceOf(IllegalStateException.class);
+            FutureTask<String> cancelled = new FutureTask<>(() -> "12.50");
+            onceWaitedFor(() -> cancelled.cancel(true));
+            assertThatThrownBy(() -> operation.awaitFuture(cancelled)).isInstanceOf(CancellationException.class);
+            return null;
+        });
+        assertThat(events)
+                .extracting(event -> event.getString("outcome"))
+                .containsExactly("RETURNED", "FAILED", "CANCELLED");
     }
 
     @Test
@@ -174,8 +199,18 @@ final class RecordingTest {
 
     /** Acts on another thread when somebody waits for the future. */
     private static void onceWaitedFor(CompletableFuture<?> future, Runnable action) {
+        once(() -> future.getNumberOfDependents() > 0, action);
+    }
+
+    /** When this thread waits. */
+    private static void onceWaitedFor(Runnable action) {
+        Thread waiter = Thread.currentThread();
+        once(() -> waiter.getState() == Thread.State.WAITING, action);
+    }
+
+    private static void once(BooleanSupplier condition, Runnable action) {
         Thread actor = new Thread(() -> {
-            while (future.getNumberOfDependents() == 0) {
+            while (!condition.getAsBoolean()) {
                 Thread.onSpinWait();
             }
             action.run();
