@@ -1,6 +1,7 @@
 package io.github.smartasync.runtime;
 
 import io.github.smartasync.runtime.internal.ExecutorSettings;
+import io.github.smartasync.runtime.internal.record.RuntimeLog;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,8 +56,9 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
      * @throws IllegalArgumentException if the name is blank
      */
     public B executor(String name, Executor executor) {
-        named.put(checked(name), Objects.requireNonNull(executor, "executor"));
-        bounded.remove(name);
+        Objects.requireNonNull(executor, "executor");
+        tellIfReplaced(checked(name));
+        named.put(name, executor);
         return self();
     }
 
@@ -68,8 +70,9 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
      * @throws IllegalArgumentException if the name is blank or the number not positive
      */
     public B executor(String name, int maxConcurrency) {
-        bounded.put(checked(name), positive(maxConcurrency, "maxConcurrency"));
-        named.remove(name);
+        positive(maxConcurrency, "maxConcurrency");
+        tellIfReplaced(checked(name));
+        bounded.put(name, maxConcurrency);
         return self();
     }
 
@@ -112,6 +115,15 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
         positiveNanos(keepAlive, "keepAlive");
         this.keepAlive = keepAlive;
         return self();
+    }
+
+    private void tellIfReplaced(String name) {
+        boolean replaced = named.containsKey(name) || bounded.containsKey(name);
+        named.remove(name);
+        bounded.remove(name);
+        if (replaced) {
+            RuntimeLog.executorReplaced(name);
+        }
     }
 
     /** What was set; fails if it contradicts itself. */

@@ -1,18 +1,24 @@
 package io.github.smartasync.runtime;
 
+import io.github.smartasync.runtime.internal.OperationOptions;
 import io.github.smartasync.runtime.internal.RuntimeAccess;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.Settings;
+import io.github.smartasync.runtime.internal.caller.CallPlace;
 import io.github.smartasync.runtime.internal.caller.CallerRules;
+import io.github.smartasync.runtime.internal.caller.OperationNames;
 import io.github.smartasync.runtime.spi.CallerContextDetector;
 import io.github.smartasync.runtime.spi.ContextCarrier;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that you configure at run time: the executors for blocking methods, limits, policy and context. You pass a
@@ -36,7 +42,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
 
-    private static final AtomicReference<SmartAsyncRuntime> SHARED = new AtomicReference<>();
+    private static final AtomicReference<Shared> SHARED = new AtomicReference<>();
 
     static {
         RuntimeAccess.install(new Access());
@@ -50,12 +56,11 @@ public final class SmartAsyncRuntime implements AutoCloseable {
 
     /**
      * The runtime of views that get none: the one that was {@linkplain #installShared installed}, or else one with the
-     * defaults. In both cases the system property {@code smartasync.blocking} ({@code refuse}, {@code warn} or
-     * {@code allow}) sets its {@linkplain Builder#blockingPolicy policy}.
+     * defaults.
      */
     public static SmartAsyncRuntime shared() {
-        SmartAsyncRuntime shared = SHARED.get();
-        return shared != null ? shared : makeShared();
+        Shared shared = SHARED.get();
+        return shared != null ? shared.runtime : makeShared();
     }
 
     /**
@@ -69,18 +74,23 @@ public final class SmartAsyncRuntime implements AutoCloseable {
             throw new IllegalStateException(
                     "A SmartAsyncRuntime that is closed cannot become the shared one: every view would fail.");
         }
-        if (!SHARED.compareAndSet(null, runtime)) {
-            throw new IllegalStateException("The shared SmartAsyncRuntime has been used or installed before. "
-                    + "Install it once, before the first view is made without a runtime.");
+        Shared installed = new Shared(runtime, "installed " + CallPlace.outside(SmartAsyncRuntime.class));
+        Shared first = SHARED.compareAndExchange(null, installed);
+        if (first != null) {
+            throw new IllegalStateException("The shared SmartAsyncRuntime was " + first.since
+                    + ". Install it once, before the first view is made without a runtime.");
         }
-        runtime.core.obeyBlockingProperty();
+        runtime.core.beShared();
     }
 
     private static SmartAsyncRuntime makeShared() {
-        SmartAsyncRuntime made = builder().build();
-        made.core.obeyBlockingProperty();
-        SmartAsyncRuntime first = SHARED.compareAndExchange(null, made);
-        return first != null ? first : made;
+        Shared made = new Shared(builder().build(), "first used " + CallPlace.outside(SmartAsyncRuntime.class));
+        Shared first = SHARED.compareAndExchange(null, made);
+        if (first != null) {
+            return first.runtime;
+        }
+        made.runtime.core.beShared();
+        return made.runtime;
     }
 
     /** A builder with the defaults. */
@@ -111,10 +121,20 @@ public final class SmartAsyncRuntime implements AutoCloseable {
      */
     public void close(Duration grace) {
         Objects.requireNonNull(grace, "grace");
-        if (SHARED.get() != this) {
+        Shared shared = SHARED.get();
+        if (shared == null || shared.runtime != this) {
             core.close(grace.isNegative() ? Duration.ZERO : grace);
         }
     }
+
+    /** Its executors, limit and policy. */
+    @Override
+    public String toString() {
+        return "SmartAsyncRuntime[" + core + "]";
+    }
+
+    /** The shared one, and since when it is. */
+    private record Shared(SmartAsyncRuntime runtime, String since) {}
 
     private static final class Access extends RuntimeAccess {
         @Override
@@ -131,7 +151,10 @@ public final class SmartAsyncRuntime implements AutoCloseable {
         private final Map<String, BlockingPolicy> policies = new HashMap<>();
         private final List<CallerContextDetector> detectors = new ArrayList<>();
         private final List<ContextCarrier> carriers = new ArrayList<>();
+        private final Map<String, Long> timeouts = new HashMap<>();
+        private final Map<String, String> operationExecutors = new HashMap<>();
         private boolean callerTraces = true;
+        private @Nullable Duration exitGrace;
 
         private Builder() {}
 
@@ -150,7 +173,47 @@ public final class SmartAsyncRuntime implements AutoCloseable {
             return this;
         }
 
-        /** Sets what a sync view does on a thread that must not block. The default is {@link BlockingPolicy#REFUSE}. */
+        /**
+         * Sets the limit of one operation, whatever its annotation says.
+         *
+         * @param operation the source's method as messages name it, {@code PriceService.priceOf(Sku)}; without its
+         *     parameters, {@code PriceService.priceOf}, it means all methods of that name. The log tells a name that no
+         *     view has.
+         * @throws IllegalArgumentException if the duration is not positive
+         */
+        public Builder timeout(String operation, Duration timeout) {
+            timeouts.put(checked(operation), positiveNanos(timeout, "timeout"));
+            return this;
+        }
+
+        /**
+         * Sets the executor of one operation, whatever its annotation says.
+         *
+         * @param operation as for {@link #timeout(String, Duration)}
+         * @param executor the name of an executor of this runtime; if it has none of that name, making the view fails
+         */
+        public Builder offloadTo(String operation, String executor) {
+            operationExecutors.put(checked(operation), checked(executor));
+            return this;
+        }
+
+        /**
+         * Closes the runtime when the JVM exits, and gives accepted calls this time to end. All threads of a runtime are
+         * daemons: without this setting, a call that is still running or queued at the end of {@code main} is lost
+         * silently. The setting also works for a runtime that you {@linkplain #installShared install} as the shared one.
+         *
+         * @throws IllegalArgumentException if the duration is not positive
+         */
+        public Builder closeAtExit(Duration grace) {
+            positiveNanos(grace, "grace");
+            this.exitGrace = grace;
+            return this;
+        }
+
+        /**
+         * Sets what a sync view does on a thread that must not block. The default is {@link BlockingPolicy#REFUSE}. The
+         * system property {@code smartasync.blocking} ({@code refuse}, {@code warn} or {@code allow}) overrides it.
+         */
         public Builder blockingPolicy(BlockingPolicy policy) {
             this.policy = Objects.requireNonNull(policy, "policy");
             return this;
@@ -159,8 +222,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
         /**
          * Sets what one operation does on a thread that must not block. This overrides the policy of the runtime.
          *
-         * @param operation the source's method as messages name it, {@code PriceService.priceOf(Sku)}; without its
-         *     parameters, {@code PriceService.priceOf}, it means all methods of that name
+         * @param operation as for {@link #timeout(String, Duration)}
          */
         public Builder blockingPolicy(String operation, BlockingPolicy policy) {
             policies.put(checked(operation), Objects.requireNonNull(policy, "policy"));
@@ -192,8 +254,21 @@ public final class SmartAsyncRuntime implements AutoCloseable {
          *     limits the default executor that the second replaces
          */
         public SmartAsyncRuntime build() {
-            return new SmartAsyncRuntime(new RuntimeCore(new Settings(
-                    executors(), timeoutNanos, new CallerRules(detectors, policy, policies), carriers, callerTraces)));
+            Set<String> names = new HashSet<>(policies.keySet());
+            names.addAll(timeouts.keySet());
+            names.addAll(operationExecutors.keySet());
+            OperationNames operations = new OperationNames(names);
+            RuntimeCore core = new RuntimeCore(new Settings(
+                    executors(),
+                    timeoutNanos,
+                    new CallerRules(detectors, policy, policies, operations),
+                    carriers,
+                    callerTraces,
+                    new OperationOptions(timeouts, operationExecutors, operations)));
+            if (exitGrace != null) {
+                core.closeAtExit(exitGrace);
+            }
+            return new SmartAsyncRuntime(core);
         }
     }
 }

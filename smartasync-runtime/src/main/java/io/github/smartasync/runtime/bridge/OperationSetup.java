@@ -76,19 +76,34 @@ public final class OperationSetup {
         Operation operation = resolve();
         Offloading offloading = core.offloading(operation);
         if (offloading == null) {
-            throw new IllegalArgumentException(name + " needs the executor \"" + executor
-                    + "\", but its runtime has none of that name. Register it: SmartAsyncRuntime.builder().executor(\""
-                    + executor + "\", ...).");
+            throw new IllegalArgumentException(unknownExecutor(operation.executor()));
         }
         return new AsyncOperation(operation, offloading);
     }
 
+    private String unknownExecutor(String unknown) {
+        String known = core.knownExecutors();
+        String message = name + " needs the executor \"" + unknown + "\", which the "
+                + (core.isShared() ? "shared runtime" : "runtime of this view") + " does not have. "
+                + (known.isEmpty() ? "It has no named executors." : "It has " + known + ".");
+        if (!core.isShared()) {
+            return message + " Correct the name, or add the executor to the builder of that runtime.";
+        }
+        String view = asyncCall.substring(0, asyncCall.indexOf('.'));
+        return message + " Make the view on a runtime that has it: " + view
+                + ".of(source, runtime). Or make such a runtime the shared one, at the start of the application:"
+                + " SmartAsyncRuntime.installShared(runtime).";
+    }
+
     private long limitNanos() {
-        return timeoutNanos < 0 ? core.timeoutNanos() : timeoutNanos;
+        long annotated = timeoutNanos < 0 ? core.timeoutNanos() : timeoutNanos;
+        return core.options().timeoutNanos(name, annotated);
     }
 
     private Operation resolve() {
-        return new Operation(core, name, asyncCall, executor, limitNanos(), abandon, List.of(declared));
+        core.options().names().add(name);
+        String home = core.options().executor(name, executor);
+        return new Operation(core, name, asyncCall, home, limitNanos(), abandon, List.of(declared));
     }
 
     private CallerGate gate(boolean sourceReturnsFuture) {

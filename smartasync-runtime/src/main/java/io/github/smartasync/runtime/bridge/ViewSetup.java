@@ -24,7 +24,11 @@ public final class ViewSetup {
      * @param asyncView the simple name of the async view, for messages; empty if there is none
      */
     public static ViewSetup of(SmartAsyncRuntime runtime, String source, String asyncView) {
-        return new ViewSetup(Objects.requireNonNull(runtime, "runtime"), source, asyncView);
+        RuntimeAccess.coreOf(Objects.requireNonNull(runtime, "runtime"))
+                .options()
+                .names()
+                .begin(source);
+        return new ViewSetup(runtime, source, asyncView);
     }
 
     /** Begins an operation whose method has one signature, such as {@code priceOf(Sku)}, in the source and the views. */

@@ -1,6 +1,9 @@
 package io.github.smartasync.runtime.internal;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +31,40 @@ public record ExecutorSettings(
     public ExecutorSettings {
         named = Map.copyOf(named);
         bounded = Map.copyOf(bounded);
+    }
+
+    /** The names of the executors, quoted; empty if there are none. */
+    String names() {
+        StringJoiner names = new StringJoiner("\", \"", "\"", "\"").setEmptyValue("");
+        for (String each : sortedNames()) {
+            names.add(each);
+        }
+        return names.toString();
+    }
+
+    private Set<String> sortedNames() {
+        Set<String> names = new TreeSet<>(named.keySet());
+        names.addAll(bounded.keySet());
+        return names;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("default executor ").append(described(executor, maxConcurrency));
+        for (String each : sortedNames()) {
+            text.append(", \"")
+                    .append(each)
+                    .append("\" ")
+                    .append(described(named.get(each), bounded.getOrDefault(each, 0)));
+        }
+        return text.toString();
+    }
+
+    /** By its class, because its own toString is code of the user. */
+    private static String described(@Nullable Executor users, int limit) {
+        if (users != null) {
+            return "(" + users.getClass().getName() + ")";
+        }
+        return limit > 0 ? "(" + limit + " at a time)" : "(of the runtime)";
     }
 }

@@ -1,12 +1,12 @@
 package io.github.smartasync.runtime.internal;
 
-import io.github.smartasync.runtime.BlockingPolicy;
 import io.github.smartasync.runtime.internal.caller.BlockingProperty;
 import io.github.smartasync.runtime.internal.caller.CallerRules;
 import io.github.smartasync.runtime.internal.offload.Offloading;
 import io.github.smartasync.runtime.internal.offload.TaskExecutor;
 import io.github.smartasync.runtime.internal.thread.DaemonThreads;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
+import io.github.smartasync.runtime.internal.timer.Limit;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,13 +17,16 @@ public final class RuntimeCore {
 
     private final Settings settings;
     private final AtomicReference<Background> background = new AtomicReference<>();
-    private volatile CallerRules callerRules;
+    private final CallerRules callerRules;
     private volatile boolean closed;
+    private volatile boolean shared;
+    private volatile @Nullable Thread exitHook;
 
     /** For the runtime's builder. */
     public RuntimeCore(Settings settings) {
         this.settings = settings;
-        this.callerRules = settings.callerRules();
+        CallerRules built = settings.callerRules();
+        this.callerRules = built.withPolicy(BlockingProperty.read(built.policy()));
     }
 
     /** Which threads may block, and what a sync view does on one that must not. */
@@ -31,9 +34,9 @@ public final class RuntimeCore {
         return callerRules;
     }
 
-    /** For every view that is made from now on. */
-    private void changeBlockingPolicy(BlockingPolicy policy) {
-        callerRules = callerRules.withPolicy(policy);
+    /** What is set for single operations. */
+    public OperationOptions options() {
+        return settings.options();
     }
 
     /** The limit of a wait or an offload without its own; 0 for none. */
@@ -61,9 +64,38 @@ public final class RuntimeCore {
                         made.timer);
     }
 
-    /** Changes the policy to what the user says in a system property, if anything: they have the last word over the code. */
-    public void obeyBlockingProperty() {
-        changeBlockingPolicy(BlockingProperty.read(callerRules.policy()));
+    /** The names of its executors, which a message about an unknown one lists. */
+    public String knownExecutors() {
+        return settings.executors().names();
+    }
+
+    /** Says that this is the shared one. */
+    public void beShared() {
+        shared = true;
+    }
+
+    /** Whether this is the shared one. */
+    public boolean isShared() {
+        return shared;
+    }
+
+    /** Has the runtime closed when the JVM exits, with so much time for accepted work. */
+    public void closeAtExit(Duration grace) {
+        Thread hook = new Thread(null, () -> close(grace), settings.executors().threadNames() + "-exit", 0, false);
+        exitHook = hook;
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    private void forgetExitHook() {
+        Thread hook = exitHook;
+        exitHook = null;
+        if (hook != null && hook != Thread.currentThread()) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException exiting) {
+                // It runs, or will, and finds the runtime closed.
+            }
+        }
     }
 
     /** Says when a limit has passed, on threads of the runtime's own. */
@@ -93,6 +125,8 @@ public final class RuntimeCore {
     /** Takes nothing new, lets what runs end for the time given, ends the rest. May be called several times. */
     public void close(Duration grace) {
         closed = true;
+        forgetExitHook();
+        settings.options().names().tellAll();
         Background made = background.get();
         if (made == null) {
             return;
@@ -131,5 +165,12 @@ public final class RuntimeCore {
             made.finish(Duration.ZERO);
         }
         return made;
+    }
+
+    @Override
+    public String toString() {
+        return settings.executors() + "; "
+                + (timeoutNanos() == 0 ? "no timeout" : "timeout " + Limit.text(timeoutNanos())) + "; policy "
+                + callerRules.policy() + (shared ? "; shared" : "") + (closed ? "; closed" : "");
     }
 }

@@ -12,13 +12,15 @@ import java.util.List;
  * @param callerRules which threads may block, and what a sync view does on one that must not
  * @param carriers what the user carries from callers to offloaded calls
  * @param callerTraces whether exceptions carry the place of the call
+ * @param options what is set for single operations
  */
 public record Settings(
         ExecutorSettings executors,
         long timeoutNanos,
         CallerRules callerRules,
         List<ContextCarrier> carriers,
-        boolean callerTraces) {
+        boolean callerTraces,
+        OperationOptions options) {
 
     /** Copies the list. */
     public Settings {

@@ -103,7 +103,7 @@ final class PublisherTest {
         OperationSetup limited = setup().timeoutNanos(TimeUnit.MILLISECONDS.toNanos(20));
         assertThatThrownBy(() -> limited.awaiting().collect(publisher))
                 .isInstanceOf(CallTimeoutException.class)
-                .hasMessage("Ticker.ticks() did not end within 20ms; its future was cancelled");
+                .hasMessage("Ticker.ticks() did not end within 20ms. Its future was cancelled.");
         assertThat(publisher.cancels).hasValue(1);
         CompletableFuture<List<String>> later = limited.adopting().collect(publisher);
         assertThatThrownBy(() -> later.get(20, TimeUnit.SECONDS)).cause().isInstanceOf(CallTimeoutException.class);

@@ -22,9 +22,13 @@ class SharedRuntimeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"aSecondOneIsRefused", "oneAfterTheFirstUseIsRefused"})
-    void thereIsOneOnly(String use) throws Exception {
-        assertThat(result(use)).contains("used or installed before").contains("before the first view");
+    @CsvSource({"aSecondOneIsRefused, installed", "oneAfterTheFirstUseIsRefused, first used"})
+    void thereIsOneOnlyAndTheFirstIsTold(String use, String how) throws Exception {
+        assertThat(result(use))
+                .startsWith("The shared SmartAsyncRuntime was " + how + " by thread \""
+                        + Thread.currentThread().getName() + "\" at ")
+                .contains("SharedUses." + use + "(SharedUses.java:")
+                .contains("before the first view");
     }
 
     @Test
@@ -36,7 +40,7 @@ class SharedRuntimeTest {
     @CsvSource({
         "thePropertySetsThePolicyOfAnInstalledOne, allows",
         "thePropertySetsThePolicyOfTheOneThatIsMade, allows",
-        "thePropertyDoesNotTouchOneThatIsRefused, refuses"
+        "thePropertySetsThePolicyOfAnyOther, allows"
     })
     void thePropertySetsThePolicy(String use, String policy) throws Exception {
         System.setProperty(POLICY, "allow");

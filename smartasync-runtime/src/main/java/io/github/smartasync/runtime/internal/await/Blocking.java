@@ -59,7 +59,7 @@ public final class Blocking {
                 get(future, limitNanos);
             }
         } finally {
-            Place.comeBack(place);
+            Place.returnTo(place);
         }
     }
 

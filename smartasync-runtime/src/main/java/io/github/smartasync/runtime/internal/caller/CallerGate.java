@@ -11,17 +11,20 @@ public final class CallerGate {
     private final BlockingPolicy policy;
     private final CalledOperation operation;
     private final MisuseLog log;
+    private final OperationNames names;
 
-    CallerGate(CallerJudge judge, BlockingPolicy policy, CalledOperation operation, MisuseLog log) {
+    CallerGate(
+            CallerJudge judge, BlockingPolicy policy, CalledOperation operation, MisuseLog log, OperationNames names) {
         this.judge = judge;
         this.policy = policy;
         this.operation = operation;
         this.log = log;
+        this.names = names;
     }
 
     /** The gate before each wait for a value of the operation's stream. */
     public CallerGate forPulls() {
-        return new CallerGate(judge, policy, operation.pulled(), log);
+        return new CallerGate(judge, policy, operation.pulled(), log, names);
     }
 
     /**
@@ -46,6 +49,7 @@ public final class CallerGate {
     }
 
     private void misused(Thread caller, Judgement judgement) {
+        names.tellOf(operation.name()); // a policy for a name that was misspelt may be why
         if (policy == BlockingPolicy.WARN && !Scopes.isForbidden(judgement)) {
             Recorder.refused(operation.name(), judgement.sign(), policy.name());
             log.warn(operation, caller, judgement);

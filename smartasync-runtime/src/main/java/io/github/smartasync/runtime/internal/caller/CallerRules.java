@@ -5,6 +5,7 @@ import io.github.smartasync.runtime.internal.known.BuiltInJudge;
 import io.github.smartasync.runtime.spi.CallerContextDetector;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A runtime's rules about who may block: its detectors, its policy, and the policies of single operations.
  * Thread-safe. */
@@ -13,19 +14,31 @@ public final class CallerRules {
     private final CallerJudge judge;
     private final BlockingPolicy policy;
     private final Map<String, BlockingPolicy> operationPolicies;
+    private final OperationNames names;
     private final MisuseLog log = new MisuseLog();
+
+    /** Rules of which nobody is told when a name has matched no operation. */
+    CallerRules(
+            List<CallerContextDetector> detectors,
+            BlockingPolicy policy,
+            Map<String, BlockingPolicy> operationPolicies) {
+        this(detectors, policy, operationPolicies, new OperationNames(Set.of()));
+    }
 
     /** Copies what it is given. */
     public CallerRules(
             List<CallerContextDetector> detectors,
             BlockingPolicy policy,
-            Map<String, BlockingPolicy> operationPolicies) {
+            Map<String, BlockingPolicy> operationPolicies,
+            OperationNames names) {
+        this.names = names;
         this.judge = detectors.isEmpty() ? CallerJudge.WITHOUT_DETECTORS : new CallerJudge(detectors);
         this.policy = policy;
         this.operationPolicies = Map.copyOf(operationPolicies);
     }
 
     private CallerRules(CallerRules other, BlockingPolicy policy) {
+        this.names = other.names;
         this.judge = other.judge;
         this.policy = policy;
         this.operationPolicies = other.operationPolicies;
@@ -49,15 +62,7 @@ public final class CallerRules {
     /** The gate before an operation. */
     public CallerGate gate(CalledOperation operation) {
         BuiltInJudge.prepare();
-        return new CallerGate(judge, policyOf(operation.name()), operation, log);
-    }
-
-    private BlockingPolicy policyOf(String operation) {
-        BlockingPolicy exact = operationPolicies.get(operation);
-        if (exact != null) {
-            return exact;
-        }
-        int parameters = operation.indexOf('(');
-        return parameters < 0 ? policy : operationPolicies.getOrDefault(operation.substring(0, parameters), policy);
+        BlockingPolicy own = OperationNames.of(operation.name(), operationPolicies, policy);
+        return new CallerGate(judge, own, operation, log, names);
     }
 }

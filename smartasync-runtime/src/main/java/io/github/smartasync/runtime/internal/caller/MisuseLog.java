@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.caller;
 
+import io.github.smartasync.runtime.CallerTrace;
 import io.github.smartasync.runtime.internal.known.Judgement;
 import io.github.smartasync.runtime.internal.record.RuntimeLog;
 import java.util.Set;
@@ -15,7 +16,9 @@ final class MisuseLog {
 
     void warn(CalledOperation operation, Thread caller, Judgement judgement) {
         if (warned.size() < MOST_WARNINGS && warned.add(new Misuse(operation.name(), judgement.detector()))) {
-            RuntimeLog.misuse(MisuseMessage.warned(operation, caller, judgement));
+            RuntimeLog.misuse(
+                    MisuseMessage.warned(operation, caller, judgement),
+                    new CallerTrace(operation.name() + " was called here"));
         }
     }
 

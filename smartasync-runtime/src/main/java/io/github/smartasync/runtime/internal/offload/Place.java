@@ -18,7 +18,7 @@ public interface Place {
     }
 
     /** Takes a place back, at once and without waiting; called once, by the thread that gave it up. */
-    static void comeBack(@Nullable Place place) {
+    static void returnTo(@Nullable Place place) {
         if (place != null) {
             place.comeBack();
         }

@@ -52,7 +52,7 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
         try {
             return super.join();
         } finally {
-            Place.comeBack(place);
+            Place.returnTo(place);
         }
     }
 
@@ -66,7 +66,7 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
         try {
             return super.get();
         } finally {
-            Place.comeBack(place);
+            Place.returnTo(place);
         }
     }
 
@@ -79,7 +79,7 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
         try {
             return super.get(timeout, unit);
         } finally {
-            Place.comeBack(place);
+            Place.returnTo(place);
         }
     }
 

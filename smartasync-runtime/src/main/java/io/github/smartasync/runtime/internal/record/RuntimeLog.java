@@ -31,8 +31,28 @@ public final class RuntimeLog {
     }
 
     /** Says that a call was made on a thread that must not block. */
-    public static void misuse(String message) {
-        log(CONTEXT, message, null);
+    public static void misuse(String message, Throwable place) {
+        log(CONTEXT, message, place);
+    }
+
+    /** Says that something was set for an operation that no view has. */
+    public static void operationUnknown(String name, String operations) {
+        log(
+                RUNTIME,
+                "The builder of a SmartAsyncRuntime sets something for \"" + name
+                        + "\", but no view on it has an operation of that name"
+                        + (operations.equals("[]") ? "" : ". Its source has " + operations)
+                        + ".",
+                null);
+    }
+
+    /** Says that an executor was registered twice. */
+    public static void executorReplaced(String name) {
+        log(
+                RUNTIME,
+                "The builder of a SmartAsyncRuntime was given the executor \"" + name
+                        + "\" twice. It uses the one that was given last.",
+                null);
     }
 
     /** Says that a system property holds no policy. */

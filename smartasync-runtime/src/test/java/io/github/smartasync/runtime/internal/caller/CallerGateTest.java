@@ -87,6 +87,10 @@ class CallerGateTest {
             assertThat(warnings.messages()).hasSize(2);
             assertThat(warnings.messages().get(0))
                     .contains("PriceService.priceOf(Sku)", "game says so", "The policy is WARN, so the call is made.");
+            assertThat(warnings.thrown()).hasSize(2);
+            assertThat(warnings.thrown().get(0).getStackTrace())
+                    .extracting(StackTraceElement::getMethodName)
+                    .contains("warnPolicyWarnsOncePerOperationAndKindOfThread");
         }
     }
 

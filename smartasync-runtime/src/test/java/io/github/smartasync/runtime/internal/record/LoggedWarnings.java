@@ -9,8 +9,9 @@ import java.util.logging.Logger;
 /** Collects what is logged while it is open, instead of printing it. */
 public final class LoggedWarnings extends Handler implements AutoCloseable {
 
-    private final Logger logger = Logger.getLogger("io.github.smartasync.context");
+    private final Logger logger = Logger.getLogger("io.github.smartasync");
     private final List<String> messages = new CopyOnWriteArrayList<>();
+    private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
 
     public LoggedWarnings() {
         logger.addHandler(this);
@@ -21,9 +22,17 @@ public final class LoggedWarnings extends Handler implements AutoCloseable {
         return messages;
     }
 
+    /** The exceptions that were logged. */
+    public List<Throwable> thrown() {
+        return thrown;
+    }
+
     @Override
     public void publish(LogRecord record) {
         messages.add(record.getMessage());
+        if (record.getThrown() != null) {
+            thrown.add(record.getThrown());
+        }
     }
 
     @Override
