@@ -39,7 +39,8 @@ public final class SourceKindRule implements SourceRule {
             }
         } else {
             privatePart(source.element()).ifPresent(type -> {
-                String because = type.equals(source.element()) ? "" : ", because it is inside " + Wording.simpleName(type);
+                String because =
+                        type.equals(source.element()) ? "" : ", because it is inside " + Wording.simpleName(type);
                 findings.add(DiagnosticCode.SA002, position(source), name, because);
             });
         }
