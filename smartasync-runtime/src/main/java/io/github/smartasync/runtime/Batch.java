@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  * batch has failed. With {@link #outcomes()}, the batch goes on after failures and collects all outcomes.
  *
  * <p>The thread that starts the batch starts the first calls. The thread that completes a call starts the next one. So
- * starting a call should not block. A method of an async view does not.
+ * starting a call should not block. A method of an async view does not. On whichever thread it starts, every call finds the
+ * context class loader of the thread that started the batch, and its context as the
+ * {@linkplain io.github.smartasync.runtime.spi.ContextCarrier carriers} carry it.
  *
  * <p>Immutable and thread-safe. Each {@link #await()} or {@link #future()} makes the calls again.
  *

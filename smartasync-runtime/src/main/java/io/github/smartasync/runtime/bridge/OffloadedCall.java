@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * it once for each method. It has no accessible fields, so {@link #call()} can use a parameter of any name.
  *
  * <p>{@link #cancel cancel(true)} interrupts the method while it runs, and nothing else. If the method has not started, it
- * never starts, and the call leaves the queue. Completing the future by hand does the same, but never interrupts.
+ * never starts, and the call leaves the queue. Whatever else ends the future from outside does the same: {@code complete},
+ * {@code completeExceptionally}, {@code completeAsync}, {@code orTimeout}, {@code completeOnTimeout} and {@code obtrude…}.
  *
  * <p>Dependents run on the thread that completes the future. That is a thread of the executor, after the method has returned
  * and the caller's context is removed. Or it is the thread that cancels. After a timeout, or when the runtime is closed, it

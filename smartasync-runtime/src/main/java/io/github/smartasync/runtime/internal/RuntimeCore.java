@@ -2,6 +2,7 @@ package io.github.smartasync.runtime.internal;
 
 import io.github.smartasync.runtime.internal.caller.BlockingProperty;
 import io.github.smartasync.runtime.internal.caller.CallerRules;
+import io.github.smartasync.runtime.internal.carry.Carriers;
 import io.github.smartasync.runtime.internal.offload.Offloading;
 import io.github.smartasync.runtime.internal.offload.TaskExecutor;
 import io.github.smartasync.runtime.internal.thread.DaemonThreads;
@@ -96,6 +97,11 @@ public final class RuntimeCore {
                 // It runs, or will, and finds the runtime closed.
             }
         }
+    }
+
+    /** What carries the context of callers. */
+    public Carriers carriers() {
+        return background().carriers;
     }
 
     /** Says when a limit has passed, on threads of the runtime's own. */

@@ -1,11 +1,11 @@
 package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.internal.Operation;
+import io.github.smartasync.runtime.internal.offload.WorkFuture;
 import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import io.github.smartasync.runtime.internal.timer.Deadline;
 import io.github.smartasync.runtime.internal.timer.Expiry;
 import io.github.smartasync.runtime.internal.timer.Limit;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * or the user who completes or cancels this. Whatever ends it takes its entry off the timer and leaves nothing on a
  * {@code CompletableFuture} that may never complete.
  */
-final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
+final class AdoptedFuture extends WorkFuture<Object> implements Expiry {
 
     private final Operation operation;
     private final @Nullable Future<?> work;
@@ -91,67 +91,45 @@ final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
                 operation.name() + " was cancelled, because its SmartAsyncRuntime was closed."));
     }
 
-    /** Neither what depends on the source nor what depends on this may hold up the other, so each has a thread. */
     private void endBy(Throwable outcome) {
-        if (!relay.empty()) {
-            return;
+        if (relay.empty()) {
+            endSource();
+            release();
+            endWithFailure(outcome);
         }
-        Future<?> source = work;
-        if (source != null) {
-            try {
-                operation.core().handOver().execute(() -> CancelAttempt.cancel(source));
-            } catch (Throwable noThread) {
-                CancelAttempt.cancel(source);
-            }
+    }
+
+    /** Nothing, if the relay was empty: then the source has ended, or somebody else has ended it. */
+    @Override
+    protected void endWork() {
+        if (relay.empty()) {
+            endSource();
         }
         release();
-        super.completeExceptionally(outcome);
     }
 
-    @Override
-    public boolean complete(Object value) {
-        boolean decided = release();
-        boolean completed = super.complete(value);
-        endWork(decided);
-        return completed;
-    }
-
-    @Override
-    public boolean completeExceptionally(Throwable failure) {
-        Objects.requireNonNull(failure, "failure"); // before anything is let go of
-        boolean decided = release();
-        boolean completed = super.completeExceptionally(failure);
-        endWork(decided);
-        return completed;
+    /** Neither what depends on the source nor what depends on this may hold up the other, so each has a thread. */
+    private void endSource() {
+        Future<?> source = work;
+        if (source != null) {
+            operation.core().onOwnThread(() -> CancelAttempt.cancel(source));
+        }
     }
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        boolean decided = release();
+        boolean decided = relay.empty();
+        release();
         boolean cancelled = super.cancel(mayInterruptIfRunning);
-        endWork(decided);
+        if (decided && work != null) {
+            CancelAttempt.cancel(work);
+        }
         return cancelled;
     }
 
-    @Override
-    public void obtrudeValue(Object value) {
-        boolean decided = release();
-        super.obtrudeValue(value);
-        endWork(decided);
-    }
-
-    @Override
-    public void obtrudeException(Throwable failure) {
-        Objects.requireNonNull(failure, "failure"); // as above
-        boolean decided = release();
-        super.obtrudeException(failure);
-        endWork(decided);
-    }
-
-    /** Lets go of the source; whether nothing had ended this before, so that whoever calls ends it. */
-    private boolean release() {
+    private void release() {
         ours = null;
-        boolean decided = relay.empty();
+        relay.empty();
         DetachableCopy followed = tap;
         if (followed != null) {
             followed.detach();
@@ -159,15 +137,6 @@ final class AdoptedFuture extends YieldingFuture<Object> implements Expiry {
         Deadline entry = deadline;
         if (entry != null) {
             entry.cancel();
-        }
-        return decided;
-    }
-
-    /** However this ends, if not by its source: nobody is left who wants what the source still does. */
-    private void endWork(boolean decided) {
-        Future<?> source = work;
-        if (decided && source != null) {
-            CancelAttempt.cancel(source);
         }
     }
 }

@@ -1,13 +1,12 @@
 package io.github.smartasync.runtime.internal.batch;
 
 import io.github.smartasync.runtime.internal.await.Failures;
+import io.github.smartasync.runtime.internal.carry.CallerSnapshot;
 import io.github.smartasync.runtime.internal.offload.Task;
-import io.github.smartasync.runtime.internal.offload.YieldingFuture;
+import io.github.smartasync.runtime.internal.offload.WorkFuture;
 import io.github.smartasync.runtime.internal.timer.Deadline;
 import io.github.smartasync.runtime.internal.timer.Expiry;
 import io.github.smartasync.runtime.internal.timer.Limit;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
@@ -25,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each result is written once, before {@code unfinished} is lowered, and read by the thread that lowers it to zero.
  */
-public final class BatchRun extends YieldingFuture<List<Object>> implements Expiry {
+public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
 
     private static final String NAME = "The batch";
 
     private final BatchPlan plan;
     private final AtomicReferenceArray<@Nullable BatchCall> calls;
-    private final @Nullable Object[] results;
+    private final BatchResults results;
     private final AtomicInteger starting = new AtomicInteger();
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger unfinished;
@@ -40,23 +39,42 @@ public final class BatchRun extends YieldingFuture<List<Object>> implements Expi
     private volatile int firstUnended;
     private volatile @Nullable Deadline deadline;
 
+    /** What later calls need of whoever started the batch. Written before anything starts. */
+    private @Nullable CallerSnapshot caller;
+
+    /** The thread that starts the batch, while it does: its context is there. Tells other threads only that it is not they. */
+    private @Nullable Thread starter;
+
     private BatchRun(BatchPlan plan) {
         this.plan = plan;
         int size = plan.items().size();
         this.calls = new AtomicReferenceArray<>(size);
-        this.results = new @Nullable Object[size];
+        this.results = new BatchResults(size, plan.settle());
         this.unfinished = new AtomicInteger(size);
     }
 
     /** Starts the batch; never throws. */
     public static BatchRun start(BatchPlan plan) {
         BatchRun run = new BatchRun(plan);
-        if (run.results.length == 0) {
+        if (run.results.size() == 0) {
             run.finish();
-        } else if (run.limit()) {
+        } else if (run.takeContext() && run.limit()) {
+            run.starter = Thread.currentThread();
             run.startCalls();
+            run.starter = null;
         }
         return run;
+    }
+
+    private boolean takeContext() {
+        try {
+            caller = CallerSnapshot.take(plan.core().carriers());
+            return true;
+        } catch (Throwable failure) {
+            stop();
+            endWithFailure(failure);
+            return false;
+        }
     }
 
     private boolean limit() {
@@ -68,7 +86,7 @@ public final class BatchRun extends YieldingFuture<List<Object>> implements Expi
             return true;
         } catch (Throwable noTimer) {
             stop();
-            super.completeExceptionally(noTimer);
+            endWithFailure(noTimer);
             return false;
         }
     }
@@ -79,7 +97,7 @@ public final class BatchRun extends YieldingFuture<List<Object>> implements Expi
         }
         int seen = 1;
         do {
-            while (next < results.length && !stopped.get() && running.get() < plan.concurrency()) {
+            while (next < results.size() && !stopped.get() && running.get() < plan.concurrency()) {
                 running.incrementAndGet();
                 beginNext();
             }
@@ -95,10 +113,14 @@ public final class BatchRun extends YieldingFuture<List<Object>> implements Expi
         call.begin();
     }
 
-    /** What the user's function returns for an item. */
+    /** What the user's function returns for an item, in the context of whoever started the batch. */
     @Nullable
     CompletionStage<?> call(int index) {
-        return plan.call().apply(plan.items().get(index));
+        Object item = plan.items().get(index);
+        CallerSnapshot taken = caller;
+        return taken == null || Thread.currentThread() == starter
+                ? plan.call().apply(item)
+                : taken.apply(plan.call(), item);
     }
 
     /** Calls are looked at in the order in which they started; those before the first that has not ended only once. */
@@ -122,12 +144,11 @@ public final class BatchRun extends YieldingFuture<List<Object>> implements Expi
 
     void ended(int index, @Nullable Object value, @Nullable Throwable failure) {
         Throwable original = failure == null ? null : Failures.unwrap(failure);
-        BatchPlan.Settling settling = plan.settle();
-        if (settling == null && original != null) {
+        if (plan.settle() == null && original != null) {
             endBy(original);
             return;
         }
-        results[index] = settling == null ? value : settling.settle(value, original);
+        results.set(index, value, original);
         calls.set(index, null);
         running.decrementAndGet();
         if (unfinished.decrementAndGet() == 0) {
@@ -139,20 +160,14 @@ public final class BatchRun extends YieldingFuture<List<Object>> implements Expi
 
     private void finish() {
         if (stop()) {
-            super.complete(resultList());
+            endWith(results.list());
         }
-    }
-
-    private List<Object> resultList() {
-        @SuppressWarnings("NullAway") // a call may return null
-        List<Object> list = Arrays.asList(results);
-        return Collections.unmodifiableList(list);
     }
 
     /** The batch ends first: what depends on a call may block. */
     private void endBy(Throwable failure) {
         if (stop()) {
-            super.completeExceptionally(failure);
+            endWithFailure(failure);
             cancelCalls();
         }
     }
@@ -174,7 +189,7 @@ public final class BatchRun extends YieldingFuture<List<Object>> implements Expi
     }
 
     private void cancelCalls() {
-        for (int index = 0; index < results.length; index++) {
+        for (int index = 0; index < results.size(); index++) {
             BatchCall call = calls.get(index);
             if (call != null) {
                 call.cancel();
@@ -197,25 +212,14 @@ public final class BatchRun extends YieldingFuture<List<Object>> implements Expi
         if (!stop()) {
             return;
         }
-        BatchPlan.Settling settling = plan.settle();
         // Before the calls are cancelled: else some would have ended by that, and not by what ended the batch.
-        List<Object> settled = settling == null ? null : settled(settling, outcome);
+        List<Object> settled = results.settled(calls, outcome);
         plan.core().onOwnThread(this::cancelCalls);
         if (settled == null) {
-            super.completeExceptionally(outcome);
+            endWithFailure(outcome);
         } else {
-            super.complete(settled);
+            endWith(settled);
         }
-    }
-
-    /** What has ended keeps its outcome: that its call has left is seen only together with the result. */
-    private List<Object> settled(BatchPlan.Settling settling, Throwable outcome) {
-        Object[] all = new Object[results.length];
-        for (int index = 0; index < all.length; index++) {
-            Object result = calls.get(index) == null ? results[index] : null;
-            all[index] = result == null ? settling.settle(null, outcome) : result;
-        }
-        return List.of(all);
     }
 
     @Override
@@ -229,14 +233,9 @@ public final class BatchRun extends YieldingFuture<List<Object>> implements Expi
     }
 
     @Override
-    public boolean complete(List<Object> value) {
-        stop();
-        return super.complete(value);
-    }
-
-    @Override
-    public boolean completeExceptionally(Throwable failure) {
-        stop();
-        return super.completeExceptionally(failure);
+    protected void endWork() {
+        if (stop()) {
+            plan.core().onOwnThread(this::cancelCalls);
+        }
     }
 }

@@ -10,6 +10,15 @@ public final class ContextLoader {
 
     private ContextLoader() {}
 
+    /** The loader of the calling thread; null if the thread does not tell. */
+    public static @Nullable ClassLoader of(Thread current) {
+        try {
+            return current.getContextClassLoader();
+        } catch (Throwable notTold) {
+            return null;
+        }
+    }
+
     /** Sets the loader of the calling thread, unless it is there; returns the one before, null if the thread does not tell. */
     public static @Nullable ClassLoader set(Thread current, @Nullable ClassLoader loader) {
         ClassLoader before = null;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * the method or nobody, and is cleared before the thread does anything else. One that is POSTPONED the thread sends to
  * itself once the other method has returned, for which it was not meant.
  */
-abstract class InterruptibleCall<T extends @Nullable Object> extends YieldingFuture<T> {
+abstract class InterruptibleCall<T extends @Nullable Object> extends WorkFuture<T> {
 
     private static final Object INTERRUPTING = new Object();
     private static final Object POSTPONED = new Object();

@@ -25,6 +25,12 @@ final class RunnableTask extends Task<@Nullable Void> {
         return null;
     }
 
+    /** Whoever ends a future submits what depends on it, and is a stranger to who added that. */
+    @Override
+    boolean isBegunByCaller() {
+        return false;
+    }
+
     /** Why the work was turned away; null if it has run or will. Called once, by who has handed it over. */
     @Nullable
     Throwable rejection() {

@@ -46,6 +46,11 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
     /** Makes the call of the source. */
     protected abstract @Nullable T call() throws Throwable;
 
+    /** Whether the thread that begins the call is the caller, whose class loader the method needs. */
+    boolean isBegunByCaller() {
+        return true;
+    }
+
     // ---- beginning ----
 
     /** Takes the caller's context, starts the clock and hands the task over; never throws. Called once. */
@@ -120,7 +125,7 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
             return false;
         }
         Thread thread = Thread.currentThread();
-        ClassLoader loaderBefore = ContextLoader.set(thread, loader);
+        ClassLoader loaderBefore = isBegunByCaller() ? ContextLoader.set(thread, loader) : ContextLoader.of(thread);
         // Before the thread can be known to whoever cancels: a flag that is set later may be meant for the method.
         boolean flagBefore = InterruptFlag.of(thread);
         if (enter(thread)) {

@@ -69,14 +69,9 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
     }
 
     private void end(Throwable failure, CallEnd outcome, boolean interrupt) {
-        boolean claimed = claim();
-        if (claimed) {
-            leaveQueue();
-        } else if (interrupt && !offloading.abandon()) {
-            interruptMethod();
-        }
+        boolean claimed = endWork(interrupt);
         letGo(outcome);
-        super.completeExceptionally(failure);
+        endWithFailure(failure);
         if (claimed) {
             turnedAway();
         }
@@ -100,40 +95,21 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
         }
     }
 
-    /** Completes the future from outside: a method that has not started never will; one that runs is left alone. */
+    /** A method that has not started never will, and leaves the queue; one that runs is interrupted. */
     @Override
-    public final boolean complete(T value) {
-        boolean completed = super.complete(value);
-        if (completed) {
-            endedFromOutside();
-        }
-        return completed;
-    }
-
-    /** Completes the future from outside: a method that has not started never will; one that runs is left alone. */
-    @Override
-    public final boolean completeExceptionally(Throwable failure) {
-        boolean completed = super.completeExceptionally(failure);
-        if (completed) {
-            endedFromOutside();
-        }
-        return completed;
-    }
-
-    private void endedFromOutside() {
-        if (claim()) {
-            leaveQueue();
-        }
+    protected final void endWork() {
+        endWork(true);
         letGo(CallEnd.CANCELLED);
     }
 
-    /** Ends the future with what the method returned. */
-    final void endWith(@Nullable T value) {
-        super.complete(value);
-    }
-
-    /** Ends the future with what the method threw, or what kept it from starting. */
-    final void endWithFailure(Throwable failure) {
-        super.completeExceptionally(failure);
+    /** Says whether the method never starts because of this. */
+    private boolean endWork(boolean interrupt) {
+        boolean claimed = claim();
+        if (claimed) {
+            leaveQueue();
+        } else if (interrupt && !offloading.abandon()) {
+            interruptMethod();
+        }
+        return claimed;
     }
 }

@@ -1,0 +1,50 @@
+package io.github.smartasync.runtime.internal.batch;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/** The results of a batch, each written once by whoever ended its call. {@link BatchRun} says who reads them when. */
+final class BatchResults {
+
+    private final @Nullable Object[] results;
+    private final BatchPlan.@Nullable Settling settling;
+
+    BatchResults(int size, BatchPlan.@Nullable Settling settling) {
+        this.results = new @Nullable Object[size];
+        this.settling = settling;
+    }
+
+    int size() {
+        return results.length;
+    }
+
+    void set(int index, @Nullable Object value, @Nullable Throwable failure) {
+        results[index] = settling == null ? value : settling.settle(value, failure);
+    }
+
+    List<Object> list() {
+        @SuppressWarnings("NullAway") // a call may return null
+        List<Object> list = Arrays.asList(results);
+        return Collections.unmodifiableList(list);
+    }
+
+    /**
+     * The outcomes of a batch that ended early; null if it collects none. What has ended keeps its outcome: that its call
+     * has left is seen only together with the result.
+     */
+    @Nullable
+    List<Object> settled(AtomicReferenceArray<@Nullable BatchCall> calls, Throwable early) {
+        if (settling == null) {
+            return null;
+        }
+        Object[] all = new Object[results.length];
+        for (int index = 0; index < all.length; index++) {
+            Object result = calls.get(index) == null ? results[index] : null;
+            all[index] = result == null ? settling.settle(null, early) : result;
+        }
+        return List.of(all);
+    }
+}
