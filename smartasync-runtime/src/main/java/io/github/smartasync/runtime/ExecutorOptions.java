@@ -19,6 +19,7 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
 
     private @Nullable Executor executor;
     private int maxConcurrency;
+    private int maxWaitingThreads = 1_000;
     private int queueLimit = 1_000_000;
     private final Map<String, Executor> named = new HashMap<>();
     private final Map<String, Integer> bounded = new HashMap<>();
@@ -66,6 +67,8 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
      * Registers an executor of the runtime for {@code @SmartAsync(executor = "name")}, which runs at most this many calls
      * at a time. A call does not count while it waits for another call through a sync view, or on a future of an async
      * view. A call that waits by other means, such as {@code CompletableFuture.allOf(…).join()}, does count.
+     * Before a call goes on after such a wait, it waits for its turn. It comes before all calls that have not started. So
+     * never more than this many calls are running between waits.
      *
      * @throws IllegalArgumentException if the name is blank or the number not positive
      */
@@ -83,6 +86,23 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
      */
     public B maxConcurrency(int maxConcurrency) {
         this.maxConcurrency = positive(maxConcurrency, "maxConcurrency");
+        return self();
+    }
+
+    /**
+     * Sets how many platform threads of this runtime may wait for other calls at the same time. The default is 1,000. A call
+     * that waits does not count against the limit of its executor, but it needs its thread. Beyond this number, a call counts
+     * while it waits. If what it waits for is queued on the same executor, its thread runs that itself. Calls that wait for
+     * each other across executors may then end by timeout only. Virtual threads are not counted, so this has no effect on
+     * JDK 21 and later.
+     *
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public B maxWaitingThreads(int maxWaitingThreads) {
+        if (maxWaitingThreads < 0) {
+            throw new IllegalArgumentException("maxWaitingThreads is negative: " + maxWaitingThreads);
+        }
+        this.maxWaitingThreads = maxWaitingThreads;
         return self();
     }
 
@@ -135,6 +155,7 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
         return new ExecutorSettings(
                 executor,
                 maxConcurrency,
+                maxWaitingThreads,
                 queueLimit,
                 named,
                 bounded,

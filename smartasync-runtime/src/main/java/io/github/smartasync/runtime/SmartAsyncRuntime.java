@@ -105,7 +105,8 @@ public final class SmartAsyncRuntime implements AutoCloseable {
     }
 
     /**
-     * Closes this runtime. It refuses new work and gives accepted work the time given. Then it ends the rest: futures fail
+     * Closes this runtime. It refuses new work and gives accepted work the time given. During that time, the work that
+     * runs may make calls of its own through this runtime. Then the runtime ends the rest: futures fail
      * with {@link java.util.concurrent.CancellationException}, and methods are interrupted, except those with
      * {@code abandon}. After that, the only threads of this runtime are those whose methods ignore the interrupt. Executors
      * of yours are not closed.

@@ -4,19 +4,23 @@ import io.github.smartasync.runtime.internal.await.Adopting;
 import io.github.smartasync.runtime.internal.await.CancelAttempt;
 import io.github.smartasync.runtime.internal.await.EndedFuture;
 import io.github.smartasync.runtime.internal.await.Failures;
+import io.github.smartasync.runtime.internal.offload.Place;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Waits on the executor for a plain future, which offers no other way to learn of its end. */
+/**
+ * Waits on a thread of the executor for a plain future, which offers no other way to learn of its end. On an executor of ours
+ * the wait takes no place.
+ */
 final class FutureWait<T extends @Nullable Object> extends OffloadedCall<T> {
 
     private final Future<? extends T> future;
 
     private FutureWait(AsyncOperation operation, Future<? extends T> future) {
-        super(operation);
+        super(operation.offloading().interruptible());
         this.future = future;
     }
 
@@ -40,8 +44,17 @@ final class FutureWait<T extends @Nullable Object> extends OffloadedCall<T> {
         }
     }
 
+    /** Whatever ends this ends the wait, also where only the future is to be abandoned. */
     @Override
+    protected boolean isOnlyWait() {
+        return true;
+    }
+
+    /** Without a place, and without coming back to it: all that is left to do then is to end this. */
+    @Override
+    @SuppressWarnings("UnusedVariable") // the place is not wanted any more
     protected @Nullable T call() throws Throwable {
+        Place.leave();
         try {
             return future.get();
         } catch (ExecutionException failure) {

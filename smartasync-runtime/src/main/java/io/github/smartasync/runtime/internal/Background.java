@@ -31,36 +31,27 @@ final class Background {
         this.carriers = Carriers.of(settings.carriers());
         ExecutorSettings own = settings.executors();
         this.threads = new WorkerThreads(own.threadNames(), own.keepAliveNanos());
-        this.executors = new NamedExecutors(own, threads);
         this.handOver = new HandOver(new DaemonThreads(own.threadNames() + "-handover"), own.keepAliveNanos());
+        this.executors = new NamedExecutors(own, threads, handOver);
         this.timer = new DeadlineTimer(new DaemonThreads(own.threadNames() + "-timer"), handOver, own.keepAliveNanos());
     }
 
     /** Refuses new work from now on. */
     void refuse() {
-        executors.all().forEach(TaskExecutor::close);
+        executors.group().members().forEach(TaskExecutor::close);
     }
 
     /** Whether the calling thread, which is given, runs a task or dependents of one just now, or ends calls. */
     boolean runsOn(Thread caller) {
-        return handOver.runsOn(caller) || executors.all().stream().anyMatch(each -> each.runsOn(caller));
+        return executors.group().runsOn(caller);
     }
 
     /** Lets what runs end for the time given, and ends the rest. */
     void finish(Duration grace) {
-        boolean interrupted = false;
-        long graceNanos = TimeUnit.NANOSECONDS.convert(grace);
-        long start = System.nanoTime();
-        for (TaskExecutor each : executors.all()) {
-            try {
-                each.awaitEmpty(graceNanos - (System.nanoTime() - start));
-            } catch (InterruptedException impatient) {
-                interrupted = true;
-                graceNanos = 0;
-            }
-        }
-        List<CountDownLatch> endings =
-                executors.all().stream().map(each -> each.endAll(handOver)).toList();
+        boolean interrupted = !awaitEmpty(grace);
+        List<CountDownLatch> endings = executors.group().members().stream()
+                .map(each -> each.endAll(handOver))
+                .toList();
         timer.close();
         threads.close();
         handOver.close();
@@ -68,6 +59,38 @@ final class Background {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Returns when no work is left, or the time has passed; false if the thread was interrupted before. */
+    private boolean awaitEmpty(Duration grace) {
+        long graceNanos = TimeUnit.NANOSECONDS.convert(grace);
+        long start = System.nanoTime();
+        try {
+            long left = graceNanos;
+            // Again, because what ran in one may have brought work to another that was empty before; and twice, because
+            // it
+            // may have done so while the last was looked at.
+            while (left > 0 && !areEmpty(2)) {
+                for (TaskExecutor each : executors.group().members()) {
+                    each.awaitEmpty(graceNanos - (System.nanoTime() - start));
+                }
+                left = graceNanos - (System.nanoTime() - start);
+            }
+            return true;
+        } catch (InterruptedException impatient) {
+            return false;
+        }
+    }
+
+    private boolean areEmpty(int times) {
+        for (int i = 0; i < times; i++) {
+            for (TaskExecutor each : executors.group().members()) {
+                if (!each.isLeftEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Waits until the futures have ended, unless a dependent holds that up; says whether it was interrupted. */

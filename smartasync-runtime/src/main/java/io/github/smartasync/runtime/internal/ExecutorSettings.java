@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param executor the user's default executor; null for ours
  * @param maxConcurrency how many calls ours runs at a time
+ * @param maxWaitingThreads how many platform threads may wait without a place
  * @param queueLimit how many may wait for each executor of ours
  * @param named the user's executors by name
  * @param bounded the limits of further executors of ours by name
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ExecutorSettings(
         @Nullable Executor executor,
         int maxConcurrency,
+        int maxWaitingThreads,
         int queueLimit,
         Map<String, Executor> named,
         Map<String, Integer> bounded,

@@ -1,14 +1,14 @@
 package io.github.smartasync.runtime.internal;
 
+import io.github.smartasync.runtime.internal.offload.ExecutorGroup;
 import io.github.smartasync.runtime.internal.offload.OwnExecutor;
 import io.github.smartasync.runtime.internal.offload.TaskExecutor;
 import io.github.smartasync.runtime.internal.offload.UserExecutor;
 import io.github.smartasync.runtime.internal.thread.WorkerThreads;
-import java.util.Collections;
+import io.github.smartasync.runtime.internal.timer.HandOver;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +21,21 @@ final class NamedExecutors {
 
     private static final String DEFAULT = "the default executor";
 
-    /** Each costs a stack; what waits for us does not count. */
+    /** Each costs a stack; those that wait for us are counted apart. */
     private static final int MOST_PLATFORM_THREADS = 256;
 
     private final TaskExecutor standard;
     private final Map<String, TaskExecutor> named = new HashMap<>();
-    private final Set<TaskExecutor> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final ExecutorGroup group;
 
     // Loops, because the first lambda of a program costs milliseconds and this runs before its first call.
-    NamedExecutors(ExecutorSettings settings, WorkerThreads threads) {
+    NamedExecutors(ExecutorSettings settings, WorkerThreads threads, HandOver handOver) {
+        this.group = new ExecutorGroup(
+                handOver, WorkerThreads.areVirtual() ? Integer.MAX_VALUE : settings.maxWaitingThreads());
         TaskExecutor replaced = null;
         for (Map.Entry<Executor, String> users : usersExecutors(settings).entrySet()) {
             Executor executor = users.getKey();
-            TaskExecutor tasks = new UserExecutor(users.getValue(), executor);
+            TaskExecutor tasks = new UserExecutor(users.getValue(), executor, group);
             for (Map.Entry<String, Executor> each : settings.named().entrySet()) {
                 if (each.getValue() == executor) {
                     named.put(each.getKey(), tasks);
@@ -43,13 +45,15 @@ final class NamedExecutors {
         }
         for (Map.Entry<String, Integer> limit : settings.bounded().entrySet()) {
             String name = limit.getKey();
-            named.put(name, new OwnExecutor(quoted(name), limit.getValue(), settings.queueLimit(), threads));
+            named.put(name, new OwnExecutor(quoted(name), limit.getValue(), settings.queueLimit(), threads, group));
         }
         standard = replaced == null
-                ? new OwnExecutor(DEFAULT, defaultLimit(settings), settings.queueLimit(), threads)
+                ? new OwnExecutor(DEFAULT, defaultLimit(settings), settings.queueLimit(), threads, group)
                 : replaced;
-        all.addAll(named.values());
-        all.add(standard);
+        for (TaskExecutor each : named.values()) {
+            group.add(each);
+        }
+        group.add(standard);
     }
 
     /** What messages call each executor of the user's. */
@@ -84,8 +88,7 @@ final class NamedExecutors {
         return name.isEmpty() ? standard : named.get(name);
     }
 
-    /** Each once. */
-    Set<TaskExecutor> all() {
-        return all;
+    ExecutorGroup group() {
+        return group;
     }
 }

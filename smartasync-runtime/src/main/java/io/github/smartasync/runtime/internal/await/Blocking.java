@@ -51,6 +51,11 @@ public final class Blocking {
     }
 
     private static void await(Future<?> future, long limitNanos) throws InterruptedException, TimeoutException {
+        if (future instanceof CompletableFuture<?> ours
+                && (Stages.isPlain(ours) || ours instanceof YieldingFuture)
+                && Place.awaitWithout(ours, limitNanos, true)) {
+            return;
+        }
         Place place = Place.leave();
         try {
             if (ForkJoinTask.inForkJoinPool()) {

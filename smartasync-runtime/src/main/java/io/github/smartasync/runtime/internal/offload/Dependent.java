@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.offload;
 
+import java.lang.ref.WeakReference;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,20 @@ final class Dependent<T extends @Nullable Object> extends YieldingFuture<T> {
     public Executor defaultExecutor() {
         TaskExecutor executor = parent.executor;
         return executor == null ? super.defaultExecutor() : executor;
+    }
+
+    /**
+     * What a dependent future remembers of the future it derives from. Weak, so that a result derived from a large one does
+     * not keep the large one; a task that has not started is kept by its executor.
+     */
+    static final class WeakParent extends WeakReference<@Nullable YieldingFuture<?>> {
+
+        /** Where asynchronous dependents run that name no executor; null for where the JDK runs them. */
+        final @Nullable TaskExecutor executor;
+
+        WeakParent(@Nullable TaskExecutor executor, @Nullable YieldingFuture<?> future) {
+            super(future);
+            this.executor = executor;
+        }
     }
 }

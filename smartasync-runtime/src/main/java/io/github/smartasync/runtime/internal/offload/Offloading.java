@@ -22,6 +22,11 @@ public record Offloading(
         Carriers carriers,
         @Nullable DeadlineTimer timer) {
 
+    /** The same for calls that nobody abandons. */
+    public Offloading interruptible() {
+        return abandon ? new Offloading(name, executor, timeoutNanos, false, carriers, timer) : this;
+    }
+
     /** The same for calls that no limit ends. */
     public Offloading withoutLimit() {
         return new Offloading(name, executor, 0, abandon, carriers, null);

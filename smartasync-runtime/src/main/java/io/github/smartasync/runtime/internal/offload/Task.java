@@ -2,6 +2,7 @@ package io.github.smartasync.runtime.internal.offload;
 
 import io.github.smartasync.runtime.internal.carry.Carriers;
 import io.github.smartasync.runtime.internal.carry.ContextLoader;
+import io.github.smartasync.runtime.internal.offload.TaskFuture.TaskAttachments;
 import io.github.smartasync.runtime.internal.record.CallEnd;
 import io.github.smartasync.runtime.internal.record.Recorder;
 import io.github.smartasync.runtime.internal.thread.InterruptFlag;

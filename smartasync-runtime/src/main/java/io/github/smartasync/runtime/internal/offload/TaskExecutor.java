@@ -1,13 +1,16 @@
 package io.github.smartasync.runtime.internal.offload;
 
 import io.github.smartasync.runtime.internal.carry.Carriers;
+import io.github.smartasync.runtime.internal.offload.Dependent.WeakParent;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where tasks run: an executor of ours or a user's. Knows every task from its submission to its end, so that closing
@@ -28,11 +31,15 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
 
     private final String name;
     private final Offloading plain;
-    /** Written under the lock. */
-    volatile boolean closed;
+    private final ExecutorGroup group;
+    /** Whether only what runs already may still bring tasks. Written under the lock. */
+    private volatile boolean closed;
+    /** Whether nothing may. */
+    private volatile boolean ended;
 
-    TaskExecutor(String name) {
+    TaskExecutor(String name, ExecutorGroup group) {
         this.name = name;
+        this.group = group;
         this.plain = new Offloading("A dependent stage on " + name, this, 0, true, Carriers.NONE, null);
     }
 
@@ -86,7 +93,31 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
         }
     }
 
-    /** Takes no more tasks. */
+    /** Whether a task that comes from the calling thread is refused: what runs may make calls until the grace has passed. */
+    final boolean refuses() {
+        return ended || (closed && !group.runsOn(Thread.currentThread()));
+    }
+
+    final boolean isClosed() {
+        return closed;
+    }
+
+    /** Whether every task is refused. */
+    final boolean hasEnded() {
+        return ended;
+    }
+
+    /** Whether nothing is left here, now that this is closed. */
+    public final boolean isLeftEmpty() {
+        acquire();
+        try {
+            return isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes no more tasks but those of what runs. */
     public final void close() {
         acquire();
         try {
@@ -118,6 +149,7 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
      * @return counted down for each future when it has ended and its dependents have run
      */
     public final CountDownLatch endAll(Executor handOver) {
+        ended = true;
         List<Task<?>> left = unfinished();
         CountDownLatch ending = new CountDownLatch(left.size());
         for (Task<?> task : left) {
@@ -160,5 +192,54 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
     @Override
     public final String toString() {
         return name;
+    }
+
+    /**
+     * Work that came through {@link TaskExecutor#execute}. It has no future that could tell whoever waits for it that it never ran: so it
+     * is either refused at once, or it runs, if need be on the thread that turns it away.
+     */
+    private static final class RunnableTask extends Task<@Nullable Void> {
+
+        private final Runnable work;
+
+        /** Set by whoever comes first: who hands the work over, or who turns it away. */
+        private final AtomicBoolean settled = new AtomicBoolean();
+
+        RunnableTask(Offloading offloading, Runnable work) {
+            super(offloading);
+            this.work = work;
+        }
+
+        @Override
+        protected @Nullable Void call() {
+            work.run();
+            return null;
+        }
+
+        /** Whoever ends a future submits what depends on it, and is a stranger to who added that. */
+        @Override
+        boolean isBegunByCaller() {
+            return false;
+        }
+
+        /** Why the work was turned away; null if it has run or will. Called once, by who has handed it over. */
+        @Nullable
+        Throwable rejection() {
+            return settled.compareAndSet(false, true)
+                    ? null
+                    : handle((nothing, thrown) -> thrown).getNow(null);
+        }
+
+        /** Too late for an exception: what depends on the work would never end. */
+        @Override
+        void turnedAway() {
+            if (!settled.compareAndSet(false, true)) {
+                try {
+                    work.run();
+                } catch (Throwable failure) {
+                    // Told to nobody, as when it runs in its turn.
+                }
+            }
+        }
     }
 }

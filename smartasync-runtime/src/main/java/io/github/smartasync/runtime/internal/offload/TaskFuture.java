@@ -1,8 +1,11 @@
 package io.github.smartasync.runtime.internal.offload;
 
 import io.github.smartasync.runtime.internal.record.CallEnd;
+import io.github.smartasync.runtime.internal.record.RecordedOffload;
+import io.github.smartasync.runtime.internal.timer.Deadline;
 import io.github.smartasync.runtime.internal.timer.Expiry;
 import io.github.smartasync.runtime.internal.timer.Limit;
+import io.github.smartasync.runtime.spi.ContextCarrier.Captured;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,11 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
     /** Called when the future has ended and the method never starts; never throws. */
     void turnedAway() {}
 
+    /** Whether the method is no one's of the user, but only a wait of ours, of which nothing is left when this has ended. */
+    protected boolean isOnlyWait() {
+        return false;
+    }
+
     /** Whether the method must not be interrupted. */
     final boolean abandons() {
         return offloading.abandon();
@@ -40,7 +48,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
     @Override
     public final boolean cancel(boolean mayInterruptIfRunning) {
         if (!isDone()) {
-            end(new CancellationException(), CallEnd.CANCELLED, mayInterruptIfRunning);
+            end(new CancellationException(), CallEnd.CANCELLED, mayInterruptIfRunning || isOnlyWait());
         }
         return isCancelled();
     }
@@ -111,5 +119,46 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
             interruptMethod();
         }
         return claimed;
+    }
+
+    /** What only some calls have; apart from the task, so that the others do not pay for it. */
+    static final class TaskAttachments {
+
+        /** What is carried from the caller. */
+        final Captured @Nullable [] captured;
+
+        private final @Nullable RecordedOffload recorded;
+
+        /** Set before the task is handed over, but maybe after it has passed. */
+        @Nullable
+        Deadline deadline;
+
+        private TaskAttachments(Captured @Nullable [] captured, @Nullable RecordedOffload recorded) {
+            this.captured = captured;
+            this.recorded = recorded;
+        }
+
+        /** The extras of a call; null if it has none. */
+        static @Nullable TaskAttachments of(
+                Captured @Nullable [] captured, boolean limited, @Nullable RecordedOffload recorded) {
+            return captured == null && !limited && recorded == null ? null : new TaskAttachments(captured, recorded);
+        }
+
+        void started() {
+            if (recorded != null) {
+                recorded.started();
+            }
+        }
+
+        /** Takes the call out of the timer and writes what was recorded; a second time does nothing. */
+        void ended(CallEnd outcome) {
+            Deadline entry = deadline;
+            if (entry != null) {
+                entry.cancel();
+            }
+            if (recorded != null) {
+                recorded.ended(outcome);
+            }
+        }
     }
 }

@@ -24,11 +24,11 @@ final class TaskStripe {
         return list == null ? null : list.stripe;
     }
 
-    /** Adds the task; false if the executor is closed. */
+    /** Adds the task; false if everything of the executor is being ended. */
     boolean add(Task<?> task) {
         TaskExecutor.acquire(lock);
         try {
-            if (executor.closed) {
+            if (executor.hasEnded()) {
                 return false;
             }
             queued.add(task);

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.offload;
 
+import io.github.smartasync.runtime.internal.offload.Dependent.WeakParent;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,8 @@ public final class UserExecutor extends TaskExecutor {
     private final TaskStripe[] stripes = new TaskStripe[STRIPES];
 
     /** The tasks of the executor. */
-    public UserExecutor(String name, Executor executor) {
-        super(name);
+    public UserExecutor(String name, Executor executor, ExecutorGroup group) {
+        super(name, group);
         this.executor = executor;
         for (int i = 0; i < STRIPES; i++) {
             stripes[i] = new TaskStripe(this);
@@ -32,7 +33,7 @@ public final class UserExecutor extends TaskExecutor {
     @Override
     void submit(Task<?> task) {
         TaskStripe stripe = stripes[ThreadLocalRandom.current().nextInt(STRIPES)];
-        if (!stripe.add(task)) {
+        if (refuses() || !stripe.add(task)) {
             task.reject(CLOSED, null);
             return;
         }
@@ -89,7 +90,7 @@ public final class UserExecutor extends TaskExecutor {
 
     private void leave(TaskStripe stripe, Task<?> task) {
         stripe.remove(task);
-        if (closed) {
+        if (isClosed()) {
             acquire();
             try {
                 signalIfEmpty();

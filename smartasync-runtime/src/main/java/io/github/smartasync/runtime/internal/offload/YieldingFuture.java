@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.offload;
 
+import io.github.smartasync.runtime.internal.offload.Dependent.WeakParent;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -44,43 +45,52 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
 
     @Override
     public final T join() {
-        if (isDone()) {
-            return super.join();
+        if (!isDone()) {
+            RunByWaiter.ofFuture(this, false);
+            try {
+                Place.awaitWithout(this, 0, false);
+            } catch (InterruptedException | TimeoutException neitherWasAskedFor) {
+                throw new AssertionError(neitherWasAskedFor);
+            }
         }
-        RunByWaiter.ofFuture(this, false);
-        Place place = Place.leave();
-        try {
-            return super.join();
-        } finally {
-            Place.returnTo(place);
-        }
+        return super.join();
     }
 
     @Override
     public final T get() throws InterruptedException, ExecutionException {
-        if (isDone()) {
-            return super.get();
+        if (!isDone()) {
+            RunByWaiter.ofFuture(this, true);
+            try {
+                awaitWithoutPlace(0);
+            } catch (TimeoutException noneWasAskedFor) {
+                throw new AssertionError(noneWasAskedFor);
+            }
         }
-        RunByWaiter.ofFuture(this, true);
-        Place place = Place.leave();
-        try {
-            return super.get();
-        } finally {
-            Place.returnTo(place);
-        }
+        return super.get();
     }
 
     @Override
     public final T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
-        if (isDone()) {
-            return super.get(timeout, unit);
-        }
-        Place place = Place.leave(); // running it in place could outlast the limit
+        long nanos = unit.toNanos(timeout);
+        // Nothing is run in place of waiting: it could outlast the limit.
+        return !isDone() && nanos > 0 && awaitWithoutPlace(nanos) ? super.get() : super.get(timeout, unit);
+    }
+
+    /** A result that is there wins over an interrupt, whose flag then stays set, and over the limit. */
+    private boolean awaitWithoutPlace(long nanos) throws InterruptedException, TimeoutException {
         try {
-            return super.get(timeout, unit);
-        } finally {
-            Place.returnTo(place);
+            return Place.awaitWithout(this, nanos, true);
+        } catch (InterruptedException interrupted) {
+            if (!isDone()) {
+                throw interrupted;
+            }
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException limitPassed) {
+            if (!isDone()) {
+                throw limitPassed;
+            }
         }
+        return true;
     }
 
     /** A future whose waits give up their place as those of this one do. */

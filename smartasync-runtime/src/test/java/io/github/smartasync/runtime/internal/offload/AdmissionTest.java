@@ -8,7 +8,7 @@ class AdmissionTest {
 
     @Test
     void aFreePlaceIsForOneTaskHoweverLongItsThreadTakesToStart() {
-        Admission admission = new Admission(0);
+        TaskQueue.Admission admission = new TaskQueue.Admission(0);
 
         assertThat(admission.enter(1)).isTrue();
         assertThat(admission.enter(1)).isFalse();
@@ -17,7 +17,7 @@ class AdmissionTest {
 
     @Test
     void beyondTheFreePlacesAsManyAsTheLimitMayWait() {
-        Admission admission = new Admission(2);
+        TaskQueue.Admission admission = new TaskQueue.Admission(2);
 
         for (int i = 0; i < 3; i++) {
             assertThat(admission.enter(1)).isTrue();
@@ -29,7 +29,7 @@ class AdmissionTest {
 
     @Test
     void anyNumberOfPlacesAndAnyLimitDoNotOverflow() {
-        Admission admission = new Admission(Integer.MAX_VALUE);
+        TaskQueue.Admission admission = new TaskQueue.Admission(Integer.MAX_VALUE);
 
         assertThat(admission.enter(Integer.MAX_VALUE)).isTrue();
         assertThat(admission.enter(0)).isTrue();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.bridge.Latch;
+import io.github.smartasync.runtime.internal.thread.DaemonThreads;
 import io.github.smartasync.runtime.internal.thread.Threads;
+import io.github.smartasync.runtime.internal.timer.HandOver;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -13,13 +15,16 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class NoThreadTest {
 
+    private static final ExecutorGroup GROUP =
+            new ExecutorGroup(new HandOver(new DaemonThreads("handover"), 1_000), 100);
+
     private final Latch second = new Latch();
     private final Latch third = new Latch();
 
     @Test
     void whatCameMeanwhileStartsOnAllPlacesThatAreFree() throws Exception {
         Failing threads = new Failing(1);
-        OwnExecutor executor = new OwnExecutor("pool", 3, 100, threads);
+        OwnExecutor executor = new OwnExecutor("pool", 3, 100, threads, GROUP);
         threads.meanwhile = () -> {
             executor.execute(this::waitForTheThird);
             executor.execute(third::open);
@@ -33,7 +38,7 @@ class NoThreadTest {
     @Test
     void whatWasTakenMeanwhileRunsAllTheSame() {
         Failing threads = new Failing(2);
-        OwnExecutor executor = new OwnExecutor("pool", 1, 100, threads);
+        OwnExecutor executor = new OwnExecutor("pool", 1, 100, threads, GROUP);
         threads.meanwhile = () -> executor.execute(second::open);
 
         assertRejects(executor);

@@ -1,6 +1,5 @@
 package io.github.smartasync.runtime.internal.offload;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -277,26 +275,6 @@ class OwnExecutorTest {
         assertThat(files.run(() -> {})).isCompletedExceptionally();
         go.open();
         CompletableFuture.allOf(runs, waits).get(20, SECONDS);
-    }
-
-    @Test
-    void whoWaitsAgainBesideTheOneThatTookItsPlaceLetsNoThirdRun() throws Exception {
-        Offload files = oneAtATimeAndOneWaiting();
-
-        CompletableFuture<Void> outer = files.run(() -> {
-            Latch go = new Latch();
-            CompletableFuture<Void> takesThePlace = files.run(go::await);
-            assertThatThrownBy(() -> takesThePlace.get(1, MILLISECONDS)).isInstanceOf(TimeoutException.class);
-            CompletableFuture<Void> waits = files.run(() -> {});
-            assertThatThrownBy(() -> takesThePlace.get(1, MILLISECONDS)).isInstanceOf(TimeoutException.class);
-
-            assertThat(files.run(() -> {})).isCompletedExceptionally();
-            go.open();
-            takesThePlace.join();
-            waits.join();
-        });
-
-        outer.get(40, SECONDS);
     }
 
     /** Each has left the queue before the next comes, even if its limit passed before it was in it. */
