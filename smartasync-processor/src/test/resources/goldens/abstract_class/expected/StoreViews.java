@@ -2,48 +2,57 @@ package goldens.abstract_class;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.abstract_class.Store")
 final class StoreViews {
-    private StoreViews() {}
+    private final ViewOperation load;
+    private final ViewOperation name;
+
+    private StoreViews(ViewSetup setup) {
+        this.load = setup.operation("load(int)").async();
+        this.name = setup.operation("name()").blocking();
+    }
+
+    private static StoreViews of(ViewSetup setup) {
+        return setup.known() instanceof StoreViews known
+                ? known
+                : setup.keep(new StoreViews(setup));
+    }
 
     static StoreSync sync(Store service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.abstract_class.StoreSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, StoreViews.class, "Store", "StoreAsync");
+        return of(setup).new SyncView(service);
     }
 
     static StoreAsync async(Store service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.abstract_class.StoreAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, StoreViews.class, "Store", "StoreAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static StoreSync syncFrom(StoreAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.abstract_class.StoreSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, StoreViews.class, "StoreAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static StoreAsync asyncFrom(StoreSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.abstract_class.StoreAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, StoreViews.class, "StoreSync", "StoreAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements StoreSync {
+    private final class SyncView implements StoreSync {
         private final Store service;
-        private final SyncOperation load;
-        private final SyncOperation name;
 
-        SyncView(Store service, SmartAsyncRuntime runtime) {
+        SyncView(Store service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Store", "StoreAsync");
-            this.load = setup.operation("load(int)").awaiting();
-            this.name = setup.operation("name()").calling();
         }
 
         @Override
@@ -64,16 +73,11 @@ final class StoreViews {
         }
     }
 
-    private static final class AsyncView implements StoreAsync {
+    private final class AsyncView implements StoreAsync {
         private final Store service;
-        private final AsyncOperation load;
-        private final AsyncOperation name;
 
-        AsyncView(Store service, SmartAsyncRuntime runtime) {
+        AsyncView(Store service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Store", "StoreAsync");
-            this.load = setup.operation("load(int)").adopting();
-            this.name = setup.operation("name()").offloading();
         }
 
         @Override
@@ -87,12 +91,7 @@ final class StoreViews {
 
         @Override
         public CompletableFuture<String> name() {
-            return new OffloadedCall<String>(name) {
-                @Override
-                protected String call() {
-                    return service.name();
-                }
-            }.submit();
+            return name.offload(() -> service.name());
         }
 
         @Override
@@ -101,16 +100,11 @@ final class StoreViews {
         }
     }
 
-    private static final class SyncFromAsync implements StoreSync {
+    private final class SyncFromAsync implements StoreSync {
         private final StoreAsync async;
-        private final SyncOperation load;
-        private final SyncOperation name;
 
-        SyncFromAsync(StoreAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(StoreAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "StoreAsync", "StoreAsync");
-            this.load = setup.operation("load(int)").awaiting();
-            this.name = setup.operation("name()").awaiting();
         }
 
         @Override
@@ -131,36 +125,21 @@ final class StoreViews {
         }
     }
 
-    private static final class AsyncFromSync implements StoreAsync {
+    private final class AsyncFromSync implements StoreAsync {
         private final StoreSync blocking;
-        private final AsyncOperation load;
-        private final AsyncOperation name;
 
-        AsyncFromSync(StoreSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(StoreSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "StoreSync", "StoreAsync");
-            this.load = setup.operation("load(int)").offloading();
-            this.name = setup.operation("name()").offloading();
         }
 
         @Override
         public CompletableFuture<String> load(int id) {
-            return new OffloadedCall<String>(load) {
-                @Override
-                protected String call() {
-                    return blocking.load(id);
-                }
-            }.submit();
+            return load.offload(() -> blocking.load(id));
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return new OffloadedCall<String>(name) {
-                @Override
-                protected String call() {
-                    return blocking.name();
-                }
-            }.submit();
+            return name.offload(() -> blocking.name());
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.ambiguous_overloads;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -15,50 +13,61 @@ import java.util.function.Function;
 
 @GeneratedView("goldens.ambiguous_overloads.Lists")
 final class ListsViews {
-    private ListsViews() {}
+    private final ViewOperation each;
+    private final ViewOperation each2;
+    private final ViewOperation all;
+    private final ViewOperation all2;
+    private final ViewOperation typed;
+    private final ViewOperation typed2;
+    private final ViewOperation later;
+    private final ViewOperation later2;
+
+    private ListsViews(ViewSetup setup) {
+        this.each = setup.operation("each(String, Consumer)").blocking();
+        this.each2 = setup.operation("each(String, Function)").async();
+        this.all = setup.operation("all(String, Consumer, Object)").blocking();
+        this.all2 = setup.operation("all(String, Function, Object[])").blocking();
+        this.typed = setup.operation("typed(Class, Consumer)").blocking();
+        this.typed2 = setup.operation("typed(Class, Function)").blocking();
+        this.later = setup.operation("later(Runnable)").blocking();
+        this.later2 = setup.operation("later(Callable)").blocking();
+    }
+
+    private static ListsViews of(ViewSetup setup) {
+        return setup.known() instanceof ListsViews known
+                ? known
+                : setup.keep(new ListsViews(setup));
+    }
 
     static ListsSync sync(Lists service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.ambiguous_overloads.ListsSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, ListsViews.class, "Lists", "ListsAsync");
+        return of(setup).new SyncView(service);
     }
 
     static ListsAsync async(Lists service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.ambiguous_overloads.ListsAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, ListsViews.class, "Lists", "ListsAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static ListsSync syncFrom(ListsAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.ambiguous_overloads.ListsSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, ListsViews.class, "ListsAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static ListsAsync asyncFrom(ListsSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.ambiguous_overloads.ListsAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, ListsViews.class, "ListsSync", "ListsAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements ListsSync {
+    private final class SyncView implements ListsSync {
         private final Lists service;
-        private final SyncOperation each;
-        private final SyncOperation each2;
-        private final SyncOperation all;
-        private final SyncOperation all2;
-        private final SyncOperation typed;
-        private final SyncOperation typed2;
-        private final SyncOperation later;
-        private final SyncOperation later2;
 
-        SyncView(Lists service, SmartAsyncRuntime runtime) {
+        SyncView(Lists service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Lists", "ListsAsync");
-            this.each = setup.operation("each(String, Consumer)").calling();
-            this.each2 = setup.operation("each(String, Function)").awaiting();
-            this.all = setup.operation("all(String, Consumer, Object)").calling();
-            this.all2 = setup.operation("all(String, Function, Object[])").calling();
-            this.typed = setup.operation("typed(Class, Consumer)").calling();
-            this.typed2 = setup.operation("typed(Class, Function)").calling();
-            this.later = setup.operation("later(Runnable)").calling();
-            this.later2 = setup.operation("later(Callable)").calling();
         }
 
         @Override
@@ -115,39 +124,16 @@ final class ListsViews {
         }
     }
 
-    private static final class AsyncView implements ListsAsync {
+    private final class AsyncView implements ListsAsync {
         private final Lists service;
-        private final AsyncOperation each;
-        private final AsyncOperation each2;
-        private final AsyncOperation all;
-        private final AsyncOperation all2;
-        private final AsyncOperation typed;
-        private final AsyncOperation typed2;
-        private final AsyncOperation later;
-        private final AsyncOperation later2;
 
-        AsyncView(Lists service, SmartAsyncRuntime runtime) {
+        AsyncView(Lists service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Lists", "ListsAsync");
-            this.each = setup.operation("each(String, Consumer)").offloading();
-            this.each2 = setup.operation("each(String, Function)").adopting();
-            this.all = setup.operation("all(String, Consumer, Object)").offloading();
-            this.all2 = setup.operation("all(String, Function, Object[])").offloading();
-            this.typed = setup.operation("typed(Class, Consumer)").offloading();
-            this.typed2 = setup.operation("typed(Class, Function)").offloading();
-            this.later = setup.operation("later(Runnable)").offloading();
-            this.later2 = setup.operation("later(Callable)").offloading();
         }
 
         @Override
         public CompletableFuture<Void> each(String list, Consumer<String> action) {
-            return new OffloadedCall<Void>(each) {
-                @Override
-                protected Void call() {
-                    service.each(list, action);
-                    return null;
-                }
-            }.submit();
+            return each.offloadVoid(() -> service.each(list, action));
         }
 
         @Override
@@ -162,63 +148,33 @@ final class ListsViews {
         @Override
         public CompletableFuture<String> all(String list, Consumer<String> action,
                 Object argument) {
-            return new OffloadedCall<String>(all) {
-                @Override
-                protected String call() {
-                    return service.all(list, action, argument);
-                }
-            }.submit();
+            return all.offload(() -> service.all(list, action, argument));
         }
 
         @Override
         public CompletableFuture<String> all(String list, Function<String, String> function,
                 Object... arguments) {
-            return new OffloadedCall<String>(all2) {
-                @Override
-                protected String call() {
-                    return service.all(list, function, arguments);
-                }
-            }.submit();
+            return all2.offload(() -> service.all(list, function, arguments));
         }
 
         @Override
         public <T> CompletableFuture<String> typed(Class<T> type, Consumer<T> action) {
-            return new OffloadedCall<String>(typed) {
-                @Override
-                protected String call() {
-                    return service.typed(type, action);
-                }
-            }.submit();
+            return typed.offload(() -> service.typed(type, action));
         }
 
         @Override
         public <T> CompletableFuture<String> typed(Class<T> type, Function<T, T> function) {
-            return new OffloadedCall<String>(typed2) {
-                @Override
-                protected String call() {
-                    return service.typed(type, function);
-                }
-            }.submit();
+            return typed2.offload(() -> service.typed(type, function));
         }
 
         @Override
         public CompletableFuture<String> later(Runnable action) {
-            return new OffloadedCall<String>(later) {
-                @Override
-                protected String call() {
-                    return service.later(action);
-                }
-            }.submit();
+            return later.offload(() -> service.later(action));
         }
 
         @Override
         public CompletableFuture<String> later(Callable<String> action) {
-            return new OffloadedCall<String>(later2) {
-                @Override
-                protected String call() {
-                    return service.later(action);
-                }
-            }.submit();
+            return later2.offload(() -> service.later(action));
         }
 
         @Override
@@ -227,28 +183,11 @@ final class ListsViews {
         }
     }
 
-    private static final class SyncFromAsync implements ListsSync {
+    private final class SyncFromAsync implements ListsSync {
         private final ListsAsync async;
-        private final SyncOperation each;
-        private final SyncOperation each2;
-        private final SyncOperation all;
-        private final SyncOperation all2;
-        private final SyncOperation typed;
-        private final SyncOperation typed2;
-        private final SyncOperation later;
-        private final SyncOperation later2;
 
-        SyncFromAsync(ListsAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ListsAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "ListsAsync", "ListsAsync");
-            this.each = setup.operation("each(String, Consumer)").awaiting();
-            this.each2 = setup.operation("each(String, Function)").awaiting();
-            this.all = setup.operation("all(String, Consumer, Object)").awaiting();
-            this.all2 = setup.operation("all(String, Function, Object[])").awaiting();
-            this.typed = setup.operation("typed(Class, Consumer)").awaiting();
-            this.typed2 = setup.operation("typed(Class, Function)").awaiting();
-            this.later = setup.operation("later(Runnable)").awaiting();
-            this.later2 = setup.operation("later(Callable)").awaiting();
         }
 
         @Override
@@ -305,111 +244,53 @@ final class ListsViews {
         }
     }
 
-    private static final class AsyncFromSync implements ListsAsync {
+    private final class AsyncFromSync implements ListsAsync {
         private final ListsSync blocking;
-        private final AsyncOperation each;
-        private final AsyncOperation each2;
-        private final AsyncOperation all;
-        private final AsyncOperation all2;
-        private final AsyncOperation typed;
-        private final AsyncOperation typed2;
-        private final AsyncOperation later;
-        private final AsyncOperation later2;
 
-        AsyncFromSync(ListsSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ListsSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "ListsSync", "ListsAsync");
-            this.each = setup.operation("each(String, Consumer)").offloading();
-            this.each2 = setup.operation("each(String, Function)").offloading();
-            this.all = setup.operation("all(String, Consumer, Object)").offloading();
-            this.all2 = setup.operation("all(String, Function, Object[])").offloading();
-            this.typed = setup.operation("typed(Class, Consumer)").offloading();
-            this.typed2 = setup.operation("typed(Class, Function)").offloading();
-            this.later = setup.operation("later(Runnable)").offloading();
-            this.later2 = setup.operation("later(Callable)").offloading();
         }
 
         @Override
         public CompletableFuture<Void> each(String list, Consumer<String> action) {
-            return new OffloadedCall<Void>(each) {
-                @Override
-                protected Void call() {
-                    blocking.each(list, action);
-                    return null;
-                }
-            }.submit();
+            return each.offloadVoid(() -> blocking.each(list, action));
         }
 
         @Override
         public CompletableFuture<String> each(String list, Function<String, String> function) {
-            return new OffloadedCall<String>(each2) {
-                @Override
-                protected String call() {
-                    return blocking.each(list, function);
-                }
-            }.submit();
+            return each2.offload(() -> blocking.each(list, function));
         }
 
         @Override
         public CompletableFuture<String> all(String list, Consumer<String> action,
                 Object argument) {
-            return new OffloadedCall<String>(all) {
-                @Override
-                protected String call() {
-                    return blocking.all(list, action, argument);
-                }
-            }.submit();
+            return all.offload(() -> blocking.all(list, action, argument));
         }
 
         @Override
         public CompletableFuture<String> all(String list, Function<String, String> function,
                 Object... arguments) {
-            return new OffloadedCall<String>(all2) {
-                @Override
-                protected String call() {
-                    return blocking.all(list, function, arguments);
-                }
-            }.submit();
+            return all2.offload(() -> blocking.all(list, function, arguments));
         }
 
         @Override
         public <T> CompletableFuture<String> typed(Class<T> type, Consumer<T> action) {
-            return new OffloadedCall<String>(typed) {
-                @Override
-                protected String call() {
-                    return blocking.typed(type, action);
-                }
-            }.submit();
+            return typed.offload(() -> blocking.typed(type, action));
         }
 
         @Override
         public <T> CompletableFuture<String> typed(Class<T> type, Function<T, T> function) {
-            return new OffloadedCall<String>(typed2) {
-                @Override
-                protected String call() {
-                    return blocking.typed(type, function);
-                }
-            }.submit();
+            return typed2.offload(() -> blocking.typed(type, function));
         }
 
         @Override
         public CompletableFuture<String> later(Runnable action) {
-            return new OffloadedCall<String>(later) {
-                @Override
-                protected String call() {
-                    return blocking.later(action);
-                }
-            }.submit();
+            return later.offload(() -> blocking.later(action));
         }
 
         @Override
         public CompletableFuture<String> later(Callable<String> action) {
-            return new OffloadedCall<String>(later2) {
-                @Override
-                protected String call() {
-                    return blocking.later(action);
-                }
-            }.submit();
+            return later2.offload(() -> blocking.later(action));
         }
 
         @Override

@@ -2,48 +2,58 @@ package goldens.annotated_supertype;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.annotated_supertype.Animal")
 final class AnimalViews {
-    private AnimalViews() {}
+    private final ViewOperation eat;
+    private final ViewOperation name;
+
+    private AnimalViews(ViewSetup setup) {
+        this.eat = setup.operation("eat(Object)").async();
+        this.name = setup.operation("name()").blocking();
+    }
+
+    private static AnimalViews of(ViewSetup setup) {
+        return setup.known() instanceof AnimalViews known
+                ? known
+                : setup.keep(new AnimalViews(setup));
+    }
 
     static <F> AnimalSync<F> sync(Animal<F> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.AnimalSync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, AnimalViews.class, "Animal", "AnimalAsync");
+        return of(setup).new SyncView<>(service);
     }
 
     static <F> AnimalAsync<F> async(Animal<F> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.AnimalAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, AnimalViews.class, "Animal", "AnimalAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
     static <F> AnimalSync<F> syncFrom(AnimalAsync<F> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.AnimalSync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, AnimalViews.class, "AnimalAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
     static <F> AnimalAsync<F> asyncFrom(AnimalSync<F> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.AnimalAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, AnimalViews.class, "AnimalSync",
+                "AnimalAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<F> implements AnimalSync<F> {
+    private final class SyncView<F> implements AnimalSync<F> {
         private final Animal<F> service;
-        private final SyncOperation eat;
-        private final SyncOperation name;
 
-        SyncView(Animal<F> service, SmartAsyncRuntime runtime) {
+        SyncView(Animal<F> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Animal", "AnimalAsync");
-            this.eat = setup.operation("eat(Object)").awaiting();
-            this.name = setup.operation("name()").calling();
         }
 
         @Override
@@ -64,16 +74,11 @@ final class AnimalViews {
         }
     }
 
-    private static final class AsyncView<F> implements AnimalAsync<F> {
+    private final class AsyncView<F> implements AnimalAsync<F> {
         private final Animal<F> service;
-        private final AsyncOperation eat;
-        private final AsyncOperation name;
 
-        AsyncView(Animal<F> service, SmartAsyncRuntime runtime) {
+        AsyncView(Animal<F> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Animal", "AnimalAsync");
-            this.eat = setup.operation("eat(Object)").adopting();
-            this.name = setup.operation("name()").offloading();
         }
 
         @Override
@@ -87,12 +92,7 @@ final class AnimalViews {
 
         @Override
         public CompletableFuture<String> name() {
-            return new OffloadedCall<String>(name) {
-                @Override
-                protected String call() {
-                    return service.name();
-                }
-            }.submit();
+            return name.offload(() -> service.name());
         }
 
         @Override
@@ -101,16 +101,11 @@ final class AnimalViews {
         }
     }
 
-    private static final class SyncFromAsync<F> implements AnimalSync<F> {
+    private final class SyncFromAsync<F> implements AnimalSync<F> {
         private final AnimalAsync<F> async;
-        private final SyncOperation eat;
-        private final SyncOperation name;
 
-        SyncFromAsync(AnimalAsync<F> async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(AnimalAsync<F> async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "AnimalAsync", "AnimalAsync");
-            this.eat = setup.operation("eat(Object)").awaiting();
-            this.name = setup.operation("name()").awaiting();
         }
 
         @Override
@@ -131,36 +126,21 @@ final class AnimalViews {
         }
     }
 
-    private static final class AsyncFromSync<F> implements AnimalAsync<F> {
+    private final class AsyncFromSync<F> implements AnimalAsync<F> {
         private final AnimalSync<F> blocking;
-        private final AsyncOperation eat;
-        private final AsyncOperation name;
 
-        AsyncFromSync(AnimalSync<F> blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(AnimalSync<F> blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "AnimalSync", "AnimalAsync");
-            this.eat = setup.operation("eat(Object)").offloading();
-            this.name = setup.operation("name()").offloading();
         }
 
         @Override
         public CompletableFuture<String> eat(F food) {
-            return new OffloadedCall<String>(eat) {
-                @Override
-                protected String call() {
-                    return blocking.eat(food);
-                }
-            }.submit();
+            return eat.offload(() -> blocking.eat(food));
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return new OffloadedCall<String>(name) {
-                @Override
-                protected String call() {
-                    return blocking.name();
-                }
-            }.submit();
+            return name.offload(() -> blocking.name());
         }
 
         @Override

@@ -2,50 +2,59 @@ package goldens.annotated_supertype;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.annotated_supertype.Dog")
 final class DogViews {
-    private DogViews() {}
+    private final ViewOperation eat;
+    private final ViewOperation name;
+    private final ViewOperation bark;
+
+    private DogViews(ViewSetup setup) {
+        this.eat = setup.operation("eat(String)").async();
+        this.name = setup.operation("name()").blocking();
+        this.bark = setup.operation("bark()").blocking();
+    }
+
+    private static DogViews of(ViewSetup setup) {
+        return setup.known() instanceof DogViews known
+                ? known
+                : setup.keep(new DogViews(setup));
+    }
 
     static DogSync sync(Dog service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.DogSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, DogViews.class, "Dog", "DogAsync");
+        return of(setup).new SyncView(service);
     }
 
     static DogAsync async(Dog service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.DogAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, DogViews.class, "Dog", "DogAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static DogSync syncFrom(DogAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.DogSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, DogViews.class, "DogAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static DogAsync asyncFrom(DogSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.DogAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, DogViews.class, "DogSync", "DogAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements DogSync {
+    private final class SyncView implements DogSync {
         private final Dog service;
-        private final SyncOperation eat;
-        private final SyncOperation name;
-        private final SyncOperation bark;
 
-        SyncView(Dog service, SmartAsyncRuntime runtime) {
+        SyncView(Dog service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Dog", "DogAsync");
-            this.eat = setup.operation("eat(String)").awaiting();
-            this.name = setup.operation("name()").calling();
-            this.bark = setup.operation("bark()").calling();
         }
 
         @Override
@@ -72,18 +81,11 @@ final class DogViews {
         }
     }
 
-    private static final class AsyncView implements DogAsync {
+    private final class AsyncView implements DogAsync {
         private final Dog service;
-        private final AsyncOperation eat;
-        private final AsyncOperation name;
-        private final AsyncOperation bark;
 
-        AsyncView(Dog service, SmartAsyncRuntime runtime) {
+        AsyncView(Dog service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Dog", "DogAsync");
-            this.eat = setup.operation("eat(String)").adopting();
-            this.name = setup.operation("name()").offloading();
-            this.bark = setup.operation("bark()").offloading();
         }
 
         @Override
@@ -97,22 +99,12 @@ final class DogViews {
 
         @Override
         public CompletableFuture<String> name() {
-            return new OffloadedCall<String>(name) {
-                @Override
-                protected String call() {
-                    return service.name();
-                }
-            }.submit();
+            return name.offload(() -> service.name());
         }
 
         @Override
         public CompletableFuture<String> bark() {
-            return new OffloadedCall<String>(bark) {
-                @Override
-                protected String call() {
-                    return service.bark();
-                }
-            }.submit();
+            return bark.offload(() -> service.bark());
         }
 
         @Override
@@ -121,18 +113,11 @@ final class DogViews {
         }
     }
 
-    private static final class SyncFromAsync implements DogSync {
+    private final class SyncFromAsync implements DogSync {
         private final DogAsync async;
-        private final SyncOperation eat;
-        private final SyncOperation name;
-        private final SyncOperation bark;
 
-        SyncFromAsync(DogAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(DogAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "DogAsync", "DogAsync");
-            this.eat = setup.operation("eat(String)").awaiting();
-            this.name = setup.operation("name()").awaiting();
-            this.bark = setup.operation("bark()").awaiting();
         }
 
         @Override
@@ -159,48 +144,26 @@ final class DogViews {
         }
     }
 
-    private static final class AsyncFromSync implements DogAsync {
+    private final class AsyncFromSync implements DogAsync {
         private final DogSync blocking;
-        private final AsyncOperation eat;
-        private final AsyncOperation name;
-        private final AsyncOperation bark;
 
-        AsyncFromSync(DogSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(DogSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "DogSync", "DogAsync");
-            this.eat = setup.operation("eat(String)").offloading();
-            this.name = setup.operation("name()").offloading();
-            this.bark = setup.operation("bark()").offloading();
         }
 
         @Override
         public CompletableFuture<String> eat(String food) {
-            return new OffloadedCall<String>(eat) {
-                @Override
-                protected String call() {
-                    return blocking.eat(food);
-                }
-            }.submit();
+            return eat.offload(() -> blocking.eat(food));
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return new OffloadedCall<String>(name) {
-                @Override
-                protected String call() {
-                    return blocking.name();
-                }
-            }.submit();
+            return name.offload(() -> blocking.name());
         }
 
         @Override
         public CompletableFuture<String> bark() {
-            return new OffloadedCall<String>(bark) {
-                @Override
-                protected String call() {
-                    return blocking.bark();
-                }
-            }.submit();
+            return bark.offload(() -> blocking.bark());
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.arrays;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -13,42 +11,54 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.arrays.Matrix")
 final class MatrixViews {
-    private MatrixViews() {}
+    private final ViewOperation row;
+    private final ViewOperation same;
+    private final ViewOperation lists;
+    private final ViewOperation grid;
+
+    private MatrixViews(ViewSetup setup) {
+        this.row = setup.operation("row(int[][])").async();
+        this.same = setup.operation("same(Object[])").blocking();
+        this.lists = setup.operation("lists(List[])").blocking();
+        this.grid = setup.operation("grid()").blocking();
+    }
+
+    private static MatrixViews of(ViewSetup setup) {
+        return setup.known() instanceof MatrixViews known
+                ? known
+                : setup.keep(new MatrixViews(setup));
+    }
 
     static <T> MatrixSync<T> sync(Matrix<T> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.arrays.MatrixSync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, MatrixViews.class, "Matrix", "MatrixAsync");
+        return of(setup).new SyncView<>(service);
     }
 
     static <T> MatrixAsync<T> async(Matrix<T> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.arrays.MatrixAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, MatrixViews.class, "Matrix", "MatrixAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
     static <T> MatrixSync<T> syncFrom(MatrixAsync<T> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.arrays.MatrixSync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, MatrixViews.class, "MatrixAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
     static <T> MatrixAsync<T> asyncFrom(MatrixSync<T> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.arrays.MatrixAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, MatrixViews.class, "MatrixSync",
+                "MatrixAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<T> implements MatrixSync<T> {
+    private final class SyncView<T> implements MatrixSync<T> {
         private final Matrix<T> service;
-        private final SyncOperation row;
-        private final SyncOperation same;
-        private final SyncOperation lists;
-        private final SyncOperation grid;
 
-        SyncView(Matrix<T> service, SmartAsyncRuntime runtime) {
+        SyncView(Matrix<T> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Matrix", "MatrixAsync");
-            this.row = setup.operation("row(int[][])").awaiting();
-            this.same = setup.operation("same(Object[])").calling();
-            this.lists = setup.operation("lists(List[])").calling();
-            this.grid = setup.operation("grid()").calling();
         }
 
         @Override
@@ -81,20 +91,11 @@ final class MatrixViews {
         }
     }
 
-    private static final class AsyncView<T> implements MatrixAsync<T> {
+    private final class AsyncView<T> implements MatrixAsync<T> {
         private final Matrix<T> service;
-        private final AsyncOperation row;
-        private final AsyncOperation same;
-        private final AsyncOperation lists;
-        private final AsyncOperation grid;
 
-        AsyncView(Matrix<T> service, SmartAsyncRuntime runtime) {
+        AsyncView(Matrix<T> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Matrix", "MatrixAsync");
-            this.row = setup.operation("row(int[][])").adopting();
-            this.same = setup.operation("same(Object[])").offloading();
-            this.lists = setup.operation("lists(List[])").offloading();
-            this.grid = setup.operation("grid()").offloading();
         }
 
         @Override
@@ -108,32 +109,17 @@ final class MatrixViews {
 
         @Override
         public CompletableFuture<T[]> same(T[] values) {
-            return new OffloadedCall<T[]>(same) {
-                @Override
-                protected T[] call() {
-                    return service.same(values);
-                }
-            }.submit();
+            return same.offload(() -> service.same(values));
         }
 
         @Override
         public CompletableFuture<List<String>[]> lists(List<String>[] values) {
-            return new OffloadedCall<List<String>[]>(lists) {
-                @Override
-                protected List<String>[] call() {
-                    return service.lists(values);
-                }
-            }.submit();
+            return lists.offload(() -> service.lists(values));
         }
 
         @Override
         public CompletableFuture<String[][]> grid() {
-            return new OffloadedCall<String[][]>(grid) {
-                @Override
-                protected String[][] call() {
-                    return service.grid();
-                }
-            }.submit();
+            return grid.offload(() -> service.grid());
         }
 
         @Override
@@ -142,20 +128,11 @@ final class MatrixViews {
         }
     }
 
-    private static final class SyncFromAsync<T> implements MatrixSync<T> {
+    private final class SyncFromAsync<T> implements MatrixSync<T> {
         private final MatrixAsync<T> async;
-        private final SyncOperation row;
-        private final SyncOperation same;
-        private final SyncOperation lists;
-        private final SyncOperation grid;
 
-        SyncFromAsync(MatrixAsync<T> async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(MatrixAsync<T> async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "MatrixAsync", "MatrixAsync");
-            this.row = setup.operation("row(int[][])").awaiting();
-            this.same = setup.operation("same(Object[])").awaiting();
-            this.lists = setup.operation("lists(List[])").awaiting();
-            this.grid = setup.operation("grid()").awaiting();
         }
 
         @Override
@@ -188,60 +165,31 @@ final class MatrixViews {
         }
     }
 
-    private static final class AsyncFromSync<T> implements MatrixAsync<T> {
+    private final class AsyncFromSync<T> implements MatrixAsync<T> {
         private final MatrixSync<T> blocking;
-        private final AsyncOperation row;
-        private final AsyncOperation same;
-        private final AsyncOperation lists;
-        private final AsyncOperation grid;
 
-        AsyncFromSync(MatrixSync<T> blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(MatrixSync<T> blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "MatrixSync", "MatrixAsync");
-            this.row = setup.operation("row(int[][])").offloading();
-            this.same = setup.operation("same(Object[])").offloading();
-            this.lists = setup.operation("lists(List[])").offloading();
-            this.grid = setup.operation("grid()").offloading();
         }
 
         @Override
         public CompletableFuture<int[]> row(int[][] rows) {
-            return new OffloadedCall<int[]>(row) {
-                @Override
-                protected int[] call() {
-                    return blocking.row(rows);
-                }
-            }.submit();
+            return row.offload(() -> blocking.row(rows));
         }
 
         @Override
         public CompletableFuture<T[]> same(T[] values) {
-            return new OffloadedCall<T[]>(same) {
-                @Override
-                protected T[] call() {
-                    return blocking.same(values);
-                }
-            }.submit();
+            return same.offload(() -> blocking.same(values));
         }
 
         @Override
         public CompletableFuture<List<String>[]> lists(List<String>[] values) {
-            return new OffloadedCall<List<String>[]>(lists) {
-                @Override
-                protected List<String>[] call() {
-                    return blocking.lists(values);
-                }
-            }.submit();
+            return lists.offload(() -> blocking.lists(values));
         }
 
         @Override
         public CompletableFuture<String[][]> grid() {
-            return new OffloadedCall<String[][]>(grid) {
-                @Override
-                protected String[][] call() {
-                    return blocking.grid();
-                }
-            }.submit();
+            return grid.offload(() -> blocking.grid());
         }
 
         @Override

@@ -2,46 +2,58 @@ package goldens.async_extends;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.async_extends.FileReader")
 final class FileReaderViews {
-    private FileReaderViews() {}
+    private final ViewOperation read;
+
+    private FileReaderViews(ViewSetup setup) {
+        this.read = setup.operation("read(String)").blocking();
+    }
+
+    private static FileReaderViews of(ViewSetup setup) {
+        return setup.known() instanceof FileReaderViews known
+                ? known
+                : setup.keep(new FileReaderViews(setup));
+    }
 
     static FileReaderSync sync(FileReader service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.async_extends.FileReaderSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, FileReaderViews.class, "FileReader",
+                "FileReaderAsync");
+        return of(setup).new SyncView(service);
     }
 
     static FileReaderAsync async(FileReader service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.async_extends.FileReaderAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, FileReaderViews.class, "FileReader",
+                "FileReaderAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static FileReaderSync syncFrom(FileReaderAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.async_extends.FileReaderSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, FileReaderViews.class, "FileReaderAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static FileReaderAsync asyncFrom(FileReaderSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.async_extends.FileReaderAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, FileReaderViews.class, "FileReaderSync",
+                "FileReaderAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements FileReaderSync {
+    private final class SyncView implements FileReaderSync {
         private final FileReader service;
-        private final SyncOperation read;
 
-        SyncView(FileReader service, SmartAsyncRuntime runtime) {
+        SyncView(FileReader service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "FileReader", "FileReaderAsync");
-            this.read = setup.operation("read(String)").calling();
         }
 
         @Override
@@ -56,24 +68,16 @@ final class FileReaderViews {
         }
     }
 
-    private static final class AsyncView implements FileReaderAsync {
+    private final class AsyncView implements FileReaderAsync {
         private final FileReader service;
-        private final AsyncOperation read;
 
-        AsyncView(FileReader service, SmartAsyncRuntime runtime) {
+        AsyncView(FileReader service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "FileReader", "FileReaderAsync");
-            this.read = setup.operation("read(String)").offloading();
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return new OffloadedCall<String>(read) {
-                @Override
-                protected String call() {
-                    return service.read(name);
-                }
-            }.submit();
+            return read.offload(() -> service.read(name));
         }
 
         @Override
@@ -82,14 +86,11 @@ final class FileReaderViews {
         }
     }
 
-    private static final class SyncFromAsync implements FileReaderSync {
+    private final class SyncFromAsync implements FileReaderSync {
         private final FileReaderAsync async;
-        private final SyncOperation read;
 
-        SyncFromAsync(FileReaderAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(FileReaderAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "FileReaderAsync", "FileReaderAsync");
-            this.read = setup.operation("read(String)").awaiting();
         }
 
         @Override
@@ -104,24 +105,16 @@ final class FileReaderViews {
         }
     }
 
-    private static final class AsyncFromSync implements FileReaderAsync {
+    private final class AsyncFromSync implements FileReaderAsync {
         private final FileReaderSync blocking;
-        private final AsyncOperation read;
 
-        AsyncFromSync(FileReaderSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(FileReaderSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "FileReaderSync", "FileReaderAsync");
-            this.read = setup.operation("read(String)").offloading();
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return new OffloadedCall<String>(read) {
-                @Override
-                protected String call() {
-                    return blocking.read(name);
-                }
-            }.submit();
+            return read.offload(() -> blocking.read(name));
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.basic;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,40 +12,54 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.basic.PriceService")
 final class PriceServiceViews {
-    private PriceServiceViews() {}
+    private final ViewOperation priceOf;
+    private final ViewOperation refresh;
+    private final ViewOperation history;
+
+    private PriceServiceViews(ViewSetup setup) {
+        this.priceOf = setup.operation("priceOf(String)").async();
+        this.refresh = setup.operation("refreshAsync()", "refresh()").async();
+        this.history = setup.operation("history(String)").declares(SQLException.class).blocking();
+    }
+
+    private static PriceServiceViews of(ViewSetup setup) {
+        return setup.known() instanceof PriceServiceViews known
+                ? known
+                : setup.keep(new PriceServiceViews(setup));
+    }
 
     static PriceServiceSync sync(PriceService service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.basic.PriceServiceSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, PriceServiceViews.class, "PriceService",
+                "PriceServiceAsync");
+        return of(setup).new SyncView(service);
     }
 
     static PriceServiceAsync async(PriceService service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.basic.PriceServiceAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, PriceServiceViews.class, "PriceService",
+                "PriceServiceAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static PriceServiceSync syncFrom(PriceServiceAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.basic.PriceServiceSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, PriceServiceViews.class, "PriceServiceAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static PriceServiceAsync asyncFrom(PriceServiceSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.basic.PriceServiceAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, PriceServiceViews.class, "PriceServiceSync",
+                "PriceServiceAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements PriceServiceSync {
+    private final class SyncView implements PriceServiceSync {
         private final PriceService service;
-        private final SyncOperation priceOf;
-        private final SyncOperation refresh;
-        private final SyncOperation history;
 
-        SyncView(PriceService service, SmartAsyncRuntime runtime) {
+        SyncView(PriceService service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "PriceService", "PriceServiceAsync");
-            this.priceOf = setup.operation("priceOf(String)").awaiting();
-            this.refresh = setup.operation("refreshAsync()", "refresh()").awaiting();
-            this.history = setup.operation("history(String)").calling();
         }
 
         @Override
@@ -79,18 +91,11 @@ final class PriceServiceViews {
         }
     }
 
-    private static final class AsyncView implements PriceServiceAsync {
+    private final class AsyncView implements PriceServiceAsync {
         private final PriceService service;
-        private final AsyncOperation priceOf;
-        private final AsyncOperation refresh;
-        private final AsyncOperation history;
 
-        AsyncView(PriceService service, SmartAsyncRuntime runtime) {
+        AsyncView(PriceService service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "PriceService", "PriceServiceAsync");
-            this.priceOf = setup.operation("priceOf(String)").adopting();
-            this.refresh = setup.operation("refreshAsync()", "refresh()").adopting();
-            this.history = setup.operation("history(String)").offloading();
         }
 
         @Override
@@ -113,12 +118,7 @@ final class PriceServiceViews {
 
         @Override
         public CompletableFuture<List<Integer>> history(String sku) {
-            return new OffloadedCall<List<Integer>>(history) {
-                @Override
-                protected List<Integer> call() throws SQLException {
-                    return service.history(sku);
-                }
-            }.submit();
+            return history.offload(() -> service.history(sku));
         }
 
         @Override
@@ -132,19 +132,11 @@ final class PriceServiceViews {
         }
     }
 
-    private static final class SyncFromAsync implements PriceServiceSync {
+    private final class SyncFromAsync implements PriceServiceSync {
         private final PriceServiceAsync async;
-        private final SyncOperation priceOf;
-        private final SyncOperation refresh;
-        private final SyncOperation history;
 
-        SyncFromAsync(PriceServiceAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(PriceServiceAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "PriceServiceAsync", "PriceServiceAsync");
-            this.priceOf = setup.operation("priceOf(String)").awaiting();
-            this.refresh = setup.operation("refresh()").awaiting();
-            this.history = setup.operation("history(String)").declares(SQLException.class)
-                    .awaiting();
         }
 
         @Override
@@ -176,49 +168,26 @@ final class PriceServiceViews {
         }
     }
 
-    private static final class AsyncFromSync implements PriceServiceAsync {
+    private final class AsyncFromSync implements PriceServiceAsync {
         private final PriceServiceSync blocking;
-        private final AsyncOperation priceOf;
-        private final AsyncOperation refresh;
-        private final AsyncOperation history;
 
-        AsyncFromSync(PriceServiceSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(PriceServiceSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "PriceServiceSync", "PriceServiceAsync");
-            this.priceOf = setup.operation("priceOf(String)").offloading();
-            this.refresh = setup.operation("refresh()").offloading();
-            this.history = setup.operation("history(String)").offloading();
         }
 
         @Override
         public CompletableFuture<Integer> priceOf(String sku) {
-            return new OffloadedCall<Integer>(priceOf) {
-                @Override
-                protected Integer call() {
-                    return blocking.priceOf(sku);
-                }
-            }.submit();
+            return priceOf.offload(() -> blocking.priceOf(sku));
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
-            return new OffloadedCall<Void>(refresh) {
-                @Override
-                protected Void call() {
-                    blocking.refresh();
-                    return null;
-                }
-            }.submit();
+            return refresh.offloadVoid(() -> blocking.refresh());
         }
 
         @Override
         public CompletableFuture<List<Integer>> history(String sku) {
-            return new OffloadedCall<List<Integer>>(history) {
-                @Override
-                protected List<Integer> call() throws SQLException {
-                    return blocking.history(sku);
-                }
-            }.submit();
+            return history.offload(() -> blocking.history(sku));
         }
 
         @Override

@@ -2,48 +2,58 @@ package goldens.blocking_void;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.blocking_void.Mailer")
 final class MailerViews {
-    private MailerViews() {}
+    private final ViewOperation send;
+    private final ViewOperation sendNothing;
+
+    private MailerViews(ViewSetup setup) {
+        this.send = setup.operation("send(String)").blocking();
+        this.sendNothing = setup.operation("sendNothing()").blocking();
+    }
+
+    private static MailerViews of(ViewSetup setup) {
+        return setup.known() instanceof MailerViews known
+                ? known
+                : setup.keep(new MailerViews(setup));
+    }
 
     static MailerSync sync(Mailer service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.blocking_void.MailerSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, MailerViews.class, "Mailer", "MailerAsync");
+        return of(setup).new SyncView(service);
     }
 
     static MailerAsync async(Mailer service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.blocking_void.MailerAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, MailerViews.class, "Mailer", "MailerAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static MailerSync syncFrom(MailerAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.blocking_void.MailerSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, MailerViews.class, "MailerAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static MailerAsync asyncFrom(MailerSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.blocking_void.MailerAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, MailerViews.class, "MailerSync",
+                "MailerAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements MailerSync {
+    private final class SyncView implements MailerSync {
         private final Mailer service;
-        private final SyncOperation send;
-        private final SyncOperation sendNothing;
 
-        SyncView(Mailer service, SmartAsyncRuntime runtime) {
+        SyncView(Mailer service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Mailer", "MailerAsync");
-            this.send = setup.operation("send(String)").calling();
-            this.sendNothing = setup.operation("sendNothing()").calling();
         }
 
         @Override
@@ -64,37 +74,21 @@ final class MailerViews {
         }
     }
 
-    private static final class AsyncView implements MailerAsync {
+    private final class AsyncView implements MailerAsync {
         private final Mailer service;
-        private final AsyncOperation send;
-        private final AsyncOperation sendNothing;
 
-        AsyncView(Mailer service, SmartAsyncRuntime runtime) {
+        AsyncView(Mailer service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Mailer", "MailerAsync");
-            this.send = setup.operation("send(String)").offloading();
-            this.sendNothing = setup.operation("sendNothing()").offloading();
         }
 
         @Override
         public CompletableFuture<Void> send(String to) {
-            return new OffloadedCall<Void>(send) {
-                @Override
-                protected Void call() {
-                    service.send(to);
-                    return null;
-                }
-            }.submit();
+            return send.offloadVoid(() -> service.send(to));
         }
 
         @Override
         public CompletableFuture<Void> sendNothing() {
-            return new OffloadedCall<Void>(sendNothing) {
-                @Override
-                protected Void call() {
-                    return service.sendNothing();
-                }
-            }.submit();
+            return sendNothing.offload(() -> service.sendNothing());
         }
 
         @Override
@@ -103,16 +97,11 @@ final class MailerViews {
         }
     }
 
-    private static final class SyncFromAsync implements MailerSync {
+    private final class SyncFromAsync implements MailerSync {
         private final MailerAsync async;
-        private final SyncOperation send;
-        private final SyncOperation sendNothing;
 
-        SyncFromAsync(MailerAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(MailerAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "MailerAsync", "MailerAsync");
-            this.send = setup.operation("send(String)").awaiting();
-            this.sendNothing = setup.operation("sendNothing()").awaiting();
         }
 
         @Override
@@ -133,37 +122,21 @@ final class MailerViews {
         }
     }
 
-    private static final class AsyncFromSync implements MailerAsync {
+    private final class AsyncFromSync implements MailerAsync {
         private final MailerSync blocking;
-        private final AsyncOperation send;
-        private final AsyncOperation sendNothing;
 
-        AsyncFromSync(MailerSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(MailerSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "MailerSync", "MailerAsync");
-            this.send = setup.operation("send(String)").offloading();
-            this.sendNothing = setup.operation("sendNothing()").offloading();
         }
 
         @Override
         public CompletableFuture<Void> send(String to) {
-            return new OffloadedCall<Void>(send) {
-                @Override
-                protected Void call() {
-                    blocking.send(to);
-                    return null;
-                }
-            }.submit();
+            return send.offloadVoid(() -> blocking.send(to));
         }
 
         @Override
         public CompletableFuture<Void> sendNothing() {
-            return new OffloadedCall<Void>(sendNothing) {
-                @Override
-                protected Void call() {
-                    return blocking.sendNothing();
-                }
-            }.submit();
+            return sendNothing.offload(() -> blocking.sendNothing());
         }
 
         @Override

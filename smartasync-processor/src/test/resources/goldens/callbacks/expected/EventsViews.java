@@ -2,10 +2,8 @@ package goldens.callbacks;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -14,38 +12,50 @@ import java.util.function.Supplier;
 
 @GeneratedView("goldens.callbacks.Events")
 final class EventsViews {
-    private EventsViews() {}
+    private final ViewOperation each;
+    private final ViewOperation later;
+
+    private EventsViews(ViewSetup setup) {
+        this.each = setup.operation("each(Consumer)").blocking();
+        this.later = setup.operation("later(Supplier)").async();
+    }
+
+    private static EventsViews of(ViewSetup setup) {
+        return setup.known() instanceof EventsViews known
+                ? known
+                : setup.keep(new EventsViews(setup));
+    }
 
     static EventsSync sync(Events service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.callbacks.EventsSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, EventsViews.class, "Events", "EventsAsync");
+        return of(setup).new SyncView(service);
     }
 
     static EventsAsync async(Events service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.callbacks.EventsAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, EventsViews.class, "Events", "EventsAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static EventsSync syncFrom(EventsAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.callbacks.EventsSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, EventsViews.class, "EventsAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static EventsAsync asyncFrom(EventsSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.callbacks.EventsAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, EventsViews.class, "EventsSync",
+                "EventsAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements EventsSync {
+    private final class SyncView implements EventsSync {
         private final Events service;
-        private final SyncOperation each;
-        private final SyncOperation later;
 
-        SyncView(Events service, SmartAsyncRuntime runtime) {
+        SyncView(Events service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Events", "EventsAsync");
-            this.each = setup.operation("each(Consumer)").calling();
-            this.later = setup.operation("later(Supplier)").awaiting();
         }
 
         @Override
@@ -66,27 +76,16 @@ final class EventsViews {
         }
     }
 
-    private static final class AsyncView implements EventsAsync {
+    private final class AsyncView implements EventsAsync {
         private final Events service;
-        private final AsyncOperation each;
-        private final AsyncOperation later;
 
-        AsyncView(Events service, SmartAsyncRuntime runtime) {
+        AsyncView(Events service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Events", "EventsAsync");
-            this.each = setup.operation("each(Consumer)").offloading();
-            this.later = setup.operation("later(Supplier)").adopting();
         }
 
         @Override
         public CompletableFuture<Void> each(Consumer<? super String> sink) {
-            return new OffloadedCall<Void>(each) {
-                @Override
-                protected Void call() {
-                    service.each(sink);
-                    return null;
-                }
-            }.submit();
+            return each.offloadVoid(() -> service.each(sink));
         }
 
         @Override
@@ -104,16 +103,11 @@ final class EventsViews {
         }
     }
 
-    private static final class SyncFromAsync implements EventsSync {
+    private final class SyncFromAsync implements EventsSync {
         private final EventsAsync async;
-        private final SyncOperation each;
-        private final SyncOperation later;
 
-        SyncFromAsync(EventsAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(EventsAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "EventsAsync", "EventsAsync");
-            this.each = setup.operation("each(Consumer)").awaiting();
-            this.later = setup.operation("later(Supplier)").awaiting();
         }
 
         @Override
@@ -134,37 +128,21 @@ final class EventsViews {
         }
     }
 
-    private static final class AsyncFromSync implements EventsAsync {
+    private final class AsyncFromSync implements EventsAsync {
         private final EventsSync blocking;
-        private final AsyncOperation each;
-        private final AsyncOperation later;
 
-        AsyncFromSync(EventsSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(EventsSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "EventsSync", "EventsAsync");
-            this.each = setup.operation("each(Consumer)").offloading();
-            this.later = setup.operation("later(Supplier)").offloading();
         }
 
         @Override
         public CompletableFuture<Void> each(Consumer<? super String> sink) {
-            return new OffloadedCall<Void>(each) {
-                @Override
-                protected Void call() {
-                    blocking.each(sink);
-                    return null;
-                }
-            }.submit();
+            return each.offloadVoid(() -> blocking.each(sink));
         }
 
         @Override
         public <R> CompletableFuture<R> later(Supplier<? extends R> work) {
-            return new OffloadedCall<R>(later) {
-                @Override
-                protected R call() {
-                    return blocking.later(work);
-                }
-            }.submit();
+            return later.offload(() -> blocking.later(work));
         }
 
         @Override

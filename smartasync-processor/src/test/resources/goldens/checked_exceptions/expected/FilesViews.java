@@ -2,10 +2,8 @@ package goldens.checked_exceptions;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -14,46 +12,58 @@ import java.util.concurrent.TimeoutException;
 
 @GeneratedView("goldens.checked_exceptions.Files")
 final class FilesViews {
-    private FilesViews() {}
+    private final ViewOperation read;
+    private final ViewOperation readAsyncOrThrow;
+    private final ViewOperation fetch;
+    private final ViewOperation undeclared;
+    private final ViewOperation fail;
+
+    private FilesViews(ViewSetup setup) {
+        this.read = setup.operation("read(String)").declares(IOException.class,
+                InterruptedException.class).blocking();
+        this.readAsyncOrThrow = setup.operation("readAsyncOrThrow(String)")
+                .declares(IOException.class).async();
+        this.fetch = setup.operation("fetch(String)").declares(IOException.class,
+                TimeoutException.class).async();
+        this.undeclared = setup.operation("undeclared(String)").async();
+        this.fail = setup.operation("fail()").declares(Throwable.class).blocking();
+    }
+
+    private static FilesViews of(ViewSetup setup) {
+        return setup.known() instanceof FilesViews known
+                ? known
+                : setup.keep(new FilesViews(setup));
+    }
 
     static FilesSync sync(Files service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.checked_exceptions.FilesSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, FilesViews.class, "Files", "FilesAsync");
+        return of(setup).new SyncView(service);
     }
 
     static FilesAsync async(Files service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.checked_exceptions.FilesAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, FilesViews.class, "Files", "FilesAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static FilesSync syncFrom(FilesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.checked_exceptions.FilesSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, FilesViews.class, "FilesAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static FilesAsync asyncFrom(FilesSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.checked_exceptions.FilesAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, FilesViews.class, "FilesSync", "FilesAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements FilesSync {
+    private final class SyncView implements FilesSync {
         private final Files service;
-        private final SyncOperation read;
-        private final SyncOperation readAsyncOrThrow;
-        private final SyncOperation fetch;
-        private final SyncOperation undeclared;
-        private final SyncOperation fail;
 
-        SyncView(Files service, SmartAsyncRuntime runtime) {
+        SyncView(Files service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Files", "FilesAsync");
-            this.read = setup.operation("read(String)").calling();
-            this.readAsyncOrThrow = setup.operation("readAsyncOrThrow(String)")
-                    .declares(IOException.class).awaiting();
-            this.fetch = setup.operation("fetch(String)").declares(IOException.class,
-                    TimeoutException.class).awaiting();
-            this.undeclared = setup.operation("undeclared(String)").awaiting();
-            this.fail = setup.operation("fail()").calling();
         }
 
         @Override
@@ -92,32 +102,16 @@ final class FilesViews {
         }
     }
 
-    private static final class AsyncView implements FilesAsync {
+    private final class AsyncView implements FilesAsync {
         private final Files service;
-        private final AsyncOperation read;
-        private final AsyncOperation readAsyncOrThrow;
-        private final AsyncOperation fetch;
-        private final AsyncOperation undeclared;
-        private final AsyncOperation fail;
 
-        AsyncView(Files service, SmartAsyncRuntime runtime) {
+        AsyncView(Files service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Files", "FilesAsync");
-            this.read = setup.operation("read(String)").offloading();
-            this.readAsyncOrThrow = setup.operation("readAsyncOrThrow(String)").adopting();
-            this.fetch = setup.operation("fetch(String)").adopting();
-            this.undeclared = setup.operation("undeclared(String)").adopting();
-            this.fail = setup.operation("fail()").offloading();
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return new OffloadedCall<String>(read) {
-                @Override
-                protected String call() throws IOException, InterruptedException {
-                    return service.read(name);
-                }
-            }.submit();
+            return read.offload(() -> service.read(name));
         }
 
         @Override
@@ -149,13 +143,7 @@ final class FilesViews {
 
         @Override
         public CompletableFuture<Void> fail() {
-            return new OffloadedCall<Void>(fail) {
-                @Override
-                protected Void call() throws Throwable {
-                    service.fail();
-                    return null;
-                }
-            }.submit();
+            return fail.offloadVoid(() -> service.fail());
         }
 
         @Override
@@ -164,25 +152,11 @@ final class FilesViews {
         }
     }
 
-    private static final class SyncFromAsync implements FilesSync {
+    private final class SyncFromAsync implements FilesSync {
         private final FilesAsync async;
-        private final SyncOperation read;
-        private final SyncOperation readAsyncOrThrow;
-        private final SyncOperation fetch;
-        private final SyncOperation undeclared;
-        private final SyncOperation fail;
 
-        SyncFromAsync(FilesAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(FilesAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "FilesAsync", "FilesAsync");
-            this.read = setup.operation("read(String)").declares(IOException.class,
-                    InterruptedException.class).awaiting();
-            this.readAsyncOrThrow = setup.operation("readAsyncOrThrow(String)")
-                    .declares(IOException.class).awaiting();
-            this.fetch = setup.operation("fetch(String)").declares(IOException.class,
-                    TimeoutException.class).awaiting();
-            this.undeclared = setup.operation("undeclared(String)").awaiting();
-            this.fail = setup.operation("fail()").declares(Throwable.class).awaiting();
         }
 
         @Override
@@ -221,73 +195,36 @@ final class FilesViews {
         }
     }
 
-    private static final class AsyncFromSync implements FilesAsync {
+    private final class AsyncFromSync implements FilesAsync {
         private final FilesSync blocking;
-        private final AsyncOperation read;
-        private final AsyncOperation readAsyncOrThrow;
-        private final AsyncOperation fetch;
-        private final AsyncOperation undeclared;
-        private final AsyncOperation fail;
 
-        AsyncFromSync(FilesSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(FilesSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "FilesSync", "FilesAsync");
-            this.read = setup.operation("read(String)").offloading();
-            this.readAsyncOrThrow = setup.operation("readAsyncOrThrow(String)").offloading();
-            this.fetch = setup.operation("fetch(String)").offloading();
-            this.undeclared = setup.operation("undeclared(String)").offloading();
-            this.fail = setup.operation("fail()").offloading();
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return new OffloadedCall<String>(read) {
-                @Override
-                protected String call() throws IOException, InterruptedException {
-                    return blocking.read(name);
-                }
-            }.submit();
+            return read.offload(() -> blocking.read(name));
         }
 
         @Override
         public CompletableFuture<String> readAsyncOrThrow(String name) {
-            return new OffloadedCall<String>(readAsyncOrThrow) {
-                @Override
-                protected String call() throws IOException {
-                    return blocking.readAsyncOrThrow(name);
-                }
-            }.submit();
+            return readAsyncOrThrow.offload(() -> blocking.readAsyncOrThrow(name));
         }
 
         @Override
         public CompletableFuture<String> fetch(String name) {
-            return new OffloadedCall<String>(fetch) {
-                @Override
-                protected String call() throws IOException, TimeoutException {
-                    return blocking.fetch(name);
-                }
-            }.submit();
+            return fetch.offload(() -> blocking.fetch(name));
         }
 
         @Override
         public CompletableFuture<String> undeclared(String name) {
-            return new OffloadedCall<String>(undeclared) {
-                @Override
-                protected String call() {
-                    return blocking.undeclared(name);
-                }
-            }.submit();
+            return undeclared.offload(() -> blocking.undeclared(name));
         }
 
         @Override
         public CompletableFuture<Void> fail() {
-            return new OffloadedCall<Void>(fail) {
-                @Override
-                protected Void call() throws Throwable {
-                    blocking.fail();
-                    return null;
-                }
-            }.submit();
+            return fail.offloadVoid(() -> blocking.fail());
         }
 
         @Override

@@ -2,63 +2,72 @@ package goldens.clashing_parameters;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.clashing_parameters.Clash")
 final class ClashViews {
-    private ClashViews() {}
+    private final ViewOperation service2;
+    private final ViewOperation call;
+    private final ViewOperation async2;
+    private final ViewOperation blocking2;
+    private final ViewOperation runtime;
+    private final ViewOperation failure;
+    private final ViewOperation setup;
+    private final ViewOperation java2;
+    private final ViewOperation Objects2;
+
+    private ClashViews(ViewSetup setup) {
+        this.service2 = setup.operation("service(String, String, String)").async();
+        this.call = setup.operation("call(String, String, String)").blocking();
+        this.async2 = setup.operation("async(String, String)").blocking();
+        this.blocking2 = setup.operation("blocking(String, String)").async();
+        this.runtime = setup.operation("runtime(String, String, String, String, String)")
+                .blocking();
+        this.failure = setup.operation("failure(String)").async();
+        this.setup = setup.operation("setup()").async();
+        this.java2 = setup.operation("java()").async();
+        this.Objects2 = setup.operation("Objects()").blocking();
+    }
+
+    private static ClashViews of(ViewSetup setup) {
+        return setup.known() instanceof ClashViews known
+                ? known
+                : setup.keep(new ClashViews(setup));
+    }
 
     static ClashSync sync(Clash service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_parameters.ClashSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, ClashViews.class, "Clash", "ClashAsync");
+        return of(setup).new SyncView(service);
     }
 
     static ClashAsync async(Clash service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_parameters.ClashAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, ClashViews.class, "Clash", "ClashAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static ClashSync syncFrom(ClashAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_parameters.ClashSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, ClashViews.class, "ClashAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static ClashAsync asyncFrom(ClashSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_parameters.ClashAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, ClashViews.class, "ClashSync", "ClashAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements ClashSync {
+    private final class SyncView implements ClashSync {
         private final Clash service;
-        private final SyncOperation service2;
-        private final SyncOperation call;
-        private final SyncOperation async;
-        private final SyncOperation blocking;
-        private final SyncOperation runtime;
-        private final SyncOperation failure;
-        private final SyncOperation setup;
-        private final SyncOperation java2;
-        private final SyncOperation Objects2;
 
-        SyncView(Clash service, SmartAsyncRuntime runtime) {
+        SyncView(Clash service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Clash", "ClashAsync");
-            this.service2 = setup.operation("service(String, String, String)").awaiting();
-            this.call = setup.operation("call(String, String, String)").calling();
-            this.async = setup.operation("async(String, String)").calling();
-            this.blocking = setup.operation("blocking(String, String)").awaiting();
-            this.runtime = setup.operation("runtime(String, String, String, String, String)")
-                    .calling();
-            this.failure = setup.operation("failure(String)").awaiting();
-            this.setup = setup.operation("setup()").awaiting();
-            this.java2 = setup.operation("java()").awaiting();
-            this.Objects2 = setup.operation("Objects()").calling();
         }
 
         @Override
@@ -69,20 +78,20 @@ final class ClashViews {
 
         @Override
         public String call(String call, String operation, String setup) {
-            this.call.checkCaller();
+            ClashViews.this.call.checkCaller();
             return service.call(call, operation, setup);
         }
 
         @Override
         public String async(String async, String blocking) {
-            this.async.checkCaller();
+            async2.checkCaller();
             return service.async(async, blocking);
         }
 
         @Override
         public String blocking(String service, String blocking) {
-            this.blocking.checkCaller();
-            return this.blocking.await(this.service.blocking(service, blocking));
+            blocking2.checkCaller();
+            return blocking2.await(this.service.blocking(service, blocking));
         }
 
         @Override
@@ -122,31 +131,11 @@ final class ClashViews {
         }
     }
 
-    private static final class AsyncView implements ClashAsync {
+    private final class AsyncView implements ClashAsync {
         private final Clash service;
-        private final AsyncOperation service2;
-        private final AsyncOperation call;
-        private final AsyncOperation async;
-        private final AsyncOperation blocking;
-        private final AsyncOperation runtime;
-        private final AsyncOperation failure;
-        private final AsyncOperation setup;
-        private final AsyncOperation java2;
-        private final AsyncOperation Objects2;
 
-        AsyncView(Clash service, SmartAsyncRuntime runtime) {
+        AsyncView(Clash service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Clash", "ClashAsync");
-            this.service2 = setup.operation("service(String, String, String)").adopting();
-            this.call = setup.operation("call(String, String, String)").offloading();
-            this.async = setup.operation("async(String, String)").offloading();
-            this.blocking = setup.operation("blocking(String, String)").adopting();
-            this.runtime = setup.operation("runtime(String, String, String, String, String)")
-                    .offloading();
-            this.failure = setup.operation("failure(String)").adopting();
-            this.setup = setup.operation("setup()").adopting();
-            this.java2 = setup.operation("java()").adopting();
-            this.Objects2 = setup.operation("Objects()").offloading();
         }
 
         @Override
@@ -160,42 +149,27 @@ final class ClashViews {
 
         @Override
         public CompletableFuture<String> call(String call, String operation, String setup) {
-            return new OffloadedCall<String>(this.call) {
-                @Override
-                protected String call() {
-                    return service.call(call, operation, setup);
-                }
-            }.submit();
+            return ClashViews.this.call.offload(() -> service.call(call, operation, setup));
         }
 
         @Override
         public CompletableFuture<String> async(String async, String blocking) {
-            return new OffloadedCall<String>(this.async) {
-                @Override
-                protected String call() {
-                    return service.async(async, blocking);
-                }
-            }.submit();
+            return async2.offload(() -> service.async(async, blocking));
         }
 
         @Override
         public CompletableFuture<String> blocking(String service, String blocking) {
             try {
-                return this.blocking.adopt(this.service.blocking(service, blocking));
+                return blocking2.adopt(this.service.blocking(service, blocking));
             } catch (Throwable failure) {
-                return this.blocking.failed(failure);
+                return blocking2.failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> runtime(String java, String io, String Objects,
                 String Bridge, String AsyncView) {
-            return new OffloadedCall<String>(runtime) {
-                @Override
-                protected String call() {
-                    return service.runtime(java, io, Objects, Bridge, AsyncView);
-                }
-            }.submit();
+            return runtime.offload(() -> service.runtime(java, io, Objects, Bridge, AsyncView));
         }
 
         @Override
@@ -227,12 +201,7 @@ final class ClashViews {
 
         @Override
         public CompletableFuture<String> Objects() {
-            return new OffloadedCall<String>(Objects2) {
-                @Override
-                protected String call() {
-                    return service.Objects();
-                }
-            }.submit();
+            return Objects2.offload(() -> service.Objects());
         }
 
         @Override
@@ -241,43 +210,23 @@ final class ClashViews {
         }
     }
 
-    private static final class SyncFromAsync implements ClashSync {
+    private final class SyncFromAsync implements ClashSync {
         private final ClashAsync async;
-        private final SyncOperation service;
-        private final SyncOperation call;
-        private final SyncOperation async2;
-        private final SyncOperation blocking;
-        private final SyncOperation runtime;
-        private final SyncOperation failure;
-        private final SyncOperation setup;
-        private final SyncOperation java2;
-        private final SyncOperation Objects2;
 
-        SyncFromAsync(ClashAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ClashAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "ClashAsync", "ClashAsync");
-            this.service = setup.operation("service(String, String, String)").awaiting();
-            this.call = setup.operation("call(String, String, String)").awaiting();
-            this.async2 = setup.operation("async(String, String)").awaiting();
-            this.blocking = setup.operation("blocking(String, String)").awaiting();
-            this.runtime = setup.operation("runtime(String, String, String, String, String)")
-                    .awaiting();
-            this.failure = setup.operation("failure(String)").awaiting();
-            this.setup = setup.operation("setup()").awaiting();
-            this.java2 = setup.operation("java()").awaiting();
-            this.Objects2 = setup.operation("Objects()").awaiting();
         }
 
         @Override
         public String service(String service, String failure, String runtime) {
-            this.service.checkCaller();
-            return this.service.await(async.service(service, failure, runtime));
+            service2.checkCaller();
+            return service2.await(async.service(service, failure, runtime));
         }
 
         @Override
         public String call(String call, String operation, String setup) {
-            this.call.checkCaller();
-            return this.call.await(async.call(call, operation, setup));
+            ClashViews.this.call.checkCaller();
+            return ClashViews.this.call.await(async.call(call, operation, setup));
         }
 
         @Override
@@ -288,8 +237,8 @@ final class ClashViews {
 
         @Override
         public String blocking(String service, String blocking) {
-            this.blocking.checkCaller();
-            return this.blocking.await(async.blocking(service, blocking));
+            blocking2.checkCaller();
+            return blocking2.await(async.blocking(service, blocking));
         }
 
         @Override
@@ -329,122 +278,57 @@ final class ClashViews {
         }
     }
 
-    private static final class AsyncFromSync implements ClashAsync {
+    private final class AsyncFromSync implements ClashAsync {
         private final ClashSync blocking;
-        private final AsyncOperation service;
-        private final AsyncOperation call;
-        private final AsyncOperation async;
-        private final AsyncOperation blocking2;
-        private final AsyncOperation runtime;
-        private final AsyncOperation failure;
-        private final AsyncOperation setup;
-        private final AsyncOperation java2;
-        private final AsyncOperation Objects2;
 
-        AsyncFromSync(ClashSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ClashSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "ClashSync", "ClashAsync");
-            this.service = setup.operation("service(String, String, String)").offloading();
-            this.call = setup.operation("call(String, String, String)").offloading();
-            this.async = setup.operation("async(String, String)").offloading();
-            this.blocking2 = setup.operation("blocking(String, String)").offloading();
-            this.runtime = setup.operation("runtime(String, String, String, String, String)")
-                    .offloading();
-            this.failure = setup.operation("failure(String)").offloading();
-            this.setup = setup.operation("setup()").offloading();
-            this.java2 = setup.operation("java()").offloading();
-            this.Objects2 = setup.operation("Objects()").offloading();
         }
 
         @Override
         public CompletableFuture<String> service(String service, String failure, String runtime) {
-            return new OffloadedCall<String>(this.service) {
-                @Override
-                protected String call() {
-                    return blocking.service(service, failure, runtime);
-                }
-            }.submit();
+            return service2.offload(() -> blocking.service(service, failure, runtime));
         }
 
         @Override
         public CompletableFuture<String> call(String call, String operation, String setup) {
-            return new OffloadedCall<String>(this.call) {
-                @Override
-                protected String call() {
-                    return blocking.call(call, operation, setup);
-                }
-            }.submit();
+            return ClashViews.this.call.offload(() -> blocking.call(call, operation, setup));
         }
 
         @Override
         public CompletableFuture<String> async(String async, String blocking) {
-            return new OffloadedCall<String>(this.async) {
-                @Override
-                protected String call() {
-                    return AsyncFromSync.this.blocking.async(async, blocking);
-                }
-            }.submit();
+            return async2.offload(() -> this.blocking.async(async, blocking));
         }
 
         @Override
         public CompletableFuture<String> blocking(String service, String blocking) {
-            return new OffloadedCall<String>(blocking2) {
-                @Override
-                protected String call() {
-                    return AsyncFromSync.this.blocking.blocking(service, blocking);
-                }
-            }.submit();
+            return blocking2.offload(() -> this.blocking.blocking(service, blocking));
         }
 
         @Override
         public CompletableFuture<String> runtime(String java, String io, String Objects,
                 String Bridge, String AsyncView) {
-            return new OffloadedCall<String>(runtime) {
-                @Override
-                protected String call() {
-                    return blocking.runtime(java, io, Objects, Bridge, AsyncView);
-                }
-            }.submit();
+            return runtime.offload(() -> blocking.runtime(java, io, Objects, Bridge, AsyncView));
         }
 
         @Override
         public CompletableFuture<String> failure(String failed) {
-            return new OffloadedCall<String>(failure) {
-                @Override
-                protected String call() {
-                    return blocking.failure(failed);
-                }
-            }.submit();
+            return failure.offload(() -> blocking.failure(failed));
         }
 
         @Override
         public CompletableFuture<String> setup() {
-            return new OffloadedCall<String>(setup) {
-                @Override
-                protected String call() {
-                    return blocking.setup();
-                }
-            }.submit();
+            return setup.offload(() -> blocking.setup());
         }
 
         @Override
         public CompletableFuture<String> java() {
-            return new OffloadedCall<String>(java2) {
-                @Override
-                protected String call() {
-                    return blocking.java();
-                }
-            }.submit();
+            return java2.offload(() -> blocking.java());
         }
 
         @Override
         public CompletableFuture<String> Objects() {
-            return new OffloadedCall<String>(Objects2) {
-                @Override
-                protected String call() {
-                    return blocking.Objects();
-                }
-            }.submit();
+            return Objects2.offload(() -> blocking.Objects());
         }
 
         @Override

@@ -2,46 +2,55 @@ package goldens.clashing_supertype;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.clashing_supertype.Leaf")
 final class LeafViews {
-    private LeafViews() {}
+    private final ViewOperation load;
+
+    private LeafViews(ViewSetup setup) {
+        this.load = setup.operation("load()").async();
+    }
+
+    private static LeafViews of(ViewSetup setup) {
+        return setup.known() instanceof LeafViews known
+                ? known
+                : setup.keep(new LeafViews(setup));
+    }
 
     static LeafSync sync(Leaf service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.LeafSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, LeafViews.class, "Leaf", "LeafAsync");
+        return of(setup).new SyncView(service);
     }
 
     static LeafAsync async(Leaf service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.LeafAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, LeafViews.class, "Leaf", "LeafAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static LeafSync syncFrom(LeafAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.LeafSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, LeafViews.class, "LeafAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static LeafAsync asyncFrom(LeafSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.LeafAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, LeafViews.class, "LeafSync", "LeafAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements LeafSync {
+    private final class SyncView implements LeafSync {
         private final Leaf service;
-        private final SyncOperation load;
 
-        SyncView(Leaf service, SmartAsyncRuntime runtime) {
+        SyncView(Leaf service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Leaf", "LeafAsync");
-            this.load = setup.operation("load()").awaiting();
         }
 
         @Override
@@ -56,14 +65,11 @@ final class LeafViews {
         }
     }
 
-    private static final class AsyncView implements LeafAsync {
+    private final class AsyncView implements LeafAsync {
         private final Leaf service;
-        private final AsyncOperation load;
 
-        AsyncView(Leaf service, SmartAsyncRuntime runtime) {
+        AsyncView(Leaf service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Leaf", "LeafAsync");
-            this.load = setup.operation("load()").adopting();
         }
 
         @Override
@@ -81,14 +87,11 @@ final class LeafViews {
         }
     }
 
-    private static final class SyncFromAsync implements LeafSync {
+    private final class SyncFromAsync implements LeafSync {
         private final LeafAsync async;
-        private final SyncOperation load;
 
-        SyncFromAsync(LeafAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(LeafAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "LeafAsync", "LeafAsync");
-            this.load = setup.operation("load()").awaiting();
         }
 
         @Override
@@ -103,24 +106,16 @@ final class LeafViews {
         }
     }
 
-    private static final class AsyncFromSync implements LeafAsync {
+    private final class AsyncFromSync implements LeafAsync {
         private final LeafSync blocking;
-        private final AsyncOperation load;
 
-        AsyncFromSync(LeafSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(LeafSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "LeafSync", "LeafAsync");
-            this.load = setup.operation("load()").offloading();
         }
 
         @Override
         public CompletableFuture<String> load() {
-            return new OffloadedCall<String>(load) {
-                @Override
-                protected String call() {
-                    return blocking.load();
-                }
-            }.submit();
+            return load.offload(() -> blocking.load());
         }
 
         @Override

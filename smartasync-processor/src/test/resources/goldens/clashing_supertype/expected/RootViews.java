@@ -2,46 +2,55 @@ package goldens.clashing_supertype;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.clashing_supertype.Root")
 final class RootViews {
-    private RootViews() {}
+    private final ViewOperation load;
+
+    private RootViews(ViewSetup setup) {
+        this.load = setup.operation("load()").async();
+    }
+
+    private static RootViews of(ViewSetup setup) {
+        return setup.known() instanceof RootViews known
+                ? known
+                : setup.keep(new RootViews(setup));
+    }
 
     static RootSync sync(Root service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.RootSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, RootViews.class, "Root", "RootAsync");
+        return of(setup).new SyncView(service);
     }
 
     static RootAsync async(Root service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.RootAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, RootViews.class, "Root", "RootAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static RootSync syncFrom(RootAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.RootSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, RootViews.class, "RootAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static RootAsync asyncFrom(RootSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.RootAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, RootViews.class, "RootSync", "RootAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements RootSync {
+    private final class SyncView implements RootSync {
         private final Root service;
-        private final SyncOperation load;
 
-        SyncView(Root service, SmartAsyncRuntime runtime) {
+        SyncView(Root service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Root", "RootAsync");
-            this.load = setup.operation("load()").awaiting();
         }
 
         @Override
@@ -56,14 +65,11 @@ final class RootViews {
         }
     }
 
-    private static final class AsyncView implements RootAsync {
+    private final class AsyncView implements RootAsync {
         private final Root service;
-        private final AsyncOperation load;
 
-        AsyncView(Root service, SmartAsyncRuntime runtime) {
+        AsyncView(Root service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Root", "RootAsync");
-            this.load = setup.operation("load()").adopting();
         }
 
         @Override
@@ -81,14 +87,11 @@ final class RootViews {
         }
     }
 
-    private static final class SyncFromAsync implements RootSync {
+    private final class SyncFromAsync implements RootSync {
         private final RootAsync async;
-        private final SyncOperation load;
 
-        SyncFromAsync(RootAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(RootAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "RootAsync", "RootAsync");
-            this.load = setup.operation("load()").awaiting();
         }
 
         @Override
@@ -103,24 +106,16 @@ final class RootViews {
         }
     }
 
-    private static final class AsyncFromSync implements RootAsync {
+    private final class AsyncFromSync implements RootAsync {
         private final RootSync blocking;
-        private final AsyncOperation load;
 
-        AsyncFromSync(RootSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(RootSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "RootSync", "RootAsync");
-            this.load = setup.operation("load()").offloading();
         }
 
         @Override
         public CompletableFuture<Object> load() {
-            return new OffloadedCall<Object>(load) {
-                @Override
-                protected Object call() {
-                    return blocking.load();
-                }
-            }.submit();
+            return load.offload(() -> blocking.load());
         }
 
         @Override

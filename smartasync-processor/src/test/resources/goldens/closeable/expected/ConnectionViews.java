@@ -2,10 +2,8 @@ package goldens.closeable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -13,38 +11,52 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.closeable.Connection")
 final class ConnectionViews {
-    private ConnectionViews() {}
+    private final ViewOperation query;
+    private final ViewOperation close;
+
+    private ConnectionViews(ViewSetup setup) {
+        this.query = setup.operation("query()").async();
+        this.close = setup.operation("close()").declares(IOException.class).blocking();
+    }
+
+    private static ConnectionViews of(ViewSetup setup) {
+        return setup.known() instanceof ConnectionViews known
+                ? known
+                : setup.keep(new ConnectionViews(setup));
+    }
 
     static ConnectionSync sync(Connection service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable.ConnectionSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, ConnectionViews.class, "Connection",
+                "ConnectionAsync");
+        return of(setup).new SyncView(service);
     }
 
     static ConnectionAsync async(Connection service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable.ConnectionAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, ConnectionViews.class, "Connection",
+                "ConnectionAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static ConnectionSync syncFrom(ConnectionAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable.ConnectionSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, ConnectionViews.class, "ConnectionAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static ConnectionAsync asyncFrom(ConnectionSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable.ConnectionAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, ConnectionViews.class, "ConnectionSync",
+                "ConnectionAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements ConnectionSync {
+    private final class SyncView implements ConnectionSync {
         private final Connection service;
-        private final SyncOperation query;
-        private final SyncOperation close;
 
-        SyncView(Connection service, SmartAsyncRuntime runtime) {
+        SyncView(Connection service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Connection", "ConnectionAsync");
-            this.query = setup.operation("query()").awaiting();
-            this.close = setup.operation("close()").calling();
         }
 
         @Override
@@ -65,16 +77,11 @@ final class ConnectionViews {
         }
     }
 
-    private static final class AsyncView implements ConnectionAsync {
+    private final class AsyncView implements ConnectionAsync {
         private final Connection service;
-        private final AsyncOperation query;
-        private final AsyncOperation close;
 
-        AsyncView(Connection service, SmartAsyncRuntime runtime) {
+        AsyncView(Connection service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Connection", "ConnectionAsync");
-            this.query = setup.operation("query()").adopting();
-            this.close = setup.operation("close()").offloading();
         }
 
         @Override
@@ -88,13 +95,7 @@ final class ConnectionViews {
 
         @Override
         public CompletableFuture<Void> close() {
-            return new OffloadedCall<Void>(close) {
-                @Override
-                protected Void call() throws IOException {
-                    service.close();
-                    return null;
-                }
-            }.submit();
+            return close.offloadVoid(() -> service.close());
         }
 
         @Override
@@ -103,16 +104,11 @@ final class ConnectionViews {
         }
     }
 
-    private static final class SyncFromAsync implements ConnectionSync {
+    private final class SyncFromAsync implements ConnectionSync {
         private final ConnectionAsync async;
-        private final SyncOperation query;
-        private final SyncOperation close;
 
-        SyncFromAsync(ConnectionAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ConnectionAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "ConnectionAsync", "ConnectionAsync");
-            this.query = setup.operation("query()").awaiting();
-            this.close = setup.operation("close()").declares(IOException.class).awaiting();
         }
 
         @Override
@@ -133,37 +129,21 @@ final class ConnectionViews {
         }
     }
 
-    private static final class AsyncFromSync implements ConnectionAsync {
+    private final class AsyncFromSync implements ConnectionAsync {
         private final ConnectionSync blocking;
-        private final AsyncOperation query;
-        private final AsyncOperation close;
 
-        AsyncFromSync(ConnectionSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ConnectionSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "ConnectionSync", "ConnectionAsync");
-            this.query = setup.operation("query()").offloading();
-            this.close = setup.operation("close()").offloading();
         }
 
         @Override
         public CompletableFuture<String> query() {
-            return new OffloadedCall<String>(query) {
-                @Override
-                protected String call() {
-                    return blocking.query();
-                }
-            }.submit();
+            return query.offload(() -> blocking.query());
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return new OffloadedCall<Void>(close) {
-                @Override
-                protected Void call() throws IOException {
-                    blocking.close();
-                    return null;
-                }
-            }.submit();
+            return close.offloadVoid(() -> blocking.close());
         }
 
         @Override

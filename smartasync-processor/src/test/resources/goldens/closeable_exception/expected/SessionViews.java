@@ -2,47 +2,57 @@ package goldens.closeable_exception;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.closeable_exception.Session")
 final class SessionViews {
-    private SessionViews() {}
+    private final ViewOperation close;
+
+    private SessionViews(ViewSetup setup) {
+        this.close = setup.operation("close()").declares(Exception.class).blocking();
+    }
+
+    private static SessionViews of(ViewSetup setup) {
+        return setup.known() instanceof SessionViews known
+                ? known
+                : setup.keep(new SessionViews(setup));
+    }
 
     static SessionSync sync(Session service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_exception.SessionSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, SessionViews.class, "Session", "SessionAsync");
+        return of(setup).new SyncView(service);
     }
 
     static SessionAsync async(Session service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_exception.SessionAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, SessionViews.class, "Session", "SessionAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static SessionSync syncFrom(SessionAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_exception.SessionSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, SessionViews.class, "SessionAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static SessionAsync asyncFrom(SessionSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_exception.SessionAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, SessionViews.class, "SessionSync",
+                "SessionAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
     @SuppressWarnings({"all", "try"})
-    private static final class SyncView implements SessionSync {
+    private final class SyncView implements SessionSync {
         private final Session service;
-        private final SyncOperation close;
 
-        SyncView(Session service, SmartAsyncRuntime runtime) {
+        SyncView(Session service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Session", "SessionAsync");
-            this.close = setup.operation("close()").calling();
         }
 
         @Override
@@ -57,25 +67,16 @@ final class SessionViews {
         }
     }
 
-    private static final class AsyncView implements SessionAsync {
+    private final class AsyncView implements SessionAsync {
         private final Session service;
-        private final AsyncOperation close;
 
-        AsyncView(Session service, SmartAsyncRuntime runtime) {
+        AsyncView(Session service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Session", "SessionAsync");
-            this.close = setup.operation("close()").offloading();
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return new OffloadedCall<Void>(close) {
-                @Override
-                protected Void call() throws Exception {
-                    service.close();
-                    return null;
-                }
-            }.submit();
+            return close.offloadVoid(() -> service.close());
         }
 
         @Override
@@ -84,14 +85,11 @@ final class SessionViews {
         }
     }
 
-    private static final class SyncFromAsync implements SessionSync {
+    private final class SyncFromAsync implements SessionSync {
         private final SessionAsync async;
-        private final SyncOperation close;
 
-        SyncFromAsync(SessionAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(SessionAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "SessionAsync", "SessionAsync");
-            this.close = setup.operation("close()").declares(Exception.class).awaiting();
         }
 
         @Override
@@ -106,25 +104,16 @@ final class SessionViews {
         }
     }
 
-    private static final class AsyncFromSync implements SessionAsync {
+    private final class AsyncFromSync implements SessionAsync {
         private final SessionSync blocking;
-        private final AsyncOperation close;
 
-        AsyncFromSync(SessionSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(SessionSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "SessionSync", "SessionAsync");
-            this.close = setup.operation("close()").offloading();
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return new OffloadedCall<Void>(close) {
-                @Override
-                protected Void call() throws Exception {
-                    blocking.close();
-                    return null;
-                }
-            }.submit();
+            return close.offloadVoid(() -> blocking.close());
         }
 
         @Override

@@ -2,49 +2,61 @@ package goldens.closeable_hierarchy;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.closeable_hierarchy.Connection")
 final class ConnectionViews {
-    private ConnectionViews() {}
+    private final ViewOperation read;
+    private final ViewOperation close;
+
+    private ConnectionViews(ViewSetup setup) {
+        this.read = setup.operation("read()").blocking();
+        this.close = setup.operation("close()").declares(Exception.class).blocking();
+    }
+
+    private static ConnectionViews of(ViewSetup setup) {
+        return setup.known() instanceof ConnectionViews known
+                ? known
+                : setup.keep(new ConnectionViews(setup));
+    }
 
     static ConnectionSync sync(Connection service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_hierarchy.ConnectionSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, ConnectionViews.class, "Connection",
+                "ConnectionAsync");
+        return of(setup).new SyncView(service);
     }
 
     static ConnectionAsync async(Connection service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_hierarchy.ConnectionAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, ConnectionViews.class, "Connection",
+                "ConnectionAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static ConnectionSync syncFrom(ConnectionAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_hierarchy.ConnectionSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, ConnectionViews.class, "ConnectionAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static ConnectionAsync asyncFrom(ConnectionSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_hierarchy.ConnectionAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, ConnectionViews.class, "ConnectionSync",
+                "ConnectionAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
     @SuppressWarnings({"all", "try"})
-    private static final class SyncView implements ConnectionSync {
+    private final class SyncView implements ConnectionSync {
         private final Connection service;
-        private final SyncOperation read;
-        private final SyncOperation close;
 
-        SyncView(Connection service, SmartAsyncRuntime runtime) {
+        SyncView(Connection service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Connection", "ConnectionAsync");
-            this.read = setup.operation("read()").calling();
-            this.close = setup.operation("close()").calling();
         }
 
         @Override
@@ -65,37 +77,21 @@ final class ConnectionViews {
         }
     }
 
-    private static final class AsyncView implements ConnectionAsync {
+    private final class AsyncView implements ConnectionAsync {
         private final Connection service;
-        private final AsyncOperation read;
-        private final AsyncOperation close;
 
-        AsyncView(Connection service, SmartAsyncRuntime runtime) {
+        AsyncView(Connection service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Connection", "ConnectionAsync");
-            this.read = setup.operation("read()").offloading();
-            this.close = setup.operation("close()").offloading();
         }
 
         @Override
         public CompletableFuture<String> read() {
-            return new OffloadedCall<String>(read) {
-                @Override
-                protected String call() {
-                    return service.read();
-                }
-            }.submit();
+            return read.offload(() -> service.read());
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return new OffloadedCall<Void>(close) {
-                @Override
-                protected Void call() throws Exception {
-                    service.close();
-                    return null;
-                }
-            }.submit();
+            return close.offloadVoid(() -> service.close());
         }
 
         @Override
@@ -104,16 +100,11 @@ final class ConnectionViews {
         }
     }
 
-    private static final class SyncFromAsync implements ConnectionSync {
+    private final class SyncFromAsync implements ConnectionSync {
         private final ConnectionAsync async;
-        private final SyncOperation read;
-        private final SyncOperation close;
 
-        SyncFromAsync(ConnectionAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ConnectionAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "ConnectionAsync", "ConnectionAsync");
-            this.read = setup.operation("read()").awaiting();
-            this.close = setup.operation("close()").declares(Exception.class).awaiting();
         }
 
         @Override
@@ -134,37 +125,21 @@ final class ConnectionViews {
         }
     }
 
-    private static final class AsyncFromSync implements ConnectionAsync {
+    private final class AsyncFromSync implements ConnectionAsync {
         private final ConnectionSync blocking;
-        private final AsyncOperation read;
-        private final AsyncOperation close;
 
-        AsyncFromSync(ConnectionSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ConnectionSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "ConnectionSync", "ConnectionAsync");
-            this.read = setup.operation("read()").offloading();
-            this.close = setup.operation("close()").offloading();
         }
 
         @Override
         public CompletableFuture<String> read() {
-            return new OffloadedCall<String>(read) {
-                @Override
-                protected String call() {
-                    return blocking.read();
-                }
-            }.submit();
+            return read.offload(() -> blocking.read());
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return new OffloadedCall<Void>(close) {
-                @Override
-                protected Void call() throws Exception {
-                    blocking.close();
-                    return null;
-                }
-            }.submit();
+            return close.offloadVoid(() -> blocking.close());
         }
 
         @Override

@@ -2,46 +2,56 @@ package goldens.closeable_skipped;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.closeable_skipped.Shared")
 final class SharedViews {
-    private SharedViews() {}
+    private final ViewOperation use;
+
+    private SharedViews(ViewSetup setup) {
+        this.use = setup.operation("use()").blocking();
+    }
+
+    private static SharedViews of(ViewSetup setup) {
+        return setup.known() instanceof SharedViews known
+                ? known
+                : setup.keep(new SharedViews(setup));
+    }
 
     static SharedSync sync(Shared service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_skipped.SharedSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, SharedViews.class, "Shared", "SharedAsync");
+        return of(setup).new SyncView(service);
     }
 
     static SharedAsync async(Shared service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_skipped.SharedAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, SharedViews.class, "Shared", "SharedAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static SharedSync syncFrom(SharedAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_skipped.SharedSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, SharedViews.class, "SharedAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static SharedAsync asyncFrom(SharedSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_skipped.SharedAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, SharedViews.class, "SharedSync",
+                "SharedAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements SharedSync {
+    private final class SyncView implements SharedSync {
         private final Shared service;
-        private final SyncOperation use;
 
-        SyncView(Shared service, SmartAsyncRuntime runtime) {
+        SyncView(Shared service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Shared", "SharedAsync");
-            this.use = setup.operation("use()").calling();
         }
 
         @Override
@@ -56,24 +66,16 @@ final class SharedViews {
         }
     }
 
-    private static final class AsyncView implements SharedAsync {
+    private final class AsyncView implements SharedAsync {
         private final Shared service;
-        private final AsyncOperation use;
 
-        AsyncView(Shared service, SmartAsyncRuntime runtime) {
+        AsyncView(Shared service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Shared", "SharedAsync");
-            this.use = setup.operation("use()").offloading();
         }
 
         @Override
         public CompletableFuture<String> use() {
-            return new OffloadedCall<String>(use) {
-                @Override
-                protected String call() {
-                    return service.use();
-                }
-            }.submit();
+            return use.offload(() -> service.use());
         }
 
         @Override
@@ -82,14 +84,11 @@ final class SharedViews {
         }
     }
 
-    private static final class SyncFromAsync implements SharedSync {
+    private final class SyncFromAsync implements SharedSync {
         private final SharedAsync async;
-        private final SyncOperation use;
 
-        SyncFromAsync(SharedAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(SharedAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "SharedAsync", "SharedAsync");
-            this.use = setup.operation("use()").awaiting();
         }
 
         @Override
@@ -104,24 +103,16 @@ final class SharedViews {
         }
     }
 
-    private static final class AsyncFromSync implements SharedAsync {
+    private final class AsyncFromSync implements SharedAsync {
         private final SharedSync blocking;
-        private final AsyncOperation use;
 
-        AsyncFromSync(SharedSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(SharedSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "SharedSync", "SharedAsync");
-            this.use = setup.operation("use()").offloading();
         }
 
         @Override
         public CompletableFuture<String> use() {
-            return new OffloadedCall<String>(use) {
-                @Override
-                protected String call() {
-                    return blocking.use();
-                }
-            }.submit();
+            return use.offload(() -> blocking.use());
         }
 
         @Override

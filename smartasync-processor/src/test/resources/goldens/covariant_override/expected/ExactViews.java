@@ -2,46 +2,55 @@ package goldens.covariant_override;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.covariant_override.Exact")
 final class ExactViews {
-    private ExactViews() {}
+    private final ViewOperation count;
+
+    private ExactViews(ViewSetup setup) {
+        this.count = setup.operation("count()").async();
+    }
+
+    private static ExactViews of(ViewSetup setup) {
+        return setup.known() instanceof ExactViews known
+                ? known
+                : setup.keep(new ExactViews(setup));
+    }
 
     static ExactSync sync(Exact service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.covariant_override.ExactSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, ExactViews.class, "Exact", "ExactAsync");
+        return of(setup).new SyncView(service);
     }
 
     static ExactAsync async(Exact service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.covariant_override.ExactAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, ExactViews.class, "Exact", "ExactAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static ExactSync syncFrom(ExactAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.covariant_override.ExactSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, ExactViews.class, "ExactAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static ExactAsync asyncFrom(ExactSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.covariant_override.ExactAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, ExactViews.class, "ExactSync", "ExactAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements ExactSync {
+    private final class SyncView implements ExactSync {
         private final Exact service;
-        private final SyncOperation count;
 
-        SyncView(Exact service, SmartAsyncRuntime runtime) {
+        SyncView(Exact service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Exact", "ExactAsync");
-            this.count = setup.operation("count()").awaiting();
         }
 
         @Override
@@ -56,14 +65,11 @@ final class ExactViews {
         }
     }
 
-    private static final class AsyncView implements ExactAsync {
+    private final class AsyncView implements ExactAsync {
         private final Exact service;
-        private final AsyncOperation count;
 
-        AsyncView(Exact service, SmartAsyncRuntime runtime) {
+        AsyncView(Exact service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Exact", "ExactAsync");
-            this.count = setup.operation("count()").adopting();
         }
 
         @Override
@@ -81,14 +87,11 @@ final class ExactViews {
         }
     }
 
-    private static final class SyncFromAsync implements ExactSync {
+    private final class SyncFromAsync implements ExactSync {
         private final ExactAsync async;
-        private final SyncOperation count;
 
-        SyncFromAsync(ExactAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ExactAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "ExactAsync", "ExactAsync");
-            this.count = setup.operation("count()").awaiting();
         }
 
         @Override
@@ -103,24 +106,16 @@ final class ExactViews {
         }
     }
 
-    private static final class AsyncFromSync implements ExactAsync {
+    private final class AsyncFromSync implements ExactAsync {
         private final ExactSync blocking;
-        private final AsyncOperation count;
 
-        AsyncFromSync(ExactSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ExactSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "ExactSync", "ExactAsync");
-            this.count = setup.operation("count()").offloading();
         }
 
         @Override
         public CompletableFuture<Integer> count() {
-            return new OffloadedCall<Integer>(count) {
-                @Override
-                protected Integer call() {
-                    return blocking.count();
-                }
-            }.submit();
+            return count.offload(() -> blocking.count());
         }
 
         @Override

@@ -1,47 +1,57 @@
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("Service")
 final class ServiceViews {
-    private ServiceViews() {}
+    private final ViewOperation bridge;
+    private final ViewOperation objects;
+    private final ViewOperation view;
+
+    private ServiceViews(ViewSetup setup) {
+        this.bridge = setup.operation("bridge(SyncView)").async();
+        this.objects = setup.operation("objects()").blocking();
+        this.view = setup.operation("view()").blocking();
+    }
+
+    private static ServiceViews of(ViewSetup setup) {
+        return setup.known() instanceof ServiceViews known
+                ? known
+                : setup.keep(new ServiceViews(setup));
+    }
 
     static ServiceSync sync(Service service, SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1, "ServiceSync");
-        return new SyncView2(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, ServiceViews.class, "Service", "ServiceAsync");
+        return of(setup).new SyncView2(service);
     }
 
     static ServiceAsync async(Service service, SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1, "ServiceAsync");
-        return new AsyncView2(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, ServiceViews.class, "Service", "ServiceAsync");
+        return of(setup).new AsyncView2(service);
     }
 
     static ServiceSync syncFrom(ServiceAsync async, SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1, "ServiceSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, ServiceViews.class, "ServiceAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static ServiceAsync asyncFrom(ServiceSync blocking, SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1, "ServiceAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, ServiceViews.class, "ServiceSync",
+                "ServiceAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView2 implements ServiceSync {
+    private final class SyncView2 implements ServiceSync {
         private final Service service;
-        private final SyncOperation bridge;
-        private final SyncOperation objects;
-        private final SyncOperation view;
 
-        SyncView2(Service service, SmartAsyncRuntime runtime) {
+        SyncView2(Service service) {
             this.service = java.util.Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Service", "ServiceAsync");
-            this.bridge = setup.operation("bridge(SyncView)").awaiting();
-            this.objects = setup.operation("objects()").calling();
-            this.view = setup.operation("view()").calling();
         }
 
         @Override
@@ -68,18 +78,11 @@ final class ServiceViews {
         }
     }
 
-    private static final class AsyncView2 implements ServiceAsync {
+    private final class AsyncView2 implements ServiceAsync {
         private final Service service;
-        private final AsyncOperation bridge;
-        private final AsyncOperation objects;
-        private final AsyncOperation view;
 
-        AsyncView2(Service service, SmartAsyncRuntime runtime) {
+        AsyncView2(Service service) {
             this.service = java.util.Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Service", "ServiceAsync");
-            this.bridge = setup.operation("bridge(SyncView)").adopting();
-            this.objects = setup.operation("objects()").offloading();
-            this.view = setup.operation("view()").offloading();
         }
 
         @Override
@@ -93,22 +96,12 @@ final class ServiceViews {
 
         @Override
         public CompletableFuture<Objects> objects() {
-            return new OffloadedCall<Objects>(objects) {
-                @Override
-                protected Objects call() {
-                    return service.objects();
-                }
-            }.submit();
+            return objects.offload(() -> service.objects());
         }
 
         @Override
         public CompletableFuture<AsyncView> view() {
-            return new OffloadedCall<AsyncView>(view) {
-                @Override
-                protected AsyncView call() {
-                    return service.view();
-                }
-            }.submit();
+            return view.offload(() -> service.view());
         }
 
         @Override
@@ -117,18 +110,11 @@ final class ServiceViews {
         }
     }
 
-    private static final class SyncFromAsync implements ServiceSync {
+    private final class SyncFromAsync implements ServiceSync {
         private final ServiceAsync async;
-        private final SyncOperation bridge;
-        private final SyncOperation objects;
-        private final SyncOperation view;
 
-        SyncFromAsync(ServiceAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ServiceAsync async) {
             this.async = java.util.Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "ServiceAsync", "ServiceAsync");
-            this.bridge = setup.operation("bridge(SyncView)").awaiting();
-            this.objects = setup.operation("objects()").awaiting();
-            this.view = setup.operation("view()").awaiting();
         }
 
         @Override
@@ -155,48 +141,26 @@ final class ServiceViews {
         }
     }
 
-    private static final class AsyncFromSync implements ServiceAsync {
+    private final class AsyncFromSync implements ServiceAsync {
         private final ServiceSync blocking;
-        private final AsyncOperation bridge;
-        private final AsyncOperation objects;
-        private final AsyncOperation view;
 
-        AsyncFromSync(ServiceSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ServiceSync blocking) {
             this.blocking = java.util.Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "ServiceSync", "ServiceAsync");
-            this.bridge = setup.operation("bridge(SyncView)").offloading();
-            this.objects = setup.operation("objects()").offloading();
-            this.view = setup.operation("view()").offloading();
         }
 
         @Override
         public CompletableFuture<Bridge> bridge(SyncView view) {
-            return new OffloadedCall<Bridge>(bridge) {
-                @Override
-                protected Bridge call() {
-                    return blocking.bridge(view);
-                }
-            }.submit();
+            return bridge.offload(() -> blocking.bridge(view));
         }
 
         @Override
         public CompletableFuture<Objects> objects() {
-            return new OffloadedCall<Objects>(objects) {
-                @Override
-                protected Objects call() {
-                    return blocking.objects();
-                }
-            }.submit();
+            return objects.offload(() -> blocking.objects());
         }
 
         @Override
         public CompletableFuture<AsyncView> view() {
-            return new OffloadedCall<AsyncView>(view) {
-                @Override
-                protected AsyncView call() {
-                    return blocking.view();
-                }
-            }.submit();
+            return view.offload(() -> blocking.view());
         }
 
         @Override

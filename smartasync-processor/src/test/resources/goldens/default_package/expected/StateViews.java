@@ -1,10 +1,7 @@
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedBody;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -12,42 +9,53 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("State")
 final class StateViews {
-    private StateViews() {}
+    private final ViewOperation current;
+    private final ViewOperation all;
+    private final ViewOperation next;
+    private final ViewOperation set;
+
+    private StateViews(ViewSetup setup) {
+        this.current = setup.operation("current()").blocking();
+        this.all = setup.operation("all()").blocking();
+        this.next = setup.operation("next(State)").async();
+        this.set = setup.operation("set(State)").blocking();
+    }
+
+    private static StateViews of(ViewSetup setup) {
+        return setup.known() instanceof StateViews known
+                ? known
+                : setup.keep(new StateViews(setup));
+    }
 
     static StateSync sync(State service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "StateSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, StateViews.class, "State", "StateAsync");
+        return of(setup).new SyncView(service);
     }
 
     static StateAsync async(State service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "StateAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, StateViews.class, "State", "StateAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static StateSync syncFrom(StateAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "StateSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, StateViews.class, "StateAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static StateAsync asyncFrom(StateSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "StateAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, StateViews.class, "StateSync", "StateAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements StateSync {
+    private final class SyncView implements StateSync {
         private final State service;
-        private final SyncOperation current;
-        private final SyncOperation all;
-        private final SyncOperation next;
-        private final SyncOperation set;
 
-        SyncView(State service, SmartAsyncRuntime runtime) {
+        SyncView(State service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "State", "StateAsync");
-            this.current = setup.operation("current()").calling();
-            this.all = setup.operation("all()").calling();
-            this.next = setup.operation("next(State)").awaiting();
-            this.set = setup.operation("set(State)").calling();
         }
 
         @Override
@@ -80,40 +88,21 @@ final class StateViews {
         }
     }
 
-    private static final class AsyncView implements StateAsync {
+    private final class AsyncView implements StateAsync {
         private final State service;
-        private final AsyncOperation current;
-        private final AsyncOperation all;
-        private final AsyncOperation next;
-        private final AsyncOperation set;
 
-        AsyncView(State service, SmartAsyncRuntime runtime) {
+        AsyncView(State service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "State", "StateAsync");
-            this.current = setup.operation("current()").offloading();
-            this.all = setup.operation("all()").offloading();
-            this.next = setup.operation("next(State)").adopting();
-            this.set = setup.operation("set(State)").offloading();
         }
 
         @Override
         public CompletableFuture<State> current() {
-            return OffloadedBody.submit(current, new OffloadedBody<State>() {
-                @Override
-                public State call() {
-                    return service.current();
-                }
-            });
+            return current.offload(() -> service.current());
         }
 
         @Override
         public CompletableFuture<List<State>> all() {
-            return OffloadedBody.submit(all, new OffloadedBody<List<State>>() {
-                @Override
-                public List<State> call() {
-                    return service.all();
-                }
-            });
+            return all.offload(() -> service.all());
         }
 
         @Override
@@ -127,13 +116,7 @@ final class StateViews {
 
         @Override
         public CompletableFuture<Void> set(State state) {
-            return new OffloadedCall<Void>(set) {
-                @Override
-                protected Void call() {
-                    service.set(state);
-                    return null;
-                }
-            }.submit();
+            return set.offloadVoid(() -> service.set(state));
         }
 
         @Override
@@ -142,20 +125,11 @@ final class StateViews {
         }
     }
 
-    private static final class SyncFromAsync implements StateSync {
+    private final class SyncFromAsync implements StateSync {
         private final StateAsync async;
-        private final SyncOperation current;
-        private final SyncOperation all;
-        private final SyncOperation next;
-        private final SyncOperation set;
 
-        SyncFromAsync(StateAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(StateAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "StateAsync", "StateAsync");
-            this.current = setup.operation("current()").awaiting();
-            this.all = setup.operation("all()").awaiting();
-            this.next = setup.operation("next(State)").awaiting();
-            this.set = setup.operation("set(State)").awaiting();
         }
 
         @Override
@@ -188,61 +162,31 @@ final class StateViews {
         }
     }
 
-    private static final class AsyncFromSync implements StateAsync {
+    private final class AsyncFromSync implements StateAsync {
         private final StateSync blocking;
-        private final AsyncOperation current;
-        private final AsyncOperation all;
-        private final AsyncOperation next;
-        private final AsyncOperation set;
 
-        AsyncFromSync(StateSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(StateSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "StateSync", "StateAsync");
-            this.current = setup.operation("current()").offloading();
-            this.all = setup.operation("all()").offloading();
-            this.next = setup.operation("next(State)").offloading();
-            this.set = setup.operation("set(State)").offloading();
         }
 
         @Override
         public CompletableFuture<State> current() {
-            return OffloadedBody.submit(current, new OffloadedBody<State>() {
-                @Override
-                public State call() {
-                    return blocking.current();
-                }
-            });
+            return current.offload(() -> blocking.current());
         }
 
         @Override
         public CompletableFuture<List<State>> all() {
-            return OffloadedBody.submit(all, new OffloadedBody<List<State>>() {
-                @Override
-                public List<State> call() {
-                    return blocking.all();
-                }
-            });
+            return all.offload(() -> blocking.all());
         }
 
         @Override
         public CompletableFuture<State> next(State from) {
-            return OffloadedBody.submit(next, new OffloadedBody<State>() {
-                @Override
-                public State call() {
-                    return blocking.next(from);
-                }
-            });
+            return next.offload(() -> blocking.next(from));
         }
 
         @Override
         public CompletableFuture<Void> set(State state) {
-            return new OffloadedCall<Void>(set) {
-                @Override
-                protected Void call() {
-                    blocking.set(state);
-                    return null;
-                }
-            }.submit();
+            return set.offloadVoid(() -> blocking.set(state));
         }
 
         @Override

@@ -2,52 +2,61 @@ package goldens.deprecated_methods;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.deprecated_methods.Old")
 final class OldViews {
-    private OldViews() {}
+    private final ViewOperation stale;
+    private final ViewOperation going;
+    private final ViewOperation fresh;
+    private final ViewOperation fetch;
+
+    private OldViews(ViewSetup setup) {
+        this.stale = setup.operation("stale()").async();
+        this.going = setup.operation("going()").blocking();
+        this.fresh = setup.operation("fresh()").blocking();
+        this.fetch = setup.operation("fetch(String)").twins("fetchAsync(String)");
+    }
+
+    private static OldViews of(ViewSetup setup) {
+        return setup.known() instanceof OldViews known
+                ? known
+                : setup.keep(new OldViews(setup));
+    }
 
     static OldSync sync(Old service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_methods.OldSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, OldViews.class, "Old", "OldAsync");
+        return of(setup).new SyncView(service);
     }
 
     static OldAsync async(Old service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_methods.OldAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, OldViews.class, "Old", "OldAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static OldSync syncFrom(OldAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_methods.OldSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, OldViews.class, "OldAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static OldAsync asyncFrom(OldSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_methods.OldAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, OldViews.class, "OldSync", "OldAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements OldSync {
+    private final class SyncView implements OldSync {
         private final Old service;
-        private final SyncOperation stale;
-        private final SyncOperation going;
-        private final SyncOperation fresh;
-        private final SyncOperation fetch;
 
-        SyncView(Old service, SmartAsyncRuntime runtime) {
+        SyncView(Old service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Old", "OldAsync");
-            this.stale = setup.operation("stale()").awaiting();
-            this.going = setup.operation("going()").calling();
-            this.fresh = setup.operation("fresh()").calling();
-            this.fetch = setup.operation("fetch(String)").calling();
         }
 
         @Override
@@ -89,20 +98,11 @@ final class OldViews {
         }
     }
 
-    private static final class AsyncView implements OldAsync {
+    private final class AsyncView implements OldAsync {
         private final Old service;
-        private final AsyncOperation stale;
-        private final AsyncOperation going;
-        private final AsyncOperation fresh;
-        private final AsyncOperation fetch;
 
-        AsyncView(Old service, SmartAsyncRuntime runtime) {
+        AsyncView(Old service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Old", "OldAsync");
-            this.stale = setup.operation("stale()").adopting();
-            this.going = setup.operation("going()").offloading();
-            this.fresh = setup.operation("fresh()").offloading();
-            this.fetch = setup.operation("fetchAsync(String)", "fetch(String)").adopting();
         }
 
         @Override
@@ -118,12 +118,7 @@ final class OldViews {
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<String> going() {
-            return new OffloadedCall<String>(going) {
-                @Override
-                protected String call() {
-                    return service.going();
-                }
-            }.submit();
+            return going.offload(() -> service.going());
         }
 
         @Override
@@ -134,12 +129,7 @@ final class OldViews {
 
         @Override
         public CompletableFuture<String> fresh() {
-            return new OffloadedCall<String>(fresh) {
-                @Override
-                protected String call() {
-                    return service.fresh();
-                }
-            }.submit();
+            return fresh.offload(() -> service.fresh());
         }
 
         @Override
@@ -157,20 +147,11 @@ final class OldViews {
         }
     }
 
-    private static final class SyncFromAsync implements OldSync {
+    private final class SyncFromAsync implements OldSync {
         private final OldAsync async;
-        private final SyncOperation stale;
-        private final SyncOperation going;
-        private final SyncOperation fresh;
-        private final SyncOperation fetch;
 
-        SyncFromAsync(OldAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(OldAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "OldAsync", "OldAsync");
-            this.stale = setup.operation("stale()").awaiting();
-            this.going = setup.operation("going()").awaiting();
-            this.fresh = setup.operation("fresh()").awaiting();
-            this.fetch = setup.operation("fetch(String)").awaiting();
         }
 
         @Override
@@ -212,42 +193,23 @@ final class OldViews {
         }
     }
 
-    private static final class AsyncFromSync implements OldAsync {
+    private final class AsyncFromSync implements OldAsync {
         private final OldSync blocking;
-        private final AsyncOperation stale;
-        private final AsyncOperation going;
-        private final AsyncOperation fresh;
-        private final AsyncOperation fetch;
 
-        AsyncFromSync(OldSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(OldSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "OldSync", "OldAsync");
-            this.stale = setup.operation("stale()").offloading();
-            this.going = setup.operation("going()").offloading();
-            this.fresh = setup.operation("fresh()").offloading();
-            this.fetch = setup.operation("fetch(String)").offloading();
         }
 
         @Override
         @Deprecated
         public CompletableFuture<String> stale() {
-            return new OffloadedCall<String>(stale) {
-                @Override
-                protected String call() {
-                    return blocking.stale();
-                }
-            }.submit();
+            return stale.offload(() -> blocking.stale());
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<String> going() {
-            return new OffloadedCall<String>(going) {
-                @Override
-                protected String call() {
-                    return blocking.going();
-                }
-            }.submit();
+            return going.offload(() -> blocking.going());
         }
 
         @Override
@@ -258,23 +220,13 @@ final class OldViews {
 
         @Override
         public CompletableFuture<String> fresh() {
-            return new OffloadedCall<String>(fresh) {
-                @Override
-                protected String call() {
-                    return blocking.fresh();
-                }
-            }.submit();
+            return fresh.offload(() -> blocking.fresh());
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public CompletableFuture<String> fetch(String key) {
-            return new OffloadedCall<String>(fetch) {
-                @Override
-                protected String call() {
-                    return blocking.fetch(key);
-                }
-            }.submit();
+            return fetch.offload(() -> blocking.fetch(key));
         }
 
         @Override
@@ -284,12 +236,13 @@ final class OldViews {
     }
 
     static final class SyncStatics {
-        private static final SyncOperation number;
+        private static final ViewOperation number;
 
         static {
             Bridge.requireLevel(1, "goldens.deprecated_methods.OldSync");
-            ViewSetup setup = ViewSetup.of(SmartAsyncRuntime.shared(), "Old", "OldAsync");
-            number = setup.operation("number()").calling();
+            ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), OldViews.class, "Old",
+                    "OldAsync");
+            number = setup.operation("number()").blocking();
         }
 
         private SyncStatics() {}
@@ -302,24 +255,20 @@ final class OldViews {
     }
 
     static final class AsyncStatics {
-        private static final AsyncOperation number;
+        private static final ViewOperation number;
 
         static {
             Bridge.requireLevel(1, "goldens.deprecated_methods.OldAsync");
-            ViewSetup setup = ViewSetup.of(SmartAsyncRuntime.shared(), "Old", "OldAsync");
-            number = setup.operation("number()").offloading();
+            ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), OldViews.class, "Old",
+                    "OldAsync");
+            number = setup.operation("number()").blocking();
         }
 
         private AsyncStatics() {}
 
         @Deprecated
         static CompletableFuture<Integer> number() {
-            return new OffloadedCall<Integer>(number) {
-                @Override
-                protected Integer call() {
-                    return Old.number();
-                }
-            }.submit();
+            return number.offload(() -> Old.number());
         }
     }
 }

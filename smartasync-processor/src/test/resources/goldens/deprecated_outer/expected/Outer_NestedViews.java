@@ -2,10 +2,8 @@ package goldens.deprecated_outer;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -13,36 +11,50 @@ import java.util.concurrent.CompletableFuture;
 @SuppressWarnings({"all", "deprecation"})
 @GeneratedView("goldens.deprecated_outer.Outer.Nested")
 final class Outer_NestedViews {
-    private Outer_NestedViews() {}
+    private final ViewOperation find;
+
+    private Outer_NestedViews(ViewSetup setup) {
+        this.find = setup.operation("find(String)").async();
+    }
+
+    private static Outer_NestedViews of(ViewSetup setup) {
+        return setup.known() instanceof Outer_NestedViews known
+                ? known
+                : setup.keep(new Outer_NestedViews(setup));
+    }
 
     static Outer_NestedSync sync(Outer.Nested service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_outer.Outer_NestedSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, Outer_NestedViews.class, "Outer.Nested",
+                "Outer_NestedAsync");
+        return of(setup).new SyncView(service);
     }
 
     static Outer_NestedAsync async(Outer.Nested service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_outer.Outer_NestedAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, Outer_NestedViews.class, "Outer.Nested",
+                "Outer_NestedAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static Outer_NestedSync syncFrom(Outer_NestedAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_outer.Outer_NestedSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, Outer_NestedViews.class, "Outer_NestedAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static Outer_NestedAsync asyncFrom(Outer_NestedSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_outer.Outer_NestedAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, Outer_NestedViews.class, "Outer_NestedSync",
+                "Outer_NestedAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements Outer_NestedSync {
+    private final class SyncView implements Outer_NestedSync {
         private final Outer.Nested service;
-        private final SyncOperation find;
 
-        SyncView(Outer.Nested service, SmartAsyncRuntime runtime) {
+        SyncView(Outer.Nested service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Outer.Nested", "Outer_NestedAsync");
-            this.find = setup.operation("find(String)").awaiting();
         }
 
         @Override
@@ -57,14 +69,11 @@ final class Outer_NestedViews {
         }
     }
 
-    private static final class AsyncView implements Outer_NestedAsync {
+    private final class AsyncView implements Outer_NestedAsync {
         private final Outer.Nested service;
-        private final AsyncOperation find;
 
-        AsyncView(Outer.Nested service, SmartAsyncRuntime runtime) {
+        AsyncView(Outer.Nested service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Outer.Nested", "Outer_NestedAsync");
-            this.find = setup.operation("find(String)").adopting();
         }
 
         @Override
@@ -82,14 +91,11 @@ final class Outer_NestedViews {
         }
     }
 
-    private static final class SyncFromAsync implements Outer_NestedSync {
+    private final class SyncFromAsync implements Outer_NestedSync {
         private final Outer_NestedAsync async;
-        private final SyncOperation find;
 
-        SyncFromAsync(Outer_NestedAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(Outer_NestedAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "Outer_NestedAsync", "Outer_NestedAsync");
-            this.find = setup.operation("find(String)").awaiting();
         }
 
         @Override
@@ -104,24 +110,16 @@ final class Outer_NestedViews {
         }
     }
 
-    private static final class AsyncFromSync implements Outer_NestedAsync {
+    private final class AsyncFromSync implements Outer_NestedAsync {
         private final Outer_NestedSync blocking;
-        private final AsyncOperation find;
 
-        AsyncFromSync(Outer_NestedSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(Outer_NestedSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "Outer_NestedSync", "Outer_NestedAsync");
-            this.find = setup.operation("find(String)").offloading();
         }
 
         @Override
         public CompletableFuture<String> find(String key) {
-            return new OffloadedCall<String>(find) {
-                @Override
-                protected String call() {
-                    return blocking.find(key);
-                }
-            }.submit();
+            return find.offload(() -> blocking.find(key));
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.deprecated_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -13,38 +11,49 @@ import java.util.concurrent.CompletableFuture;
 @Deprecated
 @GeneratedView("goldens.deprecated_source.Relic")
 final class RelicViews {
-    private RelicViews() {}
+    private final ViewOperation self;
+    private final ViewOperation name;
+
+    private RelicViews(ViewSetup setup) {
+        this.self = setup.operation("self()").async();
+        this.name = setup.operation("name()").blocking();
+    }
+
+    private static RelicViews of(ViewSetup setup) {
+        return setup.known() instanceof RelicViews known
+                ? known
+                : setup.keep(new RelicViews(setup));
+    }
 
     static RelicSync sync(Relic service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_source.RelicSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, RelicViews.class, "Relic", "RelicAsync");
+        return of(setup).new SyncView(service);
     }
 
     static RelicAsync async(Relic service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_source.RelicAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, RelicViews.class, "Relic", "RelicAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static RelicSync syncFrom(RelicAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_source.RelicSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, RelicViews.class, "RelicAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static RelicAsync asyncFrom(RelicSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_source.RelicAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, RelicViews.class, "RelicSync", "RelicAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements RelicSync {
+    private final class SyncView implements RelicSync {
         private final Relic service;
-        private final SyncOperation self;
-        private final SyncOperation name;
 
-        SyncView(Relic service, SmartAsyncRuntime runtime) {
+        SyncView(Relic service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Relic", "RelicAsync");
-            this.self = setup.operation("self()").awaiting();
-            this.name = setup.operation("name()").calling();
         }
 
         @Override
@@ -66,16 +75,11 @@ final class RelicViews {
         }
     }
 
-    private static final class AsyncView implements RelicAsync {
+    private final class AsyncView implements RelicAsync {
         private final Relic service;
-        private final AsyncOperation self;
-        private final AsyncOperation name;
 
-        AsyncView(Relic service, SmartAsyncRuntime runtime) {
+        AsyncView(Relic service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Relic", "RelicAsync");
-            this.self = setup.operation("self()").adopting();
-            this.name = setup.operation("name()").offloading();
         }
 
         @Override
@@ -90,12 +94,7 @@ final class RelicViews {
 
         @Override
         public CompletableFuture<String> name() {
-            return new OffloadedCall<String>(name) {
-                @Override
-                protected String call() {
-                    return service.name();
-                }
-            }.submit();
+            return name.offload(() -> service.name());
         }
 
         @Override
@@ -104,16 +103,11 @@ final class RelicViews {
         }
     }
 
-    private static final class SyncFromAsync implements RelicSync {
+    private final class SyncFromAsync implements RelicSync {
         private final RelicAsync async;
-        private final SyncOperation self;
-        private final SyncOperation name;
 
-        SyncFromAsync(RelicAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(RelicAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "RelicAsync", "RelicAsync");
-            this.self = setup.operation("self()").awaiting();
-            this.name = setup.operation("name()").awaiting();
         }
 
         @Override
@@ -135,37 +129,22 @@ final class RelicViews {
         }
     }
 
-    private static final class AsyncFromSync implements RelicAsync {
+    private final class AsyncFromSync implements RelicAsync {
         private final RelicSync blocking;
-        private final AsyncOperation self;
-        private final AsyncOperation name;
 
-        AsyncFromSync(RelicSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(RelicSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "RelicSync", "RelicAsync");
-            this.self = setup.operation("self()").offloading();
-            this.name = setup.operation("name()").offloading();
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public CompletableFuture<Relic> self() {
-            return new OffloadedCall<Relic>(self) {
-                @Override
-                protected Relic call() {
-                    return blocking.self();
-                }
-            }.submit();
+            return self.offload(() -> blocking.self());
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return new OffloadedCall<String>(name) {
-                @Override
-                protected String call() {
-                    return blocking.name();
-                }
-            }.submit();
+            return name.offload(() -> blocking.name());
         }
 
         @Override

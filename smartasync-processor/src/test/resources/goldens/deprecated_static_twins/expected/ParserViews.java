@@ -2,9 +2,8 @@ package goldens.deprecated_static_twins;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -15,30 +14,33 @@ final class ParserViews {
 
     static ParserSync sync(Parser service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_static_twins.ParserSync");
-        return new SyncView(service, runtime);
+        Objects.requireNonNull(runtime, "runtime");
+        return new SyncView(service);
     }
 
     static ParserAsync async(Parser service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_static_twins.ParserAsync");
-        return new AsyncView(service, runtime);
+        Objects.requireNonNull(runtime, "runtime");
+        return new AsyncView(service);
     }
 
     static ParserSync syncFrom(ParserAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_static_twins.ParserSync");
-        return new SyncFromAsync(async, runtime);
+        Objects.requireNonNull(runtime, "runtime");
+        return new SyncFromAsync(async);
     }
 
     static ParserAsync asyncFrom(ParserSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_static_twins.ParserAsync");
-        return new AsyncFromSync(blocking, runtime);
+        Objects.requireNonNull(runtime, "runtime");
+        return new AsyncFromSync(blocking);
     }
 
     private static final class SyncView implements ParserSync {
         private final Parser service;
 
-        SyncView(Parser service, SmartAsyncRuntime runtime) {
+        SyncView(Parser service) {
             this.service = Objects.requireNonNull(service, "service");
-            Objects.requireNonNull(runtime, "runtime");
         }
 
         @Override
@@ -50,9 +52,8 @@ final class ParserViews {
     private static final class AsyncView implements ParserAsync {
         private final Parser service;
 
-        AsyncView(Parser service, SmartAsyncRuntime runtime) {
+        AsyncView(Parser service) {
             this.service = Objects.requireNonNull(service, "service");
-            Objects.requireNonNull(runtime, "runtime");
         }
 
         @Override
@@ -64,9 +65,8 @@ final class ParserViews {
     private static final class SyncFromAsync implements ParserSync {
         private final ParserAsync async;
 
-        SyncFromAsync(ParserAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ParserAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            Objects.requireNonNull(runtime, "runtime");
         }
 
         @Override
@@ -78,9 +78,8 @@ final class ParserViews {
     private static final class AsyncFromSync implements ParserAsync {
         private final ParserSync blocking;
 
-        AsyncFromSync(ParserSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ParserSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            Objects.requireNonNull(runtime, "runtime");
         }
 
         @Override
@@ -90,16 +89,17 @@ final class ParserViews {
     }
 
     static final class SyncStatics {
-        private static final SyncOperation parse;
-        private static final SyncOperation read;
-        private static final SyncOperation count;
+        private static final ViewOperation parse;
+        private static final ViewOperation read;
+        private static final ViewOperation count;
 
         static {
             Bridge.requireLevel(1, "goldens.deprecated_static_twins.ParserSync");
-            ViewSetup setup = ViewSetup.of(SmartAsyncRuntime.shared(), "Parser", "ParserAsync");
-            parse = setup.operation("parse(String)").calling();
-            read = setup.operation("read(String)").calling();
-            count = setup.operation("count(String)").calling();
+            ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), ParserViews.class,
+                    "Parser", "ParserAsync");
+            parse = setup.operation("parse(String)").twins("parseAsync(String)");
+            read = setup.operation("read(String)").twins("readAsync(String)");
+            count = setup.operation("count(String)").twins("countAsync(String)");
         }
 
         private SyncStatics() {}
@@ -122,16 +122,17 @@ final class ParserViews {
     }
 
     static final class AsyncStatics {
-        private static final AsyncOperation parse;
-        private static final AsyncOperation read;
-        private static final AsyncOperation count;
+        private static final ViewOperation parse;
+        private static final ViewOperation read;
+        private static final ViewOperation count;
 
         static {
             Bridge.requireLevel(1, "goldens.deprecated_static_twins.ParserAsync");
-            ViewSetup setup = ViewSetup.of(SmartAsyncRuntime.shared(), "Parser", "ParserAsync");
-            parse = setup.operation("parseAsync(String)", "parse(String)").adopting();
-            read = setup.operation("readAsync(String)", "read(String)").adopting();
-            count = setup.operation("countAsync(String)", "count(String)").adopting();
+            ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), ParserViews.class,
+                    "Parser", "ParserAsync");
+            parse = setup.operation("parse(String)").twins("parseAsync(String)");
+            read = setup.operation("read(String)").twins("readAsync(String)");
+            count = setup.operation("count(String)").twins("countAsync(String)");
         }
 
         private AsyncStatics() {}

@@ -2,51 +2,61 @@ package goldens.deprecated_types;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.deprecated_types.Museum")
 final class MuseumViews {
-    private MuseumViews() {}
+    private final ViewOperation find;
+    private final ViewOperation guard;
+    private final ViewOperation guardLater;
+
+    @SuppressWarnings({"all", "removal"})
+    private MuseumViews(ViewSetup setup) {
+        this.find = setup.operation("find(Fossil)").async();
+        this.guard = setup.operation("guard()").declares(Doomed.class).blocking();
+        this.guardLater = setup.operation("guardLater()").declares(Doomed.class).async();
+    }
+
+    private static MuseumViews of(ViewSetup setup) {
+        return setup.known() instanceof MuseumViews known
+                ? known
+                : setup.keep(new MuseumViews(setup));
+    }
 
     static MuseumSync sync(Museum service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_types.MuseumSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, MuseumViews.class, "Museum", "MuseumAsync");
+        return of(setup).new SyncView(service);
     }
 
     static MuseumAsync async(Museum service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_types.MuseumAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, MuseumViews.class, "Museum", "MuseumAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static MuseumSync syncFrom(MuseumAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_types.MuseumSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, MuseumViews.class, "MuseumAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static MuseumAsync asyncFrom(MuseumSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_types.MuseumAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, MuseumViews.class, "MuseumSync",
+                "MuseumAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements MuseumSync {
+    private final class SyncView implements MuseumSync {
         private final Museum service;
-        private final SyncOperation find;
-        private final SyncOperation guard;
-        private final SyncOperation guardLater;
 
-        @SuppressWarnings({"all", "removal"})
-        SyncView(Museum service, SmartAsyncRuntime runtime) {
+        SyncView(Museum service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Museum", "MuseumAsync");
-            this.find = setup.operation("find(Fossil)").awaiting();
-            this.guard = setup.operation("guard()").calling();
-            this.guardLater = setup.operation("guardLater()").declares(Doomed.class).awaiting();
         }
 
         @Override
@@ -76,18 +86,11 @@ final class MuseumViews {
         }
     }
 
-    private static final class AsyncView implements MuseumAsync {
+    private final class AsyncView implements MuseumAsync {
         private final Museum service;
-        private final AsyncOperation find;
-        private final AsyncOperation guard;
-        private final AsyncOperation guardLater;
 
-        AsyncView(Museum service, SmartAsyncRuntime runtime) {
+        AsyncView(Museum service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Museum", "MuseumAsync");
-            this.find = setup.operation("find(Fossil)").adopting();
-            this.guard = setup.operation("guard()").offloading();
-            this.guardLater = setup.operation("guardLater()").adopting();
         }
 
         @Override
@@ -103,13 +106,7 @@ final class MuseumViews {
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<Void> guard() {
-            return new OffloadedCall<Void>(guard) {
-                @Override
-                protected Void call() throws Doomed {
-                    service.guard();
-                    return null;
-                }
-            }.submit();
+            return guard.offloadVoid(() -> service.guard());
         }
 
         @Override
@@ -128,19 +125,11 @@ final class MuseumViews {
         }
     }
 
-    private static final class SyncFromAsync implements MuseumSync {
+    private final class SyncFromAsync implements MuseumSync {
         private final MuseumAsync async;
-        private final SyncOperation find;
-        private final SyncOperation guard;
-        private final SyncOperation guardLater;
 
-        @SuppressWarnings({"all", "removal"})
-        SyncFromAsync(MuseumAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(MuseumAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "MuseumAsync", "MuseumAsync");
-            this.find = setup.operation("find(Fossil)").awaiting();
-            this.guard = setup.operation("guard()").declares(Doomed.class).awaiting();
-            this.guardLater = setup.operation("guardLater()").declares(Doomed.class).awaiting();
         }
 
         @Override
@@ -170,52 +159,29 @@ final class MuseumViews {
         }
     }
 
-    private static final class AsyncFromSync implements MuseumAsync {
+    private final class AsyncFromSync implements MuseumAsync {
         private final MuseumSync blocking;
-        private final AsyncOperation find;
-        private final AsyncOperation guard;
-        private final AsyncOperation guardLater;
 
-        AsyncFromSync(MuseumSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(MuseumSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "MuseumSync", "MuseumAsync");
-            this.find = setup.operation("find(Fossil)").offloading();
-            this.guard = setup.operation("guard()").offloading();
-            this.guardLater = setup.operation("guardLater()").offloading();
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public CompletableFuture<Fossil> find(Fossil like) {
-            return new OffloadedCall<Fossil>(find) {
-                @Override
-                protected Fossil call() {
-                    return blocking.find(like);
-                }
-            }.submit();
+            return find.offload(() -> blocking.find(like));
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<Void> guard() {
-            return new OffloadedCall<Void>(guard) {
-                @Override
-                protected Void call() throws Doomed {
-                    blocking.guard();
-                    return null;
-                }
-            }.submit();
+            return guard.offloadVoid(() -> blocking.guard());
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<String> guardLater() {
-            return new OffloadedCall<String>(guardLater) {
-                @Override
-                protected String call() throws Doomed {
-                    return blocking.guardLater();
-                }
-            }.submit();
+            return guardLater.offload(() -> blocking.guardLater());
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.diamond;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -13,36 +11,49 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.diamond.Document")
 final class DocumentViews {
-    private DocumentViews() {}
+    private final ViewOperation read;
+
+    private DocumentViews(ViewSetup setup) {
+        this.read = setup.operation("read()").declares(IOException.class).async();
+    }
+
+    private static DocumentViews of(ViewSetup setup) {
+        return setup.known() instanceof DocumentViews known
+                ? known
+                : setup.keep(new DocumentViews(setup));
+    }
 
     static DocumentSync sync(Document service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.diamond.DocumentSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, DocumentViews.class, "Document", "DocumentAsync");
+        return of(setup).new SyncView(service);
     }
 
     static DocumentAsync async(Document service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.diamond.DocumentAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, DocumentViews.class, "Document",
+                "DocumentAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static DocumentSync syncFrom(DocumentAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.diamond.DocumentSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, DocumentViews.class, "DocumentAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static DocumentAsync asyncFrom(DocumentSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.diamond.DocumentAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, DocumentViews.class, "DocumentSync",
+                "DocumentAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements DocumentSync {
+    private final class SyncView implements DocumentSync {
         private final Document service;
-        private final SyncOperation read;
 
-        SyncView(Document service, SmartAsyncRuntime runtime) {
+        SyncView(Document service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Document", "DocumentAsync");
-            this.read = setup.operation("read()").declares(IOException.class).awaiting();
         }
 
         @Override
@@ -57,14 +68,11 @@ final class DocumentViews {
         }
     }
 
-    private static final class AsyncView implements DocumentAsync {
+    private final class AsyncView implements DocumentAsync {
         private final Document service;
-        private final AsyncOperation read;
 
-        AsyncView(Document service, SmartAsyncRuntime runtime) {
+        AsyncView(Document service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Document", "DocumentAsync");
-            this.read = setup.operation("read()").adopting();
         }
 
         @Override
@@ -82,14 +90,11 @@ final class DocumentViews {
         }
     }
 
-    private static final class SyncFromAsync implements DocumentSync {
+    private final class SyncFromAsync implements DocumentSync {
         private final DocumentAsync async;
-        private final SyncOperation read;
 
-        SyncFromAsync(DocumentAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(DocumentAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "DocumentAsync", "DocumentAsync");
-            this.read = setup.operation("read()").declares(IOException.class).awaiting();
         }
 
         @Override
@@ -104,24 +109,16 @@ final class DocumentViews {
         }
     }
 
-    private static final class AsyncFromSync implements DocumentAsync {
+    private final class AsyncFromSync implements DocumentAsync {
         private final DocumentSync blocking;
-        private final AsyncOperation read;
 
-        AsyncFromSync(DocumentSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(DocumentSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "DocumentSync", "DocumentAsync");
-            this.read = setup.operation("read()").offloading();
         }
 
         @Override
         public CompletableFuture<String> read() {
-            return new OffloadedCall<String>(read) {
-                @Override
-                protected String call() throws IOException {
-                    return blocking.read();
-                }
-            }.submit();
+            return read.offload(() -> blocking.read());
         }
 
         @Override

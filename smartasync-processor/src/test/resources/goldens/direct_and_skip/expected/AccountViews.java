@@ -2,10 +2,8 @@ package goldens.direct_and_skip;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -13,38 +11,50 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.direct_and_skip.Account")
 final class AccountViews {
-    private AccountViews() {}
+    private final ViewOperation balance;
+    private final ViewOperation overloaded;
+
+    private AccountViews(ViewSetup setup) {
+        this.balance = setup.operation("balance(String)").blocking();
+        this.overloaded = setup.operation("overloaded(String)").blocking();
+    }
+
+    private static AccountViews of(ViewSetup setup) {
+        return setup.known() instanceof AccountViews known
+                ? known
+                : setup.keep(new AccountViews(setup));
+    }
 
     static AccountSync sync(Account service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.direct_and_skip.AccountSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, AccountViews.class, "Account", "AccountAsync");
+        return of(setup).new SyncView(service);
     }
 
     static AccountAsync async(Account service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.direct_and_skip.AccountAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, AccountViews.class, "Account", "AccountAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static AccountSync syncFrom(AccountAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.direct_and_skip.AccountSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, AccountViews.class, "AccountAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static AccountAsync asyncFrom(AccountSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.direct_and_skip.AccountAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, AccountViews.class, "AccountSync",
+                "AccountAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements AccountSync {
+    private final class SyncView implements AccountSync {
         private final Account service;
-        private final SyncOperation balance;
-        private final SyncOperation overloaded;
 
-        SyncView(Account service, SmartAsyncRuntime runtime) {
+        SyncView(Account service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Account", "AccountAsync");
-            this.balance = setup.operation("balance(String)").calling();
-            this.overloaded = setup.operation("overloaded(String)").calling();
         }
 
         @Override
@@ -85,16 +95,11 @@ final class AccountViews {
         }
     }
 
-    private static final class AsyncView implements AccountAsync {
+    private final class AsyncView implements AccountAsync {
         private final Account service;
-        private final AsyncOperation balance;
-        private final AsyncOperation overloaded;
 
-        AsyncView(Account service, SmartAsyncRuntime runtime) {
+        AsyncView(Account service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Account", "AccountAsync");
-            this.balance = setup.operation("balance(String)").offloading();
-            this.overloaded = setup.operation("overloaded(String)").offloading();
         }
 
         @Override
@@ -109,23 +114,12 @@ final class AccountViews {
 
         @Override
         public CompletableFuture<Long> balance(String currency) {
-            return new OffloadedCall<Long>(balance) {
-                @Override
-                protected Long call() {
-                    return service.balance(currency);
-                }
-            }.submit();
+            return balance.offload(() -> service.balance(currency));
         }
 
         @Override
         public CompletableFuture<Void> overloaded(String text) {
-            return new OffloadedCall<Void>(overloaded) {
-                @Override
-                protected Void call() {
-                    service.overloaded(text);
-                    return null;
-                }
-            }.submit();
+            return overloaded.offloadVoid(() -> service.overloaded(text));
         }
 
         @Override
@@ -144,16 +138,11 @@ final class AccountViews {
         }
     }
 
-    private static final class SyncFromAsync implements AccountSync {
+    private final class SyncFromAsync implements AccountSync {
         private final AccountAsync async;
-        private final SyncOperation balance;
-        private final SyncOperation overloaded;
 
-        SyncFromAsync(AccountAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(AccountAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "AccountAsync", "AccountAsync");
-            this.balance = setup.operation("balance(String)").awaiting();
-            this.overloaded = setup.operation("overloaded(String)").awaiting();
         }
 
         @Override
@@ -194,16 +183,11 @@ final class AccountViews {
         }
     }
 
-    private static final class AsyncFromSync implements AccountAsync {
+    private final class AsyncFromSync implements AccountAsync {
         private final AccountSync blocking;
-        private final AsyncOperation balance;
-        private final AsyncOperation overloaded;
 
-        AsyncFromSync(AccountSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(AccountSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "AccountSync", "AccountAsync");
-            this.balance = setup.operation("balance(String)").offloading();
-            this.overloaded = setup.operation("overloaded(String)").offloading();
         }
 
         @Override
@@ -218,23 +202,12 @@ final class AccountViews {
 
         @Override
         public CompletableFuture<Long> balance(String currency) {
-            return new OffloadedCall<Long>(balance) {
-                @Override
-                protected Long call() {
-                    return blocking.balance(currency);
-                }
-            }.submit();
+            return balance.offload(() -> blocking.balance(currency));
         }
 
         @Override
         public CompletableFuture<Void> overloaded(String text) {
-            return new OffloadedCall<Void>(overloaded) {
-                @Override
-                protected Void call() {
-                    blocking.overloaded(text);
-                    return null;
-                }
-            }.submit();
+            return overloaded.offloadVoid(() -> blocking.overloaded(text));
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.enum_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,40 +11,51 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.enum_source.Level")
 final class LevelViews {
-    private LevelViews() {}
+    private final ViewOperation next;
+    private final ViewOperation describeConstable;
+    private final ViewOperation getDeclaringClass;
+
+    private LevelViews(ViewSetup setup) {
+        this.next = setup.operation("next()").async();
+        this.describeConstable = setup.operation("describeConstable()").blocking();
+        this.getDeclaringClass = setup.operation("getDeclaringClass()").blocking();
+    }
+
+    private static LevelViews of(ViewSetup setup) {
+        return setup.known() instanceof LevelViews known
+                ? known
+                : setup.keep(new LevelViews(setup));
+    }
 
     static LevelSync sync(Level service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.enum_source.LevelSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, LevelViews.class, "Level", "LevelAsync");
+        return of(setup).new SyncView(service);
     }
 
     static LevelAsync async(Level service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.enum_source.LevelAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, LevelViews.class, "Level", "LevelAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static LevelSync syncFrom(LevelAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.enum_source.LevelSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, LevelViews.class, "LevelAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static LevelAsync asyncFrom(LevelSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.enum_source.LevelAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, LevelViews.class, "LevelSync", "LevelAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements LevelSync {
+    private final class SyncView implements LevelSync {
         private final Level service;
-        private final SyncOperation next;
-        private final SyncOperation describeConstable;
-        private final SyncOperation getDeclaringClass;
 
-        SyncView(Level service, SmartAsyncRuntime runtime) {
+        SyncView(Level service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Level", "LevelAsync");
-            this.next = setup.operation("next()").awaiting();
-            this.describeConstable = setup.operation("describeConstable()").calling();
-            this.getDeclaringClass = setup.operation("getDeclaringClass()").calling();
         }
 
         @Override
@@ -83,18 +92,11 @@ final class LevelViews {
         }
     }
 
-    private static final class AsyncView implements LevelAsync {
+    private final class AsyncView implements LevelAsync {
         private final Level service;
-        private final AsyncOperation next;
-        private final AsyncOperation describeConstable;
-        private final AsyncOperation getDeclaringClass;
 
-        AsyncView(Level service, SmartAsyncRuntime runtime) {
+        AsyncView(Level service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Level", "LevelAsync");
-            this.next = setup.operation("next()").adopting();
-            this.describeConstable = setup.operation("describeConstable()").offloading();
-            this.getDeclaringClass = setup.operation("getDeclaringClass()").offloading();
         }
 
         @Override
@@ -108,22 +110,12 @@ final class LevelViews {
 
         @Override
         public CompletableFuture<Optional<Enum.EnumDesc<Level>>> describeConstable() {
-            return new OffloadedCall<Optional<Enum.EnumDesc<Level>>>(describeConstable) {
-                @Override
-                protected Optional<Enum.EnumDesc<Level>> call() {
-                    return service.describeConstable();
-                }
-            }.submit();
+            return describeConstable.offload(() -> service.describeConstable());
         }
 
         @Override
         public CompletableFuture<Class<Level>> getDeclaringClass() {
-            return new OffloadedCall<Class<Level>>(getDeclaringClass) {
-                @Override
-                protected Class<Level> call() {
-                    return service.getDeclaringClass();
-                }
-            }.submit();
+            return getDeclaringClass.offload(() -> service.getDeclaringClass());
         }
 
         @Override
@@ -142,18 +134,11 @@ final class LevelViews {
         }
     }
 
-    private static final class SyncFromAsync implements LevelSync {
+    private final class SyncFromAsync implements LevelSync {
         private final LevelAsync async;
-        private final SyncOperation next;
-        private final SyncOperation describeConstable;
-        private final SyncOperation getDeclaringClass;
 
-        SyncFromAsync(LevelAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(LevelAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "LevelAsync", "LevelAsync");
-            this.next = setup.operation("next()").awaiting();
-            this.describeConstable = setup.operation("describeConstable()").awaiting();
-            this.getDeclaringClass = setup.operation("getDeclaringClass()").awaiting();
         }
 
         @Override
@@ -190,48 +175,26 @@ final class LevelViews {
         }
     }
 
-    private static final class AsyncFromSync implements LevelAsync {
+    private final class AsyncFromSync implements LevelAsync {
         private final LevelSync blocking;
-        private final AsyncOperation next;
-        private final AsyncOperation describeConstable;
-        private final AsyncOperation getDeclaringClass;
 
-        AsyncFromSync(LevelSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(LevelSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "LevelSync", "LevelAsync");
-            this.next = setup.operation("next()").offloading();
-            this.describeConstable = setup.operation("describeConstable()").offloading();
-            this.getDeclaringClass = setup.operation("getDeclaringClass()").offloading();
         }
 
         @Override
         public CompletableFuture<Level> next() {
-            return new OffloadedCall<Level>(next) {
-                @Override
-                protected Level call() {
-                    return blocking.next();
-                }
-            }.submit();
+            return next.offload(() -> blocking.next());
         }
 
         @Override
         public CompletableFuture<Optional<Enum.EnumDesc<Level>>> describeConstable() {
-            return new OffloadedCall<Optional<Enum.EnumDesc<Level>>>(describeConstable) {
-                @Override
-                protected Optional<Enum.EnumDesc<Level>> call() {
-                    return blocking.describeConstable();
-                }
-            }.submit();
+            return describeConstable.offload(() -> blocking.describeConstable());
         }
 
         @Override
         public CompletableFuture<Class<Level>> getDeclaringClass() {
-            return new OffloadedCall<Class<Level>>(getDeclaringClass) {
-                @Override
-                protected Class<Level> call() {
-                    return blocking.getDeclaringClass();
-                }
-            }.submit();
+            return getDeclaringClass.offload(() -> blocking.getDeclaringClass());
         }
 
         @Override

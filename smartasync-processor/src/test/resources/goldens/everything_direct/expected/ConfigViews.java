@@ -11,30 +11,33 @@ final class ConfigViews {
 
     static ConfigSync sync(Config service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.everything_direct.ConfigSync");
-        return new SyncView(service, runtime);
+        Objects.requireNonNull(runtime, "runtime");
+        return new SyncView(service);
     }
 
     static ConfigAsync async(Config service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.everything_direct.ConfigAsync");
-        return new AsyncView(service, runtime);
+        Objects.requireNonNull(runtime, "runtime");
+        return new AsyncView(service);
     }
 
     static ConfigSync syncFrom(ConfigAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.everything_direct.ConfigSync");
-        return new SyncFromAsync(async, runtime);
+        Objects.requireNonNull(runtime, "runtime");
+        return new SyncFromAsync(async);
     }
 
     static ConfigAsync asyncFrom(ConfigSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.everything_direct.ConfigAsync");
-        return new AsyncFromSync(blocking, runtime);
+        Objects.requireNonNull(runtime, "runtime");
+        return new AsyncFromSync(blocking);
     }
 
     private static final class SyncView implements ConfigSync {
         private final Config service;
 
-        SyncView(Config service, SmartAsyncRuntime runtime) {
+        SyncView(Config service) {
             this.service = Objects.requireNonNull(service, "service");
-            Objects.requireNonNull(runtime, "runtime");
         }
 
         @Override
@@ -51,9 +54,8 @@ final class ConfigViews {
     private static final class AsyncView implements ConfigAsync {
         private final Config service;
 
-        AsyncView(Config service, SmartAsyncRuntime runtime) {
+        AsyncView(Config service) {
             this.service = Objects.requireNonNull(service, "service");
-            Objects.requireNonNull(runtime, "runtime");
         }
 
         @Override
@@ -70,9 +72,8 @@ final class ConfigViews {
     private static final class SyncFromAsync implements ConfigSync {
         private final ConfigAsync async;
 
-        SyncFromAsync(ConfigAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ConfigAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            Objects.requireNonNull(runtime, "runtime");
         }
 
         @Override
@@ -89,9 +90,8 @@ final class ConfigViews {
     private static final class AsyncFromSync implements ConfigAsync {
         private final ConfigSync blocking;
 
-        AsyncFromSync(ConfigSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ConfigSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            Objects.requireNonNull(runtime, "runtime");
         }
 
         @Override

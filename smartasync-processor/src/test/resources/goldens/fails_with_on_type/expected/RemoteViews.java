@@ -2,10 +2,8 @@ package goldens.fails_with_on_type;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -13,41 +11,52 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.fails_with_on_type.Remote")
 final class RemoteViews {
-    private RemoteViews() {}
+    private final ViewOperation call;
+    private final ViewOperation callOrThrow;
+    private final ViewOperation local;
+
+    private RemoteViews(ViewSetup setup) {
+        this.call = setup.operation("call()").declares(IOException.class).async();
+        this.callOrThrow = setup.operation("callOrThrow()").declares(Exception.class).async();
+        this.local = setup.operation("local()").blocking();
+    }
+
+    private static RemoteViews of(ViewSetup setup) {
+        return setup.known() instanceof RemoteViews known
+                ? known
+                : setup.keep(new RemoteViews(setup));
+    }
 
     static RemoteSync sync(Remote service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.fails_with_on_type.RemoteSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, RemoteViews.class, "Remote", "RemoteAsync");
+        return of(setup).new SyncView(service);
     }
 
     static RemoteAsync async(Remote service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.fails_with_on_type.RemoteAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, RemoteViews.class, "Remote", "RemoteAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static RemoteSync syncFrom(RemoteAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.fails_with_on_type.RemoteSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, RemoteViews.class, "RemoteAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static RemoteAsync asyncFrom(RemoteSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.fails_with_on_type.RemoteAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, RemoteViews.class, "RemoteSync",
+                "RemoteAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements RemoteSync {
+    private final class SyncView implements RemoteSync {
         private final Remote service;
-        private final SyncOperation call;
-        private final SyncOperation callOrThrow;
-        private final SyncOperation local;
 
-        SyncView(Remote service, SmartAsyncRuntime runtime) {
+        SyncView(Remote service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Remote", "RemoteAsync");
-            this.call = setup.operation("call()").declares(IOException.class).awaiting();
-            this.callOrThrow = setup.operation("callOrThrow()").declares(Exception.class)
-                    .awaiting();
-            this.local = setup.operation("local()").calling();
         }
 
         @Override
@@ -74,18 +83,11 @@ final class RemoteViews {
         }
     }
 
-    private static final class AsyncView implements RemoteAsync {
+    private final class AsyncView implements RemoteAsync {
         private final Remote service;
-        private final AsyncOperation call;
-        private final AsyncOperation callOrThrow;
-        private final AsyncOperation local;
 
-        AsyncView(Remote service, SmartAsyncRuntime runtime) {
+        AsyncView(Remote service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Remote", "RemoteAsync");
-            this.call = setup.operation("call()").adopting();
-            this.callOrThrow = setup.operation("callOrThrow()").adopting();
-            this.local = setup.operation("local()").offloading();
         }
 
         @Override
@@ -108,12 +110,7 @@ final class RemoteViews {
 
         @Override
         public CompletableFuture<String> local() {
-            return new OffloadedCall<String>(local) {
-                @Override
-                protected String call() {
-                    return service.local();
-                }
-            }.submit();
+            return local.offload(() -> service.local());
         }
 
         @Override
@@ -122,19 +119,11 @@ final class RemoteViews {
         }
     }
 
-    private static final class SyncFromAsync implements RemoteSync {
+    private final class SyncFromAsync implements RemoteSync {
         private final RemoteAsync async;
-        private final SyncOperation call;
-        private final SyncOperation callOrThrow;
-        private final SyncOperation local;
 
-        SyncFromAsync(RemoteAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(RemoteAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "RemoteAsync", "RemoteAsync");
-            this.call = setup.operation("call()").declares(IOException.class).awaiting();
-            this.callOrThrow = setup.operation("callOrThrow()").declares(Exception.class)
-                    .awaiting();
-            this.local = setup.operation("local()").awaiting();
         }
 
         @Override
@@ -161,48 +150,26 @@ final class RemoteViews {
         }
     }
 
-    private static final class AsyncFromSync implements RemoteAsync {
+    private final class AsyncFromSync implements RemoteAsync {
         private final RemoteSync blocking;
-        private final AsyncOperation call;
-        private final AsyncOperation callOrThrow;
-        private final AsyncOperation local;
 
-        AsyncFromSync(RemoteSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(RemoteSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "RemoteSync", "RemoteAsync");
-            this.call = setup.operation("call()").offloading();
-            this.callOrThrow = setup.operation("callOrThrow()").offloading();
-            this.local = setup.operation("local()").offloading();
         }
 
         @Override
         public CompletableFuture<String> call() {
-            return new OffloadedCall<String>(call) {
-                @Override
-                protected String call() throws IOException {
-                    return blocking.call();
-                }
-            }.submit();
+            return call.offload(() -> blocking.call());
         }
 
         @Override
         public CompletableFuture<String> callOrThrow() {
-            return new OffloadedCall<String>(callOrThrow) {
-                @Override
-                protected String call() throws Exception {
-                    return blocking.callOrThrow();
-                }
-            }.submit();
+            return callOrThrow.offload(() -> blocking.callOrThrow());
         }
 
         @Override
         public CompletableFuture<String> local() {
-            return new OffloadedCall<String>(local) {
-                @Override
-                protected String call() {
-                    return blocking.local();
-                }
-            }.submit();
+            return local.offload(() -> blocking.local());
         }
 
         @Override

@@ -2,52 +2,62 @@ package goldens.failures;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.failures.Failing")
 final class FailingViews {
-    private FailingViews() {}
+    private final ViewOperation throwsBefore;
+    private final ViewOperation failsLater;
+    private final ViewOperation failsWrapped;
+    private final ViewOperation throwsError;
+
+    private FailingViews(ViewSetup setup) {
+        this.throwsBefore = setup.operation("throwsBefore()").async();
+        this.failsLater = setup.operation("failsLater()").async();
+        this.failsWrapped = setup.operation("failsWrapped()").async();
+        this.throwsError = setup.operation("throwsError()").blocking();
+    }
+
+    private static FailingViews of(ViewSetup setup) {
+        return setup.known() instanceof FailingViews known
+                ? known
+                : setup.keep(new FailingViews(setup));
+    }
 
     static FailingSync sync(Failing service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.failures.FailingSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, FailingViews.class, "Failing", "FailingAsync");
+        return of(setup).new SyncView(service);
     }
 
     static FailingAsync async(Failing service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.failures.FailingAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, FailingViews.class, "Failing", "FailingAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static FailingSync syncFrom(FailingAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.failures.FailingSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, FailingViews.class, "FailingAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static FailingAsync asyncFrom(FailingSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.failures.FailingAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, FailingViews.class, "FailingSync",
+                "FailingAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements FailingSync {
+    private final class SyncView implements FailingSync {
         private final Failing service;
-        private final SyncOperation throwsBefore;
-        private final SyncOperation failsLater;
-        private final SyncOperation failsWrapped;
-        private final SyncOperation throwsError;
 
-        SyncView(Failing service, SmartAsyncRuntime runtime) {
+        SyncView(Failing service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Failing", "FailingAsync");
-            this.throwsBefore = setup.operation("throwsBefore()").awaiting();
-            this.failsLater = setup.operation("failsLater()").awaiting();
-            this.failsWrapped = setup.operation("failsWrapped()").awaiting();
-            this.throwsError = setup.operation("throwsError()").calling();
         }
 
         @Override
@@ -80,20 +90,11 @@ final class FailingViews {
         }
     }
 
-    private static final class AsyncView implements FailingAsync {
+    private final class AsyncView implements FailingAsync {
         private final Failing service;
-        private final AsyncOperation throwsBefore;
-        private final AsyncOperation failsLater;
-        private final AsyncOperation failsWrapped;
-        private final AsyncOperation throwsError;
 
-        AsyncView(Failing service, SmartAsyncRuntime runtime) {
+        AsyncView(Failing service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Failing", "FailingAsync");
-            this.throwsBefore = setup.operation("throwsBefore()").adopting();
-            this.failsLater = setup.operation("failsLater()").adopting();
-            this.failsWrapped = setup.operation("failsWrapped()").adopting();
-            this.throwsError = setup.operation("throwsError()").offloading();
         }
 
         @Override
@@ -125,12 +126,7 @@ final class FailingViews {
 
         @Override
         public CompletableFuture<String> throwsError() {
-            return new OffloadedCall<String>(throwsError) {
-                @Override
-                protected String call() {
-                    return service.throwsError();
-                }
-            }.submit();
+            return throwsError.offload(() -> service.throwsError());
         }
 
         @Override
@@ -139,20 +135,11 @@ final class FailingViews {
         }
     }
 
-    private static final class SyncFromAsync implements FailingSync {
+    private final class SyncFromAsync implements FailingSync {
         private final FailingAsync async;
-        private final SyncOperation throwsBefore;
-        private final SyncOperation failsLater;
-        private final SyncOperation failsWrapped;
-        private final SyncOperation throwsError;
 
-        SyncFromAsync(FailingAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(FailingAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "FailingAsync", "FailingAsync");
-            this.throwsBefore = setup.operation("throwsBefore()").awaiting();
-            this.failsLater = setup.operation("failsLater()").awaiting();
-            this.failsWrapped = setup.operation("failsWrapped()").awaiting();
-            this.throwsError = setup.operation("throwsError()").awaiting();
         }
 
         @Override
@@ -185,60 +172,31 @@ final class FailingViews {
         }
     }
 
-    private static final class AsyncFromSync implements FailingAsync {
+    private final class AsyncFromSync implements FailingAsync {
         private final FailingSync blocking;
-        private final AsyncOperation throwsBefore;
-        private final AsyncOperation failsLater;
-        private final AsyncOperation failsWrapped;
-        private final AsyncOperation throwsError;
 
-        AsyncFromSync(FailingSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(FailingSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "FailingSync", "FailingAsync");
-            this.throwsBefore = setup.operation("throwsBefore()").offloading();
-            this.failsLater = setup.operation("failsLater()").offloading();
-            this.failsWrapped = setup.operation("failsWrapped()").offloading();
-            this.throwsError = setup.operation("throwsError()").offloading();
         }
 
         @Override
         public CompletableFuture<String> throwsBefore() {
-            return new OffloadedCall<String>(throwsBefore) {
-                @Override
-                protected String call() {
-                    return blocking.throwsBefore();
-                }
-            }.submit();
+            return throwsBefore.offload(() -> blocking.throwsBefore());
         }
 
         @Override
         public CompletableFuture<String> failsLater() {
-            return new OffloadedCall<String>(failsLater) {
-                @Override
-                protected String call() {
-                    return blocking.failsLater();
-                }
-            }.submit();
+            return failsLater.offload(() -> blocking.failsLater());
         }
 
         @Override
         public CompletableFuture<String> failsWrapped() {
-            return new OffloadedCall<String>(failsWrapped) {
-                @Override
-                protected String call() {
-                    return blocking.failsWrapped();
-                }
-            }.submit();
+            return failsWrapped.offload(() -> blocking.failsWrapped());
         }
 
         @Override
         public CompletableFuture<String> throwsError() {
-            return new OffloadedCall<String>(throwsError) {
-                @Override
-                protected String call() {
-                    return blocking.throwsError();
-                }
-            }.submit();
+            return throwsError.offload(() -> blocking.throwsError());
         }
 
         @Override

@@ -2,46 +2,56 @@ package goldens.final_and_synchronized;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.final_and_synchronized.Counter")
 final class CounterViews {
-    private CounterViews() {}
+    private final ViewOperation next;
+
+    private CounterViews(ViewSetup setup) {
+        this.next = setup.operation("next(int)").blocking();
+    }
+
+    private static CounterViews of(ViewSetup setup) {
+        return setup.known() instanceof CounterViews known
+                ? known
+                : setup.keep(new CounterViews(setup));
+    }
 
     static CounterSync sync(Counter service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.final_and_synchronized.CounterSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, CounterViews.class, "Counter", "CounterAsync");
+        return of(setup).new SyncView(service);
     }
 
     static CounterAsync async(Counter service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.final_and_synchronized.CounterAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, CounterViews.class, "Counter", "CounterAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static CounterSync syncFrom(CounterAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.final_and_synchronized.CounterSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, CounterViews.class, "CounterAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static CounterAsync asyncFrom(CounterSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.final_and_synchronized.CounterAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, CounterViews.class, "CounterSync",
+                "CounterAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements CounterSync {
+    private final class SyncView implements CounterSync {
         private final Counter service;
-        private final SyncOperation next;
 
-        SyncView(Counter service, SmartAsyncRuntime runtime) {
+        SyncView(Counter service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Counter", "CounterAsync");
-            this.next = setup.operation("next(int)").calling();
         }
 
         @Override
@@ -56,24 +66,16 @@ final class CounterViews {
         }
     }
 
-    private static final class AsyncView implements CounterAsync {
+    private final class AsyncView implements CounterAsync {
         private final Counter service;
-        private final AsyncOperation next;
 
-        AsyncView(Counter service, SmartAsyncRuntime runtime) {
+        AsyncView(Counter service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Counter", "CounterAsync");
-            this.next = setup.operation("next(int)").offloading();
         }
 
         @Override
         public CompletableFuture<Integer> next(int step) {
-            return new OffloadedCall<Integer>(next) {
-                @Override
-                protected Integer call() {
-                    return service.next(step);
-                }
-            }.submit();
+            return next.offload(() -> service.next(step));
         }
 
         @Override
@@ -82,14 +84,11 @@ final class CounterViews {
         }
     }
 
-    private static final class SyncFromAsync implements CounterSync {
+    private final class SyncFromAsync implements CounterSync {
         private final CounterAsync async;
-        private final SyncOperation next;
 
-        SyncFromAsync(CounterAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(CounterAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "CounterAsync", "CounterAsync");
-            this.next = setup.operation("next(int)").awaiting();
         }
 
         @Override
@@ -104,24 +103,16 @@ final class CounterViews {
         }
     }
 
-    private static final class AsyncFromSync implements CounterAsync {
+    private final class AsyncFromSync implements CounterAsync {
         private final CounterSync blocking;
-        private final AsyncOperation next;
 
-        AsyncFromSync(CounterSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(CounterSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "CounterSync", "CounterAsync");
-            this.next = setup.operation("next(int)").offloading();
         }
 
         @Override
         public CompletableFuture<Integer> next(int step) {
-            return new OffloadedCall<Integer>(next) {
-                @Override
-                protected Integer call() {
-                    return blocking.next(step);
-                }
-            }.submit();
+            return next.offload(() -> blocking.next(step));
         }
 
         @Override

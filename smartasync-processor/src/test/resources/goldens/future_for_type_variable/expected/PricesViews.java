@@ -2,46 +2,56 @@ package goldens.future_for_type_variable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.future_for_type_variable.Prices")
 final class PricesViews {
-    private PricesViews() {}
+    private final ViewOperation get;
+
+    private PricesViews(ViewSetup setup) {
+        this.get = setup.operation("get(String)").async();
+    }
+
+    private static PricesViews of(ViewSetup setup) {
+        return setup.known() instanceof PricesViews known
+                ? known
+                : setup.keep(new PricesViews(setup));
+    }
 
     static PricesSync sync(Prices service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.PricesSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, PricesViews.class, "Prices", "PricesAsync");
+        return of(setup).new SyncView(service);
     }
 
     static PricesAsync async(Prices service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.PricesAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, PricesViews.class, "Prices", "PricesAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static PricesSync syncFrom(PricesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.PricesSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, PricesViews.class, "PricesAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static PricesAsync asyncFrom(PricesSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.PricesAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, PricesViews.class, "PricesSync",
+                "PricesAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements PricesSync {
+    private final class SyncView implements PricesSync {
         private final Prices service;
-        private final SyncOperation get;
 
-        SyncView(Prices service, SmartAsyncRuntime runtime) {
+        SyncView(Prices service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Prices", "PricesAsync");
-            this.get = setup.operation("get(String)").awaiting();
         }
 
         @Override
@@ -56,14 +66,11 @@ final class PricesViews {
         }
     }
 
-    private static final class AsyncView implements PricesAsync {
+    private final class AsyncView implements PricesAsync {
         private final Prices service;
-        private final AsyncOperation get;
 
-        AsyncView(Prices service, SmartAsyncRuntime runtime) {
+        AsyncView(Prices service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Prices", "PricesAsync");
-            this.get = setup.operation("get(String)").adopting();
         }
 
         @Override
@@ -81,14 +88,11 @@ final class PricesViews {
         }
     }
 
-    private static final class SyncFromAsync implements PricesSync {
+    private final class SyncFromAsync implements PricesSync {
         private final PricesAsync async;
-        private final SyncOperation get;
 
-        SyncFromAsync(PricesAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(PricesAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "PricesAsync", "PricesAsync");
-            this.get = setup.operation("get(String)").awaiting();
         }
 
         @Override
@@ -103,24 +107,16 @@ final class PricesViews {
         }
     }
 
-    private static final class AsyncFromSync implements PricesAsync {
+    private final class AsyncFromSync implements PricesAsync {
         private final PricesSync blocking;
-        private final AsyncOperation get;
 
-        AsyncFromSync(PricesSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(PricesSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "PricesSync", "PricesAsync");
-            this.get = setup.operation("get(String)").offloading();
         }
 
         @Override
         public CompletableFuture<Integer> get(String key) {
-            return new OffloadedCall<Integer>(get) {
-                @Override
-                protected Integer call() {
-                    return blocking.get(key);
-                }
-            }.submit();
+            return get.offload(() -> blocking.get(key));
         }
 
         @Override

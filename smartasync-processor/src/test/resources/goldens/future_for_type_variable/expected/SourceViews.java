@@ -2,46 +2,56 @@ package goldens.future_for_type_variable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.future_for_type_variable.Source")
 final class SourceViews {
-    private SourceViews() {}
+    private final ViewOperation get;
+
+    private SourceViews(ViewSetup setup) {
+        this.get = setup.operation("get(String)").blocking();
+    }
+
+    private static SourceViews of(ViewSetup setup) {
+        return setup.known() instanceof SourceViews known
+                ? known
+                : setup.keep(new SourceViews(setup));
+    }
 
     static <R> SourceSync<R> sync(Source<R> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.SourceSync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, SourceViews.class, "Source", "SourceAsync");
+        return of(setup).new SyncView<>(service);
     }
 
     static <R> SourceAsync<R> async(Source<R> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.SourceAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, SourceViews.class, "Source", "SourceAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
     static <R> SourceSync<R> syncFrom(SourceAsync<R> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.SourceSync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, SourceViews.class, "SourceAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
     static <R> SourceAsync<R> asyncFrom(SourceSync<R> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.SourceAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, SourceViews.class, "SourceSync",
+                "SourceAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<R> implements SourceSync<R> {
+    private final class SyncView<R> implements SourceSync<R> {
         private final Source<R> service;
-        private final SyncOperation get;
 
-        SyncView(Source<R> service, SmartAsyncRuntime runtime) {
+        SyncView(Source<R> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Source", "SourceAsync");
-            this.get = setup.operation("get(String)").calling();
         }
 
         @Override
@@ -56,24 +66,16 @@ final class SourceViews {
         }
     }
 
-    private static final class AsyncView<R> implements SourceAsync<R> {
+    private final class AsyncView<R> implements SourceAsync<R> {
         private final Source<R> service;
-        private final AsyncOperation get;
 
-        AsyncView(Source<R> service, SmartAsyncRuntime runtime) {
+        AsyncView(Source<R> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Source", "SourceAsync");
-            this.get = setup.operation("get(String)").offloading();
         }
 
         @Override
         public CompletableFuture<R> get(String key) {
-            return new OffloadedCall<R>(get) {
-                @Override
-                protected R call() {
-                    return service.get(key);
-                }
-            }.submit();
+            return get.offload(() -> service.get(key));
         }
 
         @Override
@@ -82,14 +84,11 @@ final class SourceViews {
         }
     }
 
-    private static final class SyncFromAsync<R> implements SourceSync<R> {
+    private final class SyncFromAsync<R> implements SourceSync<R> {
         private final SourceAsync<R> async;
-        private final SyncOperation get;
 
-        SyncFromAsync(SourceAsync<R> async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(SourceAsync<R> async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "SourceAsync", "SourceAsync");
-            this.get = setup.operation("get(String)").awaiting();
         }
 
         @Override
@@ -104,24 +103,16 @@ final class SourceViews {
         }
     }
 
-    private static final class AsyncFromSync<R> implements SourceAsync<R> {
+    private final class AsyncFromSync<R> implements SourceAsync<R> {
         private final SourceSync<R> blocking;
-        private final AsyncOperation get;
 
-        AsyncFromSync(SourceSync<R> blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(SourceSync<R> blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "SourceSync", "SourceAsync");
-            this.get = setup.operation("get(String)").offloading();
         }
 
         @Override
         public CompletableFuture<R> get(String key) {
-            return new OffloadedCall<R>(get) {
-                @Override
-                protected R call() {
-                    return blocking.get(key);
-                }
-            }.submit();
+            return get.offload(() -> blocking.get(key));
         }
 
         @Override

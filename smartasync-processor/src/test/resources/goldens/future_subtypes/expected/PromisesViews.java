@@ -2,10 +2,8 @@ package goldens.future_subtypes;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -13,42 +11,55 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.future_subtypes.Promises")
 final class PromisesViews {
-    private PromisesViews() {}
+    private final ViewOperation ask;
+    private final ViewOperation guess;
+    private final ViewOperation bet;
+    private final ViewOperation run;
+
+    private PromisesViews(ViewSetup setup) {
+        this.ask = setup.operation("ask()").async();
+        this.guess = setup.operation("guess()").async();
+        this.bet = setup.operation("bet()").async();
+        this.run = setup.operation("run()").async();
+    }
+
+    private static PromisesViews of(ViewSetup setup) {
+        return setup.known() instanceof PromisesViews known
+                ? known
+                : setup.keep(new PromisesViews(setup));
+    }
 
     static PromisesSync sync(Promises service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_subtypes.PromisesSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, PromisesViews.class, "Promises", "PromisesAsync");
+        return of(setup).new SyncView(service);
     }
 
     static PromisesAsync async(Promises service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_subtypes.PromisesAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, PromisesViews.class, "Promises",
+                "PromisesAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static PromisesSync syncFrom(PromisesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_subtypes.PromisesSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, PromisesViews.class, "PromisesAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static PromisesAsync asyncFrom(PromisesSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_subtypes.PromisesAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, PromisesViews.class, "PromisesSync",
+                "PromisesAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements PromisesSync {
+    private final class SyncView implements PromisesSync {
         private final Promises service;
-        private final SyncOperation ask;
-        private final SyncOperation guess;
-        private final SyncOperation bet;
-        private final SyncOperation run;
 
-        SyncView(Promises service, SmartAsyncRuntime runtime) {
+        SyncView(Promises service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Promises", "PromisesAsync");
-            this.ask = setup.operation("ask()").awaiting();
-            this.guess = setup.operation("guess()").awaiting();
-            this.bet = setup.operation("bet()").awaiting();
-            this.run = setup.operation("run()").awaiting();
         }
 
         @Override
@@ -81,20 +92,11 @@ final class PromisesViews {
         }
     }
 
-    private static final class AsyncView implements PromisesAsync {
+    private final class AsyncView implements PromisesAsync {
         private final Promises service;
-        private final AsyncOperation ask;
-        private final AsyncOperation guess;
-        private final AsyncOperation bet;
-        private final AsyncOperation run;
 
-        AsyncView(Promises service, SmartAsyncRuntime runtime) {
+        AsyncView(Promises service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Promises", "PromisesAsync");
-            this.ask = setup.operation("ask()").adopting();
-            this.guess = setup.operation("guess()").adopting();
-            this.bet = setup.operation("bet()").adopting();
-            this.run = setup.operation("run()").adopting();
         }
 
         @Override
@@ -139,20 +141,11 @@ final class PromisesViews {
         }
     }
 
-    private static final class SyncFromAsync implements PromisesSync {
+    private final class SyncFromAsync implements PromisesSync {
         private final PromisesAsync async;
-        private final SyncOperation ask;
-        private final SyncOperation guess;
-        private final SyncOperation bet;
-        private final SyncOperation run;
 
-        SyncFromAsync(PromisesAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(PromisesAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "PromisesAsync", "PromisesAsync");
-            this.ask = setup.operation("ask()").awaiting();
-            this.guess = setup.operation("guess()").awaiting();
-            this.bet = setup.operation("bet()").awaiting();
-            this.run = setup.operation("run()").awaiting();
         }
 
         @Override
@@ -185,61 +178,31 @@ final class PromisesViews {
         }
     }
 
-    private static final class AsyncFromSync implements PromisesAsync {
+    private final class AsyncFromSync implements PromisesAsync {
         private final PromisesSync blocking;
-        private final AsyncOperation ask;
-        private final AsyncOperation guess;
-        private final AsyncOperation bet;
-        private final AsyncOperation run;
 
-        AsyncFromSync(PromisesSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(PromisesSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "PromisesSync", "PromisesAsync");
-            this.ask = setup.operation("ask()").offloading();
-            this.guess = setup.operation("guess()").offloading();
-            this.bet = setup.operation("bet()").offloading();
-            this.run = setup.operation("run()").offloading();
         }
 
         @Override
         public CompletableFuture<List<Integer>> ask() {
-            return new OffloadedCall<List<Integer>>(ask) {
-                @Override
-                protected List<Integer> call() {
-                    return blocking.ask();
-                }
-            }.submit();
+            return ask.offload(() -> blocking.ask());
         }
 
         @Override
         public CompletableFuture<List<? extends Number>> guess() {
-            return new OffloadedCall<List<? extends Number>>(guess) {
-                @Override
-                protected List<? extends Number> call() {
-                    return blocking.guess();
-                }
-            }.submit();
+            return guess.offload(() -> blocking.guess());
         }
 
         @Override
         public CompletableFuture<List<? extends Integer>> bet() {
-            return new OffloadedCall<List<? extends Integer>>(bet) {
-                @Override
-                protected List<? extends Integer> call() {
-                    return blocking.bet();
-                }
-            }.submit();
+            return bet.offload(() -> blocking.bet());
         }
 
         @Override
         public CompletableFuture<Void> run() {
-            return new OffloadedCall<Void>(run) {
-                @Override
-                protected Void call() {
-                    blocking.run();
-                    return null;
-                }
-            }.submit();
+            return run.offloadVoid(() -> blocking.run());
         }
 
         @Override

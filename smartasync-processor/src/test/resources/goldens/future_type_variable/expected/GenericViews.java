@@ -2,10 +2,8 @@ package goldens.future_type_variable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -13,42 +11,54 @@ import java.util.concurrent.CompletionStage;
 
 @GeneratedView("goldens.future_type_variable.Generic")
 final class GenericViews {
-    private GenericViews() {}
+    private final ViewOperation own;
+    private final ViewOperation other;
+
+    private GenericViews(ViewSetup setup) {
+        this.own = setup.operation("own()").async();
+        this.other = setup.operation("other(CompletionStage)").async();
+    }
+
+    private static GenericViews of(ViewSetup setup) {
+        return setup.known() instanceof GenericViews known
+                ? known
+                : setup.keep(new GenericViews(setup));
+    }
 
     static <F extends CompletableFuture<String>> GenericSync<F> sync(Generic<F> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_type_variable.GenericSync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, GenericViews.class, "Generic", "GenericAsync");
+        return of(setup).new SyncView<>(service);
     }
 
     static <F extends CompletableFuture<String>> GenericAsync<F> async(Generic<F> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_type_variable.GenericAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, GenericViews.class, "Generic", "GenericAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
     static <F extends CompletableFuture<String>> GenericSync<F> syncFrom(GenericAsync<F> async,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_type_variable.GenericSync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, GenericViews.class, "GenericAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
     static <F extends CompletableFuture<String>> GenericAsync<F> asyncFrom(GenericSync<F> blocking,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_type_variable.GenericAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, GenericViews.class, "GenericSync",
+                "GenericAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<F extends CompletableFuture<String>> implements GenericSync<F> {
+    private final class SyncView<F extends CompletableFuture<String>> implements GenericSync<F> {
         private final Generic<F> service;
-        private final SyncOperation own;
-        private final SyncOperation other;
 
-        SyncView(Generic<F> service, SmartAsyncRuntime runtime) {
+        SyncView(Generic<F> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Generic", "GenericAsync");
-            this.own = setup.operation("own()").awaiting();
-            this.other = setup.operation("other(CompletionStage)").awaiting();
         }
 
         @Override
@@ -69,16 +79,11 @@ final class GenericViews {
         }
     }
 
-    private static final class AsyncView<F extends CompletableFuture<String>> implements GenericAsync<F> {
+    private final class AsyncView<F extends CompletableFuture<String>> implements GenericAsync<F> {
         private final Generic<F> service;
-        private final AsyncOperation own;
-        private final AsyncOperation other;
 
-        AsyncView(Generic<F> service, SmartAsyncRuntime runtime) {
+        AsyncView(Generic<F> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Generic", "GenericAsync");
-            this.own = setup.operation("own()").adopting();
-            this.other = setup.operation("other(CompletionStage)").adopting();
         }
 
         @Override
@@ -105,16 +110,11 @@ final class GenericViews {
         }
     }
 
-    private static final class SyncFromAsync<F extends CompletableFuture<String>> implements GenericSync<F> {
+    private final class SyncFromAsync<F extends CompletableFuture<String>> implements GenericSync<F> {
         private final GenericAsync<F> async;
-        private final SyncOperation own;
-        private final SyncOperation other;
 
-        SyncFromAsync(GenericAsync<F> async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(GenericAsync<F> async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "GenericAsync", "GenericAsync");
-            this.own = setup.operation("own()").awaiting();
-            this.other = setup.operation("other(CompletionStage)").awaiting();
         }
 
         @Override
@@ -135,36 +135,21 @@ final class GenericViews {
         }
     }
 
-    private static final class AsyncFromSync<F extends CompletableFuture<String>> implements GenericAsync<F> {
+    private final class AsyncFromSync<F extends CompletableFuture<String>> implements GenericAsync<F> {
         private final GenericSync<F> blocking;
-        private final AsyncOperation own;
-        private final AsyncOperation other;
 
-        AsyncFromSync(GenericSync<F> blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(GenericSync<F> blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "GenericSync", "GenericAsync");
-            this.own = setup.operation("own()").offloading();
-            this.other = setup.operation("other(CompletionStage)").offloading();
         }
 
         @Override
         public CompletableFuture<String> own() {
-            return new OffloadedCall<String>(own) {
-                @Override
-                protected String call() {
-                    return blocking.own();
-                }
-            }.submit();
+            return own.offload(() -> blocking.own());
         }
 
         @Override
         public <G extends CompletionStage<Integer>> CompletableFuture<Integer> other(G stage) {
-            return new OffloadedCall<Integer>(other) {
-                @Override
-                protected Integer call() {
-                    return blocking.other(stage);
-                }
-            }.submit();
+            return other.offload(() -> blocking.other(stage));
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.futures_of_futures;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -14,40 +12,51 @@ import java.util.function.Function;
 
 @GeneratedView("goldens.futures_of_futures.Deep")
 final class DeepViews {
-    private DeepViews() {}
+    private final ViewOperation twice;
+    private final ViewOperation many;
+    private final ViewOperation take;
+
+    private DeepViews(ViewSetup setup) {
+        this.twice = setup.operation("twice()").async();
+        this.many = setup.operation("many()").blocking();
+        this.take = setup.operation("take(CompletableFuture, Function)").async();
+    }
+
+    private static DeepViews of(ViewSetup setup) {
+        return setup.known() instanceof DeepViews known
+                ? known
+                : setup.keep(new DeepViews(setup));
+    }
 
     static DeepSync sync(Deep service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.futures_of_futures.DeepSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, DeepViews.class, "Deep", "DeepAsync");
+        return of(setup).new SyncView(service);
     }
 
     static DeepAsync async(Deep service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.futures_of_futures.DeepAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, DeepViews.class, "Deep", "DeepAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static DeepSync syncFrom(DeepAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.futures_of_futures.DeepSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, DeepViews.class, "DeepAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static DeepAsync asyncFrom(DeepSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.futures_of_futures.DeepAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, DeepViews.class, "DeepSync", "DeepAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements DeepSync {
+    private final class SyncView implements DeepSync {
         private final Deep service;
-        private final SyncOperation twice;
-        private final SyncOperation many;
-        private final SyncOperation take;
 
-        SyncView(Deep service, SmartAsyncRuntime runtime) {
+        SyncView(Deep service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Deep", "DeepAsync");
-            this.twice = setup.operation("twice()").awaiting();
-            this.many = setup.operation("many()").calling();
-            this.take = setup.operation("take(CompletableFuture, Function)").awaiting();
         }
 
         @Override
@@ -75,18 +84,11 @@ final class DeepViews {
         }
     }
 
-    private static final class AsyncView implements DeepAsync {
+    private final class AsyncView implements DeepAsync {
         private final Deep service;
-        private final AsyncOperation twice;
-        private final AsyncOperation many;
-        private final AsyncOperation take;
 
-        AsyncView(Deep service, SmartAsyncRuntime runtime) {
+        AsyncView(Deep service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Deep", "DeepAsync");
-            this.twice = setup.operation("twice()").adopting();
-            this.many = setup.operation("many()").offloading();
-            this.take = setup.operation("take(CompletableFuture, Function)").adopting();
         }
 
         @Override
@@ -100,12 +102,7 @@ final class DeepViews {
 
         @Override
         public CompletableFuture<List<CompletableFuture<String>>> many() {
-            return new OffloadedCall<List<CompletableFuture<String>>>(many) {
-                @Override
-                protected List<CompletableFuture<String>> call() {
-                    return service.many();
-                }
-            }.submit();
+            return many.offload(() -> service.many());
         }
 
         @Override
@@ -124,18 +121,11 @@ final class DeepViews {
         }
     }
 
-    private static final class SyncFromAsync implements DeepSync {
+    private final class SyncFromAsync implements DeepSync {
         private final DeepAsync async;
-        private final SyncOperation twice;
-        private final SyncOperation many;
-        private final SyncOperation take;
 
-        SyncFromAsync(DeepAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(DeepAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "DeepAsync", "DeepAsync");
-            this.twice = setup.operation("twice()").awaiting();
-            this.many = setup.operation("many()").awaiting();
-            this.take = setup.operation("take(CompletableFuture, Function)").awaiting();
         }
 
         @Override
@@ -163,49 +153,27 @@ final class DeepViews {
         }
     }
 
-    private static final class AsyncFromSync implements DeepAsync {
+    private final class AsyncFromSync implements DeepAsync {
         private final DeepSync blocking;
-        private final AsyncOperation twice;
-        private final AsyncOperation many;
-        private final AsyncOperation take;
 
-        AsyncFromSync(DeepSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(DeepSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "DeepSync", "DeepAsync");
-            this.twice = setup.operation("twice()").offloading();
-            this.many = setup.operation("many()").offloading();
-            this.take = setup.operation("take(CompletableFuture, Function)").offloading();
         }
 
         @Override
         public CompletableFuture<CompletableFuture<String>> twice() {
-            return new OffloadedCall<CompletableFuture<String>>(twice) {
-                @Override
-                protected CompletableFuture<String> call() {
-                    return blocking.twice();
-                }
-            }.submit();
+            return twice.offload(() -> blocking.twice());
         }
 
         @Override
         public CompletableFuture<List<CompletableFuture<String>>> many() {
-            return new OffloadedCall<List<CompletableFuture<String>>>(many) {
-                @Override
-                protected List<CompletableFuture<String>> call() {
-                    return blocking.many();
-                }
-            }.submit();
+            return many.offload(() -> blocking.many());
         }
 
         @Override
         public CompletableFuture<Integer> take(CompletableFuture<String> one,
                 Function<String, CompletableFuture<Integer>> how) {
-            return new OffloadedCall<Integer>(take) {
-                @Override
-                protected Integer call() {
-                    return blocking.take(one, how);
-                }
-            }.submit();
+            return take.offload(() -> blocking.take(one, how));
         }
 
         @Override

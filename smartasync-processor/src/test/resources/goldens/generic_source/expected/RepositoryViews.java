@@ -2,10 +2,8 @@ package goldens.generic_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
@@ -14,42 +12,56 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.generic_source.Repository")
 final class RepositoryViews {
-    private RepositoryViews() {}
+    private final ViewOperation find;
+    private final ViewOperation all;
+
+    private RepositoryViews(ViewSetup setup) {
+        this.find = setup.operation("find(Object)").async();
+        this.all = setup.operation("all(List, Map)").blocking();
+    }
+
+    private static RepositoryViews of(ViewSetup setup) {
+        return setup.known() instanceof RepositoryViews known
+                ? known
+                : setup.keep(new RepositoryViews(setup));
+    }
 
     static <K, V extends Comparable<V>> RepositorySync<K, V> sync(Repository<K, V> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_source.RepositorySync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, RepositoryViews.class, "Repository",
+                "RepositoryAsync");
+        return of(setup).new SyncView<>(service);
     }
 
     static <K, V extends Comparable<V>> RepositoryAsync<K, V> async(Repository<K, V> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_source.RepositoryAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, RepositoryViews.class, "Repository",
+                "RepositoryAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
     static <K, V extends Comparable<V>> RepositorySync<K, V> syncFrom(RepositoryAsync<K, V> async,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_source.RepositorySync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, RepositoryViews.class, "RepositoryAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
     static <K, V extends Comparable<V>> RepositoryAsync<K, V> asyncFrom(
             RepositorySync<K, V> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_source.RepositoryAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, RepositoryViews.class, "RepositorySync",
+                "RepositoryAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<K, V extends Comparable<V>> implements RepositorySync<K, V> {
+    private final class SyncView<K, V extends Comparable<V>> implements RepositorySync<K, V> {
         private final Repository<K, V> service;
-        private final SyncOperation find;
-        private final SyncOperation all;
 
-        SyncView(Repository<K, V> service, SmartAsyncRuntime runtime) {
+        SyncView(Repository<K, V> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Repository", "RepositoryAsync");
-            this.find = setup.operation("find(Object)").awaiting();
-            this.all = setup.operation("all(List, Map)").calling();
         }
 
         @Override
@@ -75,16 +87,11 @@ final class RepositoryViews {
         }
     }
 
-    private static final class AsyncView<K, V extends Comparable<V>> implements RepositoryAsync<K, V> {
+    private final class AsyncView<K, V extends Comparable<V>> implements RepositoryAsync<K, V> {
         private final Repository<K, V> service;
-        private final AsyncOperation find;
-        private final AsyncOperation all;
 
-        AsyncView(Repository<K, V> service, SmartAsyncRuntime runtime) {
+        AsyncView(Repository<K, V> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Repository", "RepositoryAsync");
-            this.find = setup.operation("find(Object)").adopting();
-            this.all = setup.operation("all(List, Map)").offloading();
         }
 
         @Override
@@ -99,12 +106,7 @@ final class RepositoryViews {
         @Override
         public CompletableFuture<List<V>> all(List<? extends K> keys,
                 Map<K, List<? super V>> others) {
-            return new OffloadedCall<List<V>>(all) {
-                @Override
-                protected List<V> call() {
-                    return service.all(keys, others);
-                }
-            }.submit();
+            return all.offload(() -> service.all(keys, others));
         }
 
         @Override
@@ -118,16 +120,11 @@ final class RepositoryViews {
         }
     }
 
-    private static final class SyncFromAsync<K, V extends Comparable<V>> implements RepositorySync<K, V> {
+    private final class SyncFromAsync<K, V extends Comparable<V>> implements RepositorySync<K, V> {
         private final RepositoryAsync<K, V> async;
-        private final SyncOperation find;
-        private final SyncOperation all;
 
-        SyncFromAsync(RepositoryAsync<K, V> async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(RepositoryAsync<K, V> async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "RepositoryAsync", "RepositoryAsync");
-            this.find = setup.operation("find(Object)").awaiting();
-            this.all = setup.operation("all(List, Map)").awaiting();
         }
 
         @Override
@@ -153,37 +150,22 @@ final class RepositoryViews {
         }
     }
 
-    private static final class AsyncFromSync<K, V extends Comparable<V>> implements RepositoryAsync<K, V> {
+    private final class AsyncFromSync<K, V extends Comparable<V>> implements RepositoryAsync<K, V> {
         private final RepositorySync<K, V> blocking;
-        private final AsyncOperation find;
-        private final AsyncOperation all;
 
-        AsyncFromSync(RepositorySync<K, V> blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(RepositorySync<K, V> blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "RepositorySync", "RepositoryAsync");
-            this.find = setup.operation("find(Object)").offloading();
-            this.all = setup.operation("all(List, Map)").offloading();
         }
 
         @Override
         public CompletableFuture<V> find(K key) {
-            return new OffloadedCall<V>(find) {
-                @Override
-                protected V call() {
-                    return blocking.find(key);
-                }
-            }.submit();
+            return find.offload(() -> blocking.find(key));
         }
 
         @Override
         public CompletableFuture<List<V>> all(List<? extends K> keys,
                 Map<K, List<? super V>> others) {
-            return new OffloadedCall<List<V>>(all) {
-                @Override
-                protected List<V> call() {
-                    return blocking.all(keys, others);
-                }
-            }.submit();
+            return all.offload(() -> blocking.all(keys, others));
         }
 
         @Override

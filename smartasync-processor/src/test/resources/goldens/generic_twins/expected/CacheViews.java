@@ -2,46 +2,55 @@ package goldens.generic_twins;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.generic_twins.Cache")
 final class CacheViews {
-    private CacheViews() {}
+    private final ViewOperation get;
+
+    private CacheViews(ViewSetup setup) {
+        this.get = setup.operation("get(Object, Class)").twins("getAsync(Object, Class)");
+    }
+
+    private static CacheViews of(ViewSetup setup) {
+        return setup.known() instanceof CacheViews known
+                ? known
+                : setup.keep(new CacheViews(setup));
+    }
 
     static CacheSync sync(Cache service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_twins.CacheSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, CacheViews.class, "Cache", "CacheAsync");
+        return of(setup).new SyncView(service);
     }
 
     static CacheAsync async(Cache service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_twins.CacheAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, CacheViews.class, "Cache", "CacheAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static CacheSync syncFrom(CacheAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_twins.CacheSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, CacheViews.class, "CacheAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static CacheAsync asyncFrom(CacheSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_twins.CacheAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, CacheViews.class, "CacheSync", "CacheAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements CacheSync {
+    private final class SyncView implements CacheSync {
         private final Cache service;
-        private final SyncOperation get;
 
-        SyncView(Cache service, SmartAsyncRuntime runtime) {
+        SyncView(Cache service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Cache", "CacheAsync");
-            this.get = setup.operation("get(Object, Class)").calling();
         }
 
         @Override
@@ -56,14 +65,11 @@ final class CacheViews {
         }
     }
 
-    private static final class AsyncView implements CacheAsync {
+    private final class AsyncView implements CacheAsync {
         private final Cache service;
-        private final AsyncOperation get;
 
-        AsyncView(Cache service, SmartAsyncRuntime runtime) {
+        AsyncView(Cache service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Cache", "CacheAsync");
-            this.get = setup.operation("getAsync(Object, Class)", "get(Object, Class)").adopting();
         }
 
         @Override
@@ -81,14 +87,11 @@ final class CacheViews {
         }
     }
 
-    private static final class SyncFromAsync implements CacheSync {
+    private final class SyncFromAsync implements CacheSync {
         private final CacheAsync async;
-        private final SyncOperation get;
 
-        SyncFromAsync(CacheAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(CacheAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "CacheAsync", "CacheAsync");
-            this.get = setup.operation("get(Object, Class)").awaiting();
         }
 
         @Override
@@ -103,24 +106,16 @@ final class CacheViews {
         }
     }
 
-    private static final class AsyncFromSync implements CacheAsync {
+    private final class AsyncFromSync implements CacheAsync {
         private final CacheSync blocking;
-        private final AsyncOperation get;
 
-        AsyncFromSync(CacheSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(CacheSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "CacheSync", "CacheAsync");
-            this.get = setup.operation("get(Object, Class)").offloading();
         }
 
         @Override
         public <A, B> CompletableFuture<B> get(A key, Class<B> type) {
-            return new OffloadedCall<B>(get) {
-                @Override
-                protected B call() {
-                    return blocking.get(key, type);
-                }
-            }.submit();
+            return get.offload(() -> blocking.get(key, type));
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.generic_varargs;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -13,38 +11,50 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.generic_varargs.Merger")
 final class MergerViews {
-    private MergerViews() {}
+    private final ViewOperation merge;
+    private final ViewOperation count;
+
+    private MergerViews(ViewSetup setup) {
+        this.merge = setup.operation("merge(List[])").async();
+        this.count = setup.operation("count(Object[])").blocking();
+    }
+
+    private static MergerViews of(ViewSetup setup) {
+        return setup.known() instanceof MergerViews known
+                ? known
+                : setup.keep(new MergerViews(setup));
+    }
 
     static MergerSync sync(Merger service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_varargs.MergerSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, MergerViews.class, "Merger", "MergerAsync");
+        return of(setup).new SyncView(service);
     }
 
     static MergerAsync async(Merger service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_varargs.MergerAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, MergerViews.class, "Merger", "MergerAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static MergerSync syncFrom(MergerAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_varargs.MergerSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, MergerViews.class, "MergerAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static MergerAsync asyncFrom(MergerSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_varargs.MergerAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, MergerViews.class, "MergerSync",
+                "MergerAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements MergerSync {
+    private final class SyncView implements MergerSync {
         private final Merger service;
-        private final SyncOperation merge;
-        private final SyncOperation count;
 
-        SyncView(Merger service, SmartAsyncRuntime runtime) {
+        SyncView(Merger service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Merger", "MergerAsync");
-            this.merge = setup.operation("merge(List[])").awaiting();
-            this.count = setup.operation("count(Object[])").calling();
         }
 
         @Override
@@ -67,16 +77,11 @@ final class MergerViews {
         }
     }
 
-    private static final class AsyncView implements MergerAsync {
+    private final class AsyncView implements MergerAsync {
         private final Merger service;
-        private final AsyncOperation merge;
-        private final AsyncOperation count;
 
-        AsyncView(Merger service, SmartAsyncRuntime runtime) {
+        AsyncView(Merger service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Merger", "MergerAsync");
-            this.merge = setup.operation("merge(List[])").adopting();
-            this.count = setup.operation("count(Object[])").offloading();
         }
 
         @Override
@@ -92,12 +97,7 @@ final class MergerViews {
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> CompletableFuture<Integer> count(T... values) {
-            return new OffloadedCall<Integer>(count) {
-                @Override
-                protected Integer call() {
-                    return service.count(values);
-                }
-            }.submit();
+            return count.offload(() -> service.count(values));
         }
 
         @Override
@@ -106,16 +106,11 @@ final class MergerViews {
         }
     }
 
-    private static final class SyncFromAsync implements MergerSync {
+    private final class SyncFromAsync implements MergerSync {
         private final MergerAsync async;
-        private final SyncOperation merge;
-        private final SyncOperation count;
 
-        SyncFromAsync(MergerAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(MergerAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "MergerAsync", "MergerAsync");
-            this.merge = setup.operation("merge(List[])").awaiting();
-            this.count = setup.operation("count(Object[])").awaiting();
         }
 
         @Override
@@ -138,38 +133,23 @@ final class MergerViews {
         }
     }
 
-    private static final class AsyncFromSync implements MergerAsync {
+    private final class AsyncFromSync implements MergerAsync {
         private final MergerSync blocking;
-        private final AsyncOperation merge;
-        private final AsyncOperation count;
 
-        AsyncFromSync(MergerSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(MergerSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "MergerSync", "MergerAsync");
-            this.merge = setup.operation("merge(List[])").offloading();
-            this.count = setup.operation("count(Object[])").offloading();
         }
 
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> CompletableFuture<Integer> merge(List<T>... lists) {
-            return new OffloadedCall<Integer>(merge) {
-                @Override
-                protected Integer call() {
-                    return blocking.merge(lists);
-                }
-            }.submit();
+            return merge.offload(() -> blocking.merge(lists));
         }
 
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> CompletableFuture<Integer> count(T... values) {
-            return new OffloadedCall<Integer>(count) {
-                @Override
-                protected Integer call() {
-                    return blocking.count(values);
-                }
-            }.submit();
+            return count.offload(() -> blocking.count(values));
         }
 
         @Override

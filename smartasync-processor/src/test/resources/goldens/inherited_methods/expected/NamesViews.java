@@ -2,10 +2,8 @@ package goldens.inherited_methods;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -13,42 +11,53 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.inherited_methods.Names")
 final class NamesViews {
-    private NamesViews() {}
+    private final ViewOperation first;
+    private final ViewOperation compareTo;
+    private final ViewOperation keys;
+    private final ViewOperation size;
+
+    private NamesViews(ViewSetup setup) {
+        this.first = setup.operation("first()").blocking();
+        this.compareTo = setup.operation("compareTo(Names)").blocking();
+        this.keys = setup.operation("keysAsync()", "keys()").async();
+        this.size = setup.operation("size()").blocking();
+    }
+
+    private static NamesViews of(ViewSetup setup) {
+        return setup.known() instanceof NamesViews known
+                ? known
+                : setup.keep(new NamesViews(setup));
+    }
 
     static NamesSync sync(Names service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_methods.NamesSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, NamesViews.class, "Names", "NamesAsync");
+        return of(setup).new SyncView(service);
     }
 
     static NamesAsync async(Names service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_methods.NamesAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, NamesViews.class, "Names", "NamesAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static NamesSync syncFrom(NamesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_methods.NamesSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, NamesViews.class, "NamesAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static NamesAsync asyncFrom(NamesSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_methods.NamesAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, NamesViews.class, "NamesSync", "NamesAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements NamesSync {
+    private final class SyncView implements NamesSync {
         private final Names service;
-        private final SyncOperation first;
-        private final SyncOperation compareTo;
-        private final SyncOperation keys;
-        private final SyncOperation size;
 
-        SyncView(Names service, SmartAsyncRuntime runtime) {
+        SyncView(Names service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Names", "NamesAsync");
-            this.first = setup.operation("first()").calling();
-            this.compareTo = setup.operation("compareTo(Names)").calling();
-            this.keys = setup.operation("keysAsync()", "keys()").awaiting();
-            this.size = setup.operation("size()").calling();
         }
 
         @Override
@@ -81,40 +90,21 @@ final class NamesViews {
         }
     }
 
-    private static final class AsyncView implements NamesAsync {
+    private final class AsyncView implements NamesAsync {
         private final Names service;
-        private final AsyncOperation first;
-        private final AsyncOperation compareTo;
-        private final AsyncOperation keys;
-        private final AsyncOperation size;
 
-        AsyncView(Names service, SmartAsyncRuntime runtime) {
+        AsyncView(Names service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Names", "NamesAsync");
-            this.first = setup.operation("first()").offloading();
-            this.compareTo = setup.operation("compareTo(Names)").offloading();
-            this.keys = setup.operation("keysAsync()", "keys()").adopting();
-            this.size = setup.operation("size()").offloading();
         }
 
         @Override
         public CompletableFuture<String> first() {
-            return new OffloadedCall<String>(first) {
-                @Override
-                protected String call() {
-                    return service.first();
-                }
-            }.submit();
+            return first.offload(() -> service.first());
         }
 
         @Override
         public CompletableFuture<Integer> compareTo(Names other) {
-            return new OffloadedCall<Integer>(compareTo) {
-                @Override
-                protected Integer call() {
-                    return service.compareTo(other);
-                }
-            }.submit();
+            return compareTo.offload(() -> service.compareTo(other));
         }
 
         @Override
@@ -128,12 +118,7 @@ final class NamesViews {
 
         @Override
         public CompletableFuture<Integer> size() {
-            return new OffloadedCall<Integer>(size) {
-                @Override
-                protected Integer call() {
-                    return service.size();
-                }
-            }.submit();
+            return size.offload(() -> service.size());
         }
 
         @Override
@@ -142,20 +127,11 @@ final class NamesViews {
         }
     }
 
-    private static final class SyncFromAsync implements NamesSync {
+    private final class SyncFromAsync implements NamesSync {
         private final NamesAsync async;
-        private final SyncOperation first;
-        private final SyncOperation compareTo;
-        private final SyncOperation keys;
-        private final SyncOperation size;
 
-        SyncFromAsync(NamesAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(NamesAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "NamesAsync", "NamesAsync");
-            this.first = setup.operation("first()").awaiting();
-            this.compareTo = setup.operation("compareTo(Names)").awaiting();
-            this.keys = setup.operation("keys()").awaiting();
-            this.size = setup.operation("size()").awaiting();
         }
 
         @Override
@@ -188,60 +164,31 @@ final class NamesViews {
         }
     }
 
-    private static final class AsyncFromSync implements NamesAsync {
+    private final class AsyncFromSync implements NamesAsync {
         private final NamesSync blocking;
-        private final AsyncOperation first;
-        private final AsyncOperation compareTo;
-        private final AsyncOperation keys;
-        private final AsyncOperation size;
 
-        AsyncFromSync(NamesSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(NamesSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "NamesSync", "NamesAsync");
-            this.first = setup.operation("first()").offloading();
-            this.compareTo = setup.operation("compareTo(Names)").offloading();
-            this.keys = setup.operation("keys()").offloading();
-            this.size = setup.operation("size()").offloading();
         }
 
         @Override
         public CompletableFuture<String> first() {
-            return new OffloadedCall<String>(first) {
-                @Override
-                protected String call() {
-                    return blocking.first();
-                }
-            }.submit();
+            return first.offload(() -> blocking.first());
         }
 
         @Override
         public CompletableFuture<Integer> compareTo(Names other) {
-            return new OffloadedCall<Integer>(compareTo) {
-                @Override
-                protected Integer call() {
-                    return blocking.compareTo(other);
-                }
-            }.submit();
+            return compareTo.offload(() -> blocking.compareTo(other));
         }
 
         @Override
         public CompletableFuture<List<String>> keys() {
-            return new OffloadedCall<List<String>>(keys) {
-                @Override
-                protected List<String> call() {
-                    return blocking.keys();
-                }
-            }.submit();
+            return keys.offload(() -> blocking.keys());
         }
 
         @Override
         public CompletableFuture<Integer> size() {
-            return new OffloadedCall<Integer>(size) {
-                @Override
-                protected Integer call() {
-                    return blocking.size();
-                }
-            }.submit();
+            return size.offload(() -> blocking.size());
         }
 
         @Override

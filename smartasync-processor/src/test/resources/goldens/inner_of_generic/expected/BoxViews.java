@@ -2,48 +2,57 @@ package goldens.inner_of_generic;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.inner_of_generic.Box")
 final class BoxViews {
-    private BoxViews() {}
+    private final ViewOperation lid;
+    private final ViewOperation other;
+
+    private BoxViews(ViewSetup setup) {
+        this.lid = setup.operation("lid()").async();
+        this.other = setup.operation("other(Lid)").blocking();
+    }
+
+    private static BoxViews of(ViewSetup setup) {
+        return setup.known() instanceof BoxViews known
+                ? known
+                : setup.keep(new BoxViews(setup));
+    }
 
     static <T> BoxSync<T> sync(Box<T> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inner_of_generic.BoxSync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, BoxViews.class, "Box", "BoxAsync");
+        return of(setup).new SyncView<>(service);
     }
 
     static <T> BoxAsync<T> async(Box<T> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inner_of_generic.BoxAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, BoxViews.class, "Box", "BoxAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
     static <T> BoxSync<T> syncFrom(BoxAsync<T> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inner_of_generic.BoxSync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, BoxViews.class, "BoxAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
     static <T> BoxAsync<T> asyncFrom(BoxSync<T> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inner_of_generic.BoxAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, BoxViews.class, "BoxSync", "BoxAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<T> implements BoxSync<T> {
+    private final class SyncView<T> implements BoxSync<T> {
         private final Box<T> service;
-        private final SyncOperation lid;
-        private final SyncOperation other;
 
-        SyncView(Box<T> service, SmartAsyncRuntime runtime) {
+        SyncView(Box<T> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Box", "BoxAsync");
-            this.lid = setup.operation("lid()").awaiting();
-            this.other = setup.operation("other(Lid)").calling();
         }
 
         @Override
@@ -64,16 +73,11 @@ final class BoxViews {
         }
     }
 
-    private static final class AsyncView<T> implements BoxAsync<T> {
+    private final class AsyncView<T> implements BoxAsync<T> {
         private final Box<T> service;
-        private final AsyncOperation lid;
-        private final AsyncOperation other;
 
-        AsyncView(Box<T> service, SmartAsyncRuntime runtime) {
+        AsyncView(Box<T> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Box", "BoxAsync");
-            this.lid = setup.operation("lid()").adopting();
-            this.other = setup.operation("other(Lid)").offloading();
         }
 
         @Override
@@ -87,12 +91,7 @@ final class BoxViews {
 
         @Override
         public CompletableFuture<Box<String>.Lid> other(Box<Integer>.Lid lid) {
-            return new OffloadedCall<Box<String>.Lid>(other) {
-                @Override
-                protected Box<String>.Lid call() {
-                    return service.other(lid);
-                }
-            }.submit();
+            return other.offload(() -> service.other(lid));
         }
 
         @Override
@@ -101,16 +100,11 @@ final class BoxViews {
         }
     }
 
-    private static final class SyncFromAsync<T> implements BoxSync<T> {
+    private final class SyncFromAsync<T> implements BoxSync<T> {
         private final BoxAsync<T> async;
-        private final SyncOperation lid;
-        private final SyncOperation other;
 
-        SyncFromAsync(BoxAsync<T> async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(BoxAsync<T> async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "BoxAsync", "BoxAsync");
-            this.lid = setup.operation("lid()").awaiting();
-            this.other = setup.operation("other(Lid)").awaiting();
         }
 
         @Override
@@ -131,36 +125,21 @@ final class BoxViews {
         }
     }
 
-    private static final class AsyncFromSync<T> implements BoxAsync<T> {
+    private final class AsyncFromSync<T> implements BoxAsync<T> {
         private final BoxSync<T> blocking;
-        private final AsyncOperation lid;
-        private final AsyncOperation other;
 
-        AsyncFromSync(BoxSync<T> blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(BoxSync<T> blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "BoxSync", "BoxAsync");
-            this.lid = setup.operation("lid()").offloading();
-            this.other = setup.operation("other(Lid)").offloading();
         }
 
         @Override
         public CompletableFuture<Box<T>.Lid> lid() {
-            return new OffloadedCall<Box<T>.Lid>(lid) {
-                @Override
-                protected Box<T>.Lid call() {
-                    return blocking.lid();
-                }
-            }.submit();
+            return lid.offload(() -> blocking.lid());
         }
 
         @Override
         public CompletableFuture<Box<String>.Lid> other(Box<Integer>.Lid lid) {
-            return new OffloadedCall<Box<String>.Lid>(other) {
-                @Override
-                protected Box<String>.Lid call() {
-                    return blocking.other(lid);
-                }
-            }.submit();
+            return other.offload(() -> blocking.other(lid));
         }
 
         @Override

@@ -2,48 +2,57 @@ package goldens.interface_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.interface_source.Clock")
 final class ClockViews {
-    private ClockViews() {}
+    private final ViewOperation now;
+    private final ViewOperation zone;
+
+    private ClockViews(ViewSetup setup) {
+        this.now = setup.operation("now()").async();
+        this.zone = setup.operation("zone()").blocking();
+    }
+
+    private static ClockViews of(ViewSetup setup) {
+        return setup.known() instanceof ClockViews known
+                ? known
+                : setup.keep(new ClockViews(setup));
+    }
 
     static ClockSync sync(Clock service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.interface_source.ClockSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, ClockViews.class, "Clock", "ClockAsync");
+        return of(setup).new SyncView(service);
     }
 
     static ClockAsync async(Clock service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.interface_source.ClockAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, ClockViews.class, "Clock", "ClockAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static ClockSync syncFrom(ClockAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.interface_source.ClockSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, ClockViews.class, "ClockAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static ClockAsync asyncFrom(ClockSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.interface_source.ClockAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, ClockViews.class, "ClockSync", "ClockAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements ClockSync {
+    private final class SyncView implements ClockSync {
         private final Clock service;
-        private final SyncOperation now;
-        private final SyncOperation zone;
 
-        SyncView(Clock service, SmartAsyncRuntime runtime) {
+        SyncView(Clock service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Clock", "ClockAsync");
-            this.now = setup.operation("now()").awaiting();
-            this.zone = setup.operation("zone()").calling();
         }
 
         @Override
@@ -64,16 +73,11 @@ final class ClockViews {
         }
     }
 
-    private static final class AsyncView implements ClockAsync {
+    private final class AsyncView implements ClockAsync {
         private final Clock service;
-        private final AsyncOperation now;
-        private final AsyncOperation zone;
 
-        AsyncView(Clock service, SmartAsyncRuntime runtime) {
+        AsyncView(Clock service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Clock", "ClockAsync");
-            this.now = setup.operation("now()").adopting();
-            this.zone = setup.operation("zone()").offloading();
         }
 
         @Override
@@ -87,12 +91,7 @@ final class ClockViews {
 
         @Override
         public CompletableFuture<String> zone() {
-            return new OffloadedCall<String>(zone) {
-                @Override
-                protected String call() {
-                    return service.zone();
-                }
-            }.submit();
+            return zone.offload(() -> service.zone());
         }
 
         @Override
@@ -101,16 +100,11 @@ final class ClockViews {
         }
     }
 
-    private static final class SyncFromAsync implements ClockSync {
+    private final class SyncFromAsync implements ClockSync {
         private final ClockAsync async;
-        private final SyncOperation now;
-        private final SyncOperation zone;
 
-        SyncFromAsync(ClockAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ClockAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "ClockAsync", "ClockAsync");
-            this.now = setup.operation("now()").awaiting();
-            this.zone = setup.operation("zone()").awaiting();
         }
 
         @Override
@@ -131,36 +125,21 @@ final class ClockViews {
         }
     }
 
-    private static final class AsyncFromSync implements ClockAsync {
+    private final class AsyncFromSync implements ClockAsync {
         private final ClockSync blocking;
-        private final AsyncOperation now;
-        private final AsyncOperation zone;
 
-        AsyncFromSync(ClockSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ClockSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "ClockSync", "ClockAsync");
-            this.now = setup.operation("now()").offloading();
-            this.zone = setup.operation("zone()").offloading();
         }
 
         @Override
         public CompletableFuture<Long> now() {
-            return new OffloadedCall<Long>(now) {
-                @Override
-                protected Long call() {
-                    return blocking.now();
-                }
-            }.submit();
+            return now.offload(() -> blocking.now());
         }
 
         @Override
         public CompletableFuture<String> zone() {
-            return new OffloadedCall<String>(zone) {
-                @Override
-                protected String call() {
-                    return blocking.zone();
-                }
-            }.submit();
+            return zone.offload(() -> blocking.zone());
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.intersection_bounds;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.Serializable;
 import java.util.Objects;
@@ -13,44 +11,56 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.intersection_bounds.Sorter")
 final class SorterViews {
-    private SorterViews() {}
+    private final ViewOperation max;
+    private final ViewOperation run;
+    private final ViewOperation same;
+
+    private SorterViews(ViewSetup setup) {
+        this.max = setup.operation("max(Number, Number)").async();
+        this.run = setup.operation("run(Exception)").declares(Throwable.class).blocking();
+        this.same = setup.operation("same(CharSequence)").blocking();
+    }
+
+    private static SorterViews of(ViewSetup setup) {
+        return setup.known() instanceof SorterViews known
+                ? known
+                : setup.keep(new SorterViews(setup));
+    }
 
     static <T extends Number & Comparable<T>> SorterSync<T> sync(Sorter<T> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.intersection_bounds.SorterSync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, SorterViews.class, "Sorter", "SorterAsync");
+        return of(setup).new SyncView<>(service);
     }
 
     static <T extends Number & Comparable<T>> SorterAsync<T> async(Sorter<T> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.intersection_bounds.SorterAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, SorterViews.class, "Sorter", "SorterAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
     static <T extends Number & Comparable<T>> SorterSync<T> syncFrom(SorterAsync<T> async,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.intersection_bounds.SorterSync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, SorterViews.class, "SorterAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
     static <T extends Number & Comparable<T>> SorterAsync<T> asyncFrom(SorterSync<T> blocking,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.intersection_bounds.SorterAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, SorterViews.class, "SorterSync",
+                "SorterAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<T extends Number & Comparable<T>> implements SorterSync<T> {
+    private final class SyncView<T extends Number & Comparable<T>> implements SorterSync<T> {
         private final Sorter<T> service;
-        private final SyncOperation max;
-        private final SyncOperation run;
-        private final SyncOperation same;
 
-        SyncView(Sorter<T> service, SmartAsyncRuntime runtime) {
+        SyncView(Sorter<T> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Sorter", "SorterAsync");
-            this.max = setup.operation("max(Number, Number)").awaiting();
-            this.run = setup.operation("run(Exception)").calling();
-            this.same = setup.operation("same(CharSequence)").calling();
         }
 
         @Override
@@ -77,18 +87,11 @@ final class SorterViews {
         }
     }
 
-    private static final class AsyncView<T extends Number & Comparable<T>> implements SorterAsync<T> {
+    private final class AsyncView<T extends Number & Comparable<T>> implements SorterAsync<T> {
         private final Sorter<T> service;
-        private final AsyncOperation max;
-        private final AsyncOperation run;
-        private final AsyncOperation same;
 
-        AsyncView(Sorter<T> service, SmartAsyncRuntime runtime) {
+        AsyncView(Sorter<T> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Sorter", "SorterAsync");
-            this.max = setup.operation("max(Number, Number)").adopting();
-            this.run = setup.operation("run(Exception)").offloading();
-            this.same = setup.operation("same(CharSequence)").offloading();
         }
 
         @Override
@@ -102,23 +105,12 @@ final class SorterViews {
 
         @Override
         public <E extends Exception & Runnable> CompletableFuture<Void> run(E task) {
-            return new OffloadedCall<Void>(run) {
-                @Override
-                protected Void call() throws E {
-                    service.run(task);
-                    return null;
-                }
-            }.submit();
+            return run.offloadVoid(() -> service.run(task));
         }
 
         @Override
         public <C extends CharSequence & Serializable> CompletableFuture<C> same(C text) {
-            return new OffloadedCall<C>(same) {
-                @Override
-                protected C call() {
-                    return service.same(text);
-                }
-            }.submit();
+            return same.offload(() -> service.same(text));
         }
 
         @Override
@@ -127,18 +119,11 @@ final class SorterViews {
         }
     }
 
-    private static final class SyncFromAsync<T extends Number & Comparable<T>> implements SorterSync<T> {
+    private final class SyncFromAsync<T extends Number & Comparable<T>> implements SorterSync<T> {
         private final SorterAsync<T> async;
-        private final SyncOperation max;
-        private final SyncOperation run;
-        private final SyncOperation same;
 
-        SyncFromAsync(SorterAsync<T> async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(SorterAsync<T> async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "SorterAsync", "SorterAsync");
-            this.max = setup.operation("max(Number, Number)").awaiting();
-            this.run = setup.operation("run(Exception)").declares(Throwable.class).awaiting();
-            this.same = setup.operation("same(CharSequence)").awaiting();
         }
 
         @Override
@@ -165,49 +150,26 @@ final class SorterViews {
         }
     }
 
-    private static final class AsyncFromSync<T extends Number & Comparable<T>> implements SorterAsync<T> {
+    private final class AsyncFromSync<T extends Number & Comparable<T>> implements SorterAsync<T> {
         private final SorterSync<T> blocking;
-        private final AsyncOperation max;
-        private final AsyncOperation run;
-        private final AsyncOperation same;
 
-        AsyncFromSync(SorterSync<T> blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(SorterSync<T> blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "SorterSync", "SorterAsync");
-            this.max = setup.operation("max(Number, Number)").offloading();
-            this.run = setup.operation("run(Exception)").offloading();
-            this.same = setup.operation("same(CharSequence)").offloading();
         }
 
         @Override
         public CompletableFuture<T> max(T one, T other) {
-            return new OffloadedCall<T>(max) {
-                @Override
-                protected T call() {
-                    return blocking.max(one, other);
-                }
-            }.submit();
+            return max.offload(() -> blocking.max(one, other));
         }
 
         @Override
         public <E extends Exception & Runnable> CompletableFuture<Void> run(E task) {
-            return new OffloadedCall<Void>(run) {
-                @Override
-                protected Void call() throws E {
-                    blocking.run(task);
-                    return null;
-                }
-            }.submit();
+            return run.offloadVoid(() -> blocking.run(task));
         }
 
         @Override
         public <C extends CharSequence & Serializable> CompletableFuture<C> same(C text) {
-            return new OffloadedCall<C>(same) {
-                @Override
-                protected C call() {
-                    return blocking.same(text);
-                }
-            }.submit();
+            return same.offload(() -> blocking.same(text));
         }
 
         @Override

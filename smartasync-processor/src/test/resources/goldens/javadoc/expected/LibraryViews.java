@@ -2,10 +2,8 @@ package goldens.javadoc;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -14,43 +12,55 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.javadoc.Library")
 final class LibraryViews {
-    private LibraryViews() {}
+    private final ViewOperation find;
+    private final ViewOperation byAuthor;
+    private final ViewOperation borrow;
+    private final ViewOperation lock;
+
+    private LibraryViews(ViewSetup setup) {
+        this.find = setup.operation("find(String)").async();
+        this.byAuthor = setup.operation("byAuthor(String)").declares(IOException.class).blocking();
+        this.borrow = setup.operation("borrow(Book, Reader)").timeoutNanos(3_000_000_000L).async();
+        this.lock = setup.operation("lock()").executor("db").timeoutNanos(120_000_000_000L)
+                .declares(InterruptedException.class).blocking();
+    }
+
+    private static LibraryViews of(ViewSetup setup) {
+        return setup.known() instanceof LibraryViews known
+                ? known
+                : setup.keep(new LibraryViews(setup));
+    }
 
     static LibrarySync sync(Library service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc.LibrarySync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, LibraryViews.class, "Library", "LibraryAsync");
+        return of(setup).new SyncView(service);
     }
 
     static LibraryAsync async(Library service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc.LibraryAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, LibraryViews.class, "Library", "LibraryAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static LibrarySync syncFrom(LibraryAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc.LibrarySync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, LibraryViews.class, "LibraryAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static LibraryAsync asyncFrom(LibrarySync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc.LibraryAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, LibraryViews.class, "LibrarySync",
+                "LibraryAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements LibrarySync {
+    private final class SyncView implements LibrarySync {
         private final Library service;
-        private final SyncOperation find;
-        private final SyncOperation byAuthor;
-        private final SyncOperation borrow;
-        private final SyncOperation lock;
 
-        SyncView(Library service, SmartAsyncRuntime runtime) {
+        SyncView(Library service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Library", "LibraryAsync");
-            this.find = setup.operation("find(String)").awaiting();
-            this.byAuthor = setup.operation("byAuthor(String)").calling();
-            this.borrow = setup.operation("borrow(Book, Reader)").timeoutNanos(3_000_000_000L)
-                    .awaiting();
-            this.lock = setup.operation("lock()").calling();
         }
 
         @Override
@@ -88,22 +98,11 @@ final class LibraryViews {
         }
     }
 
-    private static final class AsyncView implements LibraryAsync {
+    private final class AsyncView implements LibraryAsync {
         private final Library service;
-        private final AsyncOperation find;
-        private final AsyncOperation byAuthor;
-        private final AsyncOperation borrow;
-        private final AsyncOperation lock;
 
-        AsyncView(Library service, SmartAsyncRuntime runtime) {
+        AsyncView(Library service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Library", "LibraryAsync");
-            this.find = setup.operation("find(String)").adopting();
-            this.byAuthor = setup.operation("byAuthor(String)").offloading();
-            this.borrow = setup.operation("borrow(Book, Reader)").timeoutNanos(3_000_000_000L)
-                    .adopting();
-            this.lock = setup.operation("lock()").executor("db").timeoutNanos(120_000_000_000L)
-                    .offloading();
         }
 
         @Override
@@ -117,12 +116,7 @@ final class LibraryViews {
 
         @Override
         public CompletableFuture<List<Library.Book>> byAuthor(String author) {
-            return new OffloadedCall<List<Library.Book>>(byAuthor) {
-                @Override
-                protected List<Library.Book> call() throws IOException {
-                    return service.byAuthor(author);
-                }
-            }.submit();
+            return byAuthor.offload(() -> service.byAuthor(author));
         }
 
         @Override
@@ -137,13 +131,7 @@ final class LibraryViews {
 
         @Override
         public CompletableFuture<Void> lock() {
-            return new OffloadedCall<Void>(lock) {
-                @Override
-                protected Void call() throws InterruptedException {
-                    service.lock();
-                    return null;
-                }
-            }.submit();
+            return lock.offloadVoid(() -> service.lock());
         }
 
         @Override
@@ -157,23 +145,11 @@ final class LibraryViews {
         }
     }
 
-    private static final class SyncFromAsync implements LibrarySync {
+    private final class SyncFromAsync implements LibrarySync {
         private final LibraryAsync async;
-        private final SyncOperation find;
-        private final SyncOperation byAuthor;
-        private final SyncOperation borrow;
-        private final SyncOperation lock;
 
-        SyncFromAsync(LibraryAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(LibraryAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "LibraryAsync", "LibraryAsync");
-            this.find = setup.operation("find(String)").awaiting();
-            this.byAuthor = setup.operation("byAuthor(String)").declares(IOException.class)
-                    .awaiting();
-            this.borrow = setup.operation("borrow(Book, Reader)").timeoutNanos(3_000_000_000L)
-                    .awaiting();
-            this.lock = setup.operation("lock()").timeoutNanos(120_000_000_000L)
-                    .declares(InterruptedException.class).awaiting();
         }
 
         @Override
@@ -211,65 +187,32 @@ final class LibraryViews {
         }
     }
 
-    private static final class AsyncFromSync implements LibraryAsync {
+    private final class AsyncFromSync implements LibraryAsync {
         private final LibrarySync blocking;
-        private final AsyncOperation find;
-        private final AsyncOperation byAuthor;
-        private final AsyncOperation borrow;
-        private final AsyncOperation lock;
 
-        AsyncFromSync(LibrarySync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(LibrarySync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "LibrarySync", "LibraryAsync");
-            this.find = setup.operation("find(String)").offloading();
-            this.byAuthor = setup.operation("byAuthor(String)").offloading();
-            this.borrow = setup.operation("borrow(Book, Reader)").timeoutNanos(3_000_000_000L)
-                    .offloading();
-            this.lock = setup.operation("lock()").executor("db").timeoutNanos(120_000_000_000L)
-                    .offloading();
         }
 
         @Override
         public CompletableFuture<Library.Book> find(String title) {
-            return new OffloadedCall<Library.Book>(find) {
-                @Override
-                protected Library.Book call() {
-                    return blocking.find(title);
-                }
-            }.submit();
+            return find.offload(() -> blocking.find(title));
         }
 
         @Override
         public CompletableFuture<List<Library.Book>> byAuthor(String author) {
-            return new OffloadedCall<List<Library.Book>>(byAuthor) {
-                @Override
-                protected List<Library.Book> call() throws IOException {
-                    return blocking.byAuthor(author);
-                }
-            }.submit();
+            return byAuthor.offload(() -> blocking.byAuthor(author));
         }
 
         @Override
         public <R extends Library.Reader> CompletableFuture<Void> borrow(Library.Book book,
                 R reader) {
-            return new OffloadedCall<Void>(borrow) {
-                @Override
-                protected Void call() {
-                    blocking.borrow(book, reader);
-                    return null;
-                }
-            }.submit();
+            return borrow.offloadVoid(() -> blocking.borrow(book, reader));
         }
 
         @Override
         public CompletableFuture<Void> lock() {
-            return new OffloadedCall<Void>(lock) {
-                @Override
-                protected Void call() throws InterruptedException {
-                    blocking.lock();
-                    return null;
-                }
-            }.submit();
+            return lock.offloadVoid(() -> blocking.lock());
         }
 
         @Override

@@ -2,50 +2,60 @@ package goldens.javadoc_broken;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.javadoc_broken.Broken")
 final class BrokenViews {
-    private BrokenViews() {}
+    private final ViewOperation first;
+    private final ViewOperation second;
+    private final ViewOperation third;
+
+    private BrokenViews(ViewSetup setup) {
+        this.first = setup.operation("first(String)").blocking();
+        this.second = setup.operation("second()").blocking();
+        this.third = setup.operation("third()").async();
+    }
+
+    private static BrokenViews of(ViewSetup setup) {
+        return setup.known() instanceof BrokenViews known
+                ? known
+                : setup.keep(new BrokenViews(setup));
+    }
 
     static BrokenSync sync(Broken service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_broken.BrokenSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, BrokenViews.class, "Broken", "BrokenAsync");
+        return of(setup).new SyncView(service);
     }
 
     static BrokenAsync async(Broken service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_broken.BrokenAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, BrokenViews.class, "Broken", "BrokenAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static BrokenSync syncFrom(BrokenAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_broken.BrokenSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, BrokenViews.class, "BrokenAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static BrokenAsync asyncFrom(BrokenSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_broken.BrokenAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, BrokenViews.class, "BrokenSync",
+                "BrokenAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements BrokenSync {
+    private final class SyncView implements BrokenSync {
         private final Broken service;
-        private final SyncOperation first;
-        private final SyncOperation second;
-        private final SyncOperation third;
 
-        SyncView(Broken service, SmartAsyncRuntime runtime) {
+        SyncView(Broken service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Broken", "BrokenAsync");
-            this.first = setup.operation("first(String)").calling();
-            this.second = setup.operation("second()").calling();
-            this.third = setup.operation("third()").awaiting();
         }
 
         @Override
@@ -72,38 +82,21 @@ final class BrokenViews {
         }
     }
 
-    private static final class AsyncView implements BrokenAsync {
+    private final class AsyncView implements BrokenAsync {
         private final Broken service;
-        private final AsyncOperation first;
-        private final AsyncOperation second;
-        private final AsyncOperation third;
 
-        AsyncView(Broken service, SmartAsyncRuntime runtime) {
+        AsyncView(Broken service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Broken", "BrokenAsync");
-            this.first = setup.operation("first(String)").offloading();
-            this.second = setup.operation("second()").offloading();
-            this.third = setup.operation("third()").adopting();
         }
 
         @Override
         public CompletableFuture<String> first(String a) {
-            return new OffloadedCall<String>(first) {
-                @Override
-                protected String call() {
-                    return service.first(a);
-                }
-            }.submit();
+            return first.offload(() -> service.first(a));
         }
 
         @Override
         public CompletableFuture<String> second() {
-            return new OffloadedCall<String>(second) {
-                @Override
-                protected String call() {
-                    return service.second();
-                }
-            }.submit();
+            return second.offload(() -> service.second());
         }
 
         @Override
@@ -121,18 +114,11 @@ final class BrokenViews {
         }
     }
 
-    private static final class SyncFromAsync implements BrokenSync {
+    private final class SyncFromAsync implements BrokenSync {
         private final BrokenAsync async;
-        private final SyncOperation first;
-        private final SyncOperation second;
-        private final SyncOperation third;
 
-        SyncFromAsync(BrokenAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(BrokenAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "BrokenAsync", "BrokenAsync");
-            this.first = setup.operation("first(String)").awaiting();
-            this.second = setup.operation("second()").awaiting();
-            this.third = setup.operation("third()").awaiting();
         }
 
         @Override
@@ -159,48 +145,26 @@ final class BrokenViews {
         }
     }
 
-    private static final class AsyncFromSync implements BrokenAsync {
+    private final class AsyncFromSync implements BrokenAsync {
         private final BrokenSync blocking;
-        private final AsyncOperation first;
-        private final AsyncOperation second;
-        private final AsyncOperation third;
 
-        AsyncFromSync(BrokenSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(BrokenSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "BrokenSync", "BrokenAsync");
-            this.first = setup.operation("first(String)").offloading();
-            this.second = setup.operation("second()").offloading();
-            this.third = setup.operation("third()").offloading();
         }
 
         @Override
         public CompletableFuture<String> first(String a) {
-            return new OffloadedCall<String>(first) {
-                @Override
-                protected String call() {
-                    return blocking.first(a);
-                }
-            }.submit();
+            return first.offload(() -> blocking.first(a));
         }
 
         @Override
         public CompletableFuture<String> second() {
-            return new OffloadedCall<String>(second) {
-                @Override
-                protected String call() {
-                    return blocking.second();
-                }
-            }.submit();
+            return second.offload(() -> blocking.second());
         }
 
         @Override
         public CompletableFuture<String> third() {
-            return new OffloadedCall<String>(third) {
-                @Override
-                protected String call() {
-                    return blocking.third();
-                }
-            }.submit();
+            return third.offload(() -> blocking.third());
         }
 
         @Override

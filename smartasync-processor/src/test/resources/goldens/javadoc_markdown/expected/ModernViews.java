@@ -2,46 +2,56 @@ package goldens.javadoc_markdown;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.javadoc_markdown.Modern")
 final class ModernViews {
-    private ModernViews() {}
+    private final ViewOperation find;
+
+    private ModernViews(ViewSetup setup) {
+        this.find = setup.operation("find()").async();
+    }
+
+    private static ModernViews of(ViewSetup setup) {
+        return setup.known() instanceof ModernViews known
+                ? known
+                : setup.keep(new ModernViews(setup));
+    }
 
     static ModernSync sync(Modern service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_markdown.ModernSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, ModernViews.class, "Modern", "ModernAsync");
+        return of(setup).new SyncView(service);
     }
 
     static ModernAsync async(Modern service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_markdown.ModernAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, ModernViews.class, "Modern", "ModernAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static ModernSync syncFrom(ModernAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_markdown.ModernSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, ModernViews.class, "ModernAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static ModernAsync asyncFrom(ModernSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_markdown.ModernAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, ModernViews.class, "ModernSync",
+                "ModernAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements ModernSync {
+    private final class SyncView implements ModernSync {
         private final Modern service;
-        private final SyncOperation find;
 
-        SyncView(Modern service, SmartAsyncRuntime runtime) {
+        SyncView(Modern service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Modern", "ModernAsync");
-            this.find = setup.operation("find()").awaiting();
         }
 
         @Override
@@ -56,14 +66,11 @@ final class ModernViews {
         }
     }
 
-    private static final class AsyncView implements ModernAsync {
+    private final class AsyncView implements ModernAsync {
         private final Modern service;
-        private final AsyncOperation find;
 
-        AsyncView(Modern service, SmartAsyncRuntime runtime) {
+        AsyncView(Modern service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Modern", "ModernAsync");
-            this.find = setup.operation("find()").adopting();
         }
 
         @Override
@@ -81,14 +88,11 @@ final class ModernViews {
         }
     }
 
-    private static final class SyncFromAsync implements ModernSync {
+    private final class SyncFromAsync implements ModernSync {
         private final ModernAsync async;
-        private final SyncOperation find;
 
-        SyncFromAsync(ModernAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ModernAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "ModernAsync", "ModernAsync");
-            this.find = setup.operation("find()").awaiting();
         }
 
         @Override
@@ -103,24 +107,16 @@ final class ModernViews {
         }
     }
 
-    private static final class AsyncFromSync implements ModernAsync {
+    private final class AsyncFromSync implements ModernAsync {
         private final ModernSync blocking;
-        private final AsyncOperation find;
 
-        AsyncFromSync(ModernSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ModernSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "ModernSync", "ModernAsync");
-            this.find = setup.operation("find()").offloading();
         }
 
         @Override
         public CompletableFuture<String> find() {
-            return new OffloadedCall<String>(find) {
-                @Override
-                protected String call() {
-                    return blocking.find();
-                }
-            }.submit();
+            return find.offload(() -> blocking.find());
         }
 
         @Override

@@ -2,48 +2,57 @@ package goldens.javadoc_unresolved;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.javadoc_unresolved.Links")
 final class LinksViews {
-    private LinksViews() {}
+    private final ViewOperation all;
+    private final ViewOperation block;
+
+    private LinksViews(ViewSetup setup) {
+        this.all = setup.operation("all(String)").async();
+        this.block = setup.operation("block()").blocking();
+    }
+
+    private static LinksViews of(ViewSetup setup) {
+        return setup.known() instanceof LinksViews known
+                ? known
+                : setup.keep(new LinksViews(setup));
+    }
 
     static LinksSync sync(Links service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_unresolved.LinksSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, LinksViews.class, "Links", "LinksAsync");
+        return of(setup).new SyncView(service);
     }
 
     static LinksAsync async(Links service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_unresolved.LinksAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, LinksViews.class, "Links", "LinksAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static LinksSync syncFrom(LinksAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_unresolved.LinksSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, LinksViews.class, "LinksAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static LinksAsync asyncFrom(LinksSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_unresolved.LinksAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, LinksViews.class, "LinksSync", "LinksAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements LinksSync {
+    private final class SyncView implements LinksSync {
         private final Links service;
-        private final SyncOperation all;
-        private final SyncOperation block;
 
-        SyncView(Links service, SmartAsyncRuntime runtime) {
+        SyncView(Links service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Links", "LinksAsync");
-            this.all = setup.operation("all(String)").awaiting();
-            this.block = setup.operation("block()").calling();
         }
 
         @Override
@@ -64,16 +73,11 @@ final class LinksViews {
         }
     }
 
-    private static final class AsyncView implements LinksAsync {
+    private final class AsyncView implements LinksAsync {
         private final Links service;
-        private final AsyncOperation all;
-        private final AsyncOperation block;
 
-        AsyncView(Links service, SmartAsyncRuntime runtime) {
+        AsyncView(Links service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Links", "LinksAsync");
-            this.all = setup.operation("all(String)").adopting();
-            this.block = setup.operation("block()").offloading();
         }
 
         @Override
@@ -87,13 +91,7 @@ final class LinksViews {
 
         @Override
         public CompletableFuture<Void> block() {
-            return new OffloadedCall<Void>(block) {
-                @Override
-                protected Void call() {
-                    service.block();
-                    return null;
-                }
-            }.submit();
+            return block.offloadVoid(() -> service.block());
         }
 
         @Override
@@ -102,16 +100,11 @@ final class LinksViews {
         }
     }
 
-    private static final class SyncFromAsync implements LinksSync {
+    private final class SyncFromAsync implements LinksSync {
         private final LinksAsync async;
-        private final SyncOperation all;
-        private final SyncOperation block;
 
-        SyncFromAsync(LinksAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(LinksAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "LinksAsync", "LinksAsync");
-            this.all = setup.operation("all(String)").awaiting();
-            this.block = setup.operation("block()").awaiting();
         }
 
         @Override
@@ -132,37 +125,21 @@ final class LinksViews {
         }
     }
 
-    private static final class AsyncFromSync implements LinksAsync {
+    private final class AsyncFromSync implements LinksAsync {
         private final LinksSync blocking;
-        private final AsyncOperation all;
-        private final AsyncOperation block;
 
-        AsyncFromSync(LinksSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(LinksSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "LinksSync", "LinksAsync");
-            this.all = setup.operation("all(String)").offloading();
-            this.block = setup.operation("block()").offloading();
         }
 
         @Override
         public CompletableFuture<String> all(String some) {
-            return new OffloadedCall<String>(all) {
-                @Override
-                protected String call() {
-                    return blocking.all(some);
-                }
-            }.submit();
+            return all.offload(() -> blocking.all(some));
         }
 
         @Override
         public CompletableFuture<Void> block() {
-            return new OffloadedCall<Void>(block) {
-                @Override
-                protected Void call() {
-                    blocking.block();
-                    return null;
-                }
-            }.submit();
+            return block.offloadVoid(() -> blocking.block());
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.lower_bounds;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.Serializable;
 import java.util.Collection;
@@ -19,50 +17,61 @@ import java.util.stream.Collector;
 
 @GeneratedView("goldens.lower_bounds.Sinks")
 final class SinksViews {
-    private SinksViews() {}
+    private final ViewOperation drain;
+    private final ViewOperation sort;
+    private final ViewOperation each;
+    private final ViewOperation build;
+    private final ViewOperation copy;
+    private final ViewOperation map;
+    private final ViewOperation collect;
+    private final ViewOperation greatest;
+
+    private SinksViews(ViewSetup setup) {
+        this.drain = setup.operation("drain(List)").blocking();
+        this.sort = setup.operation("sort(List, Collection)").blocking();
+        this.each = setup.operation("each(Consumer)").async();
+        this.build = setup.operation("build(Consumer)").blocking();
+        this.copy = setup.operation("copy(Map)").blocking();
+        this.map = setup.operation("map(Function)").async();
+        this.collect = setup.operation("collect(Collector)").blocking();
+        this.greatest = setup.operation("greatest(Collection)").blocking();
+    }
+
+    private static SinksViews of(ViewSetup setup) {
+        return setup.known() instanceof SinksViews known
+                ? known
+                : setup.keep(new SinksViews(setup));
+    }
 
     static <K> SinksSync<K> sync(Sinks<K> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.lower_bounds.SinksSync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, SinksViews.class, "Sinks", "SinksAsync");
+        return of(setup).new SyncView<>(service);
     }
 
     static <K> SinksAsync<K> async(Sinks<K> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.lower_bounds.SinksAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, SinksViews.class, "Sinks", "SinksAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
     static <K> SinksSync<K> syncFrom(SinksAsync<K> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.lower_bounds.SinksSync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, SinksViews.class, "SinksAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
     static <K> SinksAsync<K> asyncFrom(SinksSync<K> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.lower_bounds.SinksAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, SinksViews.class, "SinksSync", "SinksAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<K> implements SinksSync<K> {
+    private final class SyncView<K> implements SinksSync<K> {
         private final Sinks<K> service;
-        private final SyncOperation drain;
-        private final SyncOperation sort;
-        private final SyncOperation each;
-        private final SyncOperation build;
-        private final SyncOperation copy;
-        private final SyncOperation map;
-        private final SyncOperation collect;
-        private final SyncOperation greatest;
 
-        SyncView(Sinks<K> service, SmartAsyncRuntime runtime) {
+        SyncView(Sinks<K> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Sinks", "SinksAsync");
-            this.drain = setup.operation("drain(List)").calling();
-            this.sort = setup.operation("sort(List, Collection)").calling();
-            this.each = setup.operation("each(Consumer)").awaiting();
-            this.build = setup.operation("build(Consumer)").calling();
-            this.copy = setup.operation("copy(Map)").calling();
-            this.map = setup.operation("map(Function)").awaiting();
-            this.collect = setup.operation("collect(Collector)").calling();
-            this.greatest = setup.operation("greatest(Collection)").calling();
         }
 
         @Override
@@ -121,51 +130,22 @@ final class SinksViews {
         }
     }
 
-    private static final class AsyncView<K> implements SinksAsync<K> {
+    private final class AsyncView<K> implements SinksAsync<K> {
         private final Sinks<K> service;
-        private final AsyncOperation drain;
-        private final AsyncOperation sort;
-        private final AsyncOperation each;
-        private final AsyncOperation build;
-        private final AsyncOperation copy;
-        private final AsyncOperation map;
-        private final AsyncOperation collect;
-        private final AsyncOperation greatest;
 
-        AsyncView(Sinks<K> service, SmartAsyncRuntime runtime) {
+        AsyncView(Sinks<K> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Sinks", "SinksAsync");
-            this.drain = setup.operation("drain(List)").offloading();
-            this.sort = setup.operation("sort(List, Collection)").offloading();
-            this.each = setup.operation("each(Consumer)").adopting();
-            this.build = setup.operation("build(Consumer)").offloading();
-            this.copy = setup.operation("copy(Map)").offloading();
-            this.map = setup.operation("map(Function)").adopting();
-            this.collect = setup.operation("collect(Collector)").offloading();
-            this.greatest = setup.operation("greatest(Collection)").offloading();
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<Void> drain(List<? super T> sink) {
-            return new OffloadedCall<Void>(drain) {
-                @Override
-                protected Void call() {
-                    service.<T>drain(sink);
-                    return null;
-                }
-            }.submit();
+            return drain.offloadVoid(() -> service.<T>drain(sink));
         }
 
         @Override
         public <T extends Comparable<? super T>> CompletableFuture<Void> sort(List<? super T> sink,
                 Collection<? extends T> items) {
-            return new OffloadedCall<Void>(sort) {
-                @Override
-                protected Void call() {
-                    service.sort(sink, items);
-                    return null;
-                }
-            }.submit();
+            return sort.offloadVoid(() -> service.sort(sink, items));
         }
 
         @Override
@@ -179,23 +159,13 @@ final class SinksViews {
 
         @Override
         public <B extends Sinks.Builder<B>> CompletableFuture<B> build(Consumer<? super B> setup) {
-            return new OffloadedCall<B>(build) {
-                @Override
-                protected B call() {
-                    return service.<B>build(setup);
-                }
-            }.submit();
+            return build.offload(() -> service.<B>build(setup));
         }
 
         @Override
         public <T extends Comparable<T> & Serializable> CompletableFuture<List<? super T>> copy(
                 Map<? extends K, ? super T> sinks) {
-            return new OffloadedCall<List<? super T>>(copy) {
-                @Override
-                protected List<? super T> call() {
-                    return service.<T>copy(sinks);
-                }
-            }.submit();
+            return copy.offload(() -> service.<T>copy(sinks));
         }
 
         @Override
@@ -210,23 +180,13 @@ final class SinksViews {
 
         @Override
         public <T, A, R> CompletableFuture<R> collect(Collector<? super T, A, R> collector) {
-            return new OffloadedCall<R>(collect) {
-                @Override
-                protected R call() {
-                    return service.<T, A, R>collect(collector);
-                }
-            }.submit();
+            return collect.offload(() -> service.<T, A, R>collect(collector));
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<T> greatest(
                 Collection<? extends T> items) {
-            return new OffloadedCall<T>(greatest) {
-                @Override
-                protected T call() {
-                    return service.greatest(items);
-                }
-            }.submit();
+            return greatest.offload(() -> service.greatest(items));
         }
 
         @Override
@@ -235,28 +195,11 @@ final class SinksViews {
         }
     }
 
-    private static final class SyncFromAsync<K> implements SinksSync<K> {
+    private final class SyncFromAsync<K> implements SinksSync<K> {
         private final SinksAsync<K> async;
-        private final SyncOperation drain;
-        private final SyncOperation sort;
-        private final SyncOperation each;
-        private final SyncOperation build;
-        private final SyncOperation copy;
-        private final SyncOperation map;
-        private final SyncOperation collect;
-        private final SyncOperation greatest;
 
-        SyncFromAsync(SinksAsync<K> async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(SinksAsync<K> async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "SinksAsync", "SinksAsync");
-            this.drain = setup.operation("drain(List)").awaiting();
-            this.sort = setup.operation("sort(List, Collection)").awaiting();
-            this.each = setup.operation("each(Consumer)").awaiting();
-            this.build = setup.operation("build(Consumer)").awaiting();
-            this.copy = setup.operation("copy(Map)").awaiting();
-            this.map = setup.operation("map(Function)").awaiting();
-            this.collect = setup.operation("collect(Collector)").awaiting();
-            this.greatest = setup.operation("greatest(Collection)").awaiting();
         }
 
         @Override
@@ -315,115 +258,55 @@ final class SinksViews {
         }
     }
 
-    private static final class AsyncFromSync<K> implements SinksAsync<K> {
+    private final class AsyncFromSync<K> implements SinksAsync<K> {
         private final SinksSync<K> blocking;
-        private final AsyncOperation drain;
-        private final AsyncOperation sort;
-        private final AsyncOperation each;
-        private final AsyncOperation build;
-        private final AsyncOperation copy;
-        private final AsyncOperation map;
-        private final AsyncOperation collect;
-        private final AsyncOperation greatest;
 
-        AsyncFromSync(SinksSync<K> blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(SinksSync<K> blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "SinksSync", "SinksAsync");
-            this.drain = setup.operation("drain(List)").offloading();
-            this.sort = setup.operation("sort(List, Collection)").offloading();
-            this.each = setup.operation("each(Consumer)").offloading();
-            this.build = setup.operation("build(Consumer)").offloading();
-            this.copy = setup.operation("copy(Map)").offloading();
-            this.map = setup.operation("map(Function)").offloading();
-            this.collect = setup.operation("collect(Collector)").offloading();
-            this.greatest = setup.operation("greatest(Collection)").offloading();
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<Void> drain(List<? super T> sink) {
-            return new OffloadedCall<Void>(drain) {
-                @Override
-                protected Void call() {
-                    blocking.<T>drain(sink);
-                    return null;
-                }
-            }.submit();
+            return drain.offloadVoid(() -> blocking.<T>drain(sink));
         }
 
         @Override
         public <T extends Comparable<? super T>> CompletableFuture<Void> sort(List<? super T> sink,
                 Collection<? extends T> items) {
-            return new OffloadedCall<Void>(sort) {
-                @Override
-                protected Void call() {
-                    blocking.sort(sink, items);
-                    return null;
-                }
-            }.submit();
+            return sort.offloadVoid(() -> blocking.sort(sink, items));
         }
 
         @Override
         public <T extends Enum<T>> CompletableFuture<Void> each(Consumer<? super T> sink) {
-            return new OffloadedCall<Void>(each) {
-                @Override
-                protected Void call() {
-                    blocking.<T>each(sink);
-                    return null;
-                }
-            }.submit();
+            return each.offloadVoid(() -> blocking.<T>each(sink));
         }
 
         @Override
         public <B extends Sinks.Builder<B>> CompletableFuture<B> build(Consumer<? super B> setup) {
-            return new OffloadedCall<B>(build) {
-                @Override
-                protected B call() {
-                    return blocking.<B>build(setup);
-                }
-            }.submit();
+            return build.offload(() -> blocking.<B>build(setup));
         }
 
         @Override
         public <T extends Comparable<T> & Serializable> CompletableFuture<List<? super T>> copy(
                 Map<? extends K, ? super T> sinks) {
-            return new OffloadedCall<List<? super T>>(copy) {
-                @Override
-                protected List<? super T> call() {
-                    return blocking.<T>copy(sinks);
-                }
-            }.submit();
+            return copy.offload(() -> blocking.<T>copy(sinks));
         }
 
         @Override
         public <T extends Comparable<T>, R> CompletableFuture<R> map(
                 Function<? super T, ? extends R> mapping) {
-            return new OffloadedCall<R>(map) {
-                @Override
-                protected R call() {
-                    return blocking.<T, R>map(mapping);
-                }
-            }.submit();
+            return map.offload(() -> blocking.<T, R>map(mapping));
         }
 
         @Override
         public <T, A, R> CompletableFuture<R> collect(Collector<? super T, A, R> collector) {
-            return new OffloadedCall<R>(collect) {
-                @Override
-                protected R call() {
-                    return blocking.<T, A, R>collect(collector);
-                }
-            }.submit();
+            return collect.offload(() -> blocking.<T, A, R>collect(collector));
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<T> greatest(
                 Collection<? extends T> items) {
-            return new OffloadedCall<T>(greatest) {
-                @Override
-                protected T call() {
-                    return blocking.greatest(items);
-                }
-            }.submit();
+            return greatest.offload(() -> blocking.greatest(items));
         }
 
         @Override

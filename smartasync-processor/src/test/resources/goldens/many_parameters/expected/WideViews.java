@@ -2,10 +2,8 @@ package goldens.many_parameters;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -17,41 +15,52 @@ import java.util.concurrent.TimeoutException;
 
 @GeneratedView("goldens.many_parameters.Wide")
 final class WideViews {
-    private WideViews() {}
+    private final ViewOperation searchEverythingThatIsThere;
+    private final ViewOperation searchEverythingThatIsThereAndWaitForIt;
+
+    private WideViews(ViewSetup setup) {
+        this.searchEverythingThatIsThere = setup.operation("searchEverythingThatIsThere(String, List, Map, long)")
+                .executor("db").timeoutNanos(30_000_000_000L).declares(IOException.class,
+                SQLException.class, TimeoutException.class).async();
+        this.searchEverythingThatIsThereAndWaitForIt = setup.operation("searchEverythingThatIsThereAndWaitForIt(String, List, Map, long)")
+                .declares(IOException.class, SQLException.class, TimeoutException.class).blocking();
+    }
+
+    private static WideViews of(ViewSetup setup) {
+        return setup.known() instanceof WideViews known
+                ? known
+                : setup.keep(new WideViews(setup));
+    }
 
     static WideSync sync(Wide service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.many_parameters.WideSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, WideViews.class, "Wide", "WideAsync");
+        return of(setup).new SyncView(service);
     }
 
     static WideAsync async(Wide service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.many_parameters.WideAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, WideViews.class, "Wide", "WideAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static WideSync syncFrom(WideAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.many_parameters.WideSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, WideViews.class, "WideAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static WideAsync asyncFrom(WideSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.many_parameters.WideAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, WideViews.class, "WideSync", "WideAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements WideSync {
+    private final class SyncView implements WideSync {
         private final Wide service;
-        private final SyncOperation searchEverythingThatIsThere;
-        private final SyncOperation searchEverythingThatIsThereAndWaitForIt;
 
-        SyncView(Wide service, SmartAsyncRuntime runtime) {
+        SyncView(Wide service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Wide", "WideAsync");
-            this.searchEverythingThatIsThere = setup.operation("searchEverythingThatIsThere(String, List, Map, long)")
-                    .timeoutNanos(30_000_000_000L).declares(IOException.class, SQLException.class,
-                    TimeoutException.class).awaiting();
-            this.searchEverythingThatIsThereAndWaitForIt = setup.operation("searchEverythingThatIsThereAndWaitForIt(String, List, Map, long)")
-                    .calling();
         }
 
         @Override
@@ -79,18 +88,11 @@ final class WideViews {
         }
     }
 
-    private static final class AsyncView implements WideAsync {
+    private final class AsyncView implements WideAsync {
         private final Wide service;
-        private final AsyncOperation searchEverythingThatIsThere;
-        private final AsyncOperation searchEverythingThatIsThereAndWaitForIt;
 
-        AsyncView(Wide service, SmartAsyncRuntime runtime) {
+        AsyncView(Wide service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Wide", "WideAsync");
-            this.searchEverythingThatIsThere = setup.operation("searchEverythingThatIsThere(String, List, Map, long)")
-                    .timeoutNanos(30_000_000_000L).adopting();
-            this.searchEverythingThatIsThereAndWaitForIt = setup.operation("searchEverythingThatIsThereAndWaitForIt(String, List, Map, long)")
-                    .offloading();
         }
 
         @Override
@@ -109,14 +111,8 @@ final class WideViews {
         public CompletableFuture<Map<String, List<Integer>>> searchEverythingThatIsThereAndWaitForIt(
                 String firstParameter, List<String> secondParameter,
                 Map<String, Integer> thirdParameter, long fourthParameter) {
-            return new OffloadedCall<Map<String, List<Integer>>>(searchEverythingThatIsThereAndWaitForIt) {
-                @Override
-                protected Map<String, List<Integer>> call() throws IOException, SQLException,
-                        TimeoutException {
-                    return service.searchEverythingThatIsThereAndWaitForIt(firstParameter,
-                            secondParameter, thirdParameter, fourthParameter);
-                }
-            }.submit();
+            return searchEverythingThatIsThereAndWaitForIt.offload(() -> service.searchEverythingThatIsThereAndWaitForIt(firstParameter,
+                    secondParameter, thirdParameter, fourthParameter));
         }
 
         @Override
@@ -125,20 +121,11 @@ final class WideViews {
         }
     }
 
-    private static final class SyncFromAsync implements WideSync {
+    private final class SyncFromAsync implements WideSync {
         private final WideAsync async;
-        private final SyncOperation searchEverythingThatIsThere;
-        private final SyncOperation searchEverythingThatIsThereAndWaitForIt;
 
-        SyncFromAsync(WideAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(WideAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "WideAsync", "WideAsync");
-            this.searchEverythingThatIsThere = setup.operation("searchEverythingThatIsThere(String, List, Map, long)")
-                    .timeoutNanos(30_000_000_000L).declares(IOException.class, SQLException.class,
-                    TimeoutException.class).awaiting();
-            this.searchEverythingThatIsThereAndWaitForIt = setup.operation("searchEverythingThatIsThereAndWaitForIt(String, List, Map, long)")
-                    .declares(IOException.class, SQLException.class, TimeoutException.class)
-                    .awaiting();
         }
 
         @Override
@@ -165,46 +152,27 @@ final class WideViews {
         }
     }
 
-    private static final class AsyncFromSync implements WideAsync {
+    private final class AsyncFromSync implements WideAsync {
         private final WideSync blocking;
-        private final AsyncOperation searchEverythingThatIsThere;
-        private final AsyncOperation searchEverythingThatIsThereAndWaitForIt;
 
-        AsyncFromSync(WideSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(WideSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "WideSync", "WideAsync");
-            this.searchEverythingThatIsThere = setup.operation("searchEverythingThatIsThere(String, List, Map, long)")
-                    .executor("db").timeoutNanos(30_000_000_000L).offloading();
-            this.searchEverythingThatIsThereAndWaitForIt = setup.operation("searchEverythingThatIsThereAndWaitForIt(String, List, Map, long)")
-                    .offloading();
         }
 
         @Override
         public CompletableFuture<Map<String, List<Integer>>> searchEverythingThatIsThere(
                 String firstParameter, List<String> secondParameter,
                 Map<String, Integer> thirdParameter, long fourthParameter) {
-            return new OffloadedCall<Map<String, List<Integer>>>(searchEverythingThatIsThere) {
-                @Override
-                protected Map<String, List<Integer>> call() throws IOException, SQLException,
-                        TimeoutException {
-                    return blocking.searchEverythingThatIsThere(firstParameter, secondParameter,
-                            thirdParameter, fourthParameter);
-                }
-            }.submit();
+            return searchEverythingThatIsThere.offload(() -> blocking.searchEverythingThatIsThere(firstParameter,
+                    secondParameter, thirdParameter, fourthParameter));
         }
 
         @Override
         public CompletableFuture<Map<String, List<Integer>>> searchEverythingThatIsThereAndWaitForIt(
                 String firstParameter, List<String> secondParameter,
                 Map<String, Integer> thirdParameter, long fourthParameter) {
-            return new OffloadedCall<Map<String, List<Integer>>>(searchEverythingThatIsThereAndWaitForIt) {
-                @Override
-                protected Map<String, List<Integer>> call() throws IOException, SQLException,
-                        TimeoutException {
-                    return blocking.searchEverythingThatIsThereAndWaitForIt(firstParameter,
-                            secondParameter, thirdParameter, fourthParameter);
-                }
-            }.submit();
+            return searchEverythingThatIsThereAndWaitForIt.offload(() -> blocking.searchEverythingThatIsThereAndWaitForIt(firstParameter,
+                    secondParameter, thirdParameter, fourthParameter));
         }
 
         @Override

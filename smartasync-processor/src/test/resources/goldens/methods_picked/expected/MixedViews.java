@@ -2,46 +2,55 @@ package goldens.methods_picked;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.methods_picked.Mixed")
 final class MixedViews {
-    private MixedViews() {}
+    private final ViewOperation picked;
+
+    private MixedViews(ViewSetup setup) {
+        this.picked = setup.operation("picked()").async();
+    }
+
+    private static MixedViews of(ViewSetup setup) {
+        return setup.known() instanceof MixedViews known
+                ? known
+                : setup.keep(new MixedViews(setup));
+    }
 
     static MixedSync sync(Mixed service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.methods_picked.MixedSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, MixedViews.class, "Mixed", "MixedAsync");
+        return of(setup).new SyncView(service);
     }
 
     static MixedAsync async(Mixed service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.methods_picked.MixedAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, MixedViews.class, "Mixed", "MixedAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static MixedSync syncFrom(MixedAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.methods_picked.MixedSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, MixedViews.class, "MixedAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static MixedAsync asyncFrom(MixedSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.methods_picked.MixedAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, MixedViews.class, "MixedSync", "MixedAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements MixedSync {
+    private final class SyncView implements MixedSync {
         private final Mixed service;
-        private final SyncOperation picked;
 
-        SyncView(Mixed service, SmartAsyncRuntime runtime) {
+        SyncView(Mixed service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Mixed", "MixedAsync");
-            this.picked = setup.operation("picked()").awaiting();
         }
 
         @Override
@@ -56,14 +65,11 @@ final class MixedViews {
         }
     }
 
-    private static final class AsyncView implements MixedAsync {
+    private final class AsyncView implements MixedAsync {
         private final Mixed service;
-        private final AsyncOperation picked;
 
-        AsyncView(Mixed service, SmartAsyncRuntime runtime) {
+        AsyncView(Mixed service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Mixed", "MixedAsync");
-            this.picked = setup.operation("picked()").adopting();
         }
 
         @Override
@@ -81,14 +87,11 @@ final class MixedViews {
         }
     }
 
-    private static final class SyncFromAsync implements MixedSync {
+    private final class SyncFromAsync implements MixedSync {
         private final MixedAsync async;
-        private final SyncOperation picked;
 
-        SyncFromAsync(MixedAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(MixedAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "MixedAsync", "MixedAsync");
-            this.picked = setup.operation("picked()").awaiting();
         }
 
         @Override
@@ -103,24 +106,16 @@ final class MixedViews {
         }
     }
 
-    private static final class AsyncFromSync implements MixedAsync {
+    private final class AsyncFromSync implements MixedAsync {
         private final MixedSync blocking;
-        private final AsyncOperation picked;
 
-        AsyncFromSync(MixedSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(MixedSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "MixedSync", "MixedAsync");
-            this.picked = setup.operation("picked()").offloading();
         }
 
         @Override
         public CompletableFuture<String> picked() {
-            return new OffloadedCall<String>(picked) {
-                @Override
-                protected String call() {
-                    return blocking.picked();
-                }
-            }.submit();
+            return picked.offload(() -> blocking.picked());
         }
 
         @Override

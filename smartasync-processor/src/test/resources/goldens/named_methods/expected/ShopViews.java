@@ -2,48 +2,57 @@ package goldens.named_methods;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.named_methods.Shop")
 final class ShopViews {
-    private ShopViews() {}
+    private final ViewOperation price;
+    private final ViewOperation stock;
+
+    private ShopViews(ViewSetup setup) {
+        this.price = setup.operation("lookUpPrice(String)", "price(String)").async();
+        this.stock = setup.operation("countStock()", "stock()").blocking();
+    }
+
+    private static ShopViews of(ViewSetup setup) {
+        return setup.known() instanceof ShopViews known
+                ? known
+                : setup.keep(new ShopViews(setup));
+    }
 
     static ShopSync sync(Shop service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.named_methods.ShopSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, ShopViews.class, "Shop", "ShopAsync");
+        return of(setup).new SyncView(service);
     }
 
     static ShopAsync async(Shop service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.named_methods.ShopAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, ShopViews.class, "Shop", "ShopAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static ShopSync syncFrom(ShopAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.named_methods.ShopSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, ShopViews.class, "ShopAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static ShopAsync asyncFrom(ShopSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.named_methods.ShopAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, ShopViews.class, "ShopSync", "ShopAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements ShopSync {
+    private final class SyncView implements ShopSync {
         private final Shop service;
-        private final SyncOperation price;
-        private final SyncOperation stock;
 
-        SyncView(Shop service, SmartAsyncRuntime runtime) {
+        SyncView(Shop service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Shop", "ShopAsync");
-            this.price = setup.operation("lookUpPrice(String)", "price(String)").awaiting();
-            this.stock = setup.operation("countStock()", "stock()").calling();
         }
 
         @Override
@@ -64,16 +73,11 @@ final class ShopViews {
         }
     }
 
-    private static final class AsyncView implements ShopAsync {
+    private final class AsyncView implements ShopAsync {
         private final Shop service;
-        private final AsyncOperation price;
-        private final AsyncOperation stock;
 
-        AsyncView(Shop service, SmartAsyncRuntime runtime) {
+        AsyncView(Shop service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Shop", "ShopAsync");
-            this.price = setup.operation("lookUpPrice(String)", "price(String)").adopting();
-            this.stock = setup.operation("countStock()", "stock()").offloading();
         }
 
         @Override
@@ -87,12 +91,7 @@ final class ShopViews {
 
         @Override
         public CompletableFuture<Integer> stock() {
-            return new OffloadedCall<Integer>(stock) {
-                @Override
-                protected Integer call() {
-                    return service.countStock();
-                }
-            }.submit();
+            return stock.offload(() -> service.countStock());
         }
 
         @Override
@@ -101,16 +100,11 @@ final class ShopViews {
         }
     }
 
-    private static final class SyncFromAsync implements ShopSync {
+    private final class SyncFromAsync implements ShopSync {
         private final ShopAsync async;
-        private final SyncOperation price;
-        private final SyncOperation stock;
 
-        SyncFromAsync(ShopAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ShopAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "ShopAsync", "ShopAsync");
-            this.price = setup.operation("price(String)").awaiting();
-            this.stock = setup.operation("stock()").awaiting();
         }
 
         @Override
@@ -131,36 +125,21 @@ final class ShopViews {
         }
     }
 
-    private static final class AsyncFromSync implements ShopAsync {
+    private final class AsyncFromSync implements ShopAsync {
         private final ShopSync blocking;
-        private final AsyncOperation price;
-        private final AsyncOperation stock;
 
-        AsyncFromSync(ShopSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ShopSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "ShopSync", "ShopAsync");
-            this.price = setup.operation("price(String)").offloading();
-            this.stock = setup.operation("stock()").offloading();
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
-            return new OffloadedCall<Integer>(price) {
-                @Override
-                protected Integer call() {
-                    return blocking.price(sku);
-                }
-            }.submit();
+            return price.offload(() -> blocking.price(sku));
         }
 
         @Override
         public CompletableFuture<Integer> stock() {
-            return new OffloadedCall<Integer>(stock) {
-                @Override
-                protected Integer call() {
-                    return blocking.stock();
-                }
-            }.submit();
+            return stock.offload(() -> blocking.stock());
         }
 
         @Override

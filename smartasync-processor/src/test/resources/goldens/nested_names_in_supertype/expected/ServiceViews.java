@@ -1,54 +1,64 @@
 package goldens.nested_names_in_supertype;
 
 import io.github.smartasync.GeneratedView;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.nested_names_in_supertype.Service")
 final class ServiceViews {
-    private ServiceViews() {}
+    private final ViewOperation price;
+    private final ViewOperation inner;
+    private final ViewOperation name;
+
+    private ServiceViews(ViewSetup setup) {
+        this.price = setup.operation("price()").async();
+        this.inner = setup.operation("inner()").blocking();
+        this.name = setup.operation("name()").blocking();
+    }
+
+    private static ServiceViews of(ViewSetup setup) {
+        return setup.known() instanceof ServiceViews known
+                ? known
+                : setup.keep(new ServiceViews(setup));
+    }
 
     static ServiceSync sync(Service service,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nested_names_in_supertype.ServiceSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, ServiceViews.class, "Service", "ServiceAsync");
+        return of(setup).new SyncView(service);
     }
 
     static ServiceAsync async(Service service,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nested_names_in_supertype.ServiceAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, ServiceViews.class, "Service", "ServiceAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static ServiceSync syncFrom(ServiceAsync async,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nested_names_in_supertype.ServiceSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, ServiceViews.class, "ServiceAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static ServiceAsync asyncFrom(ServiceSync blocking,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nested_names_in_supertype.ServiceAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, ServiceViews.class, "ServiceSync",
+                "ServiceAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements ServiceSync {
+    private final class SyncView implements ServiceSync {
         private final Service service;
-        private final SyncOperation price;
-        private final SyncOperation inner;
-        private final SyncOperation name;
 
-        SyncView(Service service, io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+        SyncView(Service service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Service", "ServiceAsync");
-            this.price = setup.operation("price()").awaiting();
-            this.inner = setup.operation("inner()").calling();
-            this.name = setup.operation("name()").calling();
         }
 
         @Override
@@ -75,18 +85,11 @@ final class ServiceViews {
         }
     }
 
-    private static final class AsyncView implements ServiceAsync {
+    private final class AsyncView implements ServiceAsync {
         private final Service service;
-        private final AsyncOperation price;
-        private final AsyncOperation inner;
-        private final AsyncOperation name;
 
-        AsyncView(Service service, io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+        AsyncView(Service service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Service", "ServiceAsync");
-            this.price = setup.operation("price()").adopting();
-            this.inner = setup.operation("inner()").offloading();
-            this.name = setup.operation("name()").offloading();
         }
 
         @Override
@@ -100,22 +103,12 @@ final class ServiceViews {
 
         @Override
         public CompletableFuture<Prices.Price> inner() {
-            return new OffloadedCall<Prices.Price>(inner) {
-                @Override
-                protected Prices.Price call() {
-                    return service.inner();
-                }
-            }.submit();
+            return inner.offload(() -> service.inner());
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return new OffloadedCall<String>(name) {
-                @Override
-                protected String call() {
-                    return service.name();
-                }
-            }.submit();
+            return name.offload(() -> service.name());
         }
 
         @Override
@@ -124,18 +117,11 @@ final class ServiceViews {
         }
     }
 
-    private static final class SyncFromAsync implements ServiceSync {
+    private final class SyncFromAsync implements ServiceSync {
         private final ServiceAsync async;
-        private final SyncOperation price;
-        private final SyncOperation inner;
-        private final SyncOperation name;
 
-        SyncFromAsync(ServiceAsync async, io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+        SyncFromAsync(ServiceAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "ServiceAsync", "ServiceAsync");
-            this.price = setup.operation("price()").awaiting();
-            this.inner = setup.operation("inner()").awaiting();
-            this.name = setup.operation("name()").awaiting();
         }
 
         @Override
@@ -162,49 +148,26 @@ final class ServiceViews {
         }
     }
 
-    private static final class AsyncFromSync implements ServiceAsync {
+    private final class AsyncFromSync implements ServiceAsync {
         private final ServiceSync blocking;
-        private final AsyncOperation price;
-        private final AsyncOperation inner;
-        private final AsyncOperation name;
 
-        AsyncFromSync(ServiceSync blocking,
-                io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+        AsyncFromSync(ServiceSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "ServiceSync", "ServiceAsync");
-            this.price = setup.operation("price()").offloading();
-            this.inner = setup.operation("inner()").offloading();
-            this.name = setup.operation("name()").offloading();
         }
 
         @Override
         public CompletableFuture<goldens.nested_names_in_supertype.Price> price() {
-            return new OffloadedCall<goldens.nested_names_in_supertype.Price>(price) {
-                @Override
-                protected goldens.nested_names_in_supertype.Price call() {
-                    return blocking.price();
-                }
-            }.submit();
+            return price.offload(() -> blocking.price());
         }
 
         @Override
         public CompletableFuture<Prices.Price> inner() {
-            return new OffloadedCall<Prices.Price>(inner) {
-                @Override
-                protected Prices.Price call() {
-                    return blocking.inner();
-                }
-            }.submit();
+            return inner.offload(() -> blocking.inner());
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return new OffloadedCall<String>(name) {
-                @Override
-                protected String call() {
-                    return blocking.name();
-                }
-            }.submit();
+            return name.offload(() -> blocking.name());
         }
 
         @Override

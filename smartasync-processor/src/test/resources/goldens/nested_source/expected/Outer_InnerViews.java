@@ -2,48 +2,60 @@ package goldens.nested_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.nested_source.Outer.Inner")
 final class Outer_InnerViews {
-    private Outer_InnerViews() {}
+    private final ViewOperation self;
+    private final ViewOperation part;
+
+    private Outer_InnerViews(ViewSetup setup) {
+        this.self = setup.operation("self()").async();
+        this.part = setup.operation("part()").blocking();
+    }
+
+    private static Outer_InnerViews of(ViewSetup setup) {
+        return setup.known() instanceof Outer_InnerViews known
+                ? known
+                : setup.keep(new Outer_InnerViews(setup));
+    }
 
     static Outer_InnerSync sync(Outer.Inner service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nested_source.Outer_InnerSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, Outer_InnerViews.class, "Outer.Inner",
+                "Outer_InnerAsync");
+        return of(setup).new SyncView(service);
     }
 
     static Outer_InnerAsync async(Outer.Inner service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nested_source.Outer_InnerAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, Outer_InnerViews.class, "Outer.Inner",
+                "Outer_InnerAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static Outer_InnerSync syncFrom(Outer_InnerAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nested_source.Outer_InnerSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, Outer_InnerViews.class, "Outer_InnerAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static Outer_InnerAsync asyncFrom(Outer_InnerSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nested_source.Outer_InnerAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, Outer_InnerViews.class, "Outer_InnerSync",
+                "Outer_InnerAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements Outer_InnerSync {
+    private final class SyncView implements Outer_InnerSync {
         private final Outer.Inner service;
-        private final SyncOperation self;
-        private final SyncOperation part;
 
-        SyncView(Outer.Inner service, SmartAsyncRuntime runtime) {
+        SyncView(Outer.Inner service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Outer.Inner", "Outer_InnerAsync");
-            this.self = setup.operation("self()").awaiting();
-            this.part = setup.operation("part()").calling();
         }
 
         @Override
@@ -64,16 +76,11 @@ final class Outer_InnerViews {
         }
     }
 
-    private static final class AsyncView implements Outer_InnerAsync {
+    private final class AsyncView implements Outer_InnerAsync {
         private final Outer.Inner service;
-        private final AsyncOperation self;
-        private final AsyncOperation part;
 
-        AsyncView(Outer.Inner service, SmartAsyncRuntime runtime) {
+        AsyncView(Outer.Inner service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Outer.Inner", "Outer_InnerAsync");
-            this.self = setup.operation("self()").adopting();
-            this.part = setup.operation("part()").offloading();
         }
 
         @Override
@@ -87,12 +94,7 @@ final class Outer_InnerViews {
 
         @Override
         public CompletableFuture<Outer.Inner.Part> part() {
-            return new OffloadedCall<Outer.Inner.Part>(part) {
-                @Override
-                protected Outer.Inner.Part call() {
-                    return service.part();
-                }
-            }.submit();
+            return part.offload(() -> service.part());
         }
 
         @Override
@@ -101,16 +103,11 @@ final class Outer_InnerViews {
         }
     }
 
-    private static final class SyncFromAsync implements Outer_InnerSync {
+    private final class SyncFromAsync implements Outer_InnerSync {
         private final Outer_InnerAsync async;
-        private final SyncOperation self;
-        private final SyncOperation part;
 
-        SyncFromAsync(Outer_InnerAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(Outer_InnerAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "Outer_InnerAsync", "Outer_InnerAsync");
-            this.self = setup.operation("self()").awaiting();
-            this.part = setup.operation("part()").awaiting();
         }
 
         @Override
@@ -131,36 +128,21 @@ final class Outer_InnerViews {
         }
     }
 
-    private static final class AsyncFromSync implements Outer_InnerAsync {
+    private final class AsyncFromSync implements Outer_InnerAsync {
         private final Outer_InnerSync blocking;
-        private final AsyncOperation self;
-        private final AsyncOperation part;
 
-        AsyncFromSync(Outer_InnerSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(Outer_InnerSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "Outer_InnerSync", "Outer_InnerAsync");
-            this.self = setup.operation("self()").offloading();
-            this.part = setup.operation("part()").offloading();
         }
 
         @Override
         public CompletableFuture<Outer.Inner> self() {
-            return new OffloadedCall<Outer.Inner>(self) {
-                @Override
-                protected Outer.Inner call() {
-                    return blocking.self();
-                }
-            }.submit();
+            return self.offload(() -> blocking.self());
         }
 
         @Override
         public CompletableFuture<Outer.Inner.Part> part() {
-            return new OffloadedCall<Outer.Inner.Part>(part) {
-                @Override
-                protected Outer.Inner.Part call() {
-                    return blocking.part();
-                }
-            }.submit();
+            return part.offload(() -> blocking.part());
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.null_marked;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -15,44 +13,56 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @GeneratedView("goldens.null_marked.Marked")
 final class MarkedViews {
-    private MarkedViews() {}
+    private final ViewOperation find;
+    private final ViewOperation last;
+    private final ViewOperation clear;
+
+    private MarkedViews(ViewSetup setup) {
+        this.find = setup.operation("find(String)").async();
+        this.last = setup.operation("last()").blocking();
+        this.clear = setup.operation("clear()").blocking();
+    }
+
+    private static MarkedViews of(ViewSetup setup) {
+        return setup.known() instanceof MarkedViews known
+                ? known
+                : setup.keep(new MarkedViews(setup));
+    }
 
     static <T extends @Nullable Object> MarkedSync<T> sync(Marked<T> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_marked.MarkedSync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, MarkedViews.class, "Marked", "MarkedAsync");
+        return of(setup).new SyncView<>(service);
     }
 
     static <T extends @Nullable Object> MarkedAsync<T> async(Marked<T> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_marked.MarkedAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, MarkedViews.class, "Marked", "MarkedAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
     static <T extends @Nullable Object> MarkedSync<T> syncFrom(MarkedAsync<T> async,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_marked.MarkedSync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, MarkedViews.class, "MarkedAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
     static <T extends @Nullable Object> MarkedAsync<T> asyncFrom(MarkedSync<T> blocking,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_marked.MarkedAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, MarkedViews.class, "MarkedSync",
+                "MarkedAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<T extends @Nullable Object> implements MarkedSync<T> {
+    private final class SyncView<T extends @Nullable Object> implements MarkedSync<T> {
         private final Marked<T> service;
-        private final SyncOperation find;
-        private final SyncOperation last;
-        private final SyncOperation clear;
 
-        SyncView(Marked<T> service, SmartAsyncRuntime runtime) {
+        SyncView(Marked<T> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Marked", "MarkedAsync");
-            this.find = setup.operation("find(String)").awaiting();
-            this.last = setup.operation("last()").calling();
-            this.clear = setup.operation("clear()").calling();
         }
 
         @Override
@@ -79,18 +89,11 @@ final class MarkedViews {
         }
     }
 
-    private static final class AsyncView<T extends @Nullable Object> implements MarkedAsync<T> {
+    private final class AsyncView<T extends @Nullable Object> implements MarkedAsync<T> {
         private final Marked<T> service;
-        private final AsyncOperation find;
-        private final AsyncOperation last;
-        private final AsyncOperation clear;
 
-        AsyncView(Marked<T> service, SmartAsyncRuntime runtime) {
+        AsyncView(Marked<T> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Marked", "MarkedAsync");
-            this.find = setup.operation("find(String)").adopting();
-            this.last = setup.operation("last()").offloading();
-            this.clear = setup.operation("clear()").offloading();
         }
 
         @Override
@@ -104,23 +107,12 @@ final class MarkedViews {
 
         @Override
         public CompletableFuture<@Nullable T> last() {
-            return new OffloadedCall<@Nullable T>(last) {
-                @Override
-                protected @Nullable T call() {
-                    return service.last();
-                }
-            }.submit();
+            return last.offload(() -> service.last());
         }
 
         @Override
         public CompletableFuture<Void> clear() {
-            return new OffloadedCall<Void>(clear) {
-                @Override
-                protected Void call() {
-                    service.clear();
-                    return null;
-                }
-            }.submit();
+            return clear.offloadVoid(() -> service.clear());
         }
 
         @Override
@@ -129,18 +121,11 @@ final class MarkedViews {
         }
     }
 
-    private static final class SyncFromAsync<T extends @Nullable Object> implements MarkedSync<T> {
+    private final class SyncFromAsync<T extends @Nullable Object> implements MarkedSync<T> {
         private final MarkedAsync<T> async;
-        private final SyncOperation find;
-        private final SyncOperation last;
-        private final SyncOperation clear;
 
-        SyncFromAsync(MarkedAsync<T> async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(MarkedAsync<T> async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "MarkedAsync", "MarkedAsync");
-            this.find = setup.operation("find(String)").awaiting();
-            this.last = setup.operation("last()").awaiting();
-            this.clear = setup.operation("clear()").awaiting();
         }
 
         @Override
@@ -167,49 +152,26 @@ final class MarkedViews {
         }
     }
 
-    private static final class AsyncFromSync<T extends @Nullable Object> implements MarkedAsync<T> {
+    private final class AsyncFromSync<T extends @Nullable Object> implements MarkedAsync<T> {
         private final MarkedSync<T> blocking;
-        private final AsyncOperation find;
-        private final AsyncOperation last;
-        private final AsyncOperation clear;
 
-        AsyncFromSync(MarkedSync<T> blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(MarkedSync<T> blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "MarkedSync", "MarkedAsync");
-            this.find = setup.operation("find(String)").offloading();
-            this.last = setup.operation("last()").offloading();
-            this.clear = setup.operation("clear()").offloading();
         }
 
         @Override
         public CompletableFuture<@Nullable String> find(String name) {
-            return new OffloadedCall<@Nullable String>(find) {
-                @Override
-                protected @Nullable String call() {
-                    return blocking.find(name);
-                }
-            }.submit();
+            return find.offload(() -> blocking.find(name));
         }
 
         @Override
         public CompletableFuture<@Nullable T> last() {
-            return new OffloadedCall<@Nullable T>(last) {
-                @Override
-                protected @Nullable T call() {
-                    return blocking.last();
-                }
-            }.submit();
+            return last.offload(() -> blocking.last());
         }
 
         @Override
         public CompletableFuture<Void> clear() {
-            return new OffloadedCall<Void>(clear) {
-                @Override
-                protected Void call() {
-                    blocking.clear();
-                    return null;
-                }
-            }.submit();
+            return clear.offloadVoid(() -> blocking.clear());
         }
 
         @Override

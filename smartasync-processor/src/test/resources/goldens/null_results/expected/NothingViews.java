@@ -2,50 +2,60 @@ package goldens.null_results;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.null_results.Nothing")
 final class NothingViews {
-    private NothingViews() {}
+    private final ViewOperation holdsNull;
+    private final ViewOperation isNull;
+    private final ViewOperation blocksForNull;
+
+    private NothingViews(ViewSetup setup) {
+        this.holdsNull = setup.operation("holdsNull()").async();
+        this.isNull = setup.operation("isNull()").async();
+        this.blocksForNull = setup.operation("blocksForNull()").blocking();
+    }
+
+    private static NothingViews of(ViewSetup setup) {
+        return setup.known() instanceof NothingViews known
+                ? known
+                : setup.keep(new NothingViews(setup));
+    }
 
     static NothingSync sync(Nothing service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_results.NothingSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, NothingViews.class, "Nothing", "NothingAsync");
+        return of(setup).new SyncView(service);
     }
 
     static NothingAsync async(Nothing service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_results.NothingAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, NothingViews.class, "Nothing", "NothingAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static NothingSync syncFrom(NothingAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_results.NothingSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, NothingViews.class, "NothingAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static NothingAsync asyncFrom(NothingSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_results.NothingAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, NothingViews.class, "NothingSync",
+                "NothingAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements NothingSync {
+    private final class SyncView implements NothingSync {
         private final Nothing service;
-        private final SyncOperation holdsNull;
-        private final SyncOperation isNull;
-        private final SyncOperation blocksForNull;
 
-        SyncView(Nothing service, SmartAsyncRuntime runtime) {
+        SyncView(Nothing service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Nothing", "NothingAsync");
-            this.holdsNull = setup.operation("holdsNull()").awaiting();
-            this.isNull = setup.operation("isNull()").awaiting();
-            this.blocksForNull = setup.operation("blocksForNull()").calling();
         }
 
         @Override
@@ -72,18 +82,11 @@ final class NothingViews {
         }
     }
 
-    private static final class AsyncView implements NothingAsync {
+    private final class AsyncView implements NothingAsync {
         private final Nothing service;
-        private final AsyncOperation holdsNull;
-        private final AsyncOperation isNull;
-        private final AsyncOperation blocksForNull;
 
-        AsyncView(Nothing service, SmartAsyncRuntime runtime) {
+        AsyncView(Nothing service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Nothing", "NothingAsync");
-            this.holdsNull = setup.operation("holdsNull()").adopting();
-            this.isNull = setup.operation("isNull()").adopting();
-            this.blocksForNull = setup.operation("blocksForNull()").offloading();
         }
 
         @Override
@@ -106,12 +109,7 @@ final class NothingViews {
 
         @Override
         public CompletableFuture<String> blocksForNull() {
-            return new OffloadedCall<String>(blocksForNull) {
-                @Override
-                protected String call() {
-                    return service.blocksForNull();
-                }
-            }.submit();
+            return blocksForNull.offload(() -> service.blocksForNull());
         }
 
         @Override
@@ -120,18 +118,11 @@ final class NothingViews {
         }
     }
 
-    private static final class SyncFromAsync implements NothingSync {
+    private final class SyncFromAsync implements NothingSync {
         private final NothingAsync async;
-        private final SyncOperation holdsNull;
-        private final SyncOperation isNull;
-        private final SyncOperation blocksForNull;
 
-        SyncFromAsync(NothingAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(NothingAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "NothingAsync", "NothingAsync");
-            this.holdsNull = setup.operation("holdsNull()").awaiting();
-            this.isNull = setup.operation("isNull()").awaiting();
-            this.blocksForNull = setup.operation("blocksForNull()").awaiting();
         }
 
         @Override
@@ -158,48 +149,26 @@ final class NothingViews {
         }
     }
 
-    private static final class AsyncFromSync implements NothingAsync {
+    private final class AsyncFromSync implements NothingAsync {
         private final NothingSync blocking;
-        private final AsyncOperation holdsNull;
-        private final AsyncOperation isNull;
-        private final AsyncOperation blocksForNull;
 
-        AsyncFromSync(NothingSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(NothingSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "NothingSync", "NothingAsync");
-            this.holdsNull = setup.operation("holdsNull()").offloading();
-            this.isNull = setup.operation("isNull()").offloading();
-            this.blocksForNull = setup.operation("blocksForNull()").offloading();
         }
 
         @Override
         public CompletableFuture<String> holdsNull() {
-            return new OffloadedCall<String>(holdsNull) {
-                @Override
-                protected String call() {
-                    return blocking.holdsNull();
-                }
-            }.submit();
+            return holdsNull.offload(() -> blocking.holdsNull());
         }
 
         @Override
         public CompletableFuture<String> isNull() {
-            return new OffloadedCall<String>(isNull) {
-                @Override
-                protected String call() {
-                    return blocking.isNull();
-                }
-            }.submit();
+            return isNull.offload(() -> blocking.isNull());
         }
 
         @Override
         public CompletableFuture<String> blocksForNull() {
-            return new OffloadedCall<String>(blocksForNull) {
-                @Override
-                protected String call() {
-                    return blocking.blocksForNull();
-                }
-            }.submit();
+            return blocksForNull.offload(() -> blocking.blocksForNull());
         }
 
         @Override

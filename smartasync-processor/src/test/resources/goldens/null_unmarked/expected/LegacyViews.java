@@ -2,46 +2,56 @@ package goldens.null_unmarked;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.null_unmarked.Legacy")
 final class LegacyViews {
-    private LegacyViews() {}
+    private final ViewOperation name;
+
+    private LegacyViews(ViewSetup setup) {
+        this.name = setup.operation("name()").blocking();
+    }
+
+    private static LegacyViews of(ViewSetup setup) {
+        return setup.known() instanceof LegacyViews known
+                ? known
+                : setup.keep(new LegacyViews(setup));
+    }
 
     static LegacySync sync(Legacy service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_unmarked.LegacySync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, LegacyViews.class, "Legacy", "LegacyAsync");
+        return of(setup).new SyncView(service);
     }
 
     static LegacyAsync async(Legacy service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_unmarked.LegacyAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, LegacyViews.class, "Legacy", "LegacyAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static LegacySync syncFrom(LegacyAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_unmarked.LegacySync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, LegacyViews.class, "LegacyAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static LegacyAsync asyncFrom(LegacySync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_unmarked.LegacyAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, LegacyViews.class, "LegacySync",
+                "LegacyAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements LegacySync {
+    private final class SyncView implements LegacySync {
         private final Legacy service;
-        private final SyncOperation name;
 
-        SyncView(Legacy service, SmartAsyncRuntime runtime) {
+        SyncView(Legacy service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Legacy", "LegacyAsync");
-            this.name = setup.operation("name()").calling();
         }
 
         @Override
@@ -56,24 +66,16 @@ final class LegacyViews {
         }
     }
 
-    private static final class AsyncView implements LegacyAsync {
+    private final class AsyncView implements LegacyAsync {
         private final Legacy service;
-        private final AsyncOperation name;
 
-        AsyncView(Legacy service, SmartAsyncRuntime runtime) {
+        AsyncView(Legacy service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Legacy", "LegacyAsync");
-            this.name = setup.operation("name()").offloading();
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return new OffloadedCall<String>(name) {
-                @Override
-                protected String call() {
-                    return service.name();
-                }
-            }.submit();
+            return name.offload(() -> service.name());
         }
 
         @Override
@@ -82,14 +84,11 @@ final class LegacyViews {
         }
     }
 
-    private static final class SyncFromAsync implements LegacySync {
+    private final class SyncFromAsync implements LegacySync {
         private final LegacyAsync async;
-        private final SyncOperation name;
 
-        SyncFromAsync(LegacyAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(LegacyAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "LegacyAsync", "LegacyAsync");
-            this.name = setup.operation("name()").awaiting();
         }
 
         @Override
@@ -104,24 +103,16 @@ final class LegacyViews {
         }
     }
 
-    private static final class AsyncFromSync implements LegacyAsync {
+    private final class AsyncFromSync implements LegacyAsync {
         private final LegacySync blocking;
-        private final AsyncOperation name;
 
-        AsyncFromSync(LegacySync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(LegacySync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "LegacySync", "LegacyAsync");
-            this.name = setup.operation("name()").offloading();
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return new OffloadedCall<String>(name) {
-                @Override
-                protected String call() {
-                    return blocking.name();
-                }
-            }.submit();
+            return name.offload(() -> blocking.name());
         }
 
         @Override

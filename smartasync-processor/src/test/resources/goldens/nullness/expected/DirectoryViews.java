@@ -2,10 +2,8 @@ package goldens.nullness;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
@@ -15,48 +13,62 @@ import org.jspecify.annotations.Nullable;
 
 @GeneratedView("goldens.nullness.Directory")
 final class DirectoryViews {
-    private DirectoryViews() {}
+    private final ViewOperation find;
+    private final ViewOperation nick;
+    private final ViewOperation all;
+    private final ViewOperation rows;
+    private final ViewOperation entry;
+    private final ViewOperation same;
+    private final ViewOperation numbers;
+
+    private DirectoryViews(ViewSetup setup) {
+        this.find = setup.operation("find(String)").async();
+        this.nick = setup.operation("nick(Map)").blocking();
+        this.all = setup.operation("all(String[], String[])").blocking();
+        this.rows = setup.operation("rows(List)").blocking();
+        this.entry = setup.operation("entry()").blocking();
+        this.same = setup.operation("same(Object)").async();
+        this.numbers = setup.operation("numbers()").blocking();
+    }
+
+    private static DirectoryViews of(ViewSetup setup) {
+        return setup.known() instanceof DirectoryViews known
+                ? known
+                : setup.keep(new DirectoryViews(setup));
+    }
 
     static DirectorySync sync(Directory service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nullness.DirectorySync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, DirectoryViews.class, "Directory",
+                "DirectoryAsync");
+        return of(setup).new SyncView(service);
     }
 
     static DirectoryAsync async(Directory service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nullness.DirectoryAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, DirectoryViews.class, "Directory",
+                "DirectoryAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static DirectorySync syncFrom(DirectoryAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nullness.DirectorySync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, DirectoryViews.class, "DirectoryAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static DirectoryAsync asyncFrom(DirectorySync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nullness.DirectoryAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, DirectoryViews.class, "DirectorySync",
+                "DirectoryAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements DirectorySync {
+    private final class SyncView implements DirectorySync {
         private final Directory service;
-        private final SyncOperation find;
-        private final SyncOperation nick;
-        private final SyncOperation all;
-        private final SyncOperation rows;
-        private final SyncOperation entry;
-        private final SyncOperation same;
-        private final SyncOperation numbers;
 
-        SyncView(Directory service, SmartAsyncRuntime runtime) {
+        SyncView(Directory service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Directory", "DirectoryAsync");
-            this.find = setup.operation("find(String)").awaiting();
-            this.nick = setup.operation("nick(Map)").calling();
-            this.all = setup.operation("all(String[], String[])").calling();
-            this.rows = setup.operation("rows(List)").calling();
-            this.entry = setup.operation("entry()").calling();
-            this.same = setup.operation("same(Object)").awaiting();
-            this.numbers = setup.operation("numbers()").calling();
         }
 
         @Override
@@ -108,26 +120,11 @@ final class DirectoryViews {
         }
     }
 
-    private static final class AsyncView implements DirectoryAsync {
+    private final class AsyncView implements DirectoryAsync {
         private final Directory service;
-        private final AsyncOperation find;
-        private final AsyncOperation nick;
-        private final AsyncOperation all;
-        private final AsyncOperation rows;
-        private final AsyncOperation entry;
-        private final AsyncOperation same;
-        private final AsyncOperation numbers;
 
-        AsyncView(Directory service, SmartAsyncRuntime runtime) {
+        AsyncView(Directory service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Directory", "DirectoryAsync");
-            this.find = setup.operation("find(String)").adopting();
-            this.nick = setup.operation("nick(Map)").offloading();
-            this.all = setup.operation("all(String[], String[])").offloading();
-            this.rows = setup.operation("rows(List)").offloading();
-            this.entry = setup.operation("entry()").offloading();
-            this.same = setup.operation("same(Object)").adopting();
-            this.numbers = setup.operation("numbers()").offloading();
         }
 
         @Override
@@ -141,44 +138,24 @@ final class DirectoryViews {
 
         @Override
         public CompletableFuture<@Nullable String> nick(Map<String, @Nullable String> names) {
-            return new OffloadedCall<@Nullable String>(nick) {
-                @Override
-                protected @Nullable String call() {
-                    return service.nick(names);
-                }
-            }.submit();
+            return nick.offload(() -> service.nick(names));
         }
 
         @Override
         public CompletableFuture<String @Nullable []> all(@Nullable String @Nullable [] names,
                 String @Nullable ... more) {
-            return new OffloadedCall<String @Nullable []>(all) {
-                @Override
-                protected String @Nullable [] call() {
-                    return service.all(names, more);
-                }
-            }.submit();
+            return all.offload(() -> service.all(names, more));
         }
 
         @Override
         public CompletableFuture<List<? extends @Nullable Object>> rows(
                 List<? super @Nullable String> sink) {
-            return new OffloadedCall<List<? extends @Nullable Object>>(rows) {
-                @Override
-                protected List<? extends @Nullable Object> call() {
-                    return service.rows(sink);
-                }
-            }.submit();
+            return rows.offload(() -> service.rows(sink));
         }
 
         @Override
         public CompletableFuture<Map. @Nullable Entry<String, @Nullable Integer>> entry() {
-            return new OffloadedCall<Map. @Nullable Entry<String, @Nullable Integer>>(entry) {
-                @Override
-                protected Map. @Nullable Entry<String, @Nullable Integer> call() {
-                    return service.entry();
-                }
-            }.submit();
+            return entry.offload(() -> service.entry());
         }
 
         @Override
@@ -192,12 +169,7 @@ final class DirectoryViews {
 
         @Override
         public CompletableFuture<int @Nullable []> numbers() {
-            return new OffloadedCall<int @Nullable []>(numbers) {
-                @Override
-                protected int @Nullable [] call() {
-                    return service.numbers();
-                }
-            }.submit();
+            return numbers.offload(() -> service.numbers());
         }
 
         @Override
@@ -206,26 +178,11 @@ final class DirectoryViews {
         }
     }
 
-    private static final class SyncFromAsync implements DirectorySync {
+    private final class SyncFromAsync implements DirectorySync {
         private final DirectoryAsync async;
-        private final SyncOperation find;
-        private final SyncOperation nick;
-        private final SyncOperation all;
-        private final SyncOperation rows;
-        private final SyncOperation entry;
-        private final SyncOperation same;
-        private final SyncOperation numbers;
 
-        SyncFromAsync(DirectoryAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(DirectoryAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "DirectoryAsync", "DirectoryAsync");
-            this.find = setup.operation("find(String)").awaiting();
-            this.nick = setup.operation("nick(Map)").awaiting();
-            this.all = setup.operation("all(String[], String[])").awaiting();
-            this.rows = setup.operation("rows(List)").awaiting();
-            this.entry = setup.operation("entry()").awaiting();
-            this.same = setup.operation("same(Object)").awaiting();
-            this.numbers = setup.operation("numbers()").awaiting();
         }
 
         @Override
@@ -277,98 +234,48 @@ final class DirectoryViews {
         }
     }
 
-    private static final class AsyncFromSync implements DirectoryAsync {
+    private final class AsyncFromSync implements DirectoryAsync {
         private final DirectorySync blocking;
-        private final AsyncOperation find;
-        private final AsyncOperation nick;
-        private final AsyncOperation all;
-        private final AsyncOperation rows;
-        private final AsyncOperation entry;
-        private final AsyncOperation same;
-        private final AsyncOperation numbers;
 
-        AsyncFromSync(DirectorySync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(DirectorySync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "DirectorySync", "DirectoryAsync");
-            this.find = setup.operation("find(String)").offloading();
-            this.nick = setup.operation("nick(Map)").offloading();
-            this.all = setup.operation("all(String[], String[])").offloading();
-            this.rows = setup.operation("rows(List)").offloading();
-            this.entry = setup.operation("entry()").offloading();
-            this.same = setup.operation("same(Object)").offloading();
-            this.numbers = setup.operation("numbers()").offloading();
         }
 
         @Override
         public CompletableFuture<@Nullable String> find(@Nullable String name) {
-            return new OffloadedCall<@Nullable String>(find) {
-                @Override
-                protected @Nullable String call() {
-                    return blocking.find(name);
-                }
-            }.submit();
+            return find.offload(() -> blocking.find(name));
         }
 
         @Override
         public CompletableFuture<@Nullable String> nick(Map<String, @Nullable String> names) {
-            return new OffloadedCall<@Nullable String>(nick) {
-                @Override
-                protected @Nullable String call() {
-                    return blocking.nick(names);
-                }
-            }.submit();
+            return nick.offload(() -> blocking.nick(names));
         }
 
         @Override
         public CompletableFuture<String @Nullable []> all(@Nullable String @Nullable [] names,
                 String @Nullable ... more) {
-            return new OffloadedCall<String @Nullable []>(all) {
-                @Override
-                protected String @Nullable [] call() {
-                    return blocking.all(names, more);
-                }
-            }.submit();
+            return all.offload(() -> blocking.all(names, more));
         }
 
         @Override
         public CompletableFuture<List<? extends @Nullable Object>> rows(
                 List<? super @Nullable String> sink) {
-            return new OffloadedCall<List<? extends @Nullable Object>>(rows) {
-                @Override
-                protected List<? extends @Nullable Object> call() {
-                    return blocking.rows(sink);
-                }
-            }.submit();
+            return rows.offload(() -> blocking.rows(sink));
         }
 
         @Override
         public CompletableFuture<Map. @Nullable Entry<String, @Nullable Integer>> entry() {
-            return new OffloadedCall<Map. @Nullable Entry<String, @Nullable Integer>>(entry) {
-                @Override
-                protected Map. @Nullable Entry<String, @Nullable Integer> call() {
-                    return blocking.entry();
-                }
-            }.submit();
+            return entry.offload(() -> blocking.entry());
         }
 
         @Override
         public <T extends @Nullable Object> CompletableFuture<@Nullable T> same(T value) {
-            return new OffloadedCall<@Nullable T>(same) {
-                @Override
-                protected @Nullable T call() {
-                    return blocking.same(value);
-                }
-            }.submit();
+            return same.offload(() -> blocking.same(value));
         }
 
         @Override
         public CompletableFuture<int @Nullable []> numbers() {
-            return new OffloadedCall<int @Nullable []>(numbers) {
-                @Override
-                protected int @Nullable [] call() {
-                    return blocking.numbers();
-                }
-            }.submit();
+            return numbers.offload(() -> blocking.numbers());
         }
 
         @Override

@@ -2,46 +2,55 @@ package goldens.object_methods;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.object_methods.Thing")
 final class ThingViews {
-    private ThingViews() {}
+    private final ViewOperation equals;
+
+    private ThingViews(ViewSetup setup) {
+        this.equals = setup.operation("equals(String, int)").blocking();
+    }
+
+    private static ThingViews of(ViewSetup setup) {
+        return setup.known() instanceof ThingViews known
+                ? known
+                : setup.keep(new ThingViews(setup));
+    }
 
     static ThingSync sync(Thing service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.object_methods.ThingSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, ThingViews.class, "Thing", "ThingAsync");
+        return of(setup).new SyncView(service);
     }
 
     static ThingAsync async(Thing service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.object_methods.ThingAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, ThingViews.class, "Thing", "ThingAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static ThingSync syncFrom(ThingAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.object_methods.ThingSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, ThingViews.class, "ThingAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static ThingAsync asyncFrom(ThingSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.object_methods.ThingAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, ThingViews.class, "ThingSync", "ThingAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements ThingSync {
+    private final class SyncView implements ThingSync {
         private final Thing service;
-        private final SyncOperation equals;
 
-        SyncView(Thing service, SmartAsyncRuntime runtime) {
+        SyncView(Thing service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Thing", "ThingAsync");
-            this.equals = setup.operation("equals(String, int)").calling();
         }
 
         @Override
@@ -56,24 +65,16 @@ final class ThingViews {
         }
     }
 
-    private static final class AsyncView implements ThingAsync {
+    private final class AsyncView implements ThingAsync {
         private final Thing service;
-        private final AsyncOperation equals;
 
-        AsyncView(Thing service, SmartAsyncRuntime runtime) {
+        AsyncView(Thing service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Thing", "ThingAsync");
-            this.equals = setup.operation("equals(String, int)").offloading();
         }
 
         @Override
         public CompletableFuture<Boolean> equals(String text, int depth) {
-            return new OffloadedCall<Boolean>(equals) {
-                @Override
-                protected Boolean call() {
-                    return service.equals(text, depth);
-                }
-            }.submit();
+            return equals.offload(() -> service.equals(text, depth));
         }
 
         @Override
@@ -82,14 +83,11 @@ final class ThingViews {
         }
     }
 
-    private static final class SyncFromAsync implements ThingSync {
+    private final class SyncFromAsync implements ThingSync {
         private final ThingAsync async;
-        private final SyncOperation equals;
 
-        SyncFromAsync(ThingAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ThingAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "ThingAsync", "ThingAsync");
-            this.equals = setup.operation("equals(String, int)").awaiting();
         }
 
         @Override
@@ -104,24 +102,16 @@ final class ThingViews {
         }
     }
 
-    private static final class AsyncFromSync implements ThingAsync {
+    private final class AsyncFromSync implements ThingAsync {
         private final ThingSync blocking;
-        private final AsyncOperation equals;
 
-        AsyncFromSync(ThingSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ThingSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "ThingSync", "ThingAsync");
-            this.equals = setup.operation("equals(String, int)").offloading();
         }
 
         @Override
         public CompletableFuture<Boolean> equals(String text, int depth) {
-            return new OffloadedCall<Boolean>(equals) {
-                @Override
-                protected Boolean call() {
-                    return blocking.equals(text, depth);
-                }
-            }.submit();
+            return equals.offload(() -> blocking.equals(text, depth));
         }
 
         @Override

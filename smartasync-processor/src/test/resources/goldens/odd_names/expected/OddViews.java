@@ -2,69 +2,78 @@ package goldens.odd_names;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.odd_names.Odd")
 final class OddViews {
-    private OddViews() {}
+    private final ViewOperation record;
+    private final ViewOperation yield2;
+    private final ViewOperation when;
+    private final ViewOperation module;
+    private final ViewOperation $dollar$;
+    private final ViewOperation _under;
+    private final ViewOperation größe;
+    private final ViewOperation wait;
+    private final ViewOperation clone;
+    private final ViewOperation toString;
+
+    private OddViews(ViewSetup setup) {
+        this.record = setup.operation("record(String, String, String)").blocking();
+        this.yield2 = setup.operation("yield(String)").async();
+        this.when = setup.operation("when()").blocking();
+        this.module = setup.operation("module(String)").async();
+        this.$dollar$ = setup.operation("$dollar$(String)").blocking();
+        this._under = setup.operation("_under(String)").async();
+        this.größe = setup.operation("größe(String)").blocking();
+        this.wait = setup.operation("wait(String)").blocking();
+        this.clone = setup.operation("clone(String)").async();
+        this.toString = setup.operation("toString(String)").blocking();
+    }
+
+    private static OddViews of(ViewSetup setup) {
+        return setup.known() instanceof OddViews known
+                ? known
+                : setup.keep(new OddViews(setup));
+    }
 
     static OddSync sync(Odd service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_names.OddSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, OddViews.class, "Odd", "OddAsync");
+        return of(setup).new SyncView(service);
     }
 
     static OddAsync async(Odd service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_names.OddAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, OddViews.class, "Odd", "OddAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static OddSync syncFrom(OddAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_names.OddSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, OddViews.class, "OddAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static OddAsync asyncFrom(OddSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_names.OddAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, OddViews.class, "OddSync", "OddAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements OddSync {
+    private final class SyncView implements OddSync {
         private final Odd service;
-        private final SyncOperation record;
-        private final SyncOperation yield2;
-        private final SyncOperation when;
-        private final SyncOperation module;
-        private final SyncOperation $dollar$;
-        private final SyncOperation _under;
-        private final SyncOperation größe;
-        private final SyncOperation wait;
-        private final SyncOperation clone;
-        private final SyncOperation toString;
 
-        SyncView(Odd service, SmartAsyncRuntime runtime) {
+        SyncView(Odd service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Odd", "OddAsync");
-            this.record = setup.operation("record(String, String, String)").calling();
-            this.yield2 = setup.operation("yield(String)").awaiting();
-            this.when = setup.operation("when()").calling();
-            this.module = setup.operation("module(String)").awaiting();
-            this.$dollar$ = setup.operation("$dollar$(String)").calling();
-            this._under = setup.operation("_under(String)").awaiting();
-            this.größe = setup.operation("größe(String)").calling();
-            this.wait = setup.operation("wait(String)").calling();
-            this.clone = setup.operation("clone(String)").awaiting();
-            this.toString = setup.operation("toString(String)").calling();
         }
 
         @Override
         public String record(String record, String var, String sealed) {
-            this.record.checkCaller();
+            OddViews.this.record.checkCaller();
             return service.record(record, var, sealed);
         }
 
@@ -128,42 +137,16 @@ final class OddViews {
         }
     }
 
-    private static final class AsyncView implements OddAsync {
+    private final class AsyncView implements OddAsync {
         private final Odd service;
-        private final AsyncOperation record;
-        private final AsyncOperation yield2;
-        private final AsyncOperation when;
-        private final AsyncOperation module;
-        private final AsyncOperation $dollar$;
-        private final AsyncOperation _under;
-        private final AsyncOperation größe;
-        private final AsyncOperation wait;
-        private final AsyncOperation clone;
-        private final AsyncOperation toString;
 
-        AsyncView(Odd service, SmartAsyncRuntime runtime) {
+        AsyncView(Odd service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Odd", "OddAsync");
-            this.record = setup.operation("record(String, String, String)").offloading();
-            this.yield2 = setup.operation("yield(String)").adopting();
-            this.when = setup.operation("when()").offloading();
-            this.module = setup.operation("module(String)").adopting();
-            this.$dollar$ = setup.operation("$dollar$(String)").offloading();
-            this._under = setup.operation("_under(String)").adopting();
-            this.größe = setup.operation("größe(String)").offloading();
-            this.wait = setup.operation("wait(String)").offloading();
-            this.clone = setup.operation("clone(String)").adopting();
-            this.toString = setup.operation("toString(String)").offloading();
         }
 
         @Override
         public CompletableFuture<String> record(String record, String var, String sealed) {
-            return new OffloadedCall<String>(this.record) {
-                @Override
-                protected String call() {
-                    return service.record(record, var, sealed);
-                }
-            }.submit();
+            return OddViews.this.record.offload(() -> service.record(record, var, sealed));
         }
 
         @Override
@@ -177,12 +160,7 @@ final class OddViews {
 
         @Override
         public CompletableFuture<String> when() {
-            return new OffloadedCall<String>(when) {
-                @Override
-                protected String call() {
-                    return service.when();
-                }
-            }.submit();
+            return when.offload(() -> service.when());
         }
 
         @Override
@@ -196,12 +174,7 @@ final class OddViews {
 
         @Override
         public CompletableFuture<String> $dollar$(String $) {
-            return new OffloadedCall<String>($dollar$) {
-                @Override
-                protected String call() {
-                    return service.$dollar$($);
-                }
-            }.submit();
+            return $dollar$.offload(() -> service.$dollar$($));
         }
 
         @Override
@@ -215,22 +188,12 @@ final class OddViews {
 
         @Override
         public CompletableFuture<String> größe(String 数) {
-            return new OffloadedCall<String>(größe) {
-                @Override
-                protected String call() {
-                    return service.größe(数);
-                }
-            }.submit();
+            return größe.offload(() -> service.größe(数));
         }
 
         @Override
         public CompletableFuture<String> wait(String text) {
-            return new OffloadedCall<String>(wait) {
-                @Override
-                protected String call() {
-                    return service.wait(text);
-                }
-            }.submit();
+            return wait.offload(() -> service.wait(text));
         }
 
         @Override
@@ -244,12 +207,7 @@ final class OddViews {
 
         @Override
         public CompletableFuture<String> toString(String text) {
-            return new OffloadedCall<String>(toString) {
-                @Override
-                protected String call() {
-                    return service.toString(text);
-                }
-            }.submit();
+            return toString.offload(() -> service.toString(text));
         }
 
         @Override
@@ -258,38 +216,17 @@ final class OddViews {
         }
     }
 
-    private static final class SyncFromAsync implements OddSync {
+    private final class SyncFromAsync implements OddSync {
         private final OddAsync async;
-        private final SyncOperation record;
-        private final SyncOperation yield2;
-        private final SyncOperation when;
-        private final SyncOperation module;
-        private final SyncOperation $dollar$;
-        private final SyncOperation _under;
-        private final SyncOperation größe;
-        private final SyncOperation wait;
-        private final SyncOperation clone;
-        private final SyncOperation toString;
 
-        SyncFromAsync(OddAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(OddAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "OddAsync", "OddAsync");
-            this.record = setup.operation("record(String, String, String)").awaiting();
-            this.yield2 = setup.operation("yield(String)").awaiting();
-            this.when = setup.operation("when()").awaiting();
-            this.module = setup.operation("module(String)").awaiting();
-            this.$dollar$ = setup.operation("$dollar$(String)").awaiting();
-            this._under = setup.operation("_under(String)").awaiting();
-            this.größe = setup.operation("größe(String)").awaiting();
-            this.wait = setup.operation("wait(String)").awaiting();
-            this.clone = setup.operation("clone(String)").awaiting();
-            this.toString = setup.operation("toString(String)").awaiting();
         }
 
         @Override
         public String record(String record, String var, String sealed) {
-            this.record.checkCaller();
-            return this.record.await(async.record(record, var, sealed));
+            OddViews.this.record.checkCaller();
+            return OddViews.this.record.await(async.record(record, var, sealed));
         }
 
         @Override
@@ -352,132 +289,61 @@ final class OddViews {
         }
     }
 
-    private static final class AsyncFromSync implements OddAsync {
+    private final class AsyncFromSync implements OddAsync {
         private final OddSync blocking;
-        private final AsyncOperation record;
-        private final AsyncOperation yield2;
-        private final AsyncOperation when;
-        private final AsyncOperation module;
-        private final AsyncOperation $dollar$;
-        private final AsyncOperation _under;
-        private final AsyncOperation größe;
-        private final AsyncOperation wait;
-        private final AsyncOperation clone;
-        private final AsyncOperation toString;
 
-        AsyncFromSync(OddSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(OddSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "OddSync", "OddAsync");
-            this.record = setup.operation("record(String, String, String)").offloading();
-            this.yield2 = setup.operation("yield(String)").offloading();
-            this.when = setup.operation("when()").offloading();
-            this.module = setup.operation("module(String)").offloading();
-            this.$dollar$ = setup.operation("$dollar$(String)").offloading();
-            this._under = setup.operation("_under(String)").offloading();
-            this.größe = setup.operation("größe(String)").offloading();
-            this.wait = setup.operation("wait(String)").offloading();
-            this.clone = setup.operation("clone(String)").offloading();
-            this.toString = setup.operation("toString(String)").offloading();
         }
 
         @Override
         public CompletableFuture<String> record(String record, String var, String sealed) {
-            return new OffloadedCall<String>(this.record) {
-                @Override
-                protected String call() {
-                    return blocking.record(record, var, sealed);
-                }
-            }.submit();
+            return OddViews.this.record.offload(() -> blocking.record(record, var, sealed));
         }
 
         @Override
         public CompletableFuture<String> yield(String yield) {
-            return new OffloadedCall<String>(yield2) {
-                @Override
-                protected String call() {
-                    return blocking.yield(yield);
-                }
-            }.submit();
+            return yield2.offload(() -> blocking.yield(yield));
         }
 
         @Override
         public CompletableFuture<String> when() {
-            return new OffloadedCall<String>(when) {
-                @Override
-                protected String call() {
-                    return blocking.when();
-                }
-            }.submit();
+            return when.offload(() -> blocking.when());
         }
 
         @Override
         public CompletableFuture<String> module(String permits) {
-            return new OffloadedCall<String>(module) {
-                @Override
-                protected String call() {
-                    return blocking.module(permits);
-                }
-            }.submit();
+            return module.offload(() -> blocking.module(permits));
         }
 
         @Override
         public CompletableFuture<String> $dollar$(String $) {
-            return new OffloadedCall<String>($dollar$) {
-                @Override
-                protected String call() {
-                    return blocking.$dollar$($);
-                }
-            }.submit();
+            return $dollar$.offload(() -> blocking.$dollar$($));
         }
 
         @Override
         public CompletableFuture<String> _under(String _x) {
-            return new OffloadedCall<String>(_under) {
-                @Override
-                protected String call() {
-                    return blocking._under(_x);
-                }
-            }.submit();
+            return _under.offload(() -> blocking._under(_x));
         }
 
         @Override
         public CompletableFuture<String> größe(String 数) {
-            return new OffloadedCall<String>(größe) {
-                @Override
-                protected String call() {
-                    return blocking.größe(数);
-                }
-            }.submit();
+            return größe.offload(() -> blocking.größe(数));
         }
 
         @Override
         public CompletableFuture<String> wait(String text) {
-            return new OffloadedCall<String>(wait) {
-                @Override
-                protected String call() {
-                    return blocking.wait(text);
-                }
-            }.submit();
+            return wait.offload(() -> blocking.wait(text));
         }
 
         @Override
         public CompletableFuture<String> clone(String text) {
-            return new OffloadedCall<String>(clone) {
-                @Override
-                protected String call() {
-                    return blocking.clone(text);
-                }
-            }.submit();
+            return clone.offload(() -> blocking.clone(text));
         }
 
         @Override
         public CompletableFuture<String> toString(String text) {
-            return new OffloadedCall<String>(toString) {
-                @Override
-                protected String call() {
-                    return blocking.toString(text);
-                }
-            }.submit();
+            return toString.offload(() -> blocking.toString(text));
         }
 
         @Override

@@ -2,46 +2,56 @@ package goldens.odd_type_names;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.odd_type_names.Größe$")
 final class Größe$Views {
-    private Größe$Views() {}
+    private final ViewOperation self;
+
+    private Größe$Views(ViewSetup setup) {
+        this.self = setup.operation("self()").async();
+    }
+
+    private static Größe$Views of(ViewSetup setup) {
+        return setup.known() instanceof Größe$Views known
+                ? known
+                : setup.keep(new Größe$Views(setup));
+    }
 
     static Größe$Sync sync(Größe$ service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_type_names.Größe$Sync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, Größe$Views.class, "Größe$", "Größe$Async");
+        return of(setup).new SyncView(service);
     }
 
     static Größe$Async async(Größe$ service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_type_names.Größe$Async");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, Größe$Views.class, "Größe$", "Größe$Async");
+        return of(setup).new AsyncView(service);
     }
 
     static Größe$Sync syncFrom(Größe$Async async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_type_names.Größe$Sync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, Größe$Views.class, "Größe$Async");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static Größe$Async asyncFrom(Größe$Sync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_type_names.Größe$Async");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, Größe$Views.class, "Größe$Sync",
+                "Größe$Async");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements Größe$Sync {
+    private final class SyncView implements Größe$Sync {
         private final Größe$ service;
-        private final SyncOperation self;
 
-        SyncView(Größe$ service, SmartAsyncRuntime runtime) {
+        SyncView(Größe$ service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Größe$", "Größe$Async");
-            this.self = setup.operation("self()").awaiting();
         }
 
         @Override
@@ -56,14 +66,11 @@ final class Größe$Views {
         }
     }
 
-    private static final class AsyncView implements Größe$Async {
+    private final class AsyncView implements Größe$Async {
         private final Größe$ service;
-        private final AsyncOperation self;
 
-        AsyncView(Größe$ service, SmartAsyncRuntime runtime) {
+        AsyncView(Größe$ service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Größe$", "Größe$Async");
-            this.self = setup.operation("self()").adopting();
         }
 
         @Override
@@ -81,14 +88,11 @@ final class Größe$Views {
         }
     }
 
-    private static final class SyncFromAsync implements Größe$Sync {
+    private final class SyncFromAsync implements Größe$Sync {
         private final Größe$Async async;
-        private final SyncOperation self;
 
-        SyncFromAsync(Größe$Async async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(Größe$Async async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "Größe$Async", "Größe$Async");
-            this.self = setup.operation("self()").awaiting();
         }
 
         @Override
@@ -103,24 +107,16 @@ final class Größe$Views {
         }
     }
 
-    private static final class AsyncFromSync implements Größe$Async {
+    private final class AsyncFromSync implements Größe$Async {
         private final Größe$Sync blocking;
-        private final AsyncOperation self;
 
-        AsyncFromSync(Größe$Sync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(Größe$Sync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "Größe$Sync", "Größe$Async");
-            this.self = setup.operation("self()").offloading();
         }
 
         @Override
         public CompletableFuture<Größe$> self() {
-            return new OffloadedCall<Größe$>(self) {
-                @Override
-                protected Größe$ call() {
-                    return blocking.self();
-                }
-            }.submit();
+            return self.offload(() -> blocking.self());
         }
 
         @Override

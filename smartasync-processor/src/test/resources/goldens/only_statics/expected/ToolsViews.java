@@ -2,10 +2,8 @@ package goldens.only_statics;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -16,30 +14,33 @@ final class ToolsViews {
 
     static ToolsSync sync(Tools service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.only_statics.ToolsSync");
-        return new SyncView(service, runtime);
+        Objects.requireNonNull(runtime, "runtime");
+        return new SyncView(service);
     }
 
     static ToolsAsync async(Tools service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.only_statics.ToolsAsync");
-        return new AsyncView(service, runtime);
+        Objects.requireNonNull(runtime, "runtime");
+        return new AsyncView(service);
     }
 
     static ToolsSync syncFrom(ToolsAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.only_statics.ToolsSync");
-        return new SyncFromAsync(async, runtime);
+        Objects.requireNonNull(runtime, "runtime");
+        return new SyncFromAsync(async);
     }
 
     static ToolsAsync asyncFrom(ToolsSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.only_statics.ToolsAsync");
-        return new AsyncFromSync(blocking, runtime);
+        Objects.requireNonNull(runtime, "runtime");
+        return new AsyncFromSync(blocking);
     }
 
     private static final class SyncView implements ToolsSync {
         private final Tools service;
 
-        SyncView(Tools service, SmartAsyncRuntime runtime) {
+        SyncView(Tools service) {
             this.service = Objects.requireNonNull(service, "service");
-            Objects.requireNonNull(runtime, "runtime");
         }
 
         @Override
@@ -51,9 +52,8 @@ final class ToolsViews {
     private static final class AsyncView implements ToolsAsync {
         private final Tools service;
 
-        AsyncView(Tools service, SmartAsyncRuntime runtime) {
+        AsyncView(Tools service) {
             this.service = Objects.requireNonNull(service, "service");
-            Objects.requireNonNull(runtime, "runtime");
         }
 
         @Override
@@ -65,9 +65,8 @@ final class ToolsViews {
     private static final class SyncFromAsync implements ToolsSync {
         private final ToolsAsync async;
 
-        SyncFromAsync(ToolsAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ToolsAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            Objects.requireNonNull(runtime, "runtime");
         }
 
         @Override
@@ -79,9 +78,8 @@ final class ToolsViews {
     private static final class AsyncFromSync implements ToolsAsync {
         private final ToolsSync blocking;
 
-        AsyncFromSync(ToolsSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ToolsSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            Objects.requireNonNull(runtime, "runtime");
         }
 
         @Override
@@ -91,12 +89,13 @@ final class ToolsViews {
     }
 
     static final class SyncStatics {
-        private static final SyncOperation sum;
+        private static final ViewOperation sum;
 
         static {
             Bridge.requireLevel(1, "goldens.only_statics.ToolsSync");
-            ViewSetup setup = ViewSetup.of(SmartAsyncRuntime.shared(), "Tools", "ToolsAsync");
-            sum = setup.operation("sum(int[])").calling();
+            ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), ToolsViews.class, "Tools",
+                    "ToolsAsync");
+            sum = setup.operation("sum(int[])").blocking();
         }
 
         private SyncStatics() {}
@@ -108,23 +107,19 @@ final class ToolsViews {
     }
 
     static final class AsyncStatics {
-        private static final AsyncOperation sum;
+        private static final ViewOperation sum;
 
         static {
             Bridge.requireLevel(1, "goldens.only_statics.ToolsAsync");
-            ViewSetup setup = ViewSetup.of(SmartAsyncRuntime.shared(), "Tools", "ToolsAsync");
-            sum = setup.operation("sum(int[])").offloading();
+            ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), ToolsViews.class, "Tools",
+                    "ToolsAsync");
+            sum = setup.operation("sum(int[])").blocking();
         }
 
         private AsyncStatics() {}
 
         static CompletableFuture<Integer> sum(int... numbers) {
-            return new OffloadedCall<Integer>(sum) {
-                @Override
-                protected Integer call() {
-                    return Tools.sum(numbers);
-                }
-            }.submit();
+            return sum.offload(() -> Tools.sum(numbers));
         }
     }
 }

@@ -3,27 +3,35 @@ package goldens.only_sync;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 
 @GeneratedView("goldens.only_sync.OnlySync")
 final class OnlySyncViews {
-    private OnlySyncViews() {}
+    private final ViewOperation ask;
+
+    private OnlySyncViews(ViewSetup setup) {
+        this.ask = setup.operation("ask()").async();
+    }
+
+    private static OnlySyncViews of(ViewSetup setup) {
+        return setup.known() instanceof OnlySyncViews known
+                ? known
+                : setup.keep(new OnlySyncViews(setup));
+    }
 
     static OnlySyncSync sync(OnlySync service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.only_sync.OnlySyncSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, OnlySyncViews.class, "OnlySync", "");
+        return of(setup).new SyncView(service);
     }
 
-    private static final class SyncView implements OnlySyncSync {
+    private final class SyncView implements OnlySyncSync {
         private final OnlySync service;
-        private final SyncOperation ask;
 
-        SyncView(OnlySync service, SmartAsyncRuntime runtime) {
+        SyncView(OnlySync service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "OnlySync", "");
-            this.ask = setup.operation("ask()").awaiting();
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.options;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -14,44 +12,57 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.options.Orders")
 final class OrdersViews {
-    private OrdersViews() {}
+    private final ViewOperation all;
+    private final ViewOperation watch;
+    private final ViewOperation quick;
+    private final ViewOperation waitForIt;
+
+    private OrdersViews(ViewSetup setup) {
+        this.all = setup.operation("all()").executor("db").timeoutNanos(120_000_000_000L).abandon()
+                .blocking();
+        this.watch = setup.operation("watch()").executor("db").timeoutNanos(0).async();
+        this.quick = setup.operation("quick()").executor("db").timeoutNanos(90_000_000_000L)
+                .abandon().async();
+        this.waitForIt = setup.operation("waitForIt()").executor("db")
+                .timeoutNanos(120_500_000_000L).abandon().declares(IOException.class).async();
+    }
+
+    private static OrdersViews of(ViewSetup setup) {
+        return setup.known() instanceof OrdersViews known
+                ? known
+                : setup.keep(new OrdersViews(setup));
+    }
 
     static OrdersSync sync(Orders service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.options.OrdersSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, OrdersViews.class, "Orders", "OrdersAsync");
+        return of(setup).new SyncView(service);
     }
 
     static OrdersAsync async(Orders service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.options.OrdersAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, OrdersViews.class, "Orders", "OrdersAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static OrdersSync syncFrom(OrdersAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.options.OrdersSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, OrdersViews.class, "OrdersAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static OrdersAsync asyncFrom(OrdersSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.options.OrdersAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, OrdersViews.class, "OrdersSync",
+                "OrdersAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements OrdersSync {
+    private final class SyncView implements OrdersSync {
         private final Orders service;
-        private final SyncOperation all;
-        private final SyncOperation watch;
-        private final SyncOperation quick;
-        private final SyncOperation waitForIt;
 
-        SyncView(Orders service, SmartAsyncRuntime runtime) {
+        SyncView(Orders service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Orders", "OrdersAsync");
-            this.all = setup.operation("all()").calling();
-            this.watch = setup.operation("watch()").timeoutNanos(0).awaiting();
-            this.quick = setup.operation("quick()").timeoutNanos(90_000_000_000L).abandon()
-                    .awaiting();
-            this.waitForIt = setup.operation("waitForIt()").timeoutNanos(120_500_000_000L).abandon()
-                    .declares(IOException.class).awaiting();
         }
 
         @Override
@@ -84,33 +95,16 @@ final class OrdersViews {
         }
     }
 
-    private static final class AsyncView implements OrdersAsync {
+    private final class AsyncView implements OrdersAsync {
         private final Orders service;
-        private final AsyncOperation all;
-        private final AsyncOperation watch;
-        private final AsyncOperation quick;
-        private final AsyncOperation waitForIt;
 
-        AsyncView(Orders service, SmartAsyncRuntime runtime) {
+        AsyncView(Orders service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Orders", "OrdersAsync");
-            this.all = setup.operation("all()").executor("db").timeoutNanos(120_000_000_000L)
-                    .abandon().offloading();
-            this.watch = setup.operation("watch()").timeoutNanos(0).adopting();
-            this.quick = setup.operation("quick()").timeoutNanos(90_000_000_000L).abandon()
-                    .adopting();
-            this.waitForIt = setup.operation("waitForIt()").timeoutNanos(120_500_000_000L).abandon()
-                    .adopting();
         }
 
         @Override
         public CompletableFuture<List<String>> all() {
-            return new OffloadedCall<List<String>>(all) {
-                @Override
-                protected List<String> call() {
-                    return service.all();
-                }
-            }.submit();
+            return all.offload(() -> service.all());
         }
 
         @Override
@@ -146,22 +140,11 @@ final class OrdersViews {
         }
     }
 
-    private static final class SyncFromAsync implements OrdersSync {
+    private final class SyncFromAsync implements OrdersSync {
         private final OrdersAsync async;
-        private final SyncOperation all;
-        private final SyncOperation watch;
-        private final SyncOperation quick;
-        private final SyncOperation waitForIt;
 
-        SyncFromAsync(OrdersAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(OrdersAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "OrdersAsync", "OrdersAsync");
-            this.all = setup.operation("all()").timeoutNanos(120_000_000_000L).abandon().awaiting();
-            this.watch = setup.operation("watch()").timeoutNanos(0).awaiting();
-            this.quick = setup.operation("quick()").timeoutNanos(90_000_000_000L).abandon()
-                    .awaiting();
-            this.waitForIt = setup.operation("waitForIt()").timeoutNanos(120_500_000_000L).abandon()
-                    .declares(IOException.class).awaiting();
         }
 
         @Override
@@ -194,63 +177,31 @@ final class OrdersViews {
         }
     }
 
-    private static final class AsyncFromSync implements OrdersAsync {
+    private final class AsyncFromSync implements OrdersAsync {
         private final OrdersSync blocking;
-        private final AsyncOperation all;
-        private final AsyncOperation watch;
-        private final AsyncOperation quick;
-        private final AsyncOperation waitForIt;
 
-        AsyncFromSync(OrdersSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(OrdersSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "OrdersSync", "OrdersAsync");
-            this.all = setup.operation("all()").executor("db").timeoutNanos(120_000_000_000L)
-                    .abandon().offloading();
-            this.watch = setup.operation("watch()").executor("db").timeoutNanos(0).offloading();
-            this.quick = setup.operation("quick()").executor("db").timeoutNanos(90_000_000_000L)
-                    .abandon().offloading();
-            this.waitForIt = setup.operation("waitForIt()").executor("db")
-                    .timeoutNanos(120_500_000_000L).abandon().offloading();
         }
 
         @Override
         public CompletableFuture<List<String>> all() {
-            return new OffloadedCall<List<String>>(all) {
-                @Override
-                protected List<String> call() {
-                    return blocking.all();
-                }
-            }.submit();
+            return all.offload(() -> blocking.all());
         }
 
         @Override
         public CompletableFuture<String> watch() {
-            return new OffloadedCall<String>(watch) {
-                @Override
-                protected String call() {
-                    return blocking.watch();
-                }
-            }.submit();
+            return watch.offload(() -> blocking.watch());
         }
 
         @Override
         public CompletableFuture<String> quick() {
-            return new OffloadedCall<String>(quick) {
-                @Override
-                protected String call() {
-                    return blocking.quick();
-                }
-            }.submit();
+            return quick.offload(() -> blocking.quick());
         }
 
         @Override
         public CompletableFuture<String> waitForIt() {
-            return new OffloadedCall<String>(waitForIt) {
-                @Override
-                protected String call() throws IOException {
-                    return blocking.waitForIt();
-                }
-            }.submit();
+            return waitForIt.offload(() -> blocking.waitForIt());
         }
 
         @Override

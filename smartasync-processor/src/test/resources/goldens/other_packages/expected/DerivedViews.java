@@ -3,46 +3,56 @@ package goldens.other_packages;
 import goldens.other_packages.base.Base;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.other_packages.Derived")
 final class DerivedViews {
-    private DerivedViews() {}
+    private final ViewOperation inherited;
+
+    private DerivedViews(ViewSetup setup) {
+        this.inherited = setup.operation("inherited(Kind)").async();
+    }
+
+    private static DerivedViews of(ViewSetup setup) {
+        return setup.known() instanceof DerivedViews known
+                ? known
+                : setup.keep(new DerivedViews(setup));
+    }
 
     static DerivedSync sync(Derived service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.other_packages.DerivedSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, DerivedViews.class, "Derived", "DerivedAsync");
+        return of(setup).new SyncView(service);
     }
 
     static DerivedAsync async(Derived service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.other_packages.DerivedAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, DerivedViews.class, "Derived", "DerivedAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static DerivedSync syncFrom(DerivedAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.other_packages.DerivedSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, DerivedViews.class, "DerivedAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static DerivedAsync asyncFrom(DerivedSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.other_packages.DerivedAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, DerivedViews.class, "DerivedSync",
+                "DerivedAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements DerivedSync {
+    private final class SyncView implements DerivedSync {
         private final Derived service;
-        private final SyncOperation inherited;
 
-        SyncView(Derived service, SmartAsyncRuntime runtime) {
+        SyncView(Derived service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Derived", "DerivedAsync");
-            this.inherited = setup.operation("inherited(Kind)").awaiting();
         }
 
         @Override
@@ -57,14 +67,11 @@ final class DerivedViews {
         }
     }
 
-    private static final class AsyncView implements DerivedAsync {
+    private final class AsyncView implements DerivedAsync {
         private final Derived service;
-        private final AsyncOperation inherited;
 
-        AsyncView(Derived service, SmartAsyncRuntime runtime) {
+        AsyncView(Derived service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Derived", "DerivedAsync");
-            this.inherited = setup.operation("inherited(Kind)").adopting();
         }
 
         @Override
@@ -82,14 +89,11 @@ final class DerivedViews {
         }
     }
 
-    private static final class SyncFromAsync implements DerivedSync {
+    private final class SyncFromAsync implements DerivedSync {
         private final DerivedAsync async;
-        private final SyncOperation inherited;
 
-        SyncFromAsync(DerivedAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(DerivedAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "DerivedAsync", "DerivedAsync");
-            this.inherited = setup.operation("inherited(Kind)").awaiting();
         }
 
         @Override
@@ -104,24 +108,16 @@ final class DerivedViews {
         }
     }
 
-    private static final class AsyncFromSync implements DerivedAsync {
+    private final class AsyncFromSync implements DerivedAsync {
         private final DerivedSync blocking;
-        private final AsyncOperation inherited;
 
-        AsyncFromSync(DerivedSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(DerivedSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "DerivedSync", "DerivedAsync");
-            this.inherited = setup.operation("inherited(Kind)").offloading();
         }
 
         @Override
         public CompletableFuture<String> inherited(Base.Kind kind) {
-            return new OffloadedCall<String>(inherited) {
-                @Override
-                protected String call() {
-                    return blocking.inherited(kind);
-                }
-            }.submit();
+            return inherited.offload(() -> blocking.inherited(kind));
         }
 
         @Override

@@ -2,54 +2,64 @@ package goldens.overloads;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.overloads.Finder")
 final class FinderViews {
-    private FinderViews() {}
+    private final ViewOperation find;
+    private final ViewOperation find2;
+    private final ViewOperation find3;
+    private final ViewOperation find4;
+    private final ViewOperation find5;
+
+    private FinderViews(ViewSetup setup) {
+        this.find = setup.operation("find(int)").async();
+        this.find2 = setup.operation("find(Integer)").async();
+        this.find3 = setup.operation("find(String)").blocking();
+        this.find4 = setup.operation("find(Object, int[])").blocking();
+        this.find5 = setup.operation("find()").async();
+    }
+
+    private static FinderViews of(ViewSetup setup) {
+        return setup.known() instanceof FinderViews known
+                ? known
+                : setup.keep(new FinderViews(setup));
+    }
 
     static FinderSync sync(Finder service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overloads.FinderSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, FinderViews.class, "Finder", "FinderAsync");
+        return of(setup).new SyncView(service);
     }
 
     static FinderAsync async(Finder service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overloads.FinderAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, FinderViews.class, "Finder", "FinderAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static FinderSync syncFrom(FinderAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overloads.FinderSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, FinderViews.class, "FinderAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static FinderAsync asyncFrom(FinderSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overloads.FinderAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, FinderViews.class, "FinderSync",
+                "FinderAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements FinderSync {
+    private final class SyncView implements FinderSync {
         private final Finder service;
-        private final SyncOperation find;
-        private final SyncOperation find2;
-        private final SyncOperation find3;
-        private final SyncOperation find4;
-        private final SyncOperation find5;
 
-        SyncView(Finder service, SmartAsyncRuntime runtime) {
+        SyncView(Finder service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Finder", "FinderAsync");
-            this.find = setup.operation("find(int)").awaiting();
-            this.find2 = setup.operation("find(Integer)").awaiting();
-            this.find3 = setup.operation("find(String)").calling();
-            this.find4 = setup.operation("find(Object, int[])").calling();
-            this.find5 = setup.operation("find()").awaiting();
         }
 
         @Override
@@ -88,22 +98,11 @@ final class FinderViews {
         }
     }
 
-    private static final class AsyncView implements FinderAsync {
+    private final class AsyncView implements FinderAsync {
         private final Finder service;
-        private final AsyncOperation find;
-        private final AsyncOperation find2;
-        private final AsyncOperation find3;
-        private final AsyncOperation find4;
-        private final AsyncOperation find5;
 
-        AsyncView(Finder service, SmartAsyncRuntime runtime) {
+        AsyncView(Finder service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Finder", "FinderAsync");
-            this.find = setup.operation("find(int)").adopting();
-            this.find2 = setup.operation("find(Integer)").adopting();
-            this.find3 = setup.operation("find(String)").offloading();
-            this.find4 = setup.operation("find(Object, int[])").offloading();
-            this.find5 = setup.operation("find()").adopting();
         }
 
         @Override
@@ -126,22 +125,12 @@ final class FinderViews {
 
         @Override
         public CompletableFuture<String> find(String name) {
-            return new OffloadedCall<String>(find3) {
-                @Override
-                protected String call() {
-                    return service.find(name);
-                }
-            }.submit();
+            return find3.offload(() -> service.find(name));
         }
 
         @Override
         public CompletableFuture<String> find(Object thing, int... rest) {
-            return new OffloadedCall<String>(find4) {
-                @Override
-                protected String call() {
-                    return service.find(thing, rest);
-                }
-            }.submit();
+            return find4.offload(() -> service.find(thing, rest));
         }
 
         @Override
@@ -159,22 +148,11 @@ final class FinderViews {
         }
     }
 
-    private static final class SyncFromAsync implements FinderSync {
+    private final class SyncFromAsync implements FinderSync {
         private final FinderAsync async;
-        private final SyncOperation find;
-        private final SyncOperation find2;
-        private final SyncOperation find3;
-        private final SyncOperation find4;
-        private final SyncOperation find5;
 
-        SyncFromAsync(FinderAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(FinderAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "FinderAsync", "FinderAsync");
-            this.find = setup.operation("find(int)").awaiting();
-            this.find2 = setup.operation("find(Integer)").awaiting();
-            this.find3 = setup.operation("find(String)").awaiting();
-            this.find4 = setup.operation("find(Object, int[])").awaiting();
-            this.find5 = setup.operation("find()").awaiting();
         }
 
         @Override
@@ -213,73 +191,36 @@ final class FinderViews {
         }
     }
 
-    private static final class AsyncFromSync implements FinderAsync {
+    private final class AsyncFromSync implements FinderAsync {
         private final FinderSync blocking;
-        private final AsyncOperation find;
-        private final AsyncOperation find2;
-        private final AsyncOperation find3;
-        private final AsyncOperation find4;
-        private final AsyncOperation find5;
 
-        AsyncFromSync(FinderSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(FinderSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "FinderSync", "FinderAsync");
-            this.find = setup.operation("find(int)").offloading();
-            this.find2 = setup.operation("find(Integer)").offloading();
-            this.find3 = setup.operation("find(String)").offloading();
-            this.find4 = setup.operation("find(Object, int[])").offloading();
-            this.find5 = setup.operation("find()").offloading();
         }
 
         @Override
         public CompletableFuture<String> find(int id) {
-            return new OffloadedCall<String>(find) {
-                @Override
-                protected String call() {
-                    return blocking.find(id);
-                }
-            }.submit();
+            return find.offload(() -> blocking.find(id));
         }
 
         @Override
         public CompletableFuture<String> find(Integer id) {
-            return new OffloadedCall<String>(find2) {
-                @Override
-                protected String call() {
-                    return blocking.find(id);
-                }
-            }.submit();
+            return find2.offload(() -> blocking.find(id));
         }
 
         @Override
         public CompletableFuture<String> find(String name) {
-            return new OffloadedCall<String>(find3) {
-                @Override
-                protected String call() {
-                    return blocking.find(name);
-                }
-            }.submit();
+            return find3.offload(() -> blocking.find(name));
         }
 
         @Override
         public CompletableFuture<String> find(Object thing, int... rest) {
-            return new OffloadedCall<String>(find4) {
-                @Override
-                protected String call() {
-                    return blocking.find(thing, rest);
-                }
-            }.submit();
+            return find4.offload(() -> blocking.find(thing, rest));
         }
 
         @Override
         public CompletableFuture<Void> find() {
-            return new OffloadedCall<Void>(find5) {
-                @Override
-                protected Void call() {
-                    blocking.find();
-                    return null;
-                }
-            }.submit();
+            return find5.offloadVoid(() -> blocking.find());
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.own_type_annotation;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.lang.annotation.ElementType;
 import java.util.List;
@@ -14,40 +12,51 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.own_type_annotation.Vault")
 final class VaultViews {
-    private VaultViews() {}
+    private final ViewOperation open;
+    private final ViewOperation later;
+    private final ViewOperation count;
+
+    private VaultViews(ViewSetup setup) {
+        this.open = setup.operation("open(Object)").blocking();
+        this.later = setup.operation("later()").async();
+        this.count = setup.operation("count(List)").blocking();
+    }
+
+    private static VaultViews of(ViewSetup setup) {
+        return setup.known() instanceof VaultViews known
+                ? known
+                : setup.keep(new VaultViews(setup));
+    }
 
     static VaultSync sync(Vault service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.own_type_annotation.VaultSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, VaultViews.class, "Vault", "VaultAsync");
+        return of(setup).new SyncView(service);
     }
 
     static VaultAsync async(Vault service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.own_type_annotation.VaultAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, VaultViews.class, "Vault", "VaultAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static VaultSync syncFrom(VaultAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.own_type_annotation.VaultSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, VaultViews.class, "VaultAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static VaultAsync asyncFrom(VaultSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.own_type_annotation.VaultAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, VaultViews.class, "VaultSync", "VaultAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements VaultSync {
+    private final class SyncView implements VaultSync {
         private final Vault service;
-        private final SyncOperation open;
-        private final SyncOperation later;
-        private final SyncOperation count;
 
-        SyncView(Vault service, SmartAsyncRuntime runtime) {
+        SyncView(Vault service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Vault", "VaultAsync");
-            this.open = setup.operation("open(Object)").calling();
-            this.later = setup.operation("later()").awaiting();
-            this.count = setup.operation("count(List)").calling();
         }
 
         @Override
@@ -75,30 +84,17 @@ final class VaultViews {
         }
     }
 
-    private static final class AsyncView implements VaultAsync {
+    private final class AsyncView implements VaultAsync {
         private final Vault service;
-        private final AsyncOperation open;
-        private final AsyncOperation later;
-        private final AsyncOperation count;
 
-        AsyncView(Vault service, SmartAsyncRuntime runtime) {
+        AsyncView(Vault service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Vault", "VaultAsync");
-            this.open = setup.operation("open(Object)").offloading();
-            this.later = setup.operation("later()").adopting();
-            this.count = setup.operation("count(List)").offloading();
         }
 
         @Override
         public <@Checked("T") T> CompletableFuture<@Checked(value = "result", levels = {1, 2}, by = String.class, target = ElementType.FIELD) T> open(
                 @Checked(levels = 3) T key) {
-            return new OffloadedCall<@Checked(value = "result", levels = {1, 2}, by = String.class, target = ElementType.FIELD) T>(open) {
-                @Override
-                protected @Checked(value = "result", levels = {1, 2}, by = String.class, target = ElementType.FIELD) T call(
-                        ) {
-                    return service.open(key);
-                }
-            }.submit();
+            return open.offload(() -> service.open(key));
         }
 
         @Override
@@ -113,12 +109,7 @@ final class VaultViews {
         @Override
         public CompletableFuture<@Checked("primitive") Integer> count(
                 @Checked List<@Checked String> of) {
-            return new OffloadedCall<@Checked("primitive") Integer>(count) {
-                @Override
-                protected @Checked("primitive") Integer call() {
-                    return service.count(of);
-                }
-            }.submit();
+            return count.offload(() -> service.count(of));
         }
 
         @Override
@@ -127,18 +118,11 @@ final class VaultViews {
         }
     }
 
-    private static final class SyncFromAsync implements VaultSync {
+    private final class SyncFromAsync implements VaultSync {
         private final VaultAsync async;
-        private final SyncOperation open;
-        private final SyncOperation later;
-        private final SyncOperation count;
 
-        SyncFromAsync(VaultAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(VaultAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "VaultAsync", "VaultAsync");
-            this.open = setup.operation("open(Object)").awaiting();
-            this.later = setup.operation("later()").awaiting();
-            this.count = setup.operation("count(List)").awaiting();
         }
 
         @Override
@@ -166,51 +150,28 @@ final class VaultViews {
         }
     }
 
-    private static final class AsyncFromSync implements VaultAsync {
+    private final class AsyncFromSync implements VaultAsync {
         private final VaultSync blocking;
-        private final AsyncOperation open;
-        private final AsyncOperation later;
-        private final AsyncOperation count;
 
-        AsyncFromSync(VaultSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(VaultSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "VaultSync", "VaultAsync");
-            this.open = setup.operation("open(Object)").offloading();
-            this.later = setup.operation("later()").offloading();
-            this.count = setup.operation("count(List)").offloading();
         }
 
         @Override
         public <@Checked("T") T> CompletableFuture<@Checked(value = "result", levels = {1, 2}, by = String.class, target = ElementType.FIELD) T> open(
                 @Checked(levels = 3) T key) {
-            return new OffloadedCall<@Checked(value = "result", levels = {1, 2}, by = String.class, target = ElementType.FIELD) T>(open) {
-                @Override
-                protected @Checked(value = "result", levels = {1, 2}, by = String.class, target = ElementType.FIELD) T call(
-                        ) {
-                    return blocking.open(key);
-                }
-            }.submit();
+            return open.offload(() -> blocking.open(key));
         }
 
         @Override
         public CompletableFuture<@Checked("in a future") String> later() {
-            return new OffloadedCall<@Checked("in a future") String>(later) {
-                @Override
-                protected @Checked("in a future") String call() {
-                    return blocking.later();
-                }
-            }.submit();
+            return later.offload(() -> blocking.later());
         }
 
         @Override
         public CompletableFuture<@Checked("primitive") Integer> count(
                 @Checked List<@Checked String> of) {
-            return new OffloadedCall<@Checked("primitive") Integer>(count) {
-                @Override
-                protected @Checked("primitive") Integer call() {
-                    return blocking.count(of);
-                }
-            }.submit();
+            return count.offload(() -> blocking.count(of));
         }
 
         @Override

@@ -2,46 +2,56 @@ package goldens.package_private;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.package_private.Secret")
 final class SecretViews {
-    private SecretViews() {}
+    private final ViewOperation reveal;
+
+    private SecretViews(ViewSetup setup) {
+        this.reveal = setup.operation("reveal()").async();
+    }
+
+    private static SecretViews of(ViewSetup setup) {
+        return setup.known() instanceof SecretViews known
+                ? known
+                : setup.keep(new SecretViews(setup));
+    }
 
     static SecretSync sync(Secret service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private.SecretSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, SecretViews.class, "Secret", "SecretAsync");
+        return of(setup).new SyncView(service);
     }
 
     static SecretAsync async(Secret service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private.SecretAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, SecretViews.class, "Secret", "SecretAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static SecretSync syncFrom(SecretAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private.SecretSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, SecretViews.class, "SecretAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static SecretAsync asyncFrom(SecretSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private.SecretAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, SecretViews.class, "SecretSync",
+                "SecretAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements SecretSync {
+    private final class SyncView implements SecretSync {
         private final Secret service;
-        private final SyncOperation reveal;
 
-        SyncView(Secret service, SmartAsyncRuntime runtime) {
+        SyncView(Secret service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Secret", "SecretAsync");
-            this.reveal = setup.operation("reveal()").awaiting();
         }
 
         @Override
@@ -56,14 +66,11 @@ final class SecretViews {
         }
     }
 
-    private static final class AsyncView implements SecretAsync {
+    private final class AsyncView implements SecretAsync {
         private final Secret service;
-        private final AsyncOperation reveal;
 
-        AsyncView(Secret service, SmartAsyncRuntime runtime) {
+        AsyncView(Secret service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Secret", "SecretAsync");
-            this.reveal = setup.operation("reveal()").adopting();
         }
 
         @Override
@@ -81,14 +88,11 @@ final class SecretViews {
         }
     }
 
-    private static final class SyncFromAsync implements SecretSync {
+    private final class SyncFromAsync implements SecretSync {
         private final SecretAsync async;
-        private final SyncOperation reveal;
 
-        SyncFromAsync(SecretAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(SecretAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "SecretAsync", "SecretAsync");
-            this.reveal = setup.operation("reveal()").awaiting();
         }
 
         @Override
@@ -103,24 +107,16 @@ final class SecretViews {
         }
     }
 
-    private static final class AsyncFromSync implements SecretAsync {
+    private final class AsyncFromSync implements SecretAsync {
         private final SecretSync blocking;
-        private final AsyncOperation reveal;
 
-        AsyncFromSync(SecretSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(SecretSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "SecretSync", "SecretAsync");
-            this.reveal = setup.operation("reveal()").offloading();
         }
 
         @Override
         public CompletableFuture<String> reveal() {
-            return new OffloadedCall<String>(reveal) {
-                @Override
-                protected String call() {
-                    return blocking.reveal();
-                }
-            }.submit();
+            return reveal.offload(() -> blocking.reveal());
         }
 
         @Override

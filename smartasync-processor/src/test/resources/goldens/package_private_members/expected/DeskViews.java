@@ -2,48 +2,57 @@ package goldens.package_private_members;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.package_private_members.Desk")
 final class DeskViews {
-    private DeskViews() {}
+    private final ViewOperation paper;
+    private final ViewOperation blank;
+
+    private DeskViews(ViewSetup setup) {
+        this.paper = setup.operation("paper()").async();
+        this.blank = setup.operation("blank()").blocking();
+    }
+
+    private static DeskViews of(ViewSetup setup) {
+        return setup.known() instanceof DeskViews known
+                ? known
+                : setup.keep(new DeskViews(setup));
+    }
 
     static DeskSync sync(Desk service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private_members.DeskSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, DeskViews.class, "Desk", "DeskAsync");
+        return of(setup).new SyncView(service);
     }
 
     static DeskAsync async(Desk service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private_members.DeskAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, DeskViews.class, "Desk", "DeskAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static DeskSync syncFrom(DeskAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private_members.DeskSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, DeskViews.class, "DeskAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static DeskAsync asyncFrom(DeskSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private_members.DeskAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, DeskViews.class, "DeskSync", "DeskAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements DeskSync {
+    private final class SyncView implements DeskSync {
         private final Desk service;
-        private final SyncOperation paper;
-        private final SyncOperation blank;
 
-        SyncView(Desk service, SmartAsyncRuntime runtime) {
+        SyncView(Desk service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Desk", "DeskAsync");
-            this.paper = setup.operation("paper()").awaiting();
-            this.blank = setup.operation("blank()").calling();
         }
 
         @Override
@@ -64,16 +73,11 @@ final class DeskViews {
         }
     }
 
-    private static final class AsyncView implements DeskAsync {
+    private final class AsyncView implements DeskAsync {
         private final Desk service;
-        private final AsyncOperation paper;
-        private final AsyncOperation blank;
 
-        AsyncView(Desk service, SmartAsyncRuntime runtime) {
+        AsyncView(Desk service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Desk", "DeskAsync");
-            this.paper = setup.operation("paper()").adopting();
-            this.blank = setup.operation("blank()").offloading();
         }
 
         @Override
@@ -87,12 +91,7 @@ final class DeskViews {
 
         @Override
         public CompletableFuture<Desk.Paper> blank() {
-            return new OffloadedCall<Desk.Paper>(blank) {
-                @Override
-                protected Desk.Paper call() {
-                    return service.blank();
-                }
-            }.submit();
+            return blank.offload(() -> service.blank());
         }
 
         @Override
@@ -101,16 +100,11 @@ final class DeskViews {
         }
     }
 
-    private static final class SyncFromAsync implements DeskSync {
+    private final class SyncFromAsync implements DeskSync {
         private final DeskAsync async;
-        private final SyncOperation paper;
-        private final SyncOperation blank;
 
-        SyncFromAsync(DeskAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(DeskAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "DeskAsync", "DeskAsync");
-            this.paper = setup.operation("paper()").awaiting();
-            this.blank = setup.operation("blank()").awaiting();
         }
 
         @Override
@@ -131,36 +125,21 @@ final class DeskViews {
         }
     }
 
-    private static final class AsyncFromSync implements DeskAsync {
+    private final class AsyncFromSync implements DeskAsync {
         private final DeskSync blocking;
-        private final AsyncOperation paper;
-        private final AsyncOperation blank;
 
-        AsyncFromSync(DeskSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(DeskSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "DeskSync", "DeskAsync");
-            this.paper = setup.operation("paper()").offloading();
-            this.blank = setup.operation("blank()").offloading();
         }
 
         @Override
         public CompletableFuture<Desk.Paper> paper() {
-            return new OffloadedCall<Desk.Paper>(paper) {
-                @Override
-                protected Desk.Paper call() {
-                    return blocking.paper();
-                }
-            }.submit();
+            return paper.offload(() -> blocking.paper());
         }
 
         @Override
         public CompletableFuture<Desk.Paper> blank() {
-            return new OffloadedCall<Desk.Paper>(blank) {
-                @Override
-                protected Desk.Paper call() {
-                    return blocking.blank();
-                }
-            }.submit();
+            return blank.offload(() -> blocking.blank());
         }
 
         @Override

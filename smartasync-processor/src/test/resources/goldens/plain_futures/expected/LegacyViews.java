@@ -2,50 +2,60 @@ package goldens.plain_futures;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.plain_futures.Legacy")
 final class LegacyViews {
-    private LegacyViews() {}
+    private final ViewOperation submit;
+    private final ViewOperation task;
+    private final ViewOperation flush;
+
+    private LegacyViews(ViewSetup setup) {
+        this.submit = setup.operation("submit(String)").async();
+        this.task = setup.operation("task()").async();
+        this.flush = setup.operation("flush()").executor("db").timeoutNanos(5_000_000_000L).async();
+    }
+
+    private static LegacyViews of(ViewSetup setup) {
+        return setup.known() instanceof LegacyViews known
+                ? known
+                : setup.keep(new LegacyViews(setup));
+    }
 
     static LegacySync sync(Legacy service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.plain_futures.LegacySync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, LegacyViews.class, "Legacy", "LegacyAsync");
+        return of(setup).new SyncView(service);
     }
 
     static LegacyAsync async(Legacy service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.plain_futures.LegacyAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, LegacyViews.class, "Legacy", "LegacyAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static LegacySync syncFrom(LegacyAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.plain_futures.LegacySync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, LegacyViews.class, "LegacyAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static LegacyAsync asyncFrom(LegacySync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.plain_futures.LegacyAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, LegacyViews.class, "LegacySync",
+                "LegacyAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements LegacySync {
+    private final class SyncView implements LegacySync {
         private final Legacy service;
-        private final SyncOperation submit;
-        private final SyncOperation task;
-        private final SyncOperation flush;
 
-        SyncView(Legacy service, SmartAsyncRuntime runtime) {
+        SyncView(Legacy service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Legacy", "LegacyAsync");
-            this.submit = setup.operation("submit(String)").awaiting();
-            this.task = setup.operation("task()").awaiting();
-            this.flush = setup.operation("flush()").timeoutNanos(5_000_000_000L).awaiting();
         }
 
         @Override
@@ -72,19 +82,11 @@ final class LegacyViews {
         }
     }
 
-    private static final class AsyncView implements LegacyAsync {
+    private final class AsyncView implements LegacyAsync {
         private final Legacy service;
-        private final AsyncOperation submit;
-        private final AsyncOperation task;
-        private final AsyncOperation flush;
 
-        AsyncView(Legacy service, SmartAsyncRuntime runtime) {
+        AsyncView(Legacy service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Legacy", "LegacyAsync");
-            this.submit = setup.operation("submit(String)").adopting();
-            this.task = setup.operation("task()").adopting();
-            this.flush = setup.operation("flush()").executor("db").timeoutNanos(5_000_000_000L)
-                    .adopting();
         }
 
         @Override
@@ -120,18 +122,11 @@ final class LegacyViews {
         }
     }
 
-    private static final class SyncFromAsync implements LegacySync {
+    private final class SyncFromAsync implements LegacySync {
         private final LegacyAsync async;
-        private final SyncOperation submit;
-        private final SyncOperation task;
-        private final SyncOperation flush;
 
-        SyncFromAsync(LegacyAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(LegacyAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "LegacyAsync", "LegacyAsync");
-            this.submit = setup.operation("submit(String)").awaiting();
-            this.task = setup.operation("task()").awaiting();
-            this.flush = setup.operation("flush()").timeoutNanos(5_000_000_000L).awaiting();
         }
 
         @Override
@@ -158,50 +153,26 @@ final class LegacyViews {
         }
     }
 
-    private static final class AsyncFromSync implements LegacyAsync {
+    private final class AsyncFromSync implements LegacyAsync {
         private final LegacySync blocking;
-        private final AsyncOperation submit;
-        private final AsyncOperation task;
-        private final AsyncOperation flush;
 
-        AsyncFromSync(LegacySync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(LegacySync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "LegacySync", "LegacyAsync");
-            this.submit = setup.operation("submit(String)").offloading();
-            this.task = setup.operation("task()").offloading();
-            this.flush = setup.operation("flush()").executor("db").timeoutNanos(5_000_000_000L)
-                    .offloading();
         }
 
         @Override
         public CompletableFuture<String> submit(String job) {
-            return new OffloadedCall<String>(submit) {
-                @Override
-                protected String call() {
-                    return blocking.submit(job);
-                }
-            }.submit();
+            return submit.offload(() -> blocking.submit(job));
         }
 
         @Override
         public CompletableFuture<Integer> task() {
-            return new OffloadedCall<Integer>(task) {
-                @Override
-                protected Integer call() {
-                    return blocking.task();
-                }
-            }.submit();
+            return task.offload(() -> blocking.task());
         }
 
         @Override
         public CompletableFuture<Void> flush() {
-            return new OffloadedCall<Void>(flush) {
-                @Override
-                protected Void call() {
-                    blocking.flush();
-                    return null;
-                }
-            }.submit();
+            return flush.offloadVoid(() -> blocking.flush());
         }
 
         @Override

@@ -2,62 +2,72 @@ package goldens.primitives;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.primitives.Numbers")
 final class NumbersViews {
-    private NumbersViews() {}
+    private final ViewOperation flag;
+    private final ViewOperation octet;
+    private final ViewOperation little;
+    private final ViewOperation number;
+    private final ViewOperation big;
+    private final ViewOperation letter;
+    private final ViewOperation single;
+    private final ViewOperation twice;
+    private final ViewOperation boxed;
+
+    private NumbersViews(ViewSetup setup) {
+        this.flag = setup.operation("flag(boolean)").blocking();
+        this.octet = setup.operation("octet(byte)").blocking();
+        this.little = setup.operation("little(short)").blocking();
+        this.number = setup.operation("number(int)").blocking();
+        this.big = setup.operation("big(long)").blocking();
+        this.letter = setup.operation("letter(char)").blocking();
+        this.single = setup.operation("single(float)").blocking();
+        this.twice = setup.operation("twice(double)").blocking();
+        this.boxed = setup.operation("boxed(Integer)").async();
+    }
+
+    private static NumbersViews of(ViewSetup setup) {
+        return setup.known() instanceof NumbersViews known
+                ? known
+                : setup.keep(new NumbersViews(setup));
+    }
 
     static NumbersSync sync(Numbers service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.primitives.NumbersSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, NumbersViews.class, "Numbers", "NumbersAsync");
+        return of(setup).new SyncView(service);
     }
 
     static NumbersAsync async(Numbers service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.primitives.NumbersAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, NumbersViews.class, "Numbers", "NumbersAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static NumbersSync syncFrom(NumbersAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.primitives.NumbersSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, NumbersViews.class, "NumbersAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static NumbersAsync asyncFrom(NumbersSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.primitives.NumbersAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, NumbersViews.class, "NumbersSync",
+                "NumbersAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements NumbersSync {
+    private final class SyncView implements NumbersSync {
         private final Numbers service;
-        private final SyncOperation flag;
-        private final SyncOperation octet;
-        private final SyncOperation little;
-        private final SyncOperation number;
-        private final SyncOperation big;
-        private final SyncOperation letter;
-        private final SyncOperation single;
-        private final SyncOperation twice;
-        private final SyncOperation boxed;
 
-        SyncView(Numbers service, SmartAsyncRuntime runtime) {
+        SyncView(Numbers service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Numbers", "NumbersAsync");
-            this.flag = setup.operation("flag(boolean)").calling();
-            this.octet = setup.operation("octet(byte)").calling();
-            this.little = setup.operation("little(short)").calling();
-            this.number = setup.operation("number(int)").calling();
-            this.big = setup.operation("big(long)").calling();
-            this.letter = setup.operation("letter(char)").calling();
-            this.single = setup.operation("single(float)").calling();
-            this.twice = setup.operation("twice(double)").calling();
-            this.boxed = setup.operation("boxed(Integer)").awaiting();
         }
 
         @Override
@@ -120,110 +130,51 @@ final class NumbersViews {
         }
     }
 
-    private static final class AsyncView implements NumbersAsync {
+    private final class AsyncView implements NumbersAsync {
         private final Numbers service;
-        private final AsyncOperation flag;
-        private final AsyncOperation octet;
-        private final AsyncOperation little;
-        private final AsyncOperation number;
-        private final AsyncOperation big;
-        private final AsyncOperation letter;
-        private final AsyncOperation single;
-        private final AsyncOperation twice;
-        private final AsyncOperation boxed;
 
-        AsyncView(Numbers service, SmartAsyncRuntime runtime) {
+        AsyncView(Numbers service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Numbers", "NumbersAsync");
-            this.flag = setup.operation("flag(boolean)").offloading();
-            this.octet = setup.operation("octet(byte)").offloading();
-            this.little = setup.operation("little(short)").offloading();
-            this.number = setup.operation("number(int)").offloading();
-            this.big = setup.operation("big(long)").offloading();
-            this.letter = setup.operation("letter(char)").offloading();
-            this.single = setup.operation("single(float)").offloading();
-            this.twice = setup.operation("twice(double)").offloading();
-            this.boxed = setup.operation("boxed(Integer)").adopting();
         }
 
         @Override
         public CompletableFuture<Boolean> flag(boolean value) {
-            return new OffloadedCall<Boolean>(flag) {
-                @Override
-                protected Boolean call() {
-                    return service.flag(value);
-                }
-            }.submit();
+            return flag.offload(() -> service.flag(value));
         }
 
         @Override
         public CompletableFuture<Byte> octet(byte value) {
-            return new OffloadedCall<Byte>(octet) {
-                @Override
-                protected Byte call() {
-                    return service.octet(value);
-                }
-            }.submit();
+            return octet.offload(() -> service.octet(value));
         }
 
         @Override
         public CompletableFuture<Short> little(short value) {
-            return new OffloadedCall<Short>(little) {
-                @Override
-                protected Short call() {
-                    return service.little(value);
-                }
-            }.submit();
+            return little.offload(() -> service.little(value));
         }
 
         @Override
         public CompletableFuture<Integer> number(int value) {
-            return new OffloadedCall<Integer>(number) {
-                @Override
-                protected Integer call() {
-                    return service.number(value);
-                }
-            }.submit();
+            return number.offload(() -> service.number(value));
         }
 
         @Override
         public CompletableFuture<Long> big(long value) {
-            return new OffloadedCall<Long>(big) {
-                @Override
-                protected Long call() {
-                    return service.big(value);
-                }
-            }.submit();
+            return big.offload(() -> service.big(value));
         }
 
         @Override
         public CompletableFuture<Character> letter(char value) {
-            return new OffloadedCall<Character>(letter) {
-                @Override
-                protected Character call() {
-                    return service.letter(value);
-                }
-            }.submit();
+            return letter.offload(() -> service.letter(value));
         }
 
         @Override
         public CompletableFuture<Float> single(float value) {
-            return new OffloadedCall<Float>(single) {
-                @Override
-                protected Float call() {
-                    return service.single(value);
-                }
-            }.submit();
+            return single.offload(() -> service.single(value));
         }
 
         @Override
         public CompletableFuture<Double> twice(double value) {
-            return new OffloadedCall<Double>(twice) {
-                @Override
-                protected Double call() {
-                    return service.twice(value);
-                }
-            }.submit();
+            return twice.offload(() -> service.twice(value));
         }
 
         @Override
@@ -241,30 +192,11 @@ final class NumbersViews {
         }
     }
 
-    private static final class SyncFromAsync implements NumbersSync {
+    private final class SyncFromAsync implements NumbersSync {
         private final NumbersAsync async;
-        private final SyncOperation flag;
-        private final SyncOperation octet;
-        private final SyncOperation little;
-        private final SyncOperation number;
-        private final SyncOperation big;
-        private final SyncOperation letter;
-        private final SyncOperation single;
-        private final SyncOperation twice;
-        private final SyncOperation boxed;
 
-        SyncFromAsync(NumbersAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(NumbersAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "NumbersAsync", "NumbersAsync");
-            this.flag = setup.operation("flag(boolean)").awaiting();
-            this.octet = setup.operation("octet(byte)").awaiting();
-            this.little = setup.operation("little(short)").awaiting();
-            this.number = setup.operation("number(int)").awaiting();
-            this.big = setup.operation("big(long)").awaiting();
-            this.letter = setup.operation("letter(char)").awaiting();
-            this.single = setup.operation("single(float)").awaiting();
-            this.twice = setup.operation("twice(double)").awaiting();
-            this.boxed = setup.operation("boxed(Integer)").awaiting();
         }
 
         @Override
@@ -327,120 +259,56 @@ final class NumbersViews {
         }
     }
 
-    private static final class AsyncFromSync implements NumbersAsync {
+    private final class AsyncFromSync implements NumbersAsync {
         private final NumbersSync blocking;
-        private final AsyncOperation flag;
-        private final AsyncOperation octet;
-        private final AsyncOperation little;
-        private final AsyncOperation number;
-        private final AsyncOperation big;
-        private final AsyncOperation letter;
-        private final AsyncOperation single;
-        private final AsyncOperation twice;
-        private final AsyncOperation boxed;
 
-        AsyncFromSync(NumbersSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(NumbersSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "NumbersSync", "NumbersAsync");
-            this.flag = setup.operation("flag(boolean)").offloading();
-            this.octet = setup.operation("octet(byte)").offloading();
-            this.little = setup.operation("little(short)").offloading();
-            this.number = setup.operation("number(int)").offloading();
-            this.big = setup.operation("big(long)").offloading();
-            this.letter = setup.operation("letter(char)").offloading();
-            this.single = setup.operation("single(float)").offloading();
-            this.twice = setup.operation("twice(double)").offloading();
-            this.boxed = setup.operation("boxed(Integer)").offloading();
         }
 
         @Override
         public CompletableFuture<Boolean> flag(boolean value) {
-            return new OffloadedCall<Boolean>(flag) {
-                @Override
-                protected Boolean call() {
-                    return blocking.flag(value);
-                }
-            }.submit();
+            return flag.offload(() -> blocking.flag(value));
         }
 
         @Override
         public CompletableFuture<Byte> octet(byte value) {
-            return new OffloadedCall<Byte>(octet) {
-                @Override
-                protected Byte call() {
-                    return blocking.octet(value);
-                }
-            }.submit();
+            return octet.offload(() -> blocking.octet(value));
         }
 
         @Override
         public CompletableFuture<Short> little(short value) {
-            return new OffloadedCall<Short>(little) {
-                @Override
-                protected Short call() {
-                    return blocking.little(value);
-                }
-            }.submit();
+            return little.offload(() -> blocking.little(value));
         }
 
         @Override
         public CompletableFuture<Integer> number(int value) {
-            return new OffloadedCall<Integer>(number) {
-                @Override
-                protected Integer call() {
-                    return blocking.number(value);
-                }
-            }.submit();
+            return number.offload(() -> blocking.number(value));
         }
 
         @Override
         public CompletableFuture<Long> big(long value) {
-            return new OffloadedCall<Long>(big) {
-                @Override
-                protected Long call() {
-                    return blocking.big(value);
-                }
-            }.submit();
+            return big.offload(() -> blocking.big(value));
         }
 
         @Override
         public CompletableFuture<Character> letter(char value) {
-            return new OffloadedCall<Character>(letter) {
-                @Override
-                protected Character call() {
-                    return blocking.letter(value);
-                }
-            }.submit();
+            return letter.offload(() -> blocking.letter(value));
         }
 
         @Override
         public CompletableFuture<Float> single(float value) {
-            return new OffloadedCall<Float>(single) {
-                @Override
-                protected Float call() {
-                    return blocking.single(value);
-                }
-            }.submit();
+            return single.offload(() -> blocking.single(value));
         }
 
         @Override
         public CompletableFuture<Double> twice(double value) {
-            return new OffloadedCall<Double>(twice) {
-                @Override
-                protected Double call() {
-                    return blocking.twice(value);
-                }
-            }.submit();
+            return twice.offload(() -> blocking.twice(value));
         }
 
         @Override
         public CompletableFuture<Integer> boxed(Integer value) {
-            return new OffloadedCall<Integer>(boxed) {
-                @Override
-                protected Integer call() {
-                    return blocking.boxed(value);
-                }
-            }.submit();
+            return boxed.offload(() -> blocking.boxed(value));
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.raw_future;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -14,38 +12,50 @@ import java.util.concurrent.Future;
 
 @GeneratedView("goldens.raw_future.Ancient")
 final class AncientViews {
-    private AncientViews() {}
+    private final ViewOperation anything;
+    private final ViewOperation plain;
+
+    private AncientViews(ViewSetup setup) {
+        this.anything = setup.operation("anything()").async();
+        this.plain = setup.operation("plain()").async();
+    }
+
+    private static AncientViews of(ViewSetup setup) {
+        return setup.known() instanceof AncientViews known
+                ? known
+                : setup.keep(new AncientViews(setup));
+    }
 
     static AncientSync sync(Ancient service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_future.AncientSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, AncientViews.class, "Ancient", "AncientAsync");
+        return of(setup).new SyncView(service);
     }
 
     static AncientAsync async(Ancient service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_future.AncientAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, AncientViews.class, "Ancient", "AncientAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static AncientSync syncFrom(AncientAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_future.AncientSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, AncientViews.class, "AncientAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static AncientAsync asyncFrom(AncientSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_future.AncientAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, AncientViews.class, "AncientSync",
+                "AncientAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements AncientSync {
+    private final class SyncView implements AncientSync {
         private final Ancient service;
-        private final SyncOperation anything;
-        private final SyncOperation plain;
 
-        SyncView(Ancient service, SmartAsyncRuntime runtime) {
+        SyncView(Ancient service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Ancient", "AncientAsync");
-            this.anything = setup.operation("anything()").awaiting();
-            this.plain = setup.operation("plain()").awaiting();
         }
 
         @Override
@@ -66,16 +76,11 @@ final class AncientViews {
         }
     }
 
-    private static final class AsyncView implements AncientAsync {
+    private final class AsyncView implements AncientAsync {
         private final Ancient service;
-        private final AsyncOperation anything;
-        private final AsyncOperation plain;
 
-        AsyncView(Ancient service, SmartAsyncRuntime runtime) {
+        AsyncView(Ancient service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Ancient", "AncientAsync");
-            this.anything = setup.operation("anything()").adopting();
-            this.plain = setup.operation("plain()").adopting();
         }
 
         @Override
@@ -102,16 +107,11 @@ final class AncientViews {
         }
     }
 
-    private static final class SyncFromAsync implements AncientSync {
+    private final class SyncFromAsync implements AncientSync {
         private final AncientAsync async;
-        private final SyncOperation anything;
-        private final SyncOperation plain;
 
-        SyncFromAsync(AncientAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(AncientAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "AncientAsync", "AncientAsync");
-            this.anything = setup.operation("anything()").awaiting();
-            this.plain = setup.operation("plain()").awaiting();
         }
 
         @Override
@@ -132,36 +132,21 @@ final class AncientViews {
         }
     }
 
-    private static final class AsyncFromSync implements AncientAsync {
+    private final class AsyncFromSync implements AncientAsync {
         private final AncientSync blocking;
-        private final AsyncOperation anything;
-        private final AsyncOperation plain;
 
-        AsyncFromSync(AncientSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(AncientSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "AncientSync", "AncientAsync");
-            this.anything = setup.operation("anything()").offloading();
-            this.plain = setup.operation("plain()").offloading();
         }
 
         @Override
         public CompletableFuture<Object> anything() {
-            return new OffloadedCall<Object>(anything) {
-                @Override
-                protected Object call() {
-                    return blocking.anything();
-                }
-            }.submit();
+            return anything.offload(() -> blocking.anything());
         }
 
         @Override
         public CompletableFuture<Object> plain() {
-            return new OffloadedCall<Object>(plain) {
-                @Override
-                protected Object call() {
-                    return blocking.plain();
-                }
-            }.submit();
+            return plain.offload(() -> blocking.plain());
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.raw_types;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
@@ -14,38 +12,49 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.raw_types.Attic")
 final class AtticViews {
-    private AtticViews() {}
+    private final ViewOperation boxes;
+    private final ViewOperation later;
+
+    private AtticViews(ViewSetup setup) {
+        this.boxes = setup.operation("boxes(Map)").blocking();
+        this.later = setup.operation("later(Class)").async();
+    }
+
+    private static AtticViews of(ViewSetup setup) {
+        return setup.known() instanceof AtticViews known
+                ? known
+                : setup.keep(new AtticViews(setup));
+    }
 
     static AtticSync sync(Attic service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_types.AtticSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, AtticViews.class, "Attic", "AtticAsync");
+        return of(setup).new SyncView(service);
     }
 
     static AtticAsync async(Attic service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_types.AtticAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, AtticViews.class, "Attic", "AtticAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static AtticSync syncFrom(AtticAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_types.AtticSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, AtticViews.class, "AtticAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static AtticAsync asyncFrom(AtticSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_types.AtticAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, AtticViews.class, "AtticSync", "AtticAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements AtticSync {
+    private final class SyncView implements AtticSync {
         private final Attic service;
-        private final SyncOperation boxes;
-        private final SyncOperation later;
 
-        SyncView(Attic service, SmartAsyncRuntime runtime) {
+        SyncView(Attic service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Attic", "AtticAsync");
-            this.boxes = setup.operation("boxes(Map)").calling();
-            this.later = setup.operation("later(Class)").awaiting();
         }
 
         @Override
@@ -68,27 +77,17 @@ final class AtticViews {
         }
     }
 
-    private static final class AsyncView implements AtticAsync {
+    private final class AsyncView implements AtticAsync {
         private final Attic service;
-        private final AsyncOperation boxes;
-        private final AsyncOperation later;
 
-        AsyncView(Attic service, SmartAsyncRuntime runtime) {
+        AsyncView(Attic service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Attic", "AtticAsync");
-            this.boxes = setup.operation("boxes(Map)").offloading();
-            this.later = setup.operation("later(Class)").adopting();
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public CompletableFuture<List> boxes(Map labels) {
-            return new OffloadedCall<List>(boxes) {
-                @Override
-                protected List call() {
-                    return service.boxes(labels);
-                }
-            }.submit();
+            return boxes.offload(() -> service.boxes(labels));
         }
 
         @Override
@@ -107,16 +106,11 @@ final class AtticViews {
         }
     }
 
-    private static final class SyncFromAsync implements AtticSync {
+    private final class SyncFromAsync implements AtticSync {
         private final AtticAsync async;
-        private final SyncOperation boxes;
-        private final SyncOperation later;
 
-        SyncFromAsync(AtticAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(AtticAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "AtticAsync", "AtticAsync");
-            this.boxes = setup.operation("boxes(Map)").awaiting();
-            this.later = setup.operation("later(Class)").awaiting();
         }
 
         @Override
@@ -139,38 +133,23 @@ final class AtticViews {
         }
     }
 
-    private static final class AsyncFromSync implements AtticAsync {
+    private final class AsyncFromSync implements AtticAsync {
         private final AtticSync blocking;
-        private final AsyncOperation boxes;
-        private final AsyncOperation later;
 
-        AsyncFromSync(AtticSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(AtticSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "AtticSync", "AtticAsync");
-            this.boxes = setup.operation("boxes(Map)").offloading();
-            this.later = setup.operation("later(Class)").offloading();
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public CompletableFuture<List> boxes(Map labels) {
-            return new OffloadedCall<List>(boxes) {
-                @Override
-                protected List call() {
-                    return blocking.boxes(labels);
-                }
-            }.submit();
+            return boxes.offload(() -> blocking.boxes(labels));
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public CompletableFuture<List> later(Class type) {
-            return new OffloadedCall<List>(later) {
-                @Override
-                protected List call() {
-                    return blocking.later(type);
-                }
-            }.submit();
+            return later.offload(() -> blocking.later(type));
         }
 
         @Override

@@ -2,50 +2,59 @@ package goldens.record_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.record_source.Point")
 final class PointViews {
-    private PointViews() {}
+    private final ViewOperation x;
+    private final ViewOperation y;
+    private final ViewOperation distance;
+
+    private PointViews(ViewSetup setup) {
+        this.x = setup.operation("x()").blocking();
+        this.y = setup.operation("y()").blocking();
+        this.distance = setup.operation("distanceAsync(Point)", "distance(Point)").async();
+    }
+
+    private static PointViews of(ViewSetup setup) {
+        return setup.known() instanceof PointViews known
+                ? known
+                : setup.keep(new PointViews(setup));
+    }
 
     static PointSync sync(Point service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.record_source.PointSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, PointViews.class, "Point", "PointAsync");
+        return of(setup).new SyncView(service);
     }
 
     static PointAsync async(Point service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.record_source.PointAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, PointViews.class, "Point", "PointAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static PointSync syncFrom(PointAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.record_source.PointSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, PointViews.class, "PointAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static PointAsync asyncFrom(PointSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.record_source.PointAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, PointViews.class, "PointSync", "PointAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements PointSync {
+    private final class SyncView implements PointSync {
         private final Point service;
-        private final SyncOperation x;
-        private final SyncOperation y;
-        private final SyncOperation distance;
 
-        SyncView(Point service, SmartAsyncRuntime runtime) {
+        SyncView(Point service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Point", "PointAsync");
-            this.x = setup.operation("x()").calling();
-            this.y = setup.operation("y()").calling();
-            this.distance = setup.operation("distanceAsync(Point)", "distance(Point)").awaiting();
         }
 
         @Override
@@ -72,38 +81,21 @@ final class PointViews {
         }
     }
 
-    private static final class AsyncView implements PointAsync {
+    private final class AsyncView implements PointAsync {
         private final Point service;
-        private final AsyncOperation x;
-        private final AsyncOperation y;
-        private final AsyncOperation distance;
 
-        AsyncView(Point service, SmartAsyncRuntime runtime) {
+        AsyncView(Point service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Point", "PointAsync");
-            this.x = setup.operation("x()").offloading();
-            this.y = setup.operation("y()").offloading();
-            this.distance = setup.operation("distanceAsync(Point)", "distance(Point)").adopting();
         }
 
         @Override
         public CompletableFuture<Integer> x() {
-            return new OffloadedCall<Integer>(x) {
-                @Override
-                protected Integer call() {
-                    return service.x();
-                }
-            }.submit();
+            return x.offload(() -> service.x());
         }
 
         @Override
         public CompletableFuture<Integer> y() {
-            return new OffloadedCall<Integer>(y) {
-                @Override
-                protected Integer call() {
-                    return service.y();
-                }
-            }.submit();
+            return y.offload(() -> service.y());
         }
 
         @Override
@@ -121,18 +113,11 @@ final class PointViews {
         }
     }
 
-    private static final class SyncFromAsync implements PointSync {
+    private final class SyncFromAsync implements PointSync {
         private final PointAsync async;
-        private final SyncOperation x;
-        private final SyncOperation y;
-        private final SyncOperation distance;
 
-        SyncFromAsync(PointAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(PointAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "PointAsync", "PointAsync");
-            this.x = setup.operation("x()").awaiting();
-            this.y = setup.operation("y()").awaiting();
-            this.distance = setup.operation("distance(Point)").awaiting();
         }
 
         @Override
@@ -159,48 +144,26 @@ final class PointViews {
         }
     }
 
-    private static final class AsyncFromSync implements PointAsync {
+    private final class AsyncFromSync implements PointAsync {
         private final PointSync blocking;
-        private final AsyncOperation x;
-        private final AsyncOperation y;
-        private final AsyncOperation distance;
 
-        AsyncFromSync(PointSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(PointSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "PointSync", "PointAsync");
-            this.x = setup.operation("x()").offloading();
-            this.y = setup.operation("y()").offloading();
-            this.distance = setup.operation("distance(Point)").offloading();
         }
 
         @Override
         public CompletableFuture<Integer> x() {
-            return new OffloadedCall<Integer>(x) {
-                @Override
-                protected Integer call() {
-                    return blocking.x();
-                }
-            }.submit();
+            return x.offload(() -> blocking.x());
         }
 
         @Override
         public CompletableFuture<Integer> y() {
-            return new OffloadedCall<Integer>(y) {
-                @Override
-                protected Integer call() {
-                    return blocking.y();
-                }
-            }.submit();
+            return y.offload(() -> blocking.y());
         }
 
         @Override
         public CompletableFuture<Integer> distance(Point other) {
-            return new OffloadedCall<Integer>(distance) {
-                @Override
-                protected Integer call() {
-                    return blocking.distance(other);
-                }
-            }.submit();
+            return distance.offload(() -> blocking.distance(other));
         }
 
         @Override

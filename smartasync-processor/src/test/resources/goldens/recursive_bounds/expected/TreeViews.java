@@ -2,52 +2,61 @@ package goldens.recursive_bounds;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.recursive_bounds.Tree")
 final class TreeViews {
-    private TreeViews() {}
+    private final ViewOperation smallest;
+    private final ViewOperation first;
+
+    private TreeViews(ViewSetup setup) {
+        this.smallest = setup.operation("smallest(Node)").async();
+        this.first = setup.operation("first(Class)").blocking();
+    }
+
+    private static TreeViews of(ViewSetup setup) {
+        return setup.known() instanceof TreeViews known
+                ? known
+                : setup.keep(new TreeViews(setup));
+    }
 
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeSync<T, N> sync(
             Tree<T, N> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.recursive_bounds.TreeSync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, TreeViews.class, "Tree", "TreeAsync");
+        return of(setup).new SyncView<>(service);
     }
 
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeAsync<T, N> async(
             Tree<T, N> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.recursive_bounds.TreeAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, TreeViews.class, "Tree", "TreeAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeSync<T, N> syncFrom(
             TreeAsync<T, N> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.recursive_bounds.TreeSync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, TreeViews.class, "TreeAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeAsync<T, N> asyncFrom(
             TreeSync<T, N> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.recursive_bounds.TreeAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, TreeViews.class, "TreeSync", "TreeAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<T extends Comparable<? super T>, N extends Tree.Node<T, N>> implements TreeSync<T, N> {
+    private final class SyncView<T extends Comparable<? super T>, N extends Tree.Node<T, N>> implements TreeSync<T, N> {
         private final Tree<T, N> service;
-        private final SyncOperation smallest;
-        private final SyncOperation first;
 
-        SyncView(Tree<T, N> service, SmartAsyncRuntime runtime) {
+        SyncView(Tree<T, N> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Tree", "TreeAsync");
-            this.smallest = setup.operation("smallest(Node)").awaiting();
-            this.first = setup.operation("first(Class)").calling();
         }
 
         @Override
@@ -68,16 +77,11 @@ final class TreeViews {
         }
     }
 
-    private static final class AsyncView<T extends Comparable<? super T>, N extends Tree.Node<T, N>> implements TreeAsync<T, N> {
+    private final class AsyncView<T extends Comparable<? super T>, N extends Tree.Node<T, N>> implements TreeAsync<T, N> {
         private final Tree<T, N> service;
-        private final AsyncOperation smallest;
-        private final AsyncOperation first;
 
-        AsyncView(Tree<T, N> service, SmartAsyncRuntime runtime) {
+        AsyncView(Tree<T, N> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Tree", "TreeAsync");
-            this.smallest = setup.operation("smallest(Node)").adopting();
-            this.first = setup.operation("first(Class)").offloading();
         }
 
         @Override
@@ -91,12 +95,7 @@ final class TreeViews {
 
         @Override
         public <E extends Enum<E>> CompletableFuture<E> first(Class<E> type) {
-            return new OffloadedCall<E>(first) {
-                @Override
-                protected E call() {
-                    return service.first(type);
-                }
-            }.submit();
+            return first.offload(() -> service.first(type));
         }
 
         @Override
@@ -105,16 +104,11 @@ final class TreeViews {
         }
     }
 
-    private static final class SyncFromAsync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> implements TreeSync<T, N> {
+    private final class SyncFromAsync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> implements TreeSync<T, N> {
         private final TreeAsync<T, N> async;
-        private final SyncOperation smallest;
-        private final SyncOperation first;
 
-        SyncFromAsync(TreeAsync<T, N> async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(TreeAsync<T, N> async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "TreeAsync", "TreeAsync");
-            this.smallest = setup.operation("smallest(Node)").awaiting();
-            this.first = setup.operation("first(Class)").awaiting();
         }
 
         @Override
@@ -135,36 +129,21 @@ final class TreeViews {
         }
     }
 
-    private static final class AsyncFromSync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> implements TreeAsync<T, N> {
+    private final class AsyncFromSync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> implements TreeAsync<T, N> {
         private final TreeSync<T, N> blocking;
-        private final AsyncOperation smallest;
-        private final AsyncOperation first;
 
-        AsyncFromSync(TreeSync<T, N> blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(TreeSync<T, N> blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "TreeSync", "TreeAsync");
-            this.smallest = setup.operation("smallest(Node)").offloading();
-            this.first = setup.operation("first(Class)").offloading();
         }
 
         @Override
         public CompletableFuture<T> smallest(N node) {
-            return new OffloadedCall<T>(smallest) {
-                @Override
-                protected T call() {
-                    return blocking.smallest(node);
-                }
-            }.submit();
+            return smallest.offload(() -> blocking.smallest(node));
         }
 
         @Override
         public <E extends Enum<E>> CompletableFuture<E> first(Class<E> type) {
-            return new OffloadedCall<E>(first) {
-                @Override
-                protected E call() {
-                    return blocking.first(type);
-                }
-            }.submit();
+            return first.offload(() -> blocking.first(type));
         }
 
         @Override

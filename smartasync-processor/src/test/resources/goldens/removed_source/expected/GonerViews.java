@@ -2,10 +2,8 @@ package goldens.removed_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -13,36 +11,47 @@ import java.util.concurrent.CompletableFuture;
 @SuppressWarnings({"all", "removal"})
 @GeneratedView("goldens.removed_source.Goner")
 final class GonerViews {
-    private GonerViews() {}
+    private final ViewOperation last;
+
+    private GonerViews(ViewSetup setup) {
+        this.last = setup.operation("last()").async();
+    }
+
+    private static GonerViews of(ViewSetup setup) {
+        return setup.known() instanceof GonerViews known
+                ? known
+                : setup.keep(new GonerViews(setup));
+    }
 
     static GonerSync sync(Goner service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.removed_source.GonerSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, GonerViews.class, "Goner", "GonerAsync");
+        return of(setup).new SyncView(service);
     }
 
     static GonerAsync async(Goner service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.removed_source.GonerAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, GonerViews.class, "Goner", "GonerAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static GonerSync syncFrom(GonerAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.removed_source.GonerSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, GonerViews.class, "GonerAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static GonerAsync asyncFrom(GonerSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.removed_source.GonerAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, GonerViews.class, "GonerSync", "GonerAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements GonerSync {
+    private final class SyncView implements GonerSync {
         private final Goner service;
-        private final SyncOperation last;
 
-        SyncView(Goner service, SmartAsyncRuntime runtime) {
+        SyncView(Goner service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Goner", "GonerAsync");
-            this.last = setup.operation("last()").awaiting();
         }
 
         @Override
@@ -57,14 +66,11 @@ final class GonerViews {
         }
     }
 
-    private static final class AsyncView implements GonerAsync {
+    private final class AsyncView implements GonerAsync {
         private final Goner service;
-        private final AsyncOperation last;
 
-        AsyncView(Goner service, SmartAsyncRuntime runtime) {
+        AsyncView(Goner service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Goner", "GonerAsync");
-            this.last = setup.operation("last()").adopting();
         }
 
         @Override
@@ -82,14 +88,11 @@ final class GonerViews {
         }
     }
 
-    private static final class SyncFromAsync implements GonerSync {
+    private final class SyncFromAsync implements GonerSync {
         private final GonerAsync async;
-        private final SyncOperation last;
 
-        SyncFromAsync(GonerAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(GonerAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "GonerAsync", "GonerAsync");
-            this.last = setup.operation("last()").awaiting();
         }
 
         @Override
@@ -104,24 +107,16 @@ final class GonerViews {
         }
     }
 
-    private static final class AsyncFromSync implements GonerAsync {
+    private final class AsyncFromSync implements GonerAsync {
         private final GonerSync blocking;
-        private final AsyncOperation last;
 
-        AsyncFromSync(GonerSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(GonerSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "GonerSync", "GonerAsync");
-            this.last = setup.operation("last()").offloading();
         }
 
         @Override
         public CompletableFuture<String> last() {
-            return new OffloadedCall<String>(last) {
-                @Override
-                protected String call() {
-                    return blocking.last();
-                }
-            }.submit();
+            return last.offload(() -> blocking.last());
         }
 
         @Override
@@ -131,12 +126,13 @@ final class GonerViews {
     }
 
     static final class SyncStatics {
-        private static final SyncOperation count;
+        private static final ViewOperation count;
 
         static {
             Bridge.requireLevel(1, "goldens.removed_source.GonerSync");
-            ViewSetup setup = ViewSetup.of(SmartAsyncRuntime.shared(), "Goner", "GonerAsync");
-            count = setup.operation("count()").calling();
+            ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), GonerViews.class, "Goner",
+                    "GonerAsync");
+            count = setup.operation("count()").blocking();
         }
 
         private SyncStatics() {}
@@ -148,23 +144,19 @@ final class GonerViews {
     }
 
     static final class AsyncStatics {
-        private static final AsyncOperation count;
+        private static final ViewOperation count;
 
         static {
             Bridge.requireLevel(1, "goldens.removed_source.GonerAsync");
-            ViewSetup setup = ViewSetup.of(SmartAsyncRuntime.shared(), "Goner", "GonerAsync");
-            count = setup.operation("count()").offloading();
+            ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), GonerViews.class, "Goner",
+                    "GonerAsync");
+            count = setup.operation("count()").blocking();
         }
 
         private AsyncStatics() {}
 
         static CompletableFuture<Integer> count() {
-            return new OffloadedCall<Integer>(count) {
-                @Override
-                protected Integer call() {
-                    return Goner.count();
-                }
-            }.submit();
+            return count.offload(() -> Goner.count());
         }
     }
 }

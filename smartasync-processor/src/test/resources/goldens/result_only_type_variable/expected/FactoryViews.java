@@ -2,10 +2,8 @@ package goldens.result_only_type_variable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
@@ -14,40 +12,52 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.result_only_type_variable.Factory")
 final class FactoryViews {
-    private FactoryViews() {}
+    private final ViewOperation make;
+    private final ViewOperation list;
+    private final ViewOperation map;
+
+    private FactoryViews(ViewSetup setup) {
+        this.make = setup.operation("make()").async();
+        this.list = setup.operation("list()").blocking();
+        this.map = setup.operation("map(Object)").blocking();
+    }
+
+    private static FactoryViews of(ViewSetup setup) {
+        return setup.known() instanceof FactoryViews known
+                ? known
+                : setup.keep(new FactoryViews(setup));
+    }
 
     static FactorySync sync(Factory service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.result_only_type_variable.FactorySync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, FactoryViews.class, "Factory", "FactoryAsync");
+        return of(setup).new SyncView(service);
     }
 
     static FactoryAsync async(Factory service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.result_only_type_variable.FactoryAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, FactoryViews.class, "Factory", "FactoryAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static FactorySync syncFrom(FactoryAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.result_only_type_variable.FactorySync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, FactoryViews.class, "FactoryAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static FactoryAsync asyncFrom(FactorySync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.result_only_type_variable.FactoryAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, FactoryViews.class, "FactorySync",
+                "FactoryAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements FactorySync {
+    private final class SyncView implements FactorySync {
         private final Factory service;
-        private final SyncOperation make;
-        private final SyncOperation list;
-        private final SyncOperation map;
 
-        SyncView(Factory service, SmartAsyncRuntime runtime) {
+        SyncView(Factory service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Factory", "FactoryAsync");
-            this.make = setup.operation("make()").awaiting();
-            this.list = setup.operation("list()").calling();
-            this.map = setup.operation("map(Object)").calling();
         }
 
         @Override
@@ -74,18 +84,11 @@ final class FactoryViews {
         }
     }
 
-    private static final class AsyncView implements FactoryAsync {
+    private final class AsyncView implements FactoryAsync {
         private final Factory service;
-        private final AsyncOperation make;
-        private final AsyncOperation list;
-        private final AsyncOperation map;
 
-        AsyncView(Factory service, SmartAsyncRuntime runtime) {
+        AsyncView(Factory service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Factory", "FactoryAsync");
-            this.make = setup.operation("make()").adopting();
-            this.list = setup.operation("list()").offloading();
-            this.map = setup.operation("map(Object)").offloading();
         }
 
         @Override
@@ -99,22 +102,12 @@ final class FactoryViews {
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<List<T>> list() {
-            return new OffloadedCall<List<T>>(list) {
-                @Override
-                protected List<T> call() {
-                    return service.<T>list();
-                }
-            }.submit();
+            return list.offload(() -> service.<T>list());
         }
 
         @Override
         public <A, B extends List<A>> CompletableFuture<Map<A, B>> map(A first) {
-            return new OffloadedCall<Map<A, B>>(map) {
-                @Override
-                protected Map<A, B> call() {
-                    return service.<A, B>map(first);
-                }
-            }.submit();
+            return map.offload(() -> service.<A, B>map(first));
         }
 
         @Override
@@ -123,18 +116,11 @@ final class FactoryViews {
         }
     }
 
-    private static final class SyncFromAsync implements FactorySync {
+    private final class SyncFromAsync implements FactorySync {
         private final FactoryAsync async;
-        private final SyncOperation make;
-        private final SyncOperation list;
-        private final SyncOperation map;
 
-        SyncFromAsync(FactoryAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(FactoryAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "FactoryAsync", "FactoryAsync");
-            this.make = setup.operation("make()").awaiting();
-            this.list = setup.operation("list()").awaiting();
-            this.map = setup.operation("map(Object)").awaiting();
         }
 
         @Override
@@ -161,48 +147,26 @@ final class FactoryViews {
         }
     }
 
-    private static final class AsyncFromSync implements FactoryAsync {
+    private final class AsyncFromSync implements FactoryAsync {
         private final FactorySync blocking;
-        private final AsyncOperation make;
-        private final AsyncOperation list;
-        private final AsyncOperation map;
 
-        AsyncFromSync(FactorySync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(FactorySync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "FactorySync", "FactoryAsync");
-            this.make = setup.operation("make()").offloading();
-            this.list = setup.operation("list()").offloading();
-            this.map = setup.operation("map(Object)").offloading();
         }
 
         @Override
         public <T> CompletableFuture<T> make() {
-            return new OffloadedCall<T>(make) {
-                @Override
-                protected T call() {
-                    return blocking.<T>make();
-                }
-            }.submit();
+            return make.offload(() -> blocking.<T>make());
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<List<T>> list() {
-            return new OffloadedCall<List<T>>(list) {
-                @Override
-                protected List<T> call() {
-                    return blocking.<T>list();
-                }
-            }.submit();
+            return list.offload(() -> blocking.<T>list());
         }
 
         @Override
         public <A, B extends List<A>> CompletableFuture<Map<A, B>> map(A first) {
-            return new OffloadedCall<Map<A, B>>(map) {
-                @Override
-                protected Map<A, B> call() {
-                    return blocking.<A, B>map(first);
-                }
-            }.submit();
+            return map.offload(() -> blocking.<A, B>map(first));
         }
 
         @Override

@@ -3,10 +3,8 @@ package goldens.same_simple_names;
 import goldens.same_simple_names.other.Entry;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Map;
 import java.util.Objects;
@@ -14,38 +12,51 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.same_simple_names.Calendar")
 final class CalendarViews {
-    private CalendarViews() {}
+    private final ViewOperation today;
+    private final ViewOperation entry;
+
+    private CalendarViews(ViewSetup setup) {
+        this.today = setup.operation("today(Date, Date)").async();
+        this.entry = setup.operation("entry()").blocking();
+    }
+
+    private static CalendarViews of(ViewSetup setup) {
+        return setup.known() instanceof CalendarViews known
+                ? known
+                : setup.keep(new CalendarViews(setup));
+    }
 
     static CalendarSync sync(Calendar service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.same_simple_names.CalendarSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, CalendarViews.class, "Calendar", "CalendarAsync");
+        return of(setup).new SyncView(service);
     }
 
     static CalendarAsync async(Calendar service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.same_simple_names.CalendarAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, CalendarViews.class, "Calendar",
+                "CalendarAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static CalendarSync syncFrom(CalendarAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.same_simple_names.CalendarSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, CalendarViews.class, "CalendarAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static CalendarAsync asyncFrom(CalendarSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.same_simple_names.CalendarAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, CalendarViews.class, "CalendarSync",
+                "CalendarAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements CalendarSync {
+    private final class SyncView implements CalendarSync {
         private final Calendar service;
-        private final SyncOperation today;
-        private final SyncOperation entry;
 
-        SyncView(Calendar service, SmartAsyncRuntime runtime) {
+        SyncView(Calendar service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Calendar", "CalendarAsync");
-            this.today = setup.operation("today(Date, Date)").awaiting();
-            this.entry = setup.operation("entry()").calling();
         }
 
         @Override
@@ -66,16 +77,11 @@ final class CalendarViews {
         }
     }
 
-    private static final class AsyncView implements CalendarAsync {
+    private final class AsyncView implements CalendarAsync {
         private final Calendar service;
-        private final AsyncOperation today;
-        private final AsyncOperation entry;
 
-        AsyncView(Calendar service, SmartAsyncRuntime runtime) {
+        AsyncView(Calendar service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Calendar", "CalendarAsync");
-            this.today = setup.operation("today(Date, Date)").adopting();
-            this.entry = setup.operation("entry()").offloading();
         }
 
         @Override
@@ -89,12 +95,7 @@ final class CalendarViews {
 
         @Override
         public CompletableFuture<Map.Entry<java.util.Date, Entry>> entry() {
-            return new OffloadedCall<Map.Entry<java.util.Date, Entry>>(entry) {
-                @Override
-                protected Map.Entry<java.util.Date, Entry> call() {
-                    return service.entry();
-                }
-            }.submit();
+            return entry.offload(() -> service.entry());
         }
 
         @Override
@@ -103,16 +104,11 @@ final class CalendarViews {
         }
     }
 
-    private static final class SyncFromAsync implements CalendarSync {
+    private final class SyncFromAsync implements CalendarSync {
         private final CalendarAsync async;
-        private final SyncOperation today;
-        private final SyncOperation entry;
 
-        SyncFromAsync(CalendarAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(CalendarAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "CalendarAsync", "CalendarAsync");
-            this.today = setup.operation("today(Date, Date)").awaiting();
-            this.entry = setup.operation("entry()").awaiting();
         }
 
         @Override
@@ -133,36 +129,21 @@ final class CalendarViews {
         }
     }
 
-    private static final class AsyncFromSync implements CalendarAsync {
+    private final class AsyncFromSync implements CalendarAsync {
         private final CalendarSync blocking;
-        private final AsyncOperation today;
-        private final AsyncOperation entry;
 
-        AsyncFromSync(CalendarSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(CalendarSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "CalendarSync", "CalendarAsync");
-            this.today = setup.operation("today(Date, Date)").offloading();
-            this.entry = setup.operation("entry()").offloading();
         }
 
         @Override
         public CompletableFuture<Date> today(java.sql.Date sql, java.util.Date util) {
-            return new OffloadedCall<Date>(today) {
-                @Override
-                protected Date call() {
-                    return blocking.today(sql, util);
-                }
-            }.submit();
+            return today.offload(() -> blocking.today(sql, util));
         }
 
         @Override
         public CompletableFuture<Map.Entry<java.util.Date, Entry>> entry() {
-            return new OffloadedCall<Map.Entry<java.util.Date, Entry>>(entry) {
-                @Override
-                protected Map.Entry<java.util.Date, Entry> call() {
-                    return blocking.entry();
-                }
-            }.submit();
+            return entry.offload(() -> blocking.entry());
         }
 
         @Override

@@ -2,46 +2,55 @@ package goldens.sealed_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sealed_source.Shape")
 final class ShapeViews {
-    private ShapeViews() {}
+    private final ViewOperation area;
+
+    private ShapeViews(ViewSetup setup) {
+        this.area = setup.operation("area()").async();
+    }
+
+    private static ShapeViews of(ViewSetup setup) {
+        return setup.known() instanceof ShapeViews known
+                ? known
+                : setup.keep(new ShapeViews(setup));
+    }
 
     static ShapeSync sync(Shape service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sealed_source.ShapeSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, ShapeViews.class, "Shape", "ShapeAsync");
+        return of(setup).new SyncView(service);
     }
 
     static ShapeAsync async(Shape service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sealed_source.ShapeAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, ShapeViews.class, "Shape", "ShapeAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static ShapeSync syncFrom(ShapeAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sealed_source.ShapeSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, ShapeViews.class, "ShapeAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static ShapeAsync asyncFrom(ShapeSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sealed_source.ShapeAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, ShapeViews.class, "ShapeSync", "ShapeAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements ShapeSync {
+    private final class SyncView implements ShapeSync {
         private final Shape service;
-        private final SyncOperation area;
 
-        SyncView(Shape service, SmartAsyncRuntime runtime) {
+        SyncView(Shape service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Shape", "ShapeAsync");
-            this.area = setup.operation("area()").awaiting();
         }
 
         @Override
@@ -56,14 +65,11 @@ final class ShapeViews {
         }
     }
 
-    private static final class AsyncView implements ShapeAsync {
+    private final class AsyncView implements ShapeAsync {
         private final Shape service;
-        private final AsyncOperation area;
 
-        AsyncView(Shape service, SmartAsyncRuntime runtime) {
+        AsyncView(Shape service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Shape", "ShapeAsync");
-            this.area = setup.operation("area()").adopting();
         }
 
         @Override
@@ -81,14 +87,11 @@ final class ShapeViews {
         }
     }
 
-    private static final class SyncFromAsync implements ShapeSync {
+    private final class SyncFromAsync implements ShapeSync {
         private final ShapeAsync async;
-        private final SyncOperation area;
 
-        SyncFromAsync(ShapeAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ShapeAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "ShapeAsync", "ShapeAsync");
-            this.area = setup.operation("area()").awaiting();
         }
 
         @Override
@@ -103,24 +106,16 @@ final class ShapeViews {
         }
     }
 
-    private static final class AsyncFromSync implements ShapeAsync {
+    private final class AsyncFromSync implements ShapeAsync {
         private final ShapeSync blocking;
-        private final AsyncOperation area;
 
-        AsyncFromSync(ShapeSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ShapeSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "ShapeSync", "ShapeAsync");
-            this.area = setup.operation("area()").offloading();
         }
 
         @Override
         public CompletableFuture<Double> area() {
-            return new OffloadedCall<Double>(area) {
-                @Override
-                protected Double call() {
-                    return blocking.area();
-                }
-            }.submit();
+            return area.offload(() -> blocking.area());
         }
 
         @Override

@@ -2,52 +2,62 @@ package goldens.self_type;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.self_type.Builder")
 final class BuilderViews {
-    private BuilderViews() {}
+    private final ViewOperation with;
+    private final ViewOperation self;
+
+    private BuilderViews(ViewSetup setup) {
+        this.with = setup.operation("with(String)").async();
+        this.self = setup.operation("self()").blocking();
+    }
+
+    private static BuilderViews of(ViewSetup setup) {
+        return setup.known() instanceof BuilderViews known
+                ? known
+                : setup.keep(new BuilderViews(setup));
+    }
 
     static <B extends Builder<B>> BuilderSync<B> sync(Builder<B> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.self_type.BuilderSync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, BuilderViews.class, "Builder", "BuilderAsync");
+        return of(setup).new SyncView<>(service);
     }
 
     static <B extends Builder<B>> BuilderAsync<B> async(Builder<B> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.self_type.BuilderAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, BuilderViews.class, "Builder", "BuilderAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
     static <B extends Builder<B>> BuilderSync<B> syncFrom(BuilderAsync<B> async,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.self_type.BuilderSync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, BuilderViews.class, "BuilderAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
     static <B extends Builder<B>> BuilderAsync<B> asyncFrom(BuilderSync<B> blocking,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.self_type.BuilderAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, BuilderViews.class, "BuilderSync",
+                "BuilderAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<B extends Builder<B>> implements BuilderSync<B> {
+    private final class SyncView<B extends Builder<B>> implements BuilderSync<B> {
         private final Builder<B> service;
-        private final SyncOperation with;
-        private final SyncOperation self;
 
-        SyncView(Builder<B> service, SmartAsyncRuntime runtime) {
+        SyncView(Builder<B> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Builder", "BuilderAsync");
-            this.with = setup.operation("with(String)").awaiting();
-            this.self = setup.operation("self()").calling();
         }
 
         @Override
@@ -68,16 +78,11 @@ final class BuilderViews {
         }
     }
 
-    private static final class AsyncView<B extends Builder<B>> implements BuilderAsync<B> {
+    private final class AsyncView<B extends Builder<B>> implements BuilderAsync<B> {
         private final Builder<B> service;
-        private final AsyncOperation with;
-        private final AsyncOperation self;
 
-        AsyncView(Builder<B> service, SmartAsyncRuntime runtime) {
+        AsyncView(Builder<B> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Builder", "BuilderAsync");
-            this.with = setup.operation("with(String)").adopting();
-            this.self = setup.operation("self()").offloading();
         }
 
         @Override
@@ -91,12 +96,7 @@ final class BuilderViews {
 
         @Override
         public CompletableFuture<B> self() {
-            return new OffloadedCall<B>(self) {
-                @Override
-                protected B call() {
-                    return service.self();
-                }
-            }.submit();
+            return self.offload(() -> service.self());
         }
 
         @Override
@@ -105,16 +105,11 @@ final class BuilderViews {
         }
     }
 
-    private static final class SyncFromAsync<B extends Builder<B>> implements BuilderSync<B> {
+    private final class SyncFromAsync<B extends Builder<B>> implements BuilderSync<B> {
         private final BuilderAsync<B> async;
-        private final SyncOperation with;
-        private final SyncOperation self;
 
-        SyncFromAsync(BuilderAsync<B> async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(BuilderAsync<B> async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "BuilderAsync", "BuilderAsync");
-            this.with = setup.operation("with(String)").awaiting();
-            this.self = setup.operation("self()").awaiting();
         }
 
         @Override
@@ -135,36 +130,21 @@ final class BuilderViews {
         }
     }
 
-    private static final class AsyncFromSync<B extends Builder<B>> implements BuilderAsync<B> {
+    private final class AsyncFromSync<B extends Builder<B>> implements BuilderAsync<B> {
         private final BuilderSync<B> blocking;
-        private final AsyncOperation with;
-        private final AsyncOperation self;
 
-        AsyncFromSync(BuilderSync<B> blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(BuilderSync<B> blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "BuilderSync", "BuilderAsync");
-            this.with = setup.operation("with(String)").offloading();
-            this.self = setup.operation("self()").offloading();
         }
 
         @Override
         public CompletableFuture<B> with(String part) {
-            return new OffloadedCall<B>(with) {
-                @Override
-                protected B call() {
-                    return blocking.with(part);
-                }
-            }.submit();
+            return with.offload(() -> blocking.with(part));
         }
 
         @Override
         public CompletableFuture<B> self() {
-            return new OffloadedCall<B>(self) {
-                @Override
-                protected B call() {
-                    return blocking.self();
-                }
-            }.submit();
+            return self.offload(() -> blocking.self());
         }
 
         @Override

@@ -2,46 +2,58 @@ package goldens.several_sources;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.several_sources.Several.One")
 final class Several_OneViews {
-    private Several_OneViews() {}
+    private final ViewOperation two;
+
+    private Several_OneViews(ViewSetup setup) {
+        this.two = setup.operation("two()").async();
+    }
+
+    private static Several_OneViews of(ViewSetup setup) {
+        return setup.known() instanceof Several_OneViews known
+                ? known
+                : setup.keep(new Several_OneViews(setup));
+    }
 
     static Several_OneSync sync(Several.One service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_OneSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, Several_OneViews.class, "Several.One",
+                "Several_OneAsync");
+        return of(setup).new SyncView(service);
     }
 
     static Several_OneAsync async(Several.One service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_OneAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, Several_OneViews.class, "Several.One",
+                "Several_OneAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static Several_OneSync syncFrom(Several_OneAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_OneSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, Several_OneViews.class, "Several_OneAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static Several_OneAsync asyncFrom(Several_OneSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_OneAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, Several_OneViews.class, "Several_OneSync",
+                "Several_OneAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements Several_OneSync {
+    private final class SyncView implements Several_OneSync {
         private final Several.One service;
-        private final SyncOperation two;
 
-        SyncView(Several.One service, SmartAsyncRuntime runtime) {
+        SyncView(Several.One service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Several.One", "Several_OneAsync");
-            this.two = setup.operation("two()").awaiting();
         }
 
         @Override
@@ -56,14 +68,11 @@ final class Several_OneViews {
         }
     }
 
-    private static final class AsyncView implements Several_OneAsync {
+    private final class AsyncView implements Several_OneAsync {
         private final Several.One service;
-        private final AsyncOperation two;
 
-        AsyncView(Several.One service, SmartAsyncRuntime runtime) {
+        AsyncView(Several.One service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Several.One", "Several_OneAsync");
-            this.two = setup.operation("two()").adopting();
         }
 
         @Override
@@ -81,14 +90,11 @@ final class Several_OneViews {
         }
     }
 
-    private static final class SyncFromAsync implements Several_OneSync {
+    private final class SyncFromAsync implements Several_OneSync {
         private final Several_OneAsync async;
-        private final SyncOperation two;
 
-        SyncFromAsync(Several_OneAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(Several_OneAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "Several_OneAsync", "Several_OneAsync");
-            this.two = setup.operation("two()").awaiting();
         }
 
         @Override
@@ -103,24 +109,16 @@ final class Several_OneViews {
         }
     }
 
-    private static final class AsyncFromSync implements Several_OneAsync {
+    private final class AsyncFromSync implements Several_OneAsync {
         private final Several_OneSync blocking;
-        private final AsyncOperation two;
 
-        AsyncFromSync(Several_OneSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(Several_OneSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "Several_OneSync", "Several_OneAsync");
-            this.two = setup.operation("two()").offloading();
         }
 
         @Override
         public CompletableFuture<Several.Two> two() {
-            return new OffloadedCall<Several.Two>(two) {
-                @Override
-                protected Several.Two call() {
-                    return blocking.two();
-                }
-            }.submit();
+            return two.offload(() -> blocking.two());
         }
 
         @Override

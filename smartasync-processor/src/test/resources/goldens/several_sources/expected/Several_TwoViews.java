@@ -2,48 +2,60 @@ package goldens.several_sources;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.several_sources.Several.Two")
 final class Several_TwoViews {
-    private Several_TwoViews() {}
+    private final ViewOperation name;
+    private final ViewOperation one;
+
+    private Several_TwoViews(ViewSetup setup) {
+        this.name = setup.operation("name()").blocking();
+        this.one = setup.operation("one()").blocking();
+    }
+
+    private static Several_TwoViews of(ViewSetup setup) {
+        return setup.known() instanceof Several_TwoViews known
+                ? known
+                : setup.keep(new Several_TwoViews(setup));
+    }
 
     static Several_TwoSync sync(Several.Two service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_TwoSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, Several_TwoViews.class, "Several.Two",
+                "Several_TwoAsync");
+        return of(setup).new SyncView(service);
     }
 
     static Several_TwoAsync async(Several.Two service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_TwoAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, Several_TwoViews.class, "Several.Two",
+                "Several_TwoAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static Several_TwoSync syncFrom(Several_TwoAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_TwoSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, Several_TwoViews.class, "Several_TwoAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static Several_TwoAsync asyncFrom(Several_TwoSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_TwoAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, Several_TwoViews.class, "Several_TwoSync",
+                "Several_TwoAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements Several_TwoSync {
+    private final class SyncView implements Several_TwoSync {
         private final Several.Two service;
-        private final SyncOperation name;
-        private final SyncOperation one;
 
-        SyncView(Several.Two service, SmartAsyncRuntime runtime) {
+        SyncView(Several.Two service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Several.Two", "Several_TwoAsync");
-            this.name = setup.operation("name()").calling();
-            this.one = setup.operation("one()").calling();
         }
 
         @Override
@@ -64,36 +76,21 @@ final class Several_TwoViews {
         }
     }
 
-    private static final class AsyncView implements Several_TwoAsync {
+    private final class AsyncView implements Several_TwoAsync {
         private final Several.Two service;
-        private final AsyncOperation name;
-        private final AsyncOperation one;
 
-        AsyncView(Several.Two service, SmartAsyncRuntime runtime) {
+        AsyncView(Several.Two service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Several.Two", "Several_TwoAsync");
-            this.name = setup.operation("name()").offloading();
-            this.one = setup.operation("one()").offloading();
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return new OffloadedCall<String>(name) {
-                @Override
-                protected String call() {
-                    return service.name();
-                }
-            }.submit();
+            return name.offload(() -> service.name());
         }
 
         @Override
         public CompletableFuture<Several.One> one() {
-            return new OffloadedCall<Several.One>(one) {
-                @Override
-                protected Several.One call() {
-                    return service.one();
-                }
-            }.submit();
+            return one.offload(() -> service.one());
         }
 
         @Override
@@ -102,16 +99,11 @@ final class Several_TwoViews {
         }
     }
 
-    private static final class SyncFromAsync implements Several_TwoSync {
+    private final class SyncFromAsync implements Several_TwoSync {
         private final Several_TwoAsync async;
-        private final SyncOperation name;
-        private final SyncOperation one;
 
-        SyncFromAsync(Several_TwoAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(Several_TwoAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "Several_TwoAsync", "Several_TwoAsync");
-            this.name = setup.operation("name()").awaiting();
-            this.one = setup.operation("one()").awaiting();
         }
 
         @Override
@@ -132,36 +124,21 @@ final class Several_TwoViews {
         }
     }
 
-    private static final class AsyncFromSync implements Several_TwoAsync {
+    private final class AsyncFromSync implements Several_TwoAsync {
         private final Several_TwoSync blocking;
-        private final AsyncOperation name;
-        private final AsyncOperation one;
 
-        AsyncFromSync(Several_TwoSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(Several_TwoSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "Several_TwoSync", "Several_TwoAsync");
-            this.name = setup.operation("name()").offloading();
-            this.one = setup.operation("one()").offloading();
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return new OffloadedCall<String>(name) {
-                @Override
-                protected String call() {
-                    return blocking.name();
-                }
-            }.submit();
+            return name.offload(() -> blocking.name());
         }
 
         @Override
         public CompletableFuture<Several.One> one() {
-            return new OffloadedCall<Several.One>(one) {
-                @Override
-                protected Several.One call() {
-                    return blocking.one();
-                }
-            }.submit();
+            return one.offload(() -> blocking.one());
         }
 
         @Override

@@ -2,46 +2,55 @@ package goldens.shadowed_by_method;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.shadowed_by_method.Cell")
 final class CellViews {
-    private CellViews() {}
+    private final ViewOperation read;
+
+    private CellViews(ViewSetup setup) {
+        this.read = setup.operation("read(Object)").async();
+    }
+
+    private static CellViews of(ViewSetup setup) {
+        return setup.known() instanceof CellViews known
+                ? known
+                : setup.keep(new CellViews(setup));
+    }
 
     static <T> CellSync<T> sync(Cell<T> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowed_by_method.CellSync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, CellViews.class, "Cell", "CellAsync");
+        return of(setup).new SyncView<>(service);
     }
 
     static <T> CellAsync<T> async(Cell<T> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowed_by_method.CellAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, CellViews.class, "Cell", "CellAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
     static <T> CellSync<T> syncFrom(CellAsync<T> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowed_by_method.CellSync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, CellViews.class, "CellAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
     static <T> CellAsync<T> asyncFrom(CellSync<T> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowed_by_method.CellAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, CellViews.class, "CellSync", "CellAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<T> implements CellSync<T> {
+    private final class SyncView<T> implements CellSync<T> {
         private final Cell<T> service;
-        private final SyncOperation read;
 
-        SyncView(Cell<T> service, SmartAsyncRuntime runtime) {
+        SyncView(Cell<T> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Cell", "CellAsync");
-            this.read = setup.operation("read(Object)").awaiting();
         }
 
         @Override
@@ -56,14 +65,11 @@ final class CellViews {
         }
     }
 
-    private static final class AsyncView<T> implements CellAsync<T> {
+    private final class AsyncView<T> implements CellAsync<T> {
         private final Cell<T> service;
-        private final AsyncOperation read;
 
-        AsyncView(Cell<T> service, SmartAsyncRuntime runtime) {
+        AsyncView(Cell<T> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Cell", "CellAsync");
-            this.read = setup.operation("read(Object)").adopting();
         }
 
         @Override
@@ -81,14 +87,11 @@ final class CellViews {
         }
     }
 
-    private static final class SyncFromAsync<T> implements CellSync<T> {
+    private final class SyncFromAsync<T> implements CellSync<T> {
         private final CellAsync<T> async;
-        private final SyncOperation read;
 
-        SyncFromAsync(CellAsync<T> async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(CellAsync<T> async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "CellAsync", "CellAsync");
-            this.read = setup.operation("read(Object)").awaiting();
         }
 
         @Override
@@ -103,24 +106,16 @@ final class CellViews {
         }
     }
 
-    private static final class AsyncFromSync<T> implements CellAsync<T> {
+    private final class AsyncFromSync<T> implements CellAsync<T> {
         private final CellSync<T> blocking;
-        private final AsyncOperation read;
 
-        AsyncFromSync(CellSync<T> blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(CellSync<T> blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "CellSync", "CellAsync");
-            this.read = setup.operation("read(Object)").offloading();
         }
 
         @Override
         public <T2> CompletableFuture<T2> read(T2 fallback) {
-            return new OffloadedCall<T2>(read) {
-                @Override
-                protected T2 call() {
-                    return blocking.read(fallback);
-                }
-            }.submit();
+            return read.offload(() -> blocking.read(fallback));
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.shadowing;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -14,38 +12,49 @@ import java.util.function.Function;
 
 @GeneratedView("goldens.shadowing.Child")
 final class ChildViews {
-    private ChildViews() {}
+    private final ViewOperation only;
+    private final ViewOperation convert;
+
+    private ChildViews(ViewSetup setup) {
+        this.only = setup.operation("only(List)").blocking();
+        this.convert = setup.operation("convert(List, Function)").async();
+    }
+
+    private static ChildViews of(ViewSetup setup) {
+        return setup.known() instanceof ChildViews known
+                ? known
+                : setup.keep(new ChildViews(setup));
+    }
 
     static <V> ChildSync<V> sync(Child<V> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowing.ChildSync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, ChildViews.class, "Child", "ChildAsync");
+        return of(setup).new SyncView<>(service);
     }
 
     static <V> ChildAsync<V> async(Child<V> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowing.ChildAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, ChildViews.class, "Child", "ChildAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
     static <V> ChildSync<V> syncFrom(ChildAsync<V> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowing.ChildSync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, ChildViews.class, "ChildAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
     static <V> ChildAsync<V> asyncFrom(ChildSync<V> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowing.ChildAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, ChildViews.class, "ChildSync", "ChildAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<V> implements ChildSync<V> {
+    private final class SyncView<V> implements ChildSync<V> {
         private final Child<V> service;
-        private final SyncOperation only;
-        private final SyncOperation convert;
 
-        SyncView(Child<V> service, SmartAsyncRuntime runtime) {
+        SyncView(Child<V> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Child", "ChildAsync");
-            this.only = setup.operation("only(List)").calling();
-            this.convert = setup.operation("convert(List, Function)").awaiting();
         }
 
         @Override
@@ -66,26 +75,16 @@ final class ChildViews {
         }
     }
 
-    private static final class AsyncView<V> implements ChildAsync<V> {
+    private final class AsyncView<V> implements ChildAsync<V> {
         private final Child<V> service;
-        private final AsyncOperation only;
-        private final AsyncOperation convert;
 
-        AsyncView(Child<V> service, SmartAsyncRuntime runtime) {
+        AsyncView(Child<V> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Child", "ChildAsync");
-            this.only = setup.operation("only(List)").offloading();
-            this.convert = setup.operation("convert(List, Function)").adopting();
         }
 
         @Override
         public CompletableFuture<V> only(List<V> all) {
-            return new OffloadedCall<V>(only) {
-                @Override
-                protected V call() {
-                    return service.only(all);
-                }
-            }.submit();
+            return only.offload(() -> service.only(all));
         }
 
         @Override
@@ -104,16 +103,11 @@ final class ChildViews {
         }
     }
 
-    private static final class SyncFromAsync<V> implements ChildSync<V> {
+    private final class SyncFromAsync<V> implements ChildSync<V> {
         private final ChildAsync<V> async;
-        private final SyncOperation only;
-        private final SyncOperation convert;
 
-        SyncFromAsync(ChildAsync<V> async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ChildAsync<V> async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "ChildAsync", "ChildAsync");
-            this.only = setup.operation("only(List)").awaiting();
-            this.convert = setup.operation("convert(List, Function)").awaiting();
         }
 
         @Override
@@ -134,37 +128,22 @@ final class ChildViews {
         }
     }
 
-    private static final class AsyncFromSync<V> implements ChildAsync<V> {
+    private final class AsyncFromSync<V> implements ChildAsync<V> {
         private final ChildSync<V> blocking;
-        private final AsyncOperation only;
-        private final AsyncOperation convert;
 
-        AsyncFromSync(ChildSync<V> blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ChildSync<V> blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "ChildSync", "ChildAsync");
-            this.only = setup.operation("only(List)").offloading();
-            this.convert = setup.operation("convert(List, Function)").offloading();
         }
 
         @Override
         public CompletableFuture<V> only(List<V> all) {
-            return new OffloadedCall<V>(only) {
-                @Override
-                protected V call() {
-                    return blocking.only(all);
-                }
-            }.submit();
+            return only.offload(() -> blocking.only(all));
         }
 
         @Override
         public <V2> CompletableFuture<V2> convert(List<V> from,
                 Function<? super List<V>, ? extends V2> how) {
-            return new OffloadedCall<V2>(convert) {
-                @Override
-                protected V2 call() {
-                    return blocking.convert(from, how);
-                }
-            }.submit();
+            return convert.offload(() -> blocking.convert(from, how));
         }
 
         @Override

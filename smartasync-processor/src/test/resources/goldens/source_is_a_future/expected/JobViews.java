@@ -2,50 +2,59 @@ package goldens.source_is_a_future;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.source_is_a_future.Job")
 final class JobViews {
-    private JobViews() {}
+    private final ViewOperation start;
+    private final ViewOperation cancel;
+    private final ViewOperation get;
+
+    private JobViews(ViewSetup setup) {
+        this.start = setup.operation("start()").async();
+        this.cancel = setup.operation("cancel(boolean)").blocking();
+        this.get = setup.operation("get()").blocking();
+    }
+
+    private static JobViews of(ViewSetup setup) {
+        return setup.known() instanceof JobViews known
+                ? known
+                : setup.keep(new JobViews(setup));
+    }
 
     static JobSync sync(Job service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.source_is_a_future.JobSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, JobViews.class, "Job", "JobAsync");
+        return of(setup).new SyncView(service);
     }
 
     static JobAsync async(Job service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.source_is_a_future.JobAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, JobViews.class, "Job", "JobAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static JobSync syncFrom(JobAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.source_is_a_future.JobSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, JobViews.class, "JobAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static JobAsync asyncFrom(JobSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.source_is_a_future.JobAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, JobViews.class, "JobSync", "JobAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements JobSync {
+    private final class SyncView implements JobSync {
         private final Job service;
-        private final SyncOperation start;
-        private final SyncOperation cancel;
-        private final SyncOperation get;
 
-        SyncView(Job service, SmartAsyncRuntime runtime) {
+        SyncView(Job service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Job", "JobAsync");
-            this.start = setup.operation("start()").awaiting();
-            this.cancel = setup.operation("cancel(boolean)").calling();
-            this.get = setup.operation("get()").calling();
         }
 
         @Override
@@ -72,18 +81,11 @@ final class JobViews {
         }
     }
 
-    private static final class AsyncView implements JobAsync {
+    private final class AsyncView implements JobAsync {
         private final Job service;
-        private final AsyncOperation start;
-        private final AsyncOperation cancel;
-        private final AsyncOperation get;
 
-        AsyncView(Job service, SmartAsyncRuntime runtime) {
+        AsyncView(Job service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Job", "JobAsync");
-            this.start = setup.operation("start()").adopting();
-            this.cancel = setup.operation("cancel(boolean)").offloading();
-            this.get = setup.operation("get()").offloading();
         }
 
         @Override
@@ -97,22 +99,12 @@ final class JobViews {
 
         @Override
         public CompletableFuture<Boolean> cancel(boolean interrupt) {
-            return new OffloadedCall<Boolean>(cancel) {
-                @Override
-                protected Boolean call() {
-                    return service.cancel(interrupt);
-                }
-            }.submit();
+            return cancel.offload(() -> service.cancel(interrupt));
         }
 
         @Override
         public CompletableFuture<String> get() {
-            return new OffloadedCall<String>(get) {
-                @Override
-                protected String call() {
-                    return service.get();
-                }
-            }.submit();
+            return get.offload(() -> service.get());
         }
 
         @Override
@@ -121,18 +113,11 @@ final class JobViews {
         }
     }
 
-    private static final class SyncFromAsync implements JobSync {
+    private final class SyncFromAsync implements JobSync {
         private final JobAsync async;
-        private final SyncOperation start;
-        private final SyncOperation cancel;
-        private final SyncOperation get;
 
-        SyncFromAsync(JobAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(JobAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "JobAsync", "JobAsync");
-            this.start = setup.operation("start()").awaiting();
-            this.cancel = setup.operation("cancel(boolean)").awaiting();
-            this.get = setup.operation("get()").awaiting();
         }
 
         @Override
@@ -159,48 +144,26 @@ final class JobViews {
         }
     }
 
-    private static final class AsyncFromSync implements JobAsync {
+    private final class AsyncFromSync implements JobAsync {
         private final JobSync blocking;
-        private final AsyncOperation start;
-        private final AsyncOperation cancel;
-        private final AsyncOperation get;
 
-        AsyncFromSync(JobSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(JobSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "JobSync", "JobAsync");
-            this.start = setup.operation("start()").offloading();
-            this.cancel = setup.operation("cancel(boolean)").offloading();
-            this.get = setup.operation("get()").offloading();
         }
 
         @Override
         public CompletableFuture<Job> start() {
-            return new OffloadedCall<Job>(start) {
-                @Override
-                protected Job call() {
-                    return blocking.start();
-                }
-            }.submit();
+            return start.offload(() -> blocking.start());
         }
 
         @Override
         public CompletableFuture<Boolean> cancel(boolean interrupt) {
-            return new OffloadedCall<Boolean>(cancel) {
-                @Override
-                protected Boolean call() {
-                    return blocking.cancel(interrupt);
-                }
-            }.submit();
+            return cancel.offload(() -> blocking.cancel(interrupt));
         }
 
         @Override
         public CompletableFuture<String> get() {
-            return new OffloadedCall<String>(get) {
-                @Override
-                protected String call() {
-                    return blocking.get();
-                }
-            }.submit();
+            return get.offload(() -> blocking.get());
         }
 
         @Override

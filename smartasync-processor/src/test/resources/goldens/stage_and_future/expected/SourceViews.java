@@ -2,46 +2,56 @@ package goldens.stage_and_future;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.stage_and_future.Source")
 final class SourceViews {
-    private SourceViews() {}
+    private final ViewOperation both;
+
+    private SourceViews(ViewSetup setup) {
+        this.both = setup.operation("both()").async();
+    }
+
+    private static SourceViews of(ViewSetup setup) {
+        return setup.known() instanceof SourceViews known
+                ? known
+                : setup.keep(new SourceViews(setup));
+    }
 
     static SourceSync sync(Source service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.stage_and_future.SourceSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, SourceViews.class, "Source", "SourceAsync");
+        return of(setup).new SyncView(service);
     }
 
     static SourceAsync async(Source service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.stage_and_future.SourceAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, SourceViews.class, "Source", "SourceAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static SourceSync syncFrom(SourceAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.stage_and_future.SourceSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, SourceViews.class, "SourceAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static SourceAsync asyncFrom(SourceSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.stage_and_future.SourceAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, SourceViews.class, "SourceSync",
+                "SourceAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements SourceSync {
+    private final class SyncView implements SourceSync {
         private final Source service;
-        private final SyncOperation both;
 
-        SyncView(Source service, SmartAsyncRuntime runtime) {
+        SyncView(Source service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Source", "SourceAsync");
-            this.both = setup.operation("both()").awaiting();
         }
 
         @Override
@@ -56,14 +66,11 @@ final class SourceViews {
         }
     }
 
-    private static final class AsyncView implements SourceAsync {
+    private final class AsyncView implements SourceAsync {
         private final Source service;
-        private final AsyncOperation both;
 
-        AsyncView(Source service, SmartAsyncRuntime runtime) {
+        AsyncView(Source service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Source", "SourceAsync");
-            this.both = setup.operation("both()").adopting();
         }
 
         @Override
@@ -81,14 +88,11 @@ final class SourceViews {
         }
     }
 
-    private static final class SyncFromAsync implements SourceSync {
+    private final class SyncFromAsync implements SourceSync {
         private final SourceAsync async;
-        private final SyncOperation both;
 
-        SyncFromAsync(SourceAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(SourceAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "SourceAsync", "SourceAsync");
-            this.both = setup.operation("both()").awaiting();
         }
 
         @Override
@@ -103,24 +107,16 @@ final class SourceViews {
         }
     }
 
-    private static final class AsyncFromSync implements SourceAsync {
+    private final class AsyncFromSync implements SourceAsync {
         private final SourceSync blocking;
-        private final AsyncOperation both;
 
-        AsyncFromSync(SourceSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(SourceSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "SourceSync", "SourceAsync");
-            this.both = setup.operation("both()").offloading();
         }
 
         @Override
         public CompletableFuture<String> both() {
-            return new OffloadedCall<String>(both) {
-                @Override
-                protected String call() {
-                    return blocking.both();
-                }
-            }.submit();
+            return both.offload(() -> blocking.both());
         }
 
         @Override

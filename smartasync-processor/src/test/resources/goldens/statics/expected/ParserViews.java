@@ -2,10 +2,8 @@ package goldens.statics;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -14,36 +12,48 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.statics.Parser")
 final class ParserViews {
-    private ParserViews() {}
+    private final ViewOperation rest;
+
+    private ParserViews(ViewSetup setup) {
+        this.rest = setup.operation("rest()").async();
+    }
+
+    private static ParserViews of(ViewSetup setup) {
+        return setup.known() instanceof ParserViews known
+                ? known
+                : setup.keep(new ParserViews(setup));
+    }
 
     static ParserSync sync(Parser service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.statics.ParserSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, ParserViews.class, "Parser", "ParserAsync");
+        return of(setup).new SyncView(service);
     }
 
     static ParserAsync async(Parser service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.statics.ParserAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, ParserViews.class, "Parser", "ParserAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static ParserSync syncFrom(ParserAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.statics.ParserSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, ParserViews.class, "ParserAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static ParserAsync asyncFrom(ParserSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.statics.ParserAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, ParserViews.class, "ParserSync",
+                "ParserAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements ParserSync {
+    private final class SyncView implements ParserSync {
         private final Parser service;
-        private final SyncOperation rest;
 
-        SyncView(Parser service, SmartAsyncRuntime runtime) {
+        SyncView(Parser service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Parser", "ParserAsync");
-            this.rest = setup.operation("rest()").awaiting();
         }
 
         @Override
@@ -58,14 +68,11 @@ final class ParserViews {
         }
     }
 
-    private static final class AsyncView implements ParserAsync {
+    private final class AsyncView implements ParserAsync {
         private final Parser service;
-        private final AsyncOperation rest;
 
-        AsyncView(Parser service, SmartAsyncRuntime runtime) {
+        AsyncView(Parser service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Parser", "ParserAsync");
-            this.rest = setup.operation("rest()").adopting();
         }
 
         @Override
@@ -83,14 +90,11 @@ final class ParserViews {
         }
     }
 
-    private static final class SyncFromAsync implements ParserSync {
+    private final class SyncFromAsync implements ParserSync {
         private final ParserAsync async;
-        private final SyncOperation rest;
 
-        SyncFromAsync(ParserAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(ParserAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "ParserAsync", "ParserAsync");
-            this.rest = setup.operation("rest()").awaiting();
         }
 
         @Override
@@ -105,24 +109,16 @@ final class ParserViews {
         }
     }
 
-    private static final class AsyncFromSync implements ParserAsync {
+    private final class AsyncFromSync implements ParserAsync {
         private final ParserSync blocking;
-        private final AsyncOperation rest;
 
-        AsyncFromSync(ParserSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(ParserSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "ParserSync", "ParserAsync");
-            this.rest = setup.operation("rest()").offloading();
         }
 
         @Override
         public CompletableFuture<String> rest() {
-            return new OffloadedCall<String>(rest) {
-                @Override
-                protected String call() {
-                    return blocking.rest();
-                }
-            }.submit();
+            return rest.offload(() -> blocking.rest());
         }
 
         @Override
@@ -132,16 +128,17 @@ final class ParserViews {
     }
 
     static final class SyncStatics {
-        private static final SyncOperation parse;
-        private static final SyncOperation repeat;
-        private static final SyncOperation warmUp;
+        private static final ViewOperation parse;
+        private static final ViewOperation repeat;
+        private static final ViewOperation warmUp;
 
         static {
             Bridge.requireLevel(1, "goldens.statics.ParserSync");
-            ViewSetup setup = ViewSetup.of(SmartAsyncRuntime.shared(), "Parser", "ParserAsync");
-            parse = setup.operation("parseAsync(String)", "parse(String)").awaiting();
-            repeat = setup.operation("repeat(Object, int)").calling();
-            warmUp = setup.operation("warmUp(String, String, String)").calling();
+            ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), ParserViews.class,
+                    "Parser", "ParserAsync");
+            parse = setup.operation("parseAsync(String)", "parse(String)").async();
+            repeat = setup.operation("repeat(Object, int)").blocking();
+            warmUp = setup.operation("warmUp(String, String, String)").blocking();
         }
 
         private SyncStatics() {}
@@ -167,16 +164,17 @@ final class ParserViews {
     }
 
     static final class AsyncStatics {
-        private static final AsyncOperation parse;
-        private static final AsyncOperation repeat;
-        private static final AsyncOperation warmUp;
+        private static final ViewOperation parse;
+        private static final ViewOperation repeat;
+        private static final ViewOperation warmUp;
 
         static {
             Bridge.requireLevel(1, "goldens.statics.ParserAsync");
-            ViewSetup setup = ViewSetup.of(SmartAsyncRuntime.shared(), "Parser", "ParserAsync");
-            parse = setup.operation("parseAsync(String)", "parse(String)").adopting();
-            repeat = setup.operation("repeat(Object, int)").offloading();
-            warmUp = setup.operation("warmUp(String, String, String)").offloading();
+            ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), ParserViews.class,
+                    "Parser", "ParserAsync");
+            parse = setup.operation("parseAsync(String)", "parse(String)").async();
+            repeat = setup.operation("repeat(Object, int)").blocking();
+            warmUp = setup.operation("warmUp(String, String, String)").blocking();
         }
 
         private AsyncStatics() {}
@@ -190,12 +188,7 @@ final class ParserViews {
         }
 
         static <T> CompletableFuture<List<T>> repeat(T value, int times) {
-            return new OffloadedCall<List<T>>(repeat) {
-                @Override
-                protected List<T> call() throws IOException {
-                    return Parser.repeat(value, times);
-                }
-            }.submit();
+            return repeat.offload(() -> Parser.repeat(value, times));
         }
 
         static String version() {
@@ -203,13 +196,7 @@ final class ParserViews {
         }
 
         static CompletableFuture<Void> warmUp(String Parser2, String parse, String SyncStatics) {
-            return new OffloadedCall<Void>(warmUp) {
-                @Override
-                protected Void call() {
-                    Parser.warmUp(Parser2, parse, SyncStatics);
-                    return null;
-                }
-            }.submit();
+            return warmUp.offloadVoid(() -> Parser.warmUp(Parser2, parse, SyncStatics));
         }
     }
 }

@@ -2,56 +2,65 @@ package goldens.suffix_kept;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.suffix_kept.Door")
 final class DoorViews {
-    private DoorViews() {}
+    private final ViewOperation notifyAsync;
+    private final ViewOperation importAsync;
+    private final ViewOperation Async;
+    private final ViewOperation toStringAsync;
+    private final ViewOperation isAsync;
+    private final ViewOperation asyncOpen;
+
+    private DoorViews(ViewSetup setup) {
+        this.notifyAsync = setup.operation("notifyAsync()").async();
+        this.importAsync = setup.operation("importAsync()").async();
+        this.Async = setup.operation("Async()").async();
+        this.toStringAsync = setup.operation("toStringAsync()").async();
+        this.isAsync = setup.operation("isAsync()").blocking();
+        this.asyncOpen = setup.operation("asyncOpen()").async();
+    }
+
+    private static DoorViews of(ViewSetup setup) {
+        return setup.known() instanceof DoorViews known
+                ? known
+                : setup.keep(new DoorViews(setup));
+    }
 
     static DoorSync sync(Door service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.suffix_kept.DoorSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, DoorViews.class, "Door", "DoorAsync");
+        return of(setup).new SyncView(service);
     }
 
     static DoorAsync async(Door service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.suffix_kept.DoorAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, DoorViews.class, "Door", "DoorAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static DoorSync syncFrom(DoorAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.suffix_kept.DoorSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, DoorViews.class, "DoorAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static DoorAsync asyncFrom(DoorSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.suffix_kept.DoorAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, DoorViews.class, "DoorSync", "DoorAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements DoorSync {
+    private final class SyncView implements DoorSync {
         private final Door service;
-        private final SyncOperation notifyAsync;
-        private final SyncOperation importAsync;
-        private final SyncOperation Async;
-        private final SyncOperation toStringAsync;
-        private final SyncOperation isAsync;
-        private final SyncOperation asyncOpen;
 
-        SyncView(Door service, SmartAsyncRuntime runtime) {
+        SyncView(Door service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Door", "DoorAsync");
-            this.notifyAsync = setup.operation("notifyAsync()").awaiting();
-            this.importAsync = setup.operation("importAsync()").awaiting();
-            this.Async = setup.operation("Async()").awaiting();
-            this.toStringAsync = setup.operation("toStringAsync()").awaiting();
-            this.isAsync = setup.operation("isAsync()").calling();
-            this.asyncOpen = setup.operation("asyncOpen()").awaiting();
         }
 
         @Override
@@ -96,24 +105,11 @@ final class DoorViews {
         }
     }
 
-    private static final class AsyncView implements DoorAsync {
+    private final class AsyncView implements DoorAsync {
         private final Door service;
-        private final AsyncOperation notifyAsync;
-        private final AsyncOperation importAsync;
-        private final AsyncOperation Async;
-        private final AsyncOperation toStringAsync;
-        private final AsyncOperation isAsync;
-        private final AsyncOperation asyncOpen;
 
-        AsyncView(Door service, SmartAsyncRuntime runtime) {
+        AsyncView(Door service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Door", "DoorAsync");
-            this.notifyAsync = setup.operation("notifyAsync()").adopting();
-            this.importAsync = setup.operation("importAsync()").adopting();
-            this.Async = setup.operation("Async()").adopting();
-            this.toStringAsync = setup.operation("toStringAsync()").adopting();
-            this.isAsync = setup.operation("isAsync()").offloading();
-            this.asyncOpen = setup.operation("asyncOpen()").adopting();
         }
 
         @Override
@@ -154,12 +150,7 @@ final class DoorViews {
 
         @Override
         public CompletableFuture<String> isAsync() {
-            return new OffloadedCall<String>(isAsync) {
-                @Override
-                protected String call() {
-                    return service.isAsync();
-                }
-            }.submit();
+            return isAsync.offload(() -> service.isAsync());
         }
 
         @Override
@@ -177,24 +168,11 @@ final class DoorViews {
         }
     }
 
-    private static final class SyncFromAsync implements DoorSync {
+    private final class SyncFromAsync implements DoorSync {
         private final DoorAsync async;
-        private final SyncOperation notifyAsync;
-        private final SyncOperation importAsync;
-        private final SyncOperation Async;
-        private final SyncOperation toStringAsync;
-        private final SyncOperation isAsync;
-        private final SyncOperation asyncOpen;
 
-        SyncFromAsync(DoorAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(DoorAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "DoorAsync", "DoorAsync");
-            this.notifyAsync = setup.operation("notifyAsync()").awaiting();
-            this.importAsync = setup.operation("importAsync()").awaiting();
-            this.Async = setup.operation("Async()").awaiting();
-            this.toStringAsync = setup.operation("toStringAsync()").awaiting();
-            this.isAsync = setup.operation("isAsync()").awaiting();
-            this.asyncOpen = setup.operation("asyncOpen()").awaiting();
         }
 
         @Override
@@ -239,84 +217,41 @@ final class DoorViews {
         }
     }
 
-    private static final class AsyncFromSync implements DoorAsync {
+    private final class AsyncFromSync implements DoorAsync {
         private final DoorSync blocking;
-        private final AsyncOperation notifyAsync;
-        private final AsyncOperation importAsync;
-        private final AsyncOperation Async;
-        private final AsyncOperation toStringAsync;
-        private final AsyncOperation isAsync;
-        private final AsyncOperation asyncOpen;
 
-        AsyncFromSync(DoorSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(DoorSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "DoorSync", "DoorAsync");
-            this.notifyAsync = setup.operation("notifyAsync()").offloading();
-            this.importAsync = setup.operation("importAsync()").offloading();
-            this.Async = setup.operation("Async()").offloading();
-            this.toStringAsync = setup.operation("toStringAsync()").offloading();
-            this.isAsync = setup.operation("isAsync()").offloading();
-            this.asyncOpen = setup.operation("asyncOpen()").offloading();
         }
 
         @Override
         public CompletableFuture<String> notifyAsync() {
-            return new OffloadedCall<String>(notifyAsync) {
-                @Override
-                protected String call() {
-                    return blocking.notifyAsync();
-                }
-            }.submit();
+            return notifyAsync.offload(() -> blocking.notifyAsync());
         }
 
         @Override
         public CompletableFuture<String> importAsync() {
-            return new OffloadedCall<String>(importAsync) {
-                @Override
-                protected String call() {
-                    return blocking.importAsync();
-                }
-            }.submit();
+            return importAsync.offload(() -> blocking.importAsync());
         }
 
         @Override
         public CompletableFuture<String> Async() {
-            return new OffloadedCall<String>(Async) {
-                @Override
-                protected String call() {
-                    return blocking.Async();
-                }
-            }.submit();
+            return Async.offload(() -> blocking.Async());
         }
 
         @Override
         public CompletableFuture<String> toStringAsync() {
-            return new OffloadedCall<String>(toStringAsync) {
-                @Override
-                protected String call() {
-                    return blocking.toStringAsync();
-                }
-            }.submit();
+            return toStringAsync.offload(() -> blocking.toStringAsync());
         }
 
         @Override
         public CompletableFuture<String> isAsync() {
-            return new OffloadedCall<String>(isAsync) {
-                @Override
-                protected String call() {
-                    return blocking.isAsync();
-                }
-            }.submit();
+            return isAsync.offload(() -> blocking.isAsync());
         }
 
         @Override
         public CompletableFuture<String> asyncOpen() {
-            return new OffloadedCall<String>(asyncOpen) {
-                @Override
-                protected String call() {
-                    return blocking.asyncOpen();
-                }
-            }.submit();
+            return asyncOpen.offload(() -> blocking.asyncOpen());
         }
 
         @Override

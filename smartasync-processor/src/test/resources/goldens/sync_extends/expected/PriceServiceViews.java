@@ -2,10 +2,8 @@ package goldens.sync_extends;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -13,36 +11,50 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sync_extends.PriceService")
 final class PriceServiceViews {
-    private PriceServiceViews() {}
+    private final ViewOperation price;
+
+    private PriceServiceViews(ViewSetup setup) {
+        this.price = setup.operation("price(String)").declares(IOException.class).async();
+    }
+
+    private static PriceServiceViews of(ViewSetup setup) {
+        return setup.known() instanceof PriceServiceViews known
+                ? known
+                : setup.keep(new PriceServiceViews(setup));
+    }
 
     static BlockingPrices sync(PriceService service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sync_extends.BlockingPrices");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, PriceServiceViews.class, "PriceService",
+                "PriceServiceAsync");
+        return of(setup).new SyncView(service);
     }
 
     static PriceServiceAsync async(PriceService service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sync_extends.PriceServiceAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, PriceServiceViews.class, "PriceService",
+                "PriceServiceAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static BlockingPrices syncFrom(PriceServiceAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sync_extends.BlockingPrices");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, PriceServiceViews.class, "PriceServiceAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static PriceServiceAsync asyncFrom(BlockingPrices blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sync_extends.PriceServiceAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, PriceServiceViews.class, "BlockingPrices",
+                "PriceServiceAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements BlockingPrices {
+    private final class SyncView implements BlockingPrices {
         private final PriceService service;
-        private final SyncOperation price;
 
-        SyncView(PriceService service, SmartAsyncRuntime runtime) {
+        SyncView(PriceService service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "PriceService", "PriceServiceAsync");
-            this.price = setup.operation("price(String)").declares(IOException.class).awaiting();
         }
 
         @Override
@@ -57,14 +69,11 @@ final class PriceServiceViews {
         }
     }
 
-    private static final class AsyncView implements PriceServiceAsync {
+    private final class AsyncView implements PriceServiceAsync {
         private final PriceService service;
-        private final AsyncOperation price;
 
-        AsyncView(PriceService service, SmartAsyncRuntime runtime) {
+        AsyncView(PriceService service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "PriceService", "PriceServiceAsync");
-            this.price = setup.operation("price(String)").adopting();
         }
 
         @Override
@@ -82,14 +91,11 @@ final class PriceServiceViews {
         }
     }
 
-    private static final class SyncFromAsync implements BlockingPrices {
+    private final class SyncFromAsync implements BlockingPrices {
         private final PriceServiceAsync async;
-        private final SyncOperation price;
 
-        SyncFromAsync(PriceServiceAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(PriceServiceAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "PriceServiceAsync", "PriceServiceAsync");
-            this.price = setup.operation("price(String)").declares(IOException.class).awaiting();
         }
 
         @Override
@@ -104,24 +110,16 @@ final class PriceServiceViews {
         }
     }
 
-    private static final class AsyncFromSync implements PriceServiceAsync {
+    private final class AsyncFromSync implements PriceServiceAsync {
         private final BlockingPrices blocking;
-        private final AsyncOperation price;
 
-        AsyncFromSync(BlockingPrices blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(BlockingPrices blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "BlockingPrices", "PriceServiceAsync");
-            this.price = setup.operation("price(String)").offloading();
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
-            return new OffloadedCall<Integer>(price) {
-                @Override
-                protected Integer call() throws IOException {
-                    return blocking.price(sku);
-                }
-            }.submit();
+            return price.offload(() -> blocking.price(sku));
         }
 
         @Override

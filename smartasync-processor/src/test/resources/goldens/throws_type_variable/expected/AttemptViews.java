@@ -2,57 +2,67 @@ package goldens.throws_type_variable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.throws_type_variable.Attempt")
 final class AttemptViews {
-    private AttemptViews() {}
+    private final ViewOperation orThrow;
+    private final ViewOperation laterOrThrow;
+    private final ViewOperation ownOrThrow;
+    private final ViewOperation onlyInThrows;
+
+    private AttemptViews(ViewSetup setup) {
+        this.orThrow = setup.operation("orThrow(Class)").declares(Throwable.class).blocking();
+        this.laterOrThrow = setup.operation("laterOrThrow(Exception)").declares(Throwable.class)
+                .async();
+        this.ownOrThrow = setup.operation("ownOrThrow()").declares(Throwable.class).blocking();
+        this.onlyInThrows = setup.operation("onlyInThrows()").declares(Throwable.class).blocking();
+    }
+
+    private static AttemptViews of(ViewSetup setup) {
+        return setup.known() instanceof AttemptViews known
+                ? known
+                : setup.keep(new AttemptViews(setup));
+    }
 
     static <F extends Exception> AttemptSync<F> sync(Attempt<F> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.throws_type_variable.AttemptSync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, AttemptViews.class, "Attempt", "AttemptAsync");
+        return of(setup).new SyncView<>(service);
     }
 
     static <F extends Exception> AttemptAsync<F> async(Attempt<F> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.throws_type_variable.AttemptAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, AttemptViews.class, "Attempt", "AttemptAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
     static <F extends Exception> AttemptSync<F> syncFrom(AttemptAsync<F> async,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.throws_type_variable.AttemptSync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, AttemptViews.class, "AttemptAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
     static <F extends Exception> AttemptAsync<F> asyncFrom(AttemptSync<F> blocking,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.throws_type_variable.AttemptAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, AttemptViews.class, "AttemptSync",
+                "AttemptAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<F extends Exception> implements AttemptSync<F> {
+    private final class SyncView<F extends Exception> implements AttemptSync<F> {
         private final Attempt<F> service;
-        private final SyncOperation orThrow;
-        private final SyncOperation laterOrThrow;
-        private final SyncOperation ownOrThrow;
-        private final SyncOperation onlyInThrows;
 
-        SyncView(Attempt<F> service, SmartAsyncRuntime runtime) {
+        SyncView(Attempt<F> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Attempt", "AttemptAsync");
-            this.orThrow = setup.operation("orThrow(Class)").calling();
-            this.laterOrThrow = setup.operation("laterOrThrow(Exception)").declares(Throwable.class)
-                    .awaiting();
-            this.ownOrThrow = setup.operation("ownOrThrow()").calling();
-            this.onlyInThrows = setup.operation("onlyInThrows()").calling();
         }
 
         @Override
@@ -85,30 +95,16 @@ final class AttemptViews {
         }
     }
 
-    private static final class AsyncView<F extends Exception> implements AttemptAsync<F> {
+    private final class AsyncView<F extends Exception> implements AttemptAsync<F> {
         private final Attempt<F> service;
-        private final AsyncOperation orThrow;
-        private final AsyncOperation laterOrThrow;
-        private final AsyncOperation ownOrThrow;
-        private final AsyncOperation onlyInThrows;
 
-        AsyncView(Attempt<F> service, SmartAsyncRuntime runtime) {
+        AsyncView(Attempt<F> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Attempt", "AttemptAsync");
-            this.orThrow = setup.operation("orThrow(Class)").offloading();
-            this.laterOrThrow = setup.operation("laterOrThrow(Exception)").adopting();
-            this.ownOrThrow = setup.operation("ownOrThrow()").offloading();
-            this.onlyInThrows = setup.operation("onlyInThrows()").offloading();
         }
 
         @Override
         public <X extends Throwable> CompletableFuture<String> orThrow(Class<X> type) {
-            return new OffloadedCall<String>(orThrow) {
-                @Override
-                protected String call() throws X {
-                    return service.orThrow(type);
-                }
-            }.submit();
+            return orThrow.offload(() -> service.orThrow(type));
         }
 
         @Override
@@ -122,23 +118,12 @@ final class AttemptViews {
 
         @Override
         public CompletableFuture<Void> ownOrThrow() {
-            return new OffloadedCall<Void>(ownOrThrow) {
-                @Override
-                protected Void call() throws F {
-                    service.ownOrThrow();
-                    return null;
-                }
-            }.submit();
+            return ownOrThrow.offloadVoid(() -> service.ownOrThrow());
         }
 
         @Override
         public <X extends Exception> CompletableFuture<Integer> onlyInThrows() {
-            return new OffloadedCall<Integer>(onlyInThrows) {
-                @Override
-                protected Integer call() throws X {
-                    return service.<X>onlyInThrows();
-                }
-            }.submit();
+            return onlyInThrows.offload(() -> service.<X>onlyInThrows());
         }
 
         @Override
@@ -147,22 +132,11 @@ final class AttemptViews {
         }
     }
 
-    private static final class SyncFromAsync<F extends Exception> implements AttemptSync<F> {
+    private final class SyncFromAsync<F extends Exception> implements AttemptSync<F> {
         private final AttemptAsync<F> async;
-        private final SyncOperation orThrow;
-        private final SyncOperation laterOrThrow;
-        private final SyncOperation ownOrThrow;
-        private final SyncOperation onlyInThrows;
 
-        SyncFromAsync(AttemptAsync<F> async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(AttemptAsync<F> async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "AttemptAsync", "AttemptAsync");
-            this.orThrow = setup.operation("orThrow(Class)").declares(Throwable.class).awaiting();
-            this.laterOrThrow = setup.operation("laterOrThrow(Exception)").declares(Throwable.class)
-                    .awaiting();
-            this.ownOrThrow = setup.operation("ownOrThrow()").declares(Throwable.class).awaiting();
-            this.onlyInThrows = setup.operation("onlyInThrows()").declares(Throwable.class)
-                    .awaiting();
         }
 
         @Override
@@ -195,61 +169,31 @@ final class AttemptViews {
         }
     }
 
-    private static final class AsyncFromSync<F extends Exception> implements AttemptAsync<F> {
+    private final class AsyncFromSync<F extends Exception> implements AttemptAsync<F> {
         private final AttemptSync<F> blocking;
-        private final AsyncOperation orThrow;
-        private final AsyncOperation laterOrThrow;
-        private final AsyncOperation ownOrThrow;
-        private final AsyncOperation onlyInThrows;
 
-        AsyncFromSync(AttemptSync<F> blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(AttemptSync<F> blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "AttemptSync", "AttemptAsync");
-            this.orThrow = setup.operation("orThrow(Class)").offloading();
-            this.laterOrThrow = setup.operation("laterOrThrow(Exception)").offloading();
-            this.ownOrThrow = setup.operation("ownOrThrow()").offloading();
-            this.onlyInThrows = setup.operation("onlyInThrows()").offloading();
         }
 
         @Override
         public <X extends Throwable> CompletableFuture<String> orThrow(Class<X> type) {
-            return new OffloadedCall<String>(orThrow) {
-                @Override
-                protected String call() throws X {
-                    return blocking.orThrow(type);
-                }
-            }.submit();
+            return orThrow.offload(() -> blocking.orThrow(type));
         }
 
         @Override
         public <X extends Exception> CompletableFuture<String> laterOrThrow(X failure) {
-            return new OffloadedCall<String>(laterOrThrow) {
-                @Override
-                protected String call() throws X {
-                    return blocking.laterOrThrow(failure);
-                }
-            }.submit();
+            return laterOrThrow.offload(() -> blocking.laterOrThrow(failure));
         }
 
         @Override
         public CompletableFuture<Void> ownOrThrow() {
-            return new OffloadedCall<Void>(ownOrThrow) {
-                @Override
-                protected Void call() throws F {
-                    blocking.ownOrThrow();
-                    return null;
-                }
-            }.submit();
+            return ownOrThrow.offloadVoid(() -> blocking.ownOrThrow());
         }
 
         @Override
         public <X extends Exception> CompletableFuture<Integer> onlyInThrows() {
-            return new OffloadedCall<Integer>(onlyInThrows) {
-                @Override
-                protected Integer call() throws X {
-                    return blocking.<X>onlyInThrows();
-                }
-            }.submit();
+            return onlyInThrows.offload(() -> blocking.<X>onlyInThrows());
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.twins;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -14,40 +12,53 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.twins.Sender")
 final class SenderViews {
-    private SenderViews() {}
+    private final ViewOperation send;
+    private final ViewOperation size;
+    private final ViewOperation close;
+
+    private SenderViews(ViewSetup setup) {
+        this.send = setup.operation("send(String)").declares(IOException.class)
+                .twins("sendAsync(String)");
+        this.size = setup.operation("size(List)").twins("sizeAsync(List)");
+        this.close = setup.operation("close()").twins("closeAsync()");
+    }
+
+    private static SenderViews of(ViewSetup setup) {
+        return setup.known() instanceof SenderViews known
+                ? known
+                : setup.keep(new SenderViews(setup));
+    }
 
     static SenderSync sync(Sender service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twins.SenderSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, SenderViews.class, "Sender", "SenderAsync");
+        return of(setup).new SyncView(service);
     }
 
     static SenderAsync async(Sender service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twins.SenderAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, SenderViews.class, "Sender", "SenderAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static SenderSync syncFrom(SenderAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twins.SenderSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, SenderViews.class, "SenderAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static SenderAsync asyncFrom(SenderSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twins.SenderAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, SenderViews.class, "SenderSync",
+                "SenderAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements SenderSync {
+    private final class SyncView implements SenderSync {
         private final Sender service;
-        private final SyncOperation send;
-        private final SyncOperation size;
-        private final SyncOperation close;
 
-        SyncView(Sender service, SmartAsyncRuntime runtime) {
+        SyncView(Sender service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Sender", "SenderAsync");
-            this.send = setup.operation("send(String)").calling();
-            this.size = setup.operation("size(List)").calling();
-            this.close = setup.operation("close()").calling();
         }
 
         @Override
@@ -74,18 +85,11 @@ final class SenderViews {
         }
     }
 
-    private static final class AsyncView implements SenderAsync {
+    private final class AsyncView implements SenderAsync {
         private final Sender service;
-        private final AsyncOperation send;
-        private final AsyncOperation size;
-        private final AsyncOperation close;
 
-        AsyncView(Sender service, SmartAsyncRuntime runtime) {
+        AsyncView(Sender service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Sender", "SenderAsync");
-            this.send = setup.operation("sendAsync(String)", "send(String)").adopting();
-            this.size = setup.operation("sizeAsync(List)", "size(List)").adopting();
-            this.close = setup.operation("closeAsync()", "close()").adopting();
         }
 
         @Override
@@ -121,18 +125,11 @@ final class SenderViews {
         }
     }
 
-    private static final class SyncFromAsync implements SenderSync {
+    private final class SyncFromAsync implements SenderSync {
         private final SenderAsync async;
-        private final SyncOperation send;
-        private final SyncOperation size;
-        private final SyncOperation close;
 
-        SyncFromAsync(SenderAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(SenderAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "SenderAsync", "SenderAsync");
-            this.send = setup.operation("send(String)").declares(IOException.class).awaiting();
-            this.size = setup.operation("size(List)").awaiting();
-            this.close = setup.operation("close()").awaiting();
         }
 
         @Override
@@ -159,49 +156,26 @@ final class SenderViews {
         }
     }
 
-    private static final class AsyncFromSync implements SenderAsync {
+    private final class AsyncFromSync implements SenderAsync {
         private final SenderSync blocking;
-        private final AsyncOperation send;
-        private final AsyncOperation size;
-        private final AsyncOperation close;
 
-        AsyncFromSync(SenderSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(SenderSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "SenderSync", "SenderAsync");
-            this.send = setup.operation("send(String)").offloading();
-            this.size = setup.operation("size(List)").offloading();
-            this.close = setup.operation("close()").offloading();
         }
 
         @Override
         public CompletableFuture<String> send(String text) {
-            return new OffloadedCall<String>(send) {
-                @Override
-                protected String call() throws IOException {
-                    return blocking.send(text);
-                }
-            }.submit();
+            return send.offload(() -> blocking.send(text));
         }
 
         @Override
         public CompletableFuture<Integer> size(List<String> parts) {
-            return new OffloadedCall<Integer>(size) {
-                @Override
-                protected Integer call() {
-                    return blocking.size(parts);
-                }
-            }.submit();
+            return size.offload(() -> blocking.size(parts));
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return new OffloadedCall<Void>(close) {
-                @Override
-                protected Void call() {
-                    blocking.close();
-                    return null;
-                }
-            }.submit();
+            return close.offloadVoid(() -> blocking.close());
         }
 
         @Override

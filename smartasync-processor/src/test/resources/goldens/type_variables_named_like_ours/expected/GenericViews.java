@@ -2,24 +2,40 @@ package goldens.type_variables_named_like_ours;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.type_variables_named_like_ours.Generic")
 final class GenericViews {
-    private GenericViews() {}
+    private final ViewOperation same;
+    private final ViewOperation later;
+    private final ViewOperation failing;
+    private final ViewOperation fail;
+
+    private GenericViews(ViewSetup setup) {
+        this.same = setup.operation("same(Object)").blocking();
+        this.later = setup.operation("later(Object, Object, List)").blocking();
+        this.failing = setup.operation("failing(Object, Object, Object)").async();
+        this.fail = setup.operation("fail(Object, Object, Object, Exception)")
+                .declares(Throwable.class).blocking();
+    }
+
+    private static GenericViews of(ViewSetup setup) {
+        return setup.known() instanceof GenericViews known
+                ? known
+                : setup.keep(new GenericViews(setup));
+    }
 
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> sync(
             Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.type_variables_named_like_ours.GenericSync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, GenericViews.class, "Generic", "GenericAsync");
+        return of(setup).new SyncView<>(service);
     }
 
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> async(
@@ -27,7 +43,8 @@ final class GenericViews {
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.type_variables_named_like_ours.GenericAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, GenericViews.class, "Generic", "GenericAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> syncFrom(
@@ -35,7 +52,8 @@ final class GenericViews {
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.type_variables_named_like_ours.GenericSync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, GenericViews.class, "GenericAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> asyncFrom(
@@ -43,24 +61,16 @@ final class GenericViews {
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.type_variables_named_like_ours.GenericAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, GenericViews.class, "GenericSync",
+                "GenericAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> implements GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
+    private final class SyncView<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> implements GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
         private final Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service;
-        private final SyncOperation same;
-        private final SyncOperation later;
-        private final SyncOperation failing;
-        private final SyncOperation fail;
 
-        SyncView(Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service,
-                io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+        SyncView(Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service) {
             this.service = java.util.Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Generic", "GenericAsync");
-            this.same = setup.operation("same(Object)").calling();
-            this.later = setup.operation("later(Object, Object, List)").calling();
-            this.failing = setup.operation("failing(Object, Object, Object)").awaiting();
-            this.fail = setup.operation("fail(Object, Object, Object, Exception)").calling();
         }
 
         @Override
@@ -97,43 +107,24 @@ final class GenericViews {
         }
     }
 
-    private static final class AsyncView<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> implements GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
+    private final class AsyncView<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> implements GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
         private final Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service;
-        private final AsyncOperation same;
-        private final AsyncOperation later;
-        private final AsyncOperation failing;
-        private final AsyncOperation fail;
 
-        AsyncView(Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service,
-                io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+        AsyncView(
+                Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service) {
             this.service = java.util.Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Generic", "GenericAsync");
-            this.same = setup.operation("same(Object)").offloading();
-            this.later = setup.operation("later(Object, Object, List)").offloading();
-            this.failing = setup.operation("failing(Object, Object, Object)").adopting();
-            this.fail = setup.operation("fail(Object, Object, Object, Exception)").offloading();
         }
 
         @Override
         public <Override2> CompletableFuture<Override2> same(Override2 value) {
-            return new OffloadedCall<Override2>(same) {
-                @Override
-                protected Override2 call() {
-                    return service.same(value);
-                }
-            }.submit();
+            return same.offload(() -> service.same(value));
         }
 
         @Override
         @Deprecated
         public <Deprecated3, SuppressWarnings2, CompletableFuture> java.util.concurrent.CompletableFuture<SuppressWarnings2> later(
                 Deprecated3 unused, SuppressWarnings2 value, List<CompletableFuture> others) {
-            return new OffloadedCall<SuppressWarnings2>(later) {
-                @Override
-                protected SuppressWarnings2 call() {
-                    return service.later(unused, value, others);
-                }
-            }.submit();
+            return later.offload(() -> service.later(unused, value, others));
         }
 
         @Override
@@ -149,13 +140,7 @@ final class GenericViews {
         @Override
         public <T extends Exception> CompletableFuture<Void> fail(GeneratedView2 view,
                 Deprecated2 old, SmartAsyncRuntime runtime, T failure) {
-            return new OffloadedCall<Void>(fail) {
-                @Override
-                protected Void call() throws T {
-                    service.fail(view, old, runtime, failure);
-                    return null;
-                }
-            }.submit();
+            return fail.offloadVoid(() -> service.fail(view, old, runtime, failure));
         }
 
         @Override
@@ -164,23 +149,12 @@ final class GenericViews {
         }
     }
 
-    private static final class SyncFromAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> implements GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
+    private final class SyncFromAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> implements GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
         private final GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> async;
-        private final SyncOperation same;
-        private final SyncOperation later;
-        private final SyncOperation failing;
-        private final SyncOperation fail;
 
         SyncFromAsync(
-                GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> async,
-                io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+                GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> async) {
             this.async = java.util.Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "GenericAsync", "GenericAsync");
-            this.same = setup.operation("same(Object)").awaiting();
-            this.later = setup.operation("later(Object, Object, List)").awaiting();
-            this.failing = setup.operation("failing(Object, Object, Object)").awaiting();
-            this.fail = setup.operation("fail(Object, Object, Object, Exception)")
-                    .declares(Throwable.class).awaiting();
         }
 
         @Override
@@ -217,67 +191,36 @@ final class GenericViews {
         }
     }
 
-    private static final class AsyncFromSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> implements GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
+    private final class AsyncFromSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> implements GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
         private final GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> blocking;
-        private final AsyncOperation same;
-        private final AsyncOperation later;
-        private final AsyncOperation failing;
-        private final AsyncOperation fail;
 
         AsyncFromSync(
-                GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> blocking,
-                io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+                GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> blocking) {
             this.blocking = java.util.Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "GenericSync", "GenericAsync");
-            this.same = setup.operation("same(Object)").offloading();
-            this.later = setup.operation("later(Object, Object, List)").offloading();
-            this.failing = setup.operation("failing(Object, Object, Object)").offloading();
-            this.fail = setup.operation("fail(Object, Object, Object, Exception)").offloading();
         }
 
         @Override
         public <Override2> CompletableFuture<Override2> same(Override2 value) {
-            return new OffloadedCall<Override2>(same) {
-                @Override
-                protected Override2 call() {
-                    return blocking.same(value);
-                }
-            }.submit();
+            return same.offload(() -> blocking.same(value));
         }
 
         @Override
         @Deprecated
         public <Deprecated3, SuppressWarnings2, CompletableFuture> java.util.concurrent.CompletableFuture<SuppressWarnings2> later(
                 Deprecated3 unused, SuppressWarnings2 value, List<CompletableFuture> others) {
-            return new OffloadedCall<SuppressWarnings2>(later) {
-                @Override
-                protected SuppressWarnings2 call() {
-                    return blocking.later(unused, value, others);
-                }
-            }.submit();
+            return later.offload(() -> blocking.later(unused, value, others));
         }
 
         @Override
         public <Throwable, OffloadedCall, SyncOperation> CompletableFuture<Throwable> failing(
                 Throwable value, OffloadedCall call, SyncOperation operation) {
-            return new io.github.smartasync.runtime.bridge.OffloadedCall<Throwable>(failing) {
-                @Override
-                protected Throwable call() {
-                    return blocking.failing(value, call, operation);
-                }
-            }.submit();
+            return failing.offload(() -> blocking.failing(value, call, operation));
         }
 
         @Override
         public <T extends Exception> CompletableFuture<Void> fail(GeneratedView2 view,
                 Deprecated2 old, SmartAsyncRuntime runtime, T failure) {
-            return new OffloadedCall<Void>(fail) {
-                @Override
-                protected Void call() throws T {
-                    blocking.fail(view, old, runtime, failure);
-                    return null;
-                }
-            }.submit();
+            return fail.offloadVoid(() -> blocking.fail(view, old, runtime, failure));
         }
 
         @Override
@@ -287,12 +230,13 @@ final class GenericViews {
     }
 
     static final class SyncStatics {
-        private static final SyncOperation first;
+        private static final ViewOperation first;
 
         static {
             Bridge.requireLevel(1, "goldens.type_variables_named_like_ours.GenericSync");
-            ViewSetup setup = ViewSetup.of(SmartAsyncRuntime.shared(), "Generic", "GenericAsync");
-            first = setup.operation("first(Object, Object)").calling();
+            ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), GenericViews.class,
+                    "Generic", "GenericAsync");
+            first = setup.operation("first(Object, Object)").blocking();
         }
 
         private SyncStatics() {}
@@ -304,24 +248,21 @@ final class GenericViews {
     }
 
     static final class AsyncStatics {
-        private static final AsyncOperation first;
+        private static final ViewOperation first;
 
         static {
             Bridge.requireLevel(1, "goldens.type_variables_named_like_ours.GenericAsync");
-            ViewSetup setup = ViewSetup.of(SmartAsyncRuntime.shared(), "Generic", "GenericAsync");
-            first = setup.operation("first(Object, Object)").offloading();
+            ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), GenericViews.class,
+                    "Generic", "GenericAsync");
+            first = setup.operation("first(Object, Object)").blocking();
         }
 
         private AsyncStatics() {}
 
         static <Override2, Generic> CompletableFuture<Override2> first(Override2 one,
                 Generic other) {
-            return new OffloadedCall<Override2>(first) {
-                @Override
-                protected Override2 call() {
-                    return goldens.type_variables_named_like_ours.Generic.first(one, other);
-                }
-            }.submit();
+            return first.offload(() -> goldens.type_variables_named_like_ours.Generic.first(one,
+                    other));
         }
     }
 }

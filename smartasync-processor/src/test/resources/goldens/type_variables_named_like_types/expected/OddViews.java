@@ -2,67 +2,77 @@ package goldens.type_variables_named_like_types;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.type_variables_named_like_types.Odd")
 final class OddViews {
-    private OddViews() {}
+    private final ViewOperation find;
+    private final ViewOperation state;
+    private final ViewOperation convert;
 
-    static <String, State2, Bridge extends Comparable<Bridge>> OddSync<String, State2, Bridge> sync(
-            Odd<String, State2, Bridge> service, SmartAsyncRuntime runtime) {
+    private OddViews(ViewSetup setup) {
+        this.find = setup.operation("find(Object)").async();
+        this.state = setup.operation("state(Comparable)").blocking();
+        this.convert = setup.operation("convert(Object, Object)").declares(Throwable.class)
+                .blocking();
+    }
+
+    private static OddViews of(ViewSetup setup) {
+        return setup.known() instanceof OddViews known
+                ? known
+                : setup.keep(new OddViews(setup));
+    }
+
+    static <String, State, Bridge extends Comparable<Bridge>> OddSync<String, State, Bridge> sync(
+            Odd<String, State, Bridge> service, SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.type_variables_named_like_types.OddSync");
-        return new SyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, OddViews.class, "Odd", "OddAsync");
+        return of(setup).new SyncView<>(service);
     }
 
-    static <String, State2, Bridge extends Comparable<Bridge>> OddAsync<String, State2, Bridge> async(
-            Odd<String, State2, Bridge> service, SmartAsyncRuntime runtime) {
+    static <String, State, Bridge extends Comparable<Bridge>> OddAsync<String, State, Bridge> async(
+            Odd<String, State, Bridge> service, SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.type_variables_named_like_types.OddAsync");
-        return new AsyncView<>(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, OddViews.class, "Odd", "OddAsync");
+        return of(setup).new AsyncView<>(service);
     }
 
-    static <String, State2, Bridge extends Comparable<Bridge>> OddSync<String, State2, Bridge> syncFrom(
-            OddAsync<String, State2, Bridge> async, SmartAsyncRuntime runtime) {
+    static <String, State, Bridge extends Comparable<Bridge>> OddSync<String, State, Bridge> syncFrom(
+            OddAsync<String, State, Bridge> async, SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.type_variables_named_like_types.OddSync");
-        return new SyncFromAsync<>(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, OddViews.class, "OddAsync");
+        return of(setup).new SyncFromAsync<>(async);
     }
 
-    static <String, State2, Bridge extends Comparable<Bridge>> OddAsync<String, State2, Bridge> asyncFrom(
-            OddSync<String, State2, Bridge> blocking, SmartAsyncRuntime runtime) {
+    static <String, State, Bridge extends Comparable<Bridge>> OddAsync<String, State, Bridge> asyncFrom(
+            OddSync<String, State, Bridge> blocking, SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.type_variables_named_like_types.OddAsync");
-        return new AsyncFromSync<>(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, OddViews.class, "OddSync", "OddAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private static final class SyncView<String, State2, Bridge extends Comparable<Bridge>> implements OddSync<String, State2, Bridge> {
-        private final Odd<String, State2, Bridge> service;
-        private final SyncOperation find;
-        private final SyncOperation state;
-        private final SyncOperation convert;
+    private final class SyncView<String, State, Bridge extends Comparable<Bridge>> implements OddSync<String, State, Bridge> {
+        private final Odd<String, State, Bridge> service;
 
-        SyncView(Odd<String, State2, Bridge> service, SmartAsyncRuntime runtime) {
+        SyncView(Odd<String, State, Bridge> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Odd", "OddAsync");
-            this.find = setup.operation("find(Object)").awaiting();
-            this.state = setup.operation("state(Comparable)").calling();
-            this.convert = setup.operation("convert(Object, Object)").calling();
         }
 
         @Override
-        public String find(State2 state) {
+        public String find(State state) {
             find.checkCaller();
             return find.await(service.find(state));
         }
 
         @Override
-        public State2 state(Bridge bridge) {
+        public State state(Bridge bridge) {
             state.checkCaller();
             return service.state(bridge);
         }
@@ -80,22 +90,15 @@ final class OddViews {
         }
     }
 
-    private static final class AsyncView<String, State2, Bridge extends Comparable<Bridge>> implements OddAsync<String, State2, Bridge> {
-        private final Odd<String, State2, Bridge> service;
-        private final AsyncOperation find;
-        private final AsyncOperation state;
-        private final AsyncOperation convert;
+    private final class AsyncView<String, State, Bridge extends Comparable<Bridge>> implements OddAsync<String, State, Bridge> {
+        private final Odd<String, State, Bridge> service;
 
-        AsyncView(Odd<String, State2, Bridge> service, SmartAsyncRuntime runtime) {
+        AsyncView(Odd<String, State, Bridge> service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Odd", "OddAsync");
-            this.find = setup.operation("find(Object)").adopting();
-            this.state = setup.operation("state(Comparable)").offloading();
-            this.convert = setup.operation("convert(Object, Object)").offloading();
         }
 
         @Override
-        public CompletableFuture<String> find(State2 state) {
+        public CompletableFuture<String> find(State state) {
             try {
                 return find.adopt(service.find(state));
             } catch (Throwable failure) {
@@ -104,24 +107,14 @@ final class OddViews {
         }
 
         @Override
-        public CompletableFuture<State2> state(Bridge bridge) {
-            return new OffloadedCall<State2>(state) {
-                @Override
-                protected State2 call() {
-                    return service.state(bridge);
-                }
-            }.submit();
+        public CompletableFuture<State> state(Bridge bridge) {
+            return state.offload(() -> service.state(bridge));
         }
 
         @Override
         public <Object, Throwable extends Exception> CompletableFuture<Object> convert(String from,
                 Object to) {
-            return new OffloadedCall<Object>(convert) {
-                @Override
-                protected Object call() throws Throwable {
-                    return service.<Object, Throwable>convert(from, to);
-                }
-            }.submit();
+            return convert.offload(() -> service.<Object, Throwable>convert(from, to));
         }
 
         @Override
@@ -130,29 +123,21 @@ final class OddViews {
         }
     }
 
-    private static final class SyncFromAsync<String, State2, Bridge extends Comparable<Bridge>> implements OddSync<String, State2, Bridge> {
-        private final OddAsync<String, State2, Bridge> async;
-        private final SyncOperation find;
-        private final SyncOperation state;
-        private final SyncOperation convert;
+    private final class SyncFromAsync<String, State, Bridge extends Comparable<Bridge>> implements OddSync<String, State, Bridge> {
+        private final OddAsync<String, State, Bridge> async;
 
-        SyncFromAsync(OddAsync<String, State2, Bridge> async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(OddAsync<String, State, Bridge> async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "OddAsync", "OddAsync");
-            this.find = setup.operation("find(Object)").awaiting();
-            this.state = setup.operation("state(Comparable)").awaiting();
-            this.convert = setup.operation("convert(Object, Object)").declares(Throwable.class)
-                    .awaiting();
         }
 
         @Override
-        public String find(State2 state) {
+        public String find(State state) {
             find.checkCaller();
             return find.await(async.find(state));
         }
 
         @Override
-        public State2 state(Bridge bridge) {
+        public State state(Bridge bridge) {
             state.checkCaller();
             return state.await(async.state(bridge));
         }
@@ -169,49 +154,27 @@ final class OddViews {
         }
     }
 
-    private static final class AsyncFromSync<String, State2, Bridge extends Comparable<Bridge>> implements OddAsync<String, State2, Bridge> {
-        private final OddSync<String, State2, Bridge> blocking;
-        private final AsyncOperation find;
-        private final AsyncOperation state;
-        private final AsyncOperation convert;
+    private final class AsyncFromSync<String, State, Bridge extends Comparable<Bridge>> implements OddAsync<String, State, Bridge> {
+        private final OddSync<String, State, Bridge> blocking;
 
-        AsyncFromSync(OddSync<String, State2, Bridge> blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(OddSync<String, State, Bridge> blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "OddSync", "OddAsync");
-            this.find = setup.operation("find(Object)").offloading();
-            this.state = setup.operation("state(Comparable)").offloading();
-            this.convert = setup.operation("convert(Object, Object)").offloading();
         }
 
         @Override
-        public CompletableFuture<String> find(State2 state) {
-            return new OffloadedCall<String>(find) {
-                @Override
-                protected String call() {
-                    return blocking.find(state);
-                }
-            }.submit();
+        public CompletableFuture<String> find(State state) {
+            return find.offload(() -> blocking.find(state));
         }
 
         @Override
-        public CompletableFuture<State2> state(Bridge bridge) {
-            return new OffloadedCall<State2>(state) {
-                @Override
-                protected State2 call() {
-                    return blocking.state(bridge);
-                }
-            }.submit();
+        public CompletableFuture<State> state(Bridge bridge) {
+            return state.offload(() -> blocking.state(bridge));
         }
 
         @Override
         public <Object, Throwable extends Exception> CompletableFuture<Object> convert(String from,
                 Object to) {
-            return new OffloadedCall<Object>(convert) {
-                @Override
-                protected Object call() throws Throwable {
-                    return blocking.<Object, Throwable>convert(from, to);
-                }
-            }.submit();
+            return convert.offload(() -> blocking.<Object, Throwable>convert(from, to));
         }
 
         @Override

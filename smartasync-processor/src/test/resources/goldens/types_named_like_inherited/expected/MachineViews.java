@@ -2,10 +2,8 @@ package goldens.types_named_like_inherited;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
@@ -14,38 +12,51 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.types_named_like_inherited.Machine")
 final class MachineViews {
-    private MachineViews() {}
+    private final ViewOperation state;
+    private final ViewOperation states;
+
+    private MachineViews(ViewSetup setup) {
+        this.state = setup.operation("state()").blocking();
+        this.states = setup.operation("states(Map)").declares(AsynchronousCompletionTask.class)
+                .blocking();
+    }
+
+    private static MachineViews of(ViewSetup setup) {
+        return setup.known() instanceof MachineViews known
+                ? known
+                : setup.keep(new MachineViews(setup));
+    }
 
     static MachineSync sync(Machine service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.types_named_like_inherited.MachineSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, MachineViews.class, "Machine", "MachineAsync");
+        return of(setup).new SyncView(service);
     }
 
     static MachineAsync async(Machine service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.types_named_like_inherited.MachineAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, MachineViews.class, "Machine", "MachineAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static MachineSync syncFrom(MachineAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.types_named_like_inherited.MachineSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, MachineViews.class, "MachineAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static MachineAsync asyncFrom(MachineSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.types_named_like_inherited.MachineAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, MachineViews.class, "MachineSync",
+                "MachineAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements MachineSync {
+    private final class SyncView implements MachineSync {
         private final Machine service;
-        private final SyncOperation state;
-        private final SyncOperation states;
 
-        SyncView(Machine service, SmartAsyncRuntime runtime) {
+        SyncView(Machine service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Machine", "MachineAsync");
-            this.state = setup.operation("state()").calling();
-            this.states = setup.operation("states(Map)").calling();
         }
 
         @Override
@@ -66,37 +77,21 @@ final class MachineViews {
         }
     }
 
-    private static final class AsyncView implements MachineAsync {
+    private final class AsyncView implements MachineAsync {
         private final Machine service;
-        private final AsyncOperation state;
-        private final AsyncOperation states;
 
-        AsyncView(Machine service, SmartAsyncRuntime runtime) {
+        AsyncView(Machine service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Machine", "MachineAsync");
-            this.state = setup.operation("state()").offloading();
-            this.states = setup.operation("states(Map)").offloading();
         }
 
         @Override
         public CompletableFuture<State> state() {
-            return new OffloadedCall<State>(state) {
-                @Override
-                protected goldens.types_named_like_inherited.State call() {
-                    return service.state();
-                }
-            }.submit();
+            return state.offload(() -> service.state());
         }
 
         @Override
         public CompletableFuture<List<State>> states(Map<State, State> changes) {
-            return new OffloadedCall<List<State>>(states) {
-                @Override
-                protected List<goldens.types_named_like_inherited.State> call() throws
-                        goldens.types_named_like_inherited.AsynchronousCompletionTask {
-                    return service.states(changes);
-                }
-            }.submit();
+            return states.offload(() -> service.states(changes));
         }
 
         @Override
@@ -105,17 +100,11 @@ final class MachineViews {
         }
     }
 
-    private static final class SyncFromAsync implements MachineSync {
+    private final class SyncFromAsync implements MachineSync {
         private final MachineAsync async;
-        private final SyncOperation state;
-        private final SyncOperation states;
 
-        SyncFromAsync(MachineAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(MachineAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "MachineAsync", "MachineAsync");
-            this.state = setup.operation("state()").awaiting();
-            this.states = setup.operation("states(Map)").declares(AsynchronousCompletionTask.class)
-                    .awaiting();
         }
 
         @Override
@@ -136,37 +125,21 @@ final class MachineViews {
         }
     }
 
-    private static final class AsyncFromSync implements MachineAsync {
+    private final class AsyncFromSync implements MachineAsync {
         private final MachineSync blocking;
-        private final AsyncOperation state;
-        private final AsyncOperation states;
 
-        AsyncFromSync(MachineSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(MachineSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "MachineSync", "MachineAsync");
-            this.state = setup.operation("state()").offloading();
-            this.states = setup.operation("states(Map)").offloading();
         }
 
         @Override
         public CompletableFuture<State> state() {
-            return new OffloadedCall<State>(state) {
-                @Override
-                protected goldens.types_named_like_inherited.State call() {
-                    return blocking.state();
-                }
-            }.submit();
+            return state.offload(() -> blocking.state());
         }
 
         @Override
         public CompletableFuture<List<State>> states(Map<State, State> changes) {
-            return new OffloadedCall<List<State>>(states) {
-                @Override
-                protected List<goldens.types_named_like_inherited.State> call() throws
-                        goldens.types_named_like_inherited.AsynchronousCompletionTask {
-                    return blocking.states(changes);
-                }
-            }.submit();
+            return states.offload(() -> blocking.states(changes));
         }
 
         @Override

@@ -1,61 +1,73 @@
 package goldens.types_named_like_ours;
 
 import io.github.smartasync.GeneratedView;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 
 @GeneratedView("goldens.types_named_like_ours.Confusing")
 final class ConfusingViews {
-    private ConfusingViews() {}
+    private final ViewOperation bridge;
+    private final ViewOperation objects;
+    private final ViewOperation nothing;
+    private final ViewOperation number;
+    private final ViewOperation ownVoid;
+    private final ViewOperation old;
+
+    private ConfusingViews(io.github.smartasync.runtime.bridge.ViewSetup setup) {
+        this.bridge = setup.operation("bridge(CompletableFuture, SyncView)").async();
+        this.objects = setup.operation("objects(String, String, Object)").blocking();
+        this.nothing = setup.operation("nothing(SmartAsyncRuntime, ViewSetup)").blocking();
+        this.number = setup.operation("number()").blocking();
+        this.ownVoid = setup.operation("ownVoid()").blocking();
+        this.old = setup.operation("old(Integer)").blocking();
+    }
+
+    private static ConfusingViews of(io.github.smartasync.runtime.bridge.ViewSetup setup) {
+        return setup.known() instanceof ConfusingViews known
+                ? known
+                : setup.keep(new ConfusingViews(setup));
+    }
 
     static ConfusingSync sync(Confusing service,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.types_named_like_ours.ConfusingSync");
-        return new SyncView(service, runtime);
+        io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.sync(runtime,
+                ConfusingViews.class, "Confusing", "ConfusingAsync");
+        return of(setup).new SyncView(service);
     }
 
     static ConfusingAsync async(Confusing service,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.types_named_like_ours.ConfusingAsync");
-        return new AsyncView(service, runtime);
+        io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.async(runtime,
+                ConfusingViews.class, "Confusing", "ConfusingAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static ConfusingSync syncFrom(ConfusingAsync async,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.types_named_like_ours.ConfusingSync");
-        return new SyncFromAsync(async, runtime);
+        io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.syncFrom(runtime,
+                ConfusingViews.class, "ConfusingAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static ConfusingAsync asyncFrom(ConfusingSync blocking,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.types_named_like_ours.ConfusingAsync");
-        return new AsyncFromSync(blocking, runtime);
+        io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.asyncFrom(runtime,
+                ConfusingViews.class, "ConfusingSync", "ConfusingAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements ConfusingSync {
+    private final class SyncView implements ConfusingSync {
         private final Confusing service;
-        private final SyncOperation bridge;
-        private final SyncOperation objects;
-        private final SyncOperation nothing;
-        private final SyncOperation number;
-        private final SyncOperation ownVoid;
-        private final SyncOperation old;
 
-        SyncView(Confusing service, io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+        SyncView(Confusing service) {
             this.service = java.util.Objects.requireNonNull(service, "service");
-            io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.of(runtime,
-                    "Confusing", "ConfusingAsync");
-            this.bridge = setup.operation("bridge(CompletableFuture, SyncView)").awaiting();
-            this.objects = setup.operation("objects(String, String, Object)").calling();
-            this.nothing = setup.operation("nothing(SmartAsyncRuntime, ViewSetup)").calling();
-            this.number = setup.operation("number()").calling();
-            this.ownVoid = setup.operation("ownVoid()").calling();
-            this.old = setup.operation("old(Integer)").calling();
         }
 
         @java.lang.Override
@@ -103,25 +115,11 @@ final class ConfusingViews {
         }
     }
 
-    private static final class AsyncView implements ConfusingAsync {
+    private final class AsyncView implements ConfusingAsync {
         private final Confusing service;
-        private final AsyncOperation bridge;
-        private final AsyncOperation objects;
-        private final AsyncOperation nothing;
-        private final AsyncOperation number;
-        private final AsyncOperation ownVoid;
-        private final AsyncOperation old;
 
-        AsyncView(Confusing service, io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+        AsyncView(Confusing service) {
             this.service = java.util.Objects.requireNonNull(service, "service");
-            io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.of(runtime,
-                    "Confusing", "ConfusingAsync");
-            this.bridge = setup.operation("bridge(CompletableFuture, SyncView)").adopting();
-            this.objects = setup.operation("objects(String, String, Object)").offloading();
-            this.nothing = setup.operation("nothing(SmartAsyncRuntime, ViewSetup)").offloading();
-            this.number = setup.operation("number()").offloading();
-            this.ownVoid = setup.operation("ownVoid()").offloading();
-            this.old = setup.operation("old(Integer)").offloading();
         }
 
         @java.lang.Override
@@ -138,57 +136,31 @@ final class ConfusingViews {
         public java.util.concurrent.CompletableFuture<Objects> objects(
                 goldens.types_named_like_ours.String string, java.lang.String real,
                 goldens.types_named_like_ours.Object object) {
-            return new OffloadedCall<Objects>(objects) {
-                @java.lang.Override
-                protected Objects call() {
-                    return service.objects(string, real, object);
-                }
-            }.submit();
+            return objects.offload(() -> service.objects(string, real, object));
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<java.lang.Void> nothing(
                 SmartAsyncRuntime runtime, ViewSetup setup) {
-            return new OffloadedCall<java.lang.Void>(nothing) {
-                @java.lang.Override
-                protected java.lang.Void call() {
-                    service.nothing(runtime, setup);
-                    return null;
-                }
-            }.submit();
+            return nothing.offloadVoid(() -> service.nothing(runtime, setup));
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<java.lang.Integer> number() {
-            return new OffloadedCall<java.lang.Integer>(number) {
-                @java.lang.Override
-                protected java.lang.Integer call() {
-                    return service.number();
-                }
-            }.submit();
+            return number.offload(() -> service.number());
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<goldens.types_named_like_ours.Void> ownVoid(
                 ) {
-            return new OffloadedCall<goldens.types_named_like_ours.Void>(ownVoid) {
-                @java.lang.Override
-                protected goldens.types_named_like_ours.Void call() {
-                    return service.ownVoid();
-                }
-            }.submit();
+            return ownVoid.offload(() -> service.ownVoid());
         }
 
         @java.lang.Override
         @java.lang.SuppressWarnings({"all", "removal"})
         public java.util.concurrent.CompletableFuture<java.lang.Integer> old(
                 goldens.types_named_like_ours.Integer own) {
-            return new OffloadedCall<java.lang.Integer>(old) {
-                @java.lang.Override
-                protected java.lang.Integer call() {
-                    return service.old(own);
-                }
-            }.submit();
+            return old.offload(() -> service.old(own));
         }
 
         @java.lang.Override
@@ -197,26 +169,11 @@ final class ConfusingViews {
         }
     }
 
-    private static final class SyncFromAsync implements ConfusingSync {
+    private final class SyncFromAsync implements ConfusingSync {
         private final ConfusingAsync async;
-        private final SyncOperation bridge;
-        private final SyncOperation objects;
-        private final SyncOperation nothing;
-        private final SyncOperation number;
-        private final SyncOperation ownVoid;
-        private final SyncOperation old;
 
-        SyncFromAsync(ConfusingAsync async,
-                io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+        SyncFromAsync(ConfusingAsync async) {
             this.async = java.util.Objects.requireNonNull(async, "async");
-            io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.of(runtime,
-                    "ConfusingAsync", "ConfusingAsync");
-            this.bridge = setup.operation("bridge(CompletableFuture, SyncView)").awaiting();
-            this.objects = setup.operation("objects(String, String, Object)").awaiting();
-            this.nothing = setup.operation("nothing(SmartAsyncRuntime, ViewSetup)").awaiting();
-            this.number = setup.operation("number()").awaiting();
-            this.ownVoid = setup.operation("ownVoid()").awaiting();
-            this.old = setup.operation("old(Integer)").awaiting();
         }
 
         @java.lang.Override
@@ -264,94 +221,48 @@ final class ConfusingViews {
         }
     }
 
-    private static final class AsyncFromSync implements ConfusingAsync {
+    private final class AsyncFromSync implements ConfusingAsync {
         private final ConfusingSync blocking;
-        private final AsyncOperation bridge;
-        private final AsyncOperation objects;
-        private final AsyncOperation nothing;
-        private final AsyncOperation number;
-        private final AsyncOperation ownVoid;
-        private final AsyncOperation old;
 
-        AsyncFromSync(ConfusingSync blocking,
-                io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
+        AsyncFromSync(ConfusingSync blocking) {
             this.blocking = java.util.Objects.requireNonNull(blocking, "blocking");
-            io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.of(runtime,
-                    "ConfusingSync", "ConfusingAsync");
-            this.bridge = setup.operation("bridge(CompletableFuture, SyncView)").offloading();
-            this.objects = setup.operation("objects(String, String, Object)").offloading();
-            this.nothing = setup.operation("nothing(SmartAsyncRuntime, ViewSetup)").offloading();
-            this.number = setup.operation("number()").offloading();
-            this.ownVoid = setup.operation("ownVoid()").offloading();
-            this.old = setup.operation("old(Integer)").offloading();
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<Bridge> bridge(CompletableFuture future,
                 goldens.types_named_like_ours.SyncView view) {
-            return new OffloadedCall<Bridge>(bridge) {
-                @java.lang.Override
-                protected Bridge call() {
-                    return blocking.bridge(future, view);
-                }
-            }.submit();
+            return bridge.offload(() -> blocking.bridge(future, view));
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<Objects> objects(
                 goldens.types_named_like_ours.String string, java.lang.String real,
                 goldens.types_named_like_ours.Object object) {
-            return new OffloadedCall<Objects>(objects) {
-                @java.lang.Override
-                protected Objects call() {
-                    return blocking.objects(string, real, object);
-                }
-            }.submit();
+            return objects.offload(() -> blocking.objects(string, real, object));
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<java.lang.Void> nothing(
                 SmartAsyncRuntime runtime, ViewSetup setup) {
-            return new OffloadedCall<java.lang.Void>(nothing) {
-                @java.lang.Override
-                protected java.lang.Void call() {
-                    blocking.nothing(runtime, setup);
-                    return null;
-                }
-            }.submit();
+            return nothing.offloadVoid(() -> blocking.nothing(runtime, setup));
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<java.lang.Integer> number() {
-            return new OffloadedCall<java.lang.Integer>(number) {
-                @java.lang.Override
-                protected java.lang.Integer call() {
-                    return blocking.number();
-                }
-            }.submit();
+            return number.offload(() -> blocking.number());
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<goldens.types_named_like_ours.Void> ownVoid(
                 ) {
-            return new OffloadedCall<goldens.types_named_like_ours.Void>(ownVoid) {
-                @java.lang.Override
-                protected goldens.types_named_like_ours.Void call() {
-                    return blocking.ownVoid();
-                }
-            }.submit();
+            return ownVoid.offload(() -> blocking.ownVoid());
         }
 
         @java.lang.Override
         @java.lang.SuppressWarnings({"all", "removal"})
         public java.util.concurrent.CompletableFuture<java.lang.Integer> old(
                 goldens.types_named_like_ours.Integer own) {
-            return new OffloadedCall<java.lang.Integer>(old) {
-                @java.lang.Override
-                protected java.lang.Integer call() {
-                    return blocking.old(own);
-                }
-            }.submit();
+            return old.offload(() -> blocking.old(own));
         }
 
         @java.lang.Override
@@ -361,14 +272,14 @@ final class ConfusingViews {
     }
 
     static final class SyncStatics {
-        private static final SyncOperation statics;
+        private static final ViewOperation statics;
 
         static {
             io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                     "goldens.types_named_like_ours.ConfusingSync");
-            io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.of(io.github.smartasync.runtime.SmartAsyncRuntime.shared(),
-                    "Confusing", "ConfusingAsync");
-            statics = setup.operation("statics(Throwable)").calling();
+            io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.sync(io.github.smartasync.runtime.SmartAsyncRuntime.shared(),
+                    ConfusingViews.class, "Confusing", "ConfusingAsync");
+            statics = setup.operation("statics(Throwable)").blocking();
         }
 
         private SyncStatics() {}
@@ -381,26 +292,21 @@ final class ConfusingViews {
     }
 
     static final class AsyncStatics {
-        private static final AsyncOperation statics;
+        private static final ViewOperation statics;
 
         static {
             io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                     "goldens.types_named_like_ours.ConfusingAsync");
-            io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.of(io.github.smartasync.runtime.SmartAsyncRuntime.shared(),
-                    "Confusing", "ConfusingAsync");
-            statics = setup.operation("statics(Throwable)").offloading();
+            io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.async(io.github.smartasync.runtime.SmartAsyncRuntime.shared(),
+                    ConfusingViews.class, "Confusing", "ConfusingAsync");
+            statics = setup.operation("statics(Throwable)").blocking();
         }
 
         private AsyncStatics() {}
 
         static java.util.concurrent.CompletableFuture<goldens.types_named_like_ours.AsyncStatics> statics(
                 goldens.types_named_like_ours.Throwable throwable) {
-            return new OffloadedCall<goldens.types_named_like_ours.AsyncStatics>(statics) {
-                @java.lang.Override
-                protected goldens.types_named_like_ours.AsyncStatics call() {
-                    return Confusing.statics(throwable);
-                }
-            }.submit();
+            return statics.offload(() -> Confusing.statics(throwable));
         }
     }
 }

@@ -2,48 +2,58 @@ package goldens.varargs;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.varargs.Joiner")
 final class JoinerViews {
-    private JoinerViews() {}
+    private final ViewOperation join;
+    private final ViewOperation count;
+
+    private JoinerViews(ViewSetup setup) {
+        this.join = setup.operation("join(String, Object[])").async();
+        this.count = setup.operation("count(int[][])").blocking();
+    }
+
+    private static JoinerViews of(ViewSetup setup) {
+        return setup.known() instanceof JoinerViews known
+                ? known
+                : setup.keep(new JoinerViews(setup));
+    }
 
     static JoinerSync sync(Joiner service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.varargs.JoinerSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, JoinerViews.class, "Joiner", "JoinerAsync");
+        return of(setup).new SyncView(service);
     }
 
     static JoinerAsync async(Joiner service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.varargs.JoinerAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, JoinerViews.class, "Joiner", "JoinerAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static JoinerSync syncFrom(JoinerAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.varargs.JoinerSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, JoinerViews.class, "JoinerAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static JoinerAsync asyncFrom(JoinerSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.varargs.JoinerAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, JoinerViews.class, "JoinerSync",
+                "JoinerAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements JoinerSync {
+    private final class SyncView implements JoinerSync {
         private final Joiner service;
-        private final SyncOperation join;
-        private final SyncOperation count;
 
-        SyncView(Joiner service, SmartAsyncRuntime runtime) {
+        SyncView(Joiner service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Joiner", "JoinerAsync");
-            this.join = setup.operation("join(String, Object[])").awaiting();
-            this.count = setup.operation("count(int[][])").calling();
         }
 
         @Override
@@ -64,16 +74,11 @@ final class JoinerViews {
         }
     }
 
-    private static final class AsyncView implements JoinerAsync {
+    private final class AsyncView implements JoinerAsync {
         private final Joiner service;
-        private final AsyncOperation join;
-        private final AsyncOperation count;
 
-        AsyncView(Joiner service, SmartAsyncRuntime runtime) {
+        AsyncView(Joiner service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Joiner", "JoinerAsync");
-            this.join = setup.operation("join(String, Object[])").adopting();
-            this.count = setup.operation("count(int[][])").offloading();
         }
 
         @Override
@@ -87,12 +92,7 @@ final class JoinerViews {
 
         @Override
         public CompletableFuture<Integer> count(int[]... rows) {
-            return new OffloadedCall<Integer>(count) {
-                @Override
-                protected Integer call() {
-                    return service.count(rows);
-                }
-            }.submit();
+            return count.offload(() -> service.count(rows));
         }
 
         @Override
@@ -101,16 +101,11 @@ final class JoinerViews {
         }
     }
 
-    private static final class SyncFromAsync implements JoinerSync {
+    private final class SyncFromAsync implements JoinerSync {
         private final JoinerAsync async;
-        private final SyncOperation join;
-        private final SyncOperation count;
 
-        SyncFromAsync(JoinerAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(JoinerAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "JoinerAsync", "JoinerAsync");
-            this.join = setup.operation("join(String, Object[])").awaiting();
-            this.count = setup.operation("count(int[][])").awaiting();
         }
 
         @Override
@@ -131,36 +126,21 @@ final class JoinerViews {
         }
     }
 
-    private static final class AsyncFromSync implements JoinerAsync {
+    private final class AsyncFromSync implements JoinerAsync {
         private final JoinerSync blocking;
-        private final AsyncOperation join;
-        private final AsyncOperation count;
 
-        AsyncFromSync(JoinerSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(JoinerSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "JoinerSync", "JoinerAsync");
-            this.join = setup.operation("join(String, Object[])").offloading();
-            this.count = setup.operation("count(int[][])").offloading();
         }
 
         @Override
         public CompletableFuture<String> join(String separator, Object... parts) {
-            return new OffloadedCall<String>(join) {
-                @Override
-                protected String call() {
-                    return blocking.join(separator, parts);
-                }
-            }.submit();
+            return join.offload(() -> blocking.join(separator, parts));
         }
 
         @Override
         public CompletableFuture<Integer> count(int[]... rows) {
-            return new OffloadedCall<Integer>(count) {
-                @Override
-                protected Integer call() {
-                    return blocking.count(rows);
-                }
-            }.submit();
+            return count.offload(() -> blocking.count(rows));
         }
 
         @Override

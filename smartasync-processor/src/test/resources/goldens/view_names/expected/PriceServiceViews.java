@@ -2,46 +2,58 @@ package goldens.view_names;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.view_names.PriceService")
 final class PriceServiceViews {
-    private PriceServiceViews() {}
+    private final ViewOperation price;
+
+    private PriceServiceViews(ViewSetup setup) {
+        this.price = setup.operation("price()").async();
+    }
+
+    private static PriceServiceViews of(ViewSetup setup) {
+        return setup.known() instanceof PriceServiceViews known
+                ? known
+                : setup.keep(new PriceServiceViews(setup));
+    }
 
     static Prices sync(PriceService service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.view_names.Prices");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, PriceServiceViews.class, "PriceService",
+                "AsyncPrices");
+        return of(setup).new SyncView(service);
     }
 
     static AsyncPrices async(PriceService service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.view_names.AsyncPrices");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, PriceServiceViews.class, "PriceService",
+                "AsyncPrices");
+        return of(setup).new AsyncView(service);
     }
 
     static Prices syncFrom(AsyncPrices async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.view_names.Prices");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, PriceServiceViews.class, "AsyncPrices");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static AsyncPrices asyncFrom(Prices blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.view_names.AsyncPrices");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, PriceServiceViews.class, "Prices",
+                "AsyncPrices");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements Prices {
+    private final class SyncView implements Prices {
         private final PriceService service;
-        private final SyncOperation price;
 
-        SyncView(PriceService service, SmartAsyncRuntime runtime) {
+        SyncView(PriceService service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "PriceService", "AsyncPrices");
-            this.price = setup.operation("price()").awaiting();
         }
 
         @Override
@@ -56,14 +68,11 @@ final class PriceServiceViews {
         }
     }
 
-    private static final class AsyncView implements AsyncPrices {
+    private final class AsyncView implements AsyncPrices {
         private final PriceService service;
-        private final AsyncOperation price;
 
-        AsyncView(PriceService service, SmartAsyncRuntime runtime) {
+        AsyncView(PriceService service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "PriceService", "AsyncPrices");
-            this.price = setup.operation("price()").adopting();
         }
 
         @Override
@@ -81,14 +90,11 @@ final class PriceServiceViews {
         }
     }
 
-    private static final class SyncFromAsync implements Prices {
+    private final class SyncFromAsync implements Prices {
         private final AsyncPrices async;
-        private final SyncOperation price;
 
-        SyncFromAsync(AsyncPrices async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(AsyncPrices async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "AsyncPrices", "AsyncPrices");
-            this.price = setup.operation("price()").awaiting();
         }
 
         @Override
@@ -103,24 +109,16 @@ final class PriceServiceViews {
         }
     }
 
-    private static final class AsyncFromSync implements AsyncPrices {
+    private final class AsyncFromSync implements AsyncPrices {
         private final Prices blocking;
-        private final AsyncOperation price;
 
-        AsyncFromSync(Prices blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(Prices blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "Prices", "AsyncPrices");
-            this.price = setup.operation("price()").offloading();
         }
 
         @Override
         public CompletableFuture<String> price() {
-            return new OffloadedCall<String>(price) {
-                @Override
-                protected String call() {
-                    return blocking.price();
-                }
-            }.submit();
+            return price.offload(() -> blocking.price());
         }
 
         @Override

@@ -2,10 +2,8 @@ package goldens.wildcard_futures;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -13,42 +11,53 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.wildcard_futures.Wild")
 final class WildViews {
-    private WildViews() {}
+    private final ViewOperation anything;
+    private final ViewOperation number;
+    private final ViewOperation sink;
+    private final ViewOperation inside;
+
+    private WildViews(ViewSetup setup) {
+        this.anything = setup.operation("anything()").async();
+        this.number = setup.operation("number()").async();
+        this.sink = setup.operation("sink()").async();
+        this.inside = setup.operation("inside()").async();
+    }
+
+    private static WildViews of(ViewSetup setup) {
+        return setup.known() instanceof WildViews known
+                ? known
+                : setup.keep(new WildViews(setup));
+    }
 
     static WildSync sync(Wild service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.wildcard_futures.WildSync");
-        return new SyncView(service, runtime);
+        ViewSetup setup = ViewSetup.sync(runtime, WildViews.class, "Wild", "WildAsync");
+        return of(setup).new SyncView(service);
     }
 
     static WildAsync async(Wild service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.wildcard_futures.WildAsync");
-        return new AsyncView(service, runtime);
+        ViewSetup setup = ViewSetup.async(runtime, WildViews.class, "Wild", "WildAsync");
+        return of(setup).new AsyncView(service);
     }
 
     static WildSync syncFrom(WildAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.wildcard_futures.WildSync");
-        return new SyncFromAsync(async, runtime);
+        ViewSetup setup = ViewSetup.syncFrom(runtime, WildViews.class, "WildAsync");
+        return of(setup).new SyncFromAsync(async);
     }
 
     static WildAsync asyncFrom(WildSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.wildcard_futures.WildAsync");
-        return new AsyncFromSync(blocking, runtime);
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, WildViews.class, "WildSync", "WildAsync");
+        return of(setup).new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements WildSync {
+    private final class SyncView implements WildSync {
         private final Wild service;
-        private final SyncOperation anything;
-        private final SyncOperation number;
-        private final SyncOperation sink;
-        private final SyncOperation inside;
 
-        SyncView(Wild service, SmartAsyncRuntime runtime) {
+        SyncView(Wild service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Wild", "WildAsync");
-            this.anything = setup.operation("anything()").awaiting();
-            this.number = setup.operation("number()").awaiting();
-            this.sink = setup.operation("sink()").awaiting();
-            this.inside = setup.operation("inside()").awaiting();
         }
 
         @Override
@@ -81,20 +90,11 @@ final class WildViews {
         }
     }
 
-    private static final class AsyncView implements WildAsync {
+    private final class AsyncView implements WildAsync {
         private final Wild service;
-        private final AsyncOperation anything;
-        private final AsyncOperation number;
-        private final AsyncOperation sink;
-        private final AsyncOperation inside;
 
-        AsyncView(Wild service, SmartAsyncRuntime runtime) {
+        AsyncView(Wild service) {
             this.service = Objects.requireNonNull(service, "service");
-            ViewSetup setup = ViewSetup.of(runtime, "Wild", "WildAsync");
-            this.anything = setup.operation("anything()").adopting();
-            this.number = setup.operation("number()").adopting();
-            this.sink = setup.operation("sink()").adopting();
-            this.inside = setup.operation("inside()").adopting();
         }
 
         @Override
@@ -139,20 +139,11 @@ final class WildViews {
         }
     }
 
-    private static final class SyncFromAsync implements WildSync {
+    private final class SyncFromAsync implements WildSync {
         private final WildAsync async;
-        private final SyncOperation anything;
-        private final SyncOperation number;
-        private final SyncOperation sink;
-        private final SyncOperation inside;
 
-        SyncFromAsync(WildAsync async, SmartAsyncRuntime runtime) {
+        SyncFromAsync(WildAsync async) {
             this.async = Objects.requireNonNull(async, "async");
-            ViewSetup setup = ViewSetup.of(runtime, "WildAsync", "WildAsync");
-            this.anything = setup.operation("anything()").awaiting();
-            this.number = setup.operation("number()").awaiting();
-            this.sink = setup.operation("sink()").awaiting();
-            this.inside = setup.operation("inside()").awaiting();
         }
 
         @Override
@@ -185,60 +176,31 @@ final class WildViews {
         }
     }
 
-    private static final class AsyncFromSync implements WildAsync {
+    private final class AsyncFromSync implements WildAsync {
         private final WildSync blocking;
-        private final AsyncOperation anything;
-        private final AsyncOperation number;
-        private final AsyncOperation sink;
-        private final AsyncOperation inside;
 
-        AsyncFromSync(WildSync blocking, SmartAsyncRuntime runtime) {
+        AsyncFromSync(WildSync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
-            ViewSetup setup = ViewSetup.of(runtime, "WildSync", "WildAsync");
-            this.anything = setup.operation("anything()").offloading();
-            this.number = setup.operation("number()").offloading();
-            this.sink = setup.operation("sink()").offloading();
-            this.inside = setup.operation("inside()").offloading();
         }
 
         @Override
         public CompletableFuture<Object> anything() {
-            return new OffloadedCall<Object>(anything) {
-                @Override
-                protected Object call() {
-                    return blocking.anything();
-                }
-            }.submit();
+            return anything.offload(() -> blocking.anything());
         }
 
         @Override
         public CompletableFuture<Number> number() {
-            return new OffloadedCall<Number>(number) {
-                @Override
-                protected Number call() {
-                    return blocking.number();
-                }
-            }.submit();
+            return number.offload(() -> blocking.number());
         }
 
         @Override
         public CompletableFuture<Object> sink() {
-            return new OffloadedCall<Object>(sink) {
-                @Override
-                protected Object call() {
-                    return blocking.sink();
-                }
-            }.submit();
+            return sink.offload(() -> blocking.sink());
         }
 
         @Override
         public CompletableFuture<List<? extends Number>> inside() {
-            return new OffloadedCall<List<? extends Number>>(inside) {
-                @Override
-                protected List<? extends Number> call() {
-                    return blocking.inside();
-                }
-            }.submit();
+            return inside.offload(() -> blocking.inside());
         }
 
         @Override

@@ -1,7 +1,7 @@
 package io.github.smartasync.benchmarks;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.github.smartasync.runtime.internal.caller.CallerJudge;
 import io.github.smartasync.runtime.internal.known.Judgement;
@@ -24,9 +24,10 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class CallerCheck {
 
-    private final SyncOperation operation = ViewSetup.of(SmartAsyncRuntime.shared(), "Prices", "PricesAsync")
+    private final ViewOperation operation = ViewSetup.sync(
+                    SmartAsyncRuntime.shared(), CallerCheck.class, "Prices", "PricesAsync")
             .operation("priceOf(Sku)")
-            .awaiting();
+            .async();
 
     private final CallerJudge judge = CallerJudge.WITHOUT_DETECTORS;
 

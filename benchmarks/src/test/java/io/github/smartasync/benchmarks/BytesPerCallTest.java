@@ -65,7 +65,7 @@ class BytesPerCallTest {
     }
 
     @Test
-    void anOffloadedCallIsOneObject() throws InterruptedException {
+    void anOffloadedCallIsTwoObjects() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
         try (SmartAsyncRuntime runtime =
@@ -74,11 +74,23 @@ class BytesPerCallTest {
             CompletableFuture<Price> holding = view.read(0);
             started.await(); // from now on calls only queue
 
-            assertThat(bytesPerCall(() -> view.read(1))).isBetween(1L, 72L);
+            assertThat(bytesPerCall(() -> view.read(1))).isBetween(1L, 96L);
 
             released.countDown();
             holding.join();
         }
+    }
+
+    @Test
+    void aFurtherViewOfTheSameKindIsTwoSmallObjects() {
+        SmartAsyncRuntime runtime = SmartAsyncRuntime.shared();
+        PricesSync sync = PricesSync.of(prices, runtime);
+        PricesAsync async = PricesAsync.of(prices, runtime);
+
+        assertThat(bytesPerCall(() -> PricesSync.of(prices, runtime))).isBetween(1L, 64L);
+        assertThat(bytesPerCall(() -> PricesAsync.of(prices, runtime))).isBetween(1L, 64L);
+        assertThat(bytesPerCall(() -> PricesSync.from(async, runtime))).isBetween(1L, 64L);
+        assertThat(bytesPerCall(() -> PricesAsync.from(sync, runtime))).isBetween(1L, 64L);
     }
 
     private long bytesPerCall(Call call) {

@@ -14,8 +14,9 @@ record Member(Path file, String nestedClass, String method) {
         List<String> lines = Files.readAllLines(file);
         int type = indexOf(lines, 0, " class " + nestedClass + " ");
         int start = indexOf(lines, type, " " + method + "(");
-        int end = lines.subList(start, lines.size()).indexOf(INDENT + "}") + start;
-        while (lines.get(start - 1).startsWith(INDENT + "@")) {
+        String indent = lines.get(start).replaceAll("\\S.*", "");
+        int end = lines.subList(start, lines.size()).indexOf(indent + "}") + start;
+        while (lines.get(start - 1).startsWith(indent + "@")) {
             start--;
         }
         return String.join("\n", lines.subList(start, end + 1)).stripIndent().strip();

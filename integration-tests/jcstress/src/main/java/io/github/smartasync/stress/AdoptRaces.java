@@ -2,8 +2,8 @@ package io.github.smartasync.stress;
 
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.internal.timer.Expiry;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jcstress.annotations.Actor;
@@ -16,8 +16,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
 /** What ends an adopted future, against each other. First its end, then that of the source. */
 public class AdoptRaces {
 
-    private static final AsyncOperation LIMITED =
-            Prices.operation().timeoutNanos(TimeUnit.HOURS.toNanos(1)).adopting();
+    private static final ViewOperation LIMITED =
+            Prices.async().timeoutNanos(TimeUnit.HOURS.toNanos(1)).async();
 
     @State
     @JCStressTest

@@ -2,7 +2,7 @@ package io.github.smartasync.stress;
 
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.util.concurrent.CompletableFuture;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -16,9 +16,8 @@ import org.openjdk.jcstress.infra.results.I_Result;
 /** What ends a wait, against each other. First the end of the wait, then what became of the source. */
 public class AwaitRaces {
 
-    private static final SyncOperation AT_ONCE =
-            Prices.operation().timeoutNanos(1).awaiting();
-    private static final SyncOperation UNLIMITED = Prices.operation().awaiting();
+    private static final ViewOperation AT_ONCE = Prices.sync().timeoutNanos(1).async();
+    private static final ViewOperation UNLIMITED = Prices.sync().async();
 
     @State
     @JCStressTest

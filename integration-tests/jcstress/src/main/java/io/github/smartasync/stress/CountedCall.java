@@ -1,33 +1,40 @@
 package io.github.smartasync.stress;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
+import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.internal.timer.Expiry;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An offloaded call that is run by hand and counts how often its method ran. */
-final class CountedCall extends OffloadedCall<Integer> {
+final class CountedCall {
 
-    private static final AsyncOperation OPERATION =
-            Prices.operation().executor("manual").offloading();
+    private static final ViewOperation OPERATION =
+            Prices.async().executor("manual").blocking();
 
     private final AtomicInteger runs = new AtomicInteger();
+    private final CompletableFuture<Integer> future;
     private final Runnable task;
 
     CountedCall() {
-        super(OPERATION);
-        submit();
+        future = OPERATION.offload(() -> {
+            runs.incrementAndGet();
+            return Prices.PRICE;
+        });
         task = ManualExecutor.submitted();
     }
 
-    @Override
-    protected Integer call() {
-        runs.incrementAndGet();
-        return Prices.PRICE;
+    CompletableFuture<Integer> future() {
+        return future;
     }
 
     /** Runs the task as the executor would. */
     void runTask() {
         task.run();
+    }
+
+    /** Ends the call as the timer does when its limit passes. */
+    void expire() {
+        ((Expiry) future).expired();
     }
 
     int runs() {

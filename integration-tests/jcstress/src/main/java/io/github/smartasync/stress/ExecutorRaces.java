@@ -3,8 +3,7 @@ package io.github.smartasync.stress;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,8 +23,8 @@ public class ExecutorRaces {
     @JCStressTest
     @Outcome(id = "1, 1, 0", expect = ACCEPTABLE, desc = "Both ran, one after the other.")
     public static class DrainOfABoundedExecutor {
-        private static final AsyncOperation ONE_AT_A_TIME =
-                Prices.operation().executor("one").offloading();
+        private static final ViewOperation ONE_AT_A_TIME =
+                Prices.async().executor("one").blocking();
         private static final AtomicInteger INSIDE = new AtomicInteger();
 
         final AtomicInteger overlaps = new AtomicInteger();
@@ -46,16 +45,13 @@ public class ExecutorRaces {
         }
 
         private CompletableFuture<Integer> submit() {
-            return new OffloadedCall<Integer>(ONE_AT_A_TIME) {
-                @Override
-                protected Integer call() {
-                    if (INSIDE.incrementAndGet() > 1) {
-                        overlaps.incrementAndGet();
-                    }
-                    INSIDE.decrementAndGet();
-                    return Prices.PRICE;
+            return ONE_AT_A_TIME.offload(() -> {
+                if (INSIDE.incrementAndGet() > 1) {
+                    overlaps.incrementAndGet();
                 }
-            }.submit();
+                INSIDE.decrementAndGet();
+                return Prices.PRICE;
+            });
         }
     }
 
@@ -66,7 +62,7 @@ public class ExecutorRaces {
     @Outcome(id = "-4", expect = ACCEPTABLE, desc = "The closed runtime did not take the call.")
     public static class CloseAgainstSubmit {
         final SmartAsyncRuntime runtime = SmartAsyncRuntime.builder().build();
-        final AsyncOperation operation = Prices.operation(runtime).offloading();
+        final ViewOperation operation = Prices.async(runtime).blocking();
 
         @Actor
         public void close() {
@@ -75,13 +71,7 @@ public class ExecutorRaces {
 
         @Actor
         public void submit(I_Result r) {
-            r.r1 = Prices.end(
-                    new OffloadedCall<Integer>(operation) {
-                        @Override
-                        protected Integer call() {
-                            return Prices.PRICE;
-                        }
-                    }.submit());
+            r.r1 = Prices.end(operation.offload(() -> Prices.PRICE));
         }
     }
 }

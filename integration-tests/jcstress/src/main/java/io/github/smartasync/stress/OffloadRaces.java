@@ -27,13 +27,13 @@ public class OffloadRaces {
 
         @Actor
         public void cancel() {
-            call.cancel(true);
+            call.future().cancel(true);
         }
 
         @Arbiter
         public void look(II_Result r) {
             r.r1 = call.runs();
-            r.r2 = Prices.end(call);
+            r.r2 = Prices.end(call.future());
         }
     }
 
@@ -53,12 +53,12 @@ public class OffloadRaces {
 
         @Actor
         public void cancel() {
-            call.cancel(true);
+            call.future().cancel(true);
         }
 
         @Arbiter
         public void look(II_Result r) {
-            r.r2 = Prices.end(call);
+            r.r2 = Prices.end(call.future());
         }
     }
 
@@ -81,7 +81,7 @@ public class OffloadRaces {
         @Arbiter
         public void look(II_Result r) {
             r.r1 = call.runs();
-            r.r2 = Prices.end(call);
+            r.r2 = Prices.end(call.future());
         }
     }
 
@@ -100,13 +100,13 @@ public class OffloadRaces {
 
         @Actor
         public void expire() {
-            call.expired();
+            call.expire();
         }
 
         @Arbiter
         public void look(II_Result r) {
             r.r1 = call.runs();
-            r.r2 = Prices.end(call);
+            r.r2 = Prices.end(call.future());
         }
     }
 
@@ -119,19 +119,19 @@ public class OffloadRaces {
 
         @Actor
         public void cancel() {
-            call.cancel(true);
+            call.future().cancel(true);
         }
 
         @Actor
         public void expire() {
-            call.expired();
+            call.expire();
         }
 
         @Arbiter
         public void look(II_Result r) {
             call.runTask();
             r.r1 = call.runs();
-            r.r2 = Prices.end(call);
+            r.r2 = Prices.end(call.future());
         }
     }
 }

@@ -4,7 +4,7 @@ import io.github.smartasync.runtime.CallInterruptedException;
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.OperationSetup;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -31,15 +31,23 @@ final class Prices {
 
     private Prices() {}
 
-    static OperationSetup operation() {
-        return operation(RUNTIME);
+    /** An operation of a sync view. */
+    static OperationSetup sync() {
+        return ViewSetup.sync(RUNTIME, Prices.class, "PriceService", "PriceServiceAsync")
+                .operation("priceOf(Sku)");
     }
 
-    static OperationSetup operation(SmartAsyncRuntime runtime) {
-        return ViewSetup.of(runtime, "PriceService", "PriceServiceAsync").operation("priceOf(Sku)");
+    /** An operation of an async view. */
+    static OperationSetup async() {
+        return async(RUNTIME);
     }
 
-    static int await(SyncOperation operation, CompletableFuture<Integer> source) {
+    static OperationSetup async(SmartAsyncRuntime runtime) {
+        return ViewSetup.async(runtime, Prices.class, "PriceService", "PriceServiceAsync")
+                .operation("priceOf(Sku)");
+    }
+
+    static int await(ViewOperation operation, CompletableFuture<Integer> source) {
         try {
             return operation.await(source);
         } catch (Throwable failure) {

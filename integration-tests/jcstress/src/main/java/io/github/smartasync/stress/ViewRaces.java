@@ -3,7 +3,7 @@ package io.github.smartasync.stress;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 
 import io.github.smartasync.runtime.Batch;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,8 +40,8 @@ public class ViewRaces {
         }
 
         private static final class View {
-            private final SyncOperation priceOf =
-                    Prices.operation().timeoutNanos(1_000_000).awaiting();
+            private final ViewOperation priceOf =
+                    Prices.sync().timeoutNanos(1_000_000).async();
 
             int priceOf() {
                 priceOf.checkCaller();

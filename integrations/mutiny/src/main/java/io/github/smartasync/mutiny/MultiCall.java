@@ -1,7 +1,7 @@
 package io.github.smartasync.mutiny;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.smallrye.mutiny.Multi;
 import java.util.concurrent.Flow;
 
@@ -14,7 +14,7 @@ public final class MultiCall {
     private MultiCall() {}
 
     /** A {@code Multi} whose subscriptions each run the body. */
-    public static <T> Multi<T> of(AsyncOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
+    public static <T> Multi<T> of(ViewOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
         return Multi.createFrom()
                 .<T>deferred(() -> called(operation, body))
                 .onFailure()
@@ -23,7 +23,7 @@ public final class MultiCall {
 
     /** The source's own {@code Multi}, called for now; one that fails if the body throws or returns null. */
     @SuppressWarnings("unchecked") // a Multi only gives
-    public static <T> Multi<T> through(AsyncOperation operation, CallBody<? extends Multi<? extends T>> body) {
+    public static <T> Multi<T> through(ViewOperation operation, CallBody<? extends Multi<? extends T>> body) {
         try {
             return (Multi<T>) operation.returned(body.call(), "Multi");
         } catch (Throwable failure) {
@@ -32,7 +32,7 @@ public final class MultiCall {
     }
 
     private static <T> Multi<? extends T> called(
-            AsyncOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
+            ViewOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
         try {
             return Multi.createFrom().publisher(operation.returned(body.call(), "publisher"));
         } catch (Throwable failure) {

@@ -1,7 +1,7 @@
 package io.github.smartasync.mutiny;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.EmptyUniSubscription;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -23,22 +23,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UniCall<T> extends AbstractUni<T> {
 
-    private final AsyncOperation operation;
+    private final ViewOperation operation;
     private final CallBody<? extends CompletableFuture<? extends T>> body;
 
-    private UniCall(AsyncOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
+    private UniCall(ViewOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
         this.operation = Objects.requireNonNull(operation, "operation");
         this.body = Objects.requireNonNull(body, "body");
     }
 
     /** A {@code Uni} whose subscriptions each run the body. */
-    public static <T> Uni<T> of(AsyncOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
+    public static <T> Uni<T> of(ViewOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
         return Infrastructure.onUniCreation(new UniCall<>(operation, body));
     }
 
     /** The source's own {@code Uni}, called for now; one that fails if the body throws or returns null. */
     @SuppressWarnings("unchecked") // a Uni only gives
-    public static <T> Uni<T> through(AsyncOperation operation, CallBody<? extends Uni<? extends T>> body) {
+    public static <T> Uni<T> through(ViewOperation operation, CallBody<? extends Uni<? extends T>> body) {
         try {
             return (Uni<T>) operation.returned(body.call(), "Uni");
         } catch (Throwable failure) {

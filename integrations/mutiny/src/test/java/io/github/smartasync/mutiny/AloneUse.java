@@ -1,6 +1,6 @@
 package io.github.smartasync.mutiny;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.smallrye.mutiny.Multi;
 import java.util.concurrent.CompletableFuture;
 
@@ -9,7 +9,7 @@ public final class AloneUse implements Runnable {
 
     @Override
     public void run() {
-        AsyncOperation operation = Operations.adopting();
+        ViewOperation operation = Operations.adopting();
         String item = UniCall.of(operation, () -> CompletableFuture.completedFuture("9"))
                 .await()
                 .indefinitely();

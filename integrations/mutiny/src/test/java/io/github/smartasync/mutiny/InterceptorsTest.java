@@ -2,7 +2,7 @@ package io.github.smartasync.mutiny;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.MultiInterceptor;
@@ -18,7 +18,7 @@ class InterceptorsTest {
 
     private static final List<Object> SEEN = new CopyOnWriteArrayList<>();
 
-    private final AsyncOperation priceOf = Operations.adopting();
+    private final ViewOperation priceOf = Operations.adopting();
 
     @Test
     void seeTheUniAndItsSubscription() {

@@ -1,6 +1,6 @@
 package io.github.smartasync.mutiny;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.smallrye.mutiny.Multi;
 import java.util.concurrent.Flow;
 import org.reactivestreams.tck.TestEnvironment;
@@ -9,7 +9,7 @@ import org.reactivestreams.tck.flow.FlowPublisherVerification;
 /** The TCK of Reactive Streams, over a Multi of a publisher that is not Mutiny's. */
 public class MultiTckTest extends FlowPublisherVerification<Integer> {
 
-    private final AsyncOperation ticks = Operations.adopting();
+    private final ViewOperation ticks = Operations.adopting();
 
     public MultiTckTest() {
         super(new TestEnvironment());

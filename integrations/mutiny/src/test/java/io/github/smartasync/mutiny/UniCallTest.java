@@ -3,7 +3,7 @@ package io.github.smartasync.mutiny;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a Uni of a call signals, and when it calls. */
 class UniCallTest {
 
-    private final AsyncOperation priceOf = Operations.adopting();
+    private final ViewOperation priceOf = Operations.adopting();
     private final CompletableFuture<String> source = new CompletableFuture<>();
     private final Signals<String> signals = new Signals<>();
 

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
-import io.github.smartasync.runtime.bridge.OffloadedBody;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -25,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What cancelling a subscription reaches, and what is heard afterwards. */
 class UniCancelTest {
 
-    private final AsyncOperation priceOf = Operations.adopting();
-    private final AsyncOperation history = Operations.offloading();
+    private final ViewOperation priceOf = Operations.adopting();
+    private final ViewOperation history = Operations.offloading();
     private final List<Throwable> dropped = new ArrayList<>();
     private final Signals<String> signals = new Signals<>();
     private final Source source = new Source();
@@ -83,7 +82,7 @@ class UniCancelTest {
 
     @Test
     void leavesTheFutureOfAnAbandonedCallAloneAndNothingOnIt() {
-        AsyncOperation abandoned = Operations.abandoning();
+        ViewOperation abandoned = Operations.abandoning();
         CompletableFuture<String> shared = new CompletableFuture<>();
         Uni<String> prices = UniCall.of(abandoned, () -> abandoned.adopt(shared));
         for (int i = 0; i < 1000; i++) {
@@ -99,7 +98,7 @@ class UniCancelTest {
         CountDownLatch interrupted = new CountDownLatch(1);
         Cancellable subscription = UniCall.<String>of(
                         history,
-                        () -> OffloadedBody.submit(history, () -> {
+                        () -> history.offload(() -> {
                             running.countDown();
                             try {
                                 new CountDownLatch(1).await();
@@ -121,7 +120,7 @@ class UniCancelTest {
         AtomicInteger calls = new AtomicInteger();
         Uni<String> failing = UniCall.of(
                 history,
-                () -> OffloadedBody.submit(history, () -> {
+                () -> history.offload(() -> {
                     calls.incrementAndGet();
                     throw new InterruptedIOException("disk");
                 }));
@@ -133,7 +132,7 @@ class UniCancelTest {
     @Test
     void hasTheLimitOfTheOperationForEachSubscription() {
         try (SmartAsyncRuntime runtime = SmartAsyncRuntime.builder().build()) {
-            AsyncOperation limited =
+            ViewOperation limited =
                     Operations.setup(runtime).timeoutNanos(1_000_000).adopting();
             List<CompletableFuture<String>> sources = new ArrayList<>();
             Uni<String> prices = UniCall.of(limited, () -> {

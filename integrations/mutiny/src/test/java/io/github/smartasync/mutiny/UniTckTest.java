@@ -1,6 +1,6 @@
 package io.github.smartasync.mutiny;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import org.reactivestreams.tck.TestEnvironment;
@@ -9,7 +9,7 @@ import org.reactivestreams.tck.flow.FlowPublisherVerification;
 /** The TCK of Reactive Streams, over the Multi of a Uni whose future ends on another thread. */
 public class UniTckTest extends FlowPublisherVerification<Integer> {
 
-    private final AsyncOperation priceOf = Operations.adopting();
+    private final ViewOperation priceOf = Operations.adopting();
 
     public UniTckTest() {
         super(new TestEnvironment());

@@ -1,7 +1,7 @@
 package io.github.smartasync.reactor;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.util.concurrent.Flow;
 import org.reactivestreams.FlowAdapters;
 import reactor.core.publisher.Flux;
@@ -16,14 +16,14 @@ public final class FluxCall {
     private FluxCall() {}
 
     /** A {@code Flux} whose subscriptions each run the body. */
-    public static <T> Flux<T> of(AsyncOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
+    public static <T> Flux<T> of(ViewOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
         return Flux.<T>deferContextual(context -> called(context, operation, body))
                 .onErrorMap(Bridge::original);
     }
 
     /** The source's own {@code Flux}, called for now; one that fails if the body throws or returns null. */
     @SuppressWarnings("unchecked") // a Flux only gives
-    public static <T> Flux<T> through(AsyncOperation operation, CallBody<? extends Flux<? extends T>> body) {
+    public static <T> Flux<T> through(ViewOperation operation, CallBody<? extends Flux<? extends T>> body) {
         try {
             return (Flux<T>) operation.returned(body.call(), "Flux");
         } catch (Throwable failure) {
@@ -32,7 +32,7 @@ public final class FluxCall {
     }
 
     private static <T> Flux<T> called(
-            ContextView context, AsyncOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
+            ContextView context, ViewOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
         try {
             return Flux.from(
                     FlowAdapters.toPublisher(operation.returned(SubscriberContext.call(context, body), "publisher")));

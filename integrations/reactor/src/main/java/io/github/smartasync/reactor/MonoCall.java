@@ -1,7 +1,7 @@
 package io.github.smartasync.reactor;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +23,22 @@ import reactor.core.publisher.Operators;
 @SuppressWarnings("exports") // JSpecify is not needed to use this
 public final class MonoCall<T> extends Mono<T> implements Scannable {
 
-    private final AsyncOperation operation;
+    private final ViewOperation operation;
     private final CallBody<? extends CompletableFuture<? extends T>> body;
 
-    private MonoCall(AsyncOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
+    private MonoCall(ViewOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
         this.operation = Objects.requireNonNull(operation, "operation");
         this.body = Objects.requireNonNull(body, "body");
     }
 
     /** A {@code Mono} whose subscriptions each run the body. */
-    public static <T> Mono<T> of(AsyncOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
+    public static <T> Mono<T> of(ViewOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
         return onAssembly(new MonoCall<>(operation, body));
     }
 
     /** The source's own {@code Mono}, called for now; one that fails if the body throws or returns null. */
     @SuppressWarnings("unchecked") // a Mono only gives
-    public static <T> Mono<T> through(AsyncOperation operation, CallBody<? extends Mono<? extends T>> body) {
+    public static <T> Mono<T> through(ViewOperation operation, CallBody<? extends Mono<? extends T>> body) {
         try {
             return (Mono<T>) operation.returned(body.call(), "Mono");
         } catch (Throwable failure) {

@@ -1,6 +1,6 @@
 package io.github.smartasync.reactor;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.util.concurrent.CompletableFuture;
 import org.reactivestreams.FlowAdapters;
 import reactor.core.publisher.Flux;
@@ -10,7 +10,7 @@ public final class AloneUse implements Runnable {
 
     @Override
     public void run() {
-        AsyncOperation operation = Operations.adopting();
+        ViewOperation operation = Operations.adopting();
         String value = MonoCall.of(operation, () -> CompletableFuture.completedFuture("9"))
                 .contextWrite(context -> context.put("tenant", "subscriber"))
                 .block();

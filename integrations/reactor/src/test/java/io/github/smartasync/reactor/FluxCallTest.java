@@ -3,7 +3,7 @@ package io.github.smartasync.reactor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.io.IOException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
@@ -17,7 +17,7 @@ import reactor.core.publisher.Flux;
 /** Fluxes of publishers that are not Reactor's. */
 class FluxCallTest {
 
-    private final AsyncOperation ticks = Operations.adopting();
+    private final ViewOperation ticks = Operations.adopting();
 
     @Test
     void callsOncePerSubscriptionWhenItIsMade() {

@@ -1,6 +1,6 @@
 package io.github.smartasync.reactor;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.util.concurrent.Flow;
 import org.reactivestreams.FlowAdapters;
 import org.reactivestreams.Publisher;
@@ -11,7 +11,7 @@ import reactor.core.publisher.Flux;
 /** The TCK of Reactive Streams, over a Flux of a publisher that is not Reactor's. */
 public class FluxTckTest extends PublisherVerification<Integer> {
 
-    private final AsyncOperation ticks = Operations.adopting();
+    private final ViewOperation ticks = Operations.adopting();
 
     public FluxTckTest() {
         super(new TestEnvironment());

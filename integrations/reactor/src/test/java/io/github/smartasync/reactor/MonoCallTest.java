@@ -3,7 +3,7 @@ package io.github.smartasync.reactor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 /** What a Mono of a call signals, and when it calls. */
 class MonoCallTest {
 
-    private final AsyncOperation priceOf = Operations.adopting();
+    private final ViewOperation priceOf = Operations.adopting();
     private final CompletableFuture<String> source = new CompletableFuture<>();
     private final Signals<String> signals = new Signals<>();
 

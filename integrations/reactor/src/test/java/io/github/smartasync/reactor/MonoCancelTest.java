@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
-import io.github.smartasync.runtime.bridge.OffloadedBody;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +23,8 @@ import reactor.util.context.Context;
 /** What cancelling a subscription reaches, and what is heard afterwards. */
 class MonoCancelTest {
 
-    private final AsyncOperation priceOf = Operations.adopting();
-    private final AsyncOperation history = Operations.offloading();
+    private final ViewOperation priceOf = Operations.adopting();
+    private final ViewOperation history = Operations.offloading();
     private final List<Throwable> dropped = new ArrayList<>();
     private final List<Object> discarded = new ArrayList<>();
     private final Signals<String> signals =
@@ -121,7 +120,7 @@ class MonoCancelTest {
 
     @Test
     void leavesTheFutureOfAnAbandonedCallAloneAndNothingOnIt() {
-        AsyncOperation abandoned = Operations.abandoning();
+        ViewOperation abandoned = Operations.abandoning();
         CompletableFuture<String> shared = new CompletableFuture<>();
         Mono<String> prices = MonoCall.of(abandoned, () -> abandoned.adopt(shared));
         for (int i = 0; i < 1000; i++) {
@@ -137,7 +136,7 @@ class MonoCancelTest {
         CountDownLatch interrupted = new CountDownLatch(1);
         Disposable subscription = MonoCall.<String>of(
                         history,
-                        () -> OffloadedBody.submit(history, () -> {
+                        () -> history.offload(() -> {
                             running.countDown();
                             try {
                                 new CountDownLatch(1).await();
@@ -158,7 +157,7 @@ class MonoCancelTest {
         AtomicInteger calls = new AtomicInteger();
         Mono<String> failing = MonoCall.of(
                 history,
-                () -> OffloadedBody.submit(history, () -> {
+                () -> history.offload(() -> {
                     calls.incrementAndGet();
                     throw new InterruptedIOException("disk");
                 }));
@@ -169,8 +168,8 @@ class MonoCancelTest {
     @Test
     void hasTheLimitOfTheOperationForEachSubscription() {
         try (SmartAsyncRuntime runtime = SmartAsyncRuntime.builder().build()) {
-            AsyncOperation limited =
-                    Operations.setup(runtime).timeoutNanos(1_000_000).adopting();
+            ViewOperation limited =
+                    Operations.setup(runtime).timeoutNanos(1_000_000).async();
             List<CompletableFuture<String>> sources = new ArrayList<>();
             Mono<String> prices = MonoCall.of(limited, () -> {
                 sources.add(new CompletableFuture<>());

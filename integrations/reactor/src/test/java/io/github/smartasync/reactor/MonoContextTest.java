@@ -2,8 +2,7 @@ package io.github.smartasync.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
-import io.github.smartasync.runtime.bridge.OffloadedBody;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.micrometer.context.ContextRegistry;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -21,8 +20,8 @@ class MonoContextTest {
 
     private static final ThreadLocal<String> TENANT = new ThreadLocal<>();
 
-    private final AsyncOperation priceOf = Operations.adopting();
-    private final AsyncOperation history = Operations.offloading();
+    private final ViewOperation priceOf = Operations.adopting();
+    private final ViewOperation history = Operations.offloading();
 
     @BeforeEach
     void register() {
@@ -61,7 +60,7 @@ class MonoContextTest {
 
     @Test
     void anOffloadedMethodFindsTheSubscribersContext() {
-        Mono<String> tenant = MonoCall.of(history, () -> OffloadedBody.submit(history, TENANT::get));
+        Mono<String> tenant = MonoCall.of(history, () -> history.offload(TENANT::get));
         assertThat(tenant.contextWrite(context -> context.put("tenant", "subscriber"))
                         .block())
                 .isEqualTo("subscriber");

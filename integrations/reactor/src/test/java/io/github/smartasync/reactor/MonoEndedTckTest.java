@@ -1,13 +1,13 @@
 package io.github.smartasync.reactor;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.util.concurrent.CompletableFuture;
 import org.reactivestreams.Publisher;
 
 /** The TCK of Reactive Streams, over a Mono whose future has ended. */
 public class MonoEndedTckTest extends MonoTckTest {
 
-    private final AsyncOperation priceOf = Operations.adopting();
+    private final ViewOperation priceOf = Operations.adopting();
 
     @Override
     public Publisher<Integer> createPublisher(long elements) {

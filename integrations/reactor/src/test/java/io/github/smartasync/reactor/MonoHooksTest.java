@@ -2,7 +2,7 @@ package io.github.smartasync.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 /** Reactor's hooks see what views return. */
 class MonoHooksTest {
 
-    private final AsyncOperation priceOf = Operations.adopting();
+    private final ViewOperation priceOf = Operations.adopting();
 
     @AfterEach
     void reset() {

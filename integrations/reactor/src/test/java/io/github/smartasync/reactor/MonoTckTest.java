@@ -1,6 +1,6 @@
 package io.github.smartasync.reactor;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.util.concurrent.CompletableFuture;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.tck.PublisherVerification;
@@ -9,7 +9,7 @@ import org.reactivestreams.tck.TestEnvironment;
 /** The TCK of Reactive Streams, over a Mono whose future ends on another thread. */
 public class MonoTckTest extends PublisherVerification<Integer> {
 
-    private final AsyncOperation priceOf = Operations.adopting();
+    private final ViewOperation priceOf = Operations.adopting();
 
     public MonoTckTest() {
         super(new TestEnvironment());

@@ -1,8 +1,8 @@
 package io.github.smartasync.reactor;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.OperationSetup;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 
 /** Operations as generated views make them. */
@@ -10,19 +10,20 @@ final class Operations {
 
     private Operations() {}
 
-    static AsyncOperation adopting() {
-        return setup(SmartAsyncRuntime.shared()).adopting();
+    static ViewOperation adopting() {
+        return setup(SmartAsyncRuntime.shared()).async();
     }
 
-    static AsyncOperation abandoning() {
-        return setup(SmartAsyncRuntime.shared()).abandon().adopting();
+    static ViewOperation abandoning() {
+        return setup(SmartAsyncRuntime.shared()).abandon().async();
     }
 
-    static AsyncOperation offloading() {
-        return setup(SmartAsyncRuntime.shared()).offloading();
+    static ViewOperation offloading() {
+        return setup(SmartAsyncRuntime.shared()).blocking();
     }
 
     static OperationSetup setup(SmartAsyncRuntime runtime) {
-        return ViewSetup.of(runtime, "PriceService", "PriceServiceAsync").operation("priceOf(String)");
+        return ViewSetup.async(runtime, Operations.class, "PriceService", "PriceServiceAsync")
+                .operation("priceOf(String)");
     }
 }

@@ -1,7 +1,7 @@
 package io.github.smartasync.rxjava3;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.CompletableObserver;
 import io.reactivex.rxjava3.disposables.Disposable;
@@ -19,12 +19,12 @@ public final class CompletableCall extends Completable {
     }
 
     /** A {@code Completable} whose subscriptions each run the body. */
-    public static Completable of(AsyncOperation operation, CallBody<? extends CompletableFuture<?>> body) {
+    public static Completable of(ViewOperation operation, CallBody<? extends CompletableFuture<?>> body) {
         return RxJavaPlugins.onAssembly(new CompletableCall(new Call(operation, body)));
     }
 
     /** The source's own {@code Completable}, called for now; one that fails if the body throws or returns null. */
-    public static Completable through(AsyncOperation operation, CallBody<? extends Completable> body) {
+    public static Completable through(ViewOperation operation, CallBody<? extends Completable> body) {
         try {
             return operation.returned(body.call(), "Completable");
         } catch (Throwable failure) {
@@ -44,7 +44,7 @@ public final class CompletableCall extends Completable {
 
     private static final class Call extends FutureCall<CompletableObserver, Object> {
 
-        Call(AsyncOperation operation, CallBody<? extends CompletableFuture<?>> body) {
+        Call(ViewOperation operation, CallBody<? extends CompletableFuture<?>> body) {
             super(operation, body);
         }
 

@@ -1,7 +1,7 @@
 package io.github.smartasync.rxjava3;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Flowable;
 import java.util.concurrent.Flow;
 import org.reactivestreams.FlowAdapters;
@@ -15,14 +15,14 @@ public final class FlowableCall {
     private FlowableCall() {}
 
     /** A {@code Flowable} whose subscriptions each run the body. */
-    public static <T> Flowable<T> of(AsyncOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
+    public static <T> Flowable<T> of(ViewOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
         return Flowable.<T>defer(() -> called(operation, body))
                 .onErrorResumeNext(failure -> Flowable.error(Bridge.original(failure)));
     }
 
     /** The source's own {@code Flowable}, called for now; one that fails if the body throws or returns null. */
     @SuppressWarnings("unchecked") // a Flowable only gives
-    public static <T> Flowable<T> through(AsyncOperation operation, CallBody<? extends Flowable<? extends T>> body) {
+    public static <T> Flowable<T> through(ViewOperation operation, CallBody<? extends Flowable<? extends T>> body) {
         try {
             return (Flowable<T>) operation.returned(body.call(), "Flowable");
         } catch (Throwable failure) {
@@ -31,7 +31,7 @@ public final class FlowableCall {
     }
 
     private static <T> Flowable<? extends T> called(
-            AsyncOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
+            ViewOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
         try {
             return Flowable.fromPublisher(FlowAdapters.toPublisher(operation.returned(body.call(), "publisher")));
         } catch (Throwable failure) {

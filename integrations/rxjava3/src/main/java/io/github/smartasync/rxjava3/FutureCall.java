@@ -1,7 +1,7 @@
 package io.github.smartasync.rxjava3;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.disposables.Disposable;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What the calls of a source have in common, whatever kind of observer they end at. */
 abstract class FutureCall<O, T> {
 
-    private final AsyncOperation operation;
+    private final ViewOperation operation;
     private final CallBody<? extends CompletableFuture<? extends T>> body;
 
-    FutureCall(AsyncOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
+    FutureCall(ViewOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
         this.operation = Objects.requireNonNull(operation, "operation");
         this.body = Objects.requireNonNull(body, "body");
     }

@@ -1,7 +1,7 @@
 package io.github.smartasync.rxjava3;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.MaybeObserver;
 import io.reactivex.rxjava3.disposables.Disposable;
@@ -27,13 +27,13 @@ public final class MaybeCall<T> extends Maybe<T> {
     }
 
     /** A {@code Maybe} whose subscriptions each run the body. */
-    public static <T> Maybe<T> of(AsyncOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
+    public static <T> Maybe<T> of(ViewOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
         return RxJavaPlugins.onAssembly(new MaybeCall<>(new Call<T>(operation, body)));
     }
 
     /** The source's own {@code Maybe}, called for now; one that fails if the body throws or returns null. */
     @SuppressWarnings("unchecked") // a Maybe only gives
-    public static <T> Maybe<T> through(AsyncOperation operation, CallBody<? extends Maybe<? extends T>> body) {
+    public static <T> Maybe<T> through(ViewOperation operation, CallBody<? extends Maybe<? extends T>> body) {
         try {
             return (Maybe<T>) operation.returned(body.call(), "Maybe");
         } catch (Throwable failure) {
@@ -53,7 +53,7 @@ public final class MaybeCall<T> extends Maybe<T> {
 
     private static final class Call<T> extends FutureCall<MaybeObserver<? super T>, T> {
 
-        Call(AsyncOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
+        Call(ViewOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
             super(operation, body);
         }
 

@@ -1,7 +1,7 @@
 package io.github.smartasync.rxjava3;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.core.SingleObserver;
 import io.reactivex.rxjava3.disposables.Disposable;
@@ -19,13 +19,13 @@ public final class SingleCall<T> extends Single<T> {
     }
 
     /** A {@code Single} whose subscriptions each run the body. */
-    public static <T> Single<T> of(AsyncOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
+    public static <T> Single<T> of(ViewOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
         return RxJavaPlugins.onAssembly(new SingleCall<>(new Call<T>(operation, body)));
     }
 
     /** The source's own {@code Single}, called for now; one that fails if the body throws or returns null. */
     @SuppressWarnings("unchecked") // a Single only gives
-    public static <T> Single<T> through(AsyncOperation operation, CallBody<? extends Single<? extends T>> body) {
+    public static <T> Single<T> through(ViewOperation operation, CallBody<? extends Single<? extends T>> body) {
         try {
             return (Single<T>) operation.returned(body.call(), "Single");
         } catch (Throwable failure) {
@@ -45,7 +45,7 @@ public final class SingleCall<T> extends Single<T> {
 
     private static final class Call<T> extends FutureCall<SingleObserver<? super T>, T> {
 
-        Call(AsyncOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
+        Call(ViewOperation operation, CallBody<? extends CompletableFuture<? extends T>> body) {
             super(operation, body);
         }
 

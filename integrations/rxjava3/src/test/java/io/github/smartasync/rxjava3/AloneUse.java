@@ -1,6 +1,6 @@
 package io.github.smartasync.rxjava3;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Flowable;
 import java.util.concurrent.CompletableFuture;
 import org.reactivestreams.FlowAdapters;
@@ -10,7 +10,7 @@ public final class AloneUse implements Runnable {
 
     @Override
     public void run() {
-        AsyncOperation operation = Operations.adopting();
+        ViewOperation operation = Operations.adopting();
         String value = MaybeCall.of(operation, () -> CompletableFuture.completedFuture("9"))
                 .blockingGet();
         CompletableFuture<String> pending = new CompletableFuture<>();

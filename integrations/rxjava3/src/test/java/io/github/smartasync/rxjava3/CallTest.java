@@ -2,7 +2,7 @@ package io.github.smartasync.rxjava3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What Maybe, Single and Completable of a call signal, and when they call. */
 class CallTest {
 
-    private final AsyncOperation priceOf = Operations.adopting();
+    private final ViewOperation priceOf = Operations.adopting();
     private final CompletableFuture<String> source = new CompletableFuture<>();
     private final Signals<String> signals = new Signals<>();
 

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
-import io.github.smartasync.runtime.bridge.OffloadedBody;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.disposables.Disposable;
 import io.reactivex.rxjava3.plugins.RxJavaPlugins;
@@ -25,8 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What disposing of a subscription reaches, and what is heard afterwards. */
 class DisposeTest {
 
-    private final AsyncOperation priceOf = Operations.adopting();
-    private final AsyncOperation history = Operations.offloading();
+    private final ViewOperation priceOf = Operations.adopting();
+    private final ViewOperation history = Operations.offloading();
     private final List<Throwable> undeliverable = new CopyOnWriteArrayList<>();
     private final Signals<String> signals = new Signals<>();
     private final Source source = new Source();
@@ -92,7 +91,7 @@ class DisposeTest {
     @ParameterizedTest
     @EnumSource
     void leavesTheFutureOfAnAbandonedCallAloneAndNothingOnIt(Kind kind) {
-        AsyncOperation abandoned = Operations.abandoning();
+        ViewOperation abandoned = Operations.abandoning();
         CompletableFuture<String> shared = new CompletableFuture<>();
         for (int i = 0; i < 1000; i++) {
             kind.subscribe(abandoned, () -> abandoned.adopt(shared)).dispose();
@@ -108,7 +107,7 @@ class DisposeTest {
         CountDownLatch interrupted = new CountDownLatch(1);
         Disposable subscription = kind.subscribe(
                 history,
-                () -> OffloadedBody.submit(history, () -> {
+                () -> history.offload(() -> {
                     running.countDown();
                     try {
                         new CountDownLatch(1).await();
@@ -128,7 +127,7 @@ class DisposeTest {
         AtomicInteger calls = new AtomicInteger();
         Maybe<String> failing = MaybeCall.of(
                 history,
-                () -> OffloadedBody.submit(history, () -> {
+                () -> history.offload(() -> {
                     calls.incrementAndGet();
                     throw new InterruptedIOException("disk");
                 }));
@@ -139,7 +138,7 @@ class DisposeTest {
     @Test
     void hasTheLimitOfTheOperationForEachSubscription() {
         try (SmartAsyncRuntime runtime = SmartAsyncRuntime.builder().build()) {
-            AsyncOperation limited =
+            ViewOperation limited =
                     Operations.setup(runtime).timeoutNanos(1_000_000).adopting();
             AtomicInteger calls = new AtomicInteger();
             Maybe<String> prices = MaybeCall.of(limited, () -> {

@@ -2,7 +2,7 @@ package io.github.smartasync.rxjava3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.subscribers.TestSubscriber;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.reactivestreams.FlowAdapters;
 /** Flowables of publishers that are not RxJava's. */
 class FlowableCallTest {
 
-    private final AsyncOperation ticks = Operations.adopting();
+    private final ViewOperation ticks = Operations.adopting();
 
     @Test
     void callsOncePerSubscriptionWhenItIsMade() {

@@ -1,6 +1,6 @@
 package io.github.smartasync.rxjava3;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Flowable;
 import java.util.concurrent.Flow;
 import org.reactivestreams.FlowAdapters;
@@ -11,7 +11,7 @@ import org.reactivestreams.tck.TestEnvironment;
 /** The TCK of Reactive Streams, over a Flowable of a publisher that is not RxJava's. */
 public class FlowableTckTest extends PublisherVerification<Integer> {
 
-    private final AsyncOperation ticks = Operations.adopting();
+    private final ViewOperation ticks = Operations.adopting();
 
     public FlowableTckTest() {
         super(new TestEnvironment());

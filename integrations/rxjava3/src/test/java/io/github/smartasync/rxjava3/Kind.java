@@ -1,6 +1,6 @@
 package io.github.smartasync.rxjava3;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.disposables.Disposable;
 import java.util.concurrent.CompletableFuture;
 
@@ -8,51 +8,51 @@ import java.util.concurrent.CompletableFuture;
 enum Kind {
     MAYBE {
         @Override
-        void subscribe(AsyncOperation operation, Body body, Signals<String> signals) {
+        void subscribe(ViewOperation operation, Body body, Signals<String> signals) {
             MaybeCall.of(operation, body::call).subscribe(signals);
         }
 
         @Override
-        Disposable subscribe(AsyncOperation operation, Body body) {
+        Disposable subscribe(ViewOperation operation, Body body) {
             return MaybeCall.of(operation, body::call).subscribe();
         }
 
         @Override
-        Disposable retried(AsyncOperation operation, Body body, Signals<String> signals) {
+        Disposable retried(ViewOperation operation, Body body, Signals<String> signals) {
             MaybeCall.of(operation, body::call).retry(2).subscribe(signals);
             return signals.disposable();
         }
     },
     SINGLE {
         @Override
-        void subscribe(AsyncOperation operation, Body body, Signals<String> signals) {
+        void subscribe(ViewOperation operation, Body body, Signals<String> signals) {
             SingleCall.of(operation, body::call).subscribe(signals);
         }
 
         @Override
-        Disposable subscribe(AsyncOperation operation, Body body) {
+        Disposable subscribe(ViewOperation operation, Body body) {
             return SingleCall.of(operation, body::call).subscribe();
         }
 
         @Override
-        Disposable retried(AsyncOperation operation, Body body, Signals<String> signals) {
+        Disposable retried(ViewOperation operation, Body body, Signals<String> signals) {
             SingleCall.of(operation, body::call).retry(2).subscribe(signals);
             return signals.disposable();
         }
     },
     COMPLETABLE {
         @Override
-        void subscribe(AsyncOperation operation, Body body, Signals<String> signals) {
+        void subscribe(ViewOperation operation, Body body, Signals<String> signals) {
             CompletableCall.of(operation, body::call).subscribe(signals);
         }
 
         @Override
-        Disposable subscribe(AsyncOperation operation, Body body) {
+        Disposable subscribe(ViewOperation operation, Body body) {
             return CompletableCall.of(operation, body::call).subscribe();
         }
 
         @Override
-        Disposable retried(AsyncOperation operation, Body body, Signals<String> signals) {
+        Disposable retried(ViewOperation operation, Body body, Signals<String> signals) {
             CompletableCall.of(operation, body::call).retry(2).subscribe(signals);
             return signals.disposable();
         }
@@ -63,11 +63,11 @@ enum Kind {
         CompletableFuture<String> call() throws Throwable;
     }
 
-    abstract void subscribe(AsyncOperation operation, Body body, Signals<String> signals);
+    abstract void subscribe(ViewOperation operation, Body body, Signals<String> signals);
 
-    abstract Disposable subscribe(AsyncOperation operation, Body body);
+    abstract Disposable subscribe(ViewOperation operation, Body body);
 
-    abstract Disposable retried(AsyncOperation operation, Body body, Signals<String> signals);
+    abstract Disposable retried(ViewOperation operation, Body body, Signals<String> signals);
 
     /** What is told where a future ends with a value. */
     Object told(String value) {

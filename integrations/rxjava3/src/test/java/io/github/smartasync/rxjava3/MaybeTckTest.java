@@ -1,6 +1,6 @@
 package io.github.smartasync.rxjava3;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.util.concurrent.CompletableFuture;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.tck.PublisherVerification;
@@ -9,7 +9,7 @@ import org.reactivestreams.tck.TestEnvironment;
 /** The TCK of Reactive Streams, over the Flowable of a Maybe whose future ends on another thread. */
 public class MaybeTckTest extends PublisherVerification<Integer> {
 
-    private final AsyncOperation priceOf = Operations.adopting();
+    private final ViewOperation priceOf = Operations.adopting();
 
     public MaybeTckTest() {
         super(new TestEnvironment());

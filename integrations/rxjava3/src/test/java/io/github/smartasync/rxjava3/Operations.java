@@ -1,8 +1,8 @@
 package io.github.smartasync.rxjava3;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.OperationSetup;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 
 /** Operations as generated views make them. */
@@ -10,15 +10,15 @@ final class Operations {
 
     private Operations() {}
 
-    static AsyncOperation adopting() {
+    static ViewOperation adopting() {
         return setup(SmartAsyncRuntime.shared()).adopting();
     }
 
-    static AsyncOperation abandoning() {
+    static ViewOperation abandoning() {
         return setup(SmartAsyncRuntime.shared()).abandon().adopting();
     }
 
-    static AsyncOperation offloading() {
+    static ViewOperation offloading() {
         return setup(SmartAsyncRuntime.shared()).offloading();
     }
 

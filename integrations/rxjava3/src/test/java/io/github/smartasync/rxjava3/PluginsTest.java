@@ -2,7 +2,7 @@ package io.github.smartasync.rxjava3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Maybe;
@@ -18,7 +18,7 @@ import org.reactivestreams.FlowAdapters;
 /** The plugins of RxJava see what views return, and its observers. */
 class PluginsTest {
 
-    private final AsyncOperation priceOf = Operations.adopting();
+    private final ViewOperation priceOf = Operations.adopting();
     private final List<Object> seen = new ArrayList<>();
 
     @AfterEach

@@ -2,7 +2,7 @@ package io.github.smartasync.rxjava3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartasync.runtime.bridge.AsyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Maybe;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A source that has the type of the view already is handed through. */
 class ThroughTest {
 
-    private final AsyncOperation priceOf = Operations.adopting();
+    private final ViewOperation priceOf = Operations.adopting();
     private final Signals<String> signals = new Signals<>();
     private final IOException original = new IOException("disk");
 

@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -58,6 +60,7 @@ public final class ModelAssembler {
                 new NullMarking(elements).of(source.element(), source.home()),
                 lint(source, drafts, extensions),
                 hiddenNames.in(source.home(), supertypes(extensions)),
+                constants(extensions),
                 drafts.stream()
                         .map(draft -> methods.assemble(draft, lintOfDeclaration(draft, drafts, extensions)))
                         .toList(),
@@ -95,6 +98,13 @@ public final class ModelAssembler {
             found.add("overloads");
         }
         return found;
+    }
+
+    private Set<String> constants(Extensions extensions) {
+        return supertypes(extensions).stream()
+                .flatMap(type -> ElementFilter.fieldsIn(elements.getAllMembers(type)).stream())
+                .map(field -> field.getSimpleName().toString())
+                .collect(Collectors.toSet());
     }
 
     private List<TypeElement> supertypes(Extensions extensions) {

@@ -23,6 +23,7 @@ import java.util.Set;
  *     what it extends, and, as {@code exports}, what all of it names
  * @param hiddenNames simple names that mean something else in the views: types of the package that hide those of
  *     {@code java.lang}, and member types that a view inherits
+ * @param inheritedConstants names of constants that a view inherits
  * @param methods the methods of both views, in the order of the source, inherited ones last
  */
 public record SourceModel(
@@ -36,6 +37,7 @@ public record SourceModel(
         List<AnnotationSpec> nullMarking,
         Set<String> lint,
         Set<String> hiddenNames,
+        Set<String> inheritedConstants,
         List<MethodModel> methods,
         DocComment doc) {
 
@@ -48,6 +50,7 @@ public record SourceModel(
         nullMarking = List.copyOf(nullMarking);
         lint = Set.copyOf(lint);
         hiddenNames = Set.copyOf(hiddenNames);
+        inheritedConstants = Set.copyOf(inheritedConstants);
         methods = List.copyOf(methods);
     }
 

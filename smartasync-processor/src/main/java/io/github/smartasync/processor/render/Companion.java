@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.render.name.Names;
@@ -24,14 +25,27 @@ final class Companion {
     private final SourceModel model;
     private final ClassName name;
     private final Map<ViewKind, View> views;
+    private final List<View> held;
     private final NestedNames names;
+    private final Operations operations;
 
     /** The class of a name, out of all views of the source. */
     Companion(SourceModel model, ClassName name, Map<ViewKind, View> views) {
         this.model = model;
         this.name = name;
         this.views = views;
+        this.held = views.values().stream()
+                .filter(view -> model.names().companion(view.kind()).equals(name))
+                .toList();
         this.names = NestedNames.of(model);
+        Set<String> taken = new TreeSet<>(EXPRESSION_NAMES);
+        taken.add("service");
+        taken.addAll(model.inheritedConstants());
+        taken.add(name.simpleName());
+        views.keySet().forEach(kind -> taken.add(kind.parameter()));
+        List<MethodModel> methods =
+                model.methods().stream().filter(method -> !method.isStatic()).toList();
+        this.operations = new Operations(name.simpleName(), methods, views.keySet(), taken);
     }
 
     TypeSpec type() {
@@ -39,14 +53,13 @@ final class Companion {
                 .addAnnotations(model.nullMarking())
                 .addAnnotations(Markers.use(model.deprecation(), lintOfBody(model)))
                 .addAnnotation(Markers.generatedFrom(model.source().canonicalName()))
-                .addModifiers(Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
+                .addModifiers(Modifier.FINAL);
+        operations.fields(Modifier.PRIVATE, Modifier.FINAL).forEach(type::addField);
+        type.addMethod(constructor());
+        if (!operations.isEmpty()) {
+            type.addMethod(ofSetup());
+        }
         Callee source = Callee.source(model);
-        List<View> held = views.values().stream()
-                .filter(view -> model.names().companion(view.kind()).equals(name))
-                .toList();
         held.forEach(view -> add(view, factory(view), source, type));
         held.forEach(view -> view.kind()
                 .from()
@@ -54,6 +67,32 @@ final class Companion {
                 .ifPresent(other -> add(view, factoryFrom(view), Callee.view(other, model), type)));
         held.forEach(view -> addStatics(view, source, type));
         return type.build();
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        if (operations.isEmpty()) {
+            return constructor.build();
+        }
+        constructor
+                .addAnnotations(Markers.suppressed(operations.setupLint()))
+                .addParameter(RuntimeTypes.VIEW_SETUP, "setup");
+        operations
+                .methods()
+                .forEach(method ->
+                        constructor.addStatement("this.$N = $L", operations.field(method), operations.setup(method)));
+        return constructor.build();
+    }
+
+    /** The operations of one kind of view, made once for each runtime. */
+    private MethodSpec ofSetup() {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(name)
+                .addParameter(RuntimeTypes.VIEW_SETUP, "setup")
+                .addStatement(
+                        "return setup.known() instanceof $T known\n? known\n: setup.keep(new $T(setup))", name, name)
+                .build();
     }
 
     /** The companion's method that makes a view over the source. */
@@ -81,33 +120,32 @@ final class Companion {
     }
 
     private void add(View view, String factory, Callee callee, TypeSpec.Builder type) {
-        String name = names.over(view, callee);
-        type.addMethod(MethodSpec.methodBuilder(factory)
+        String nested = names.over(view, callee);
+        String arguments = model.typeParameters().isEmpty() ? "" : "<>";
+        MethodSpec.Builder method = MethodSpec.methodBuilder(factory)
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(model.typeParameters())
                 .returns(typeOf(view, model))
                 .addParameter(callee.type(), callee.field())
                 .addParameter(RuntimeTypes.RUNTIME, "runtime")
-                .addStatement("$L", levelCheck(view))
-                .addStatement(
-                        model.typeParameters().isEmpty()
-                                ? "return new $N($N,$Wruntime)"
-                                : "return new $N<>($N,$Wruntime)",
-                        name,
-                        callee.field())
-                .build());
-        type.addType(new ViewClass(model, view, callee, asyncName()).type(name));
+                .addStatement("$L", levelCheck(view));
+        if (operations.isEmpty()) {
+            method.addStatement("$T.requireNonNull(runtime,$W$S)", RuntimeTypes.OBJECTS, "runtime")
+                    .addStatement("return new $N$L($N)", nested, arguments, callee.field());
+        } else {
+            CodeBlock setup = ViewSetups.of(view, callee, model, CodeBlock.of("runtime"));
+            method.addStatement("$T setup = $L", RuntimeTypes.VIEW_SETUP, setup)
+                    .addStatement("return of(setup).new $N$L($N)", nested, arguments, callee.field());
+        }
+        type.addMethod(method.build());
+        type.addType(new ViewClass(model, view, callee, operations).type(nested));
     }
 
     private void addStatics(View view, Callee source, TypeSpec.Builder type) {
-        Statics statics = new Statics(model, view, source, asyncName(), names.statics(view));
+        Statics statics = new Statics(model, view, source, names.statics(view));
         if (!statics.isEmpty()) {
             type.addType(statics.type());
         }
-    }
-
-    private String asyncName() {
-        return model.names().view(ViewKind.ASYNC).map(ClassName::simpleName).orElse("");
     }
 
     /** The class is no one's API: only what its type variables are bounded by shows. */

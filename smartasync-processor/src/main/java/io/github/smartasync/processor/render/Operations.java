@@ -1,27 +1,43 @@
 package io.github.smartasync.processor.render;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.model.FreeNames;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.ParameterModel;
+import io.github.smartasync.processor.model.SourceCall.Treatment;
+import io.github.smartasync.processor.model.ViewKind;
+import io.github.smartasync.processor.render.name.RuntimeTypes;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 
-/** The operations of one view: a field each, and how it is set up. */
+/** The operations of some methods: a field each, and how it is set up. */
 final class Operations {
 
     private final List<MethodModel> methods;
+    private final Set<ViewKind> kinds;
+    private final String holder;
     private final IdentityHashMap<MethodModel, String> fields = new IdentityHashMap<>();
 
-    /** The operations behind the methods, their fields named as they are and otherwise than {@code taken}. */
-    Operations(List<MethodModel> methods, Collection<String> taken) {
+    /** The operations behind the methods, for views of these kinds, their fields named as they are and not {@code taken}. */
+    Operations(String holder, List<MethodModel> methods, Set<ViewKind> kinds, Collection<String> taken) {
+        this.holder = holder;
+        this.kinds = kinds;
         this.methods = methods.stream().filter(method -> !method.isDirect()).toList();
         FreeNames names = new FreeNames(taken);
         this.methods.forEach(method -> fields.put(method, names.allocate(method.name())));
+    }
+
+    /** The simple name of the class that holds them. */
+    String holder() {
+        return holder;
     }
 
     List<MethodModel> methods() {
@@ -37,37 +53,78 @@ final class Operations {
         return fields.getOrDefault(method, "");
     }
 
-    /** The lint that the setup of all operations sets off. */
-    Set<String> setupLint(View view, Callee callee) {
+    /** The fields. */
+    List<FieldSpec> fields(Modifier... modifiers) {
+        return methods.stream()
+                .map(method -> FieldSpec.builder(RuntimeTypes.VIEW_OPERATION, field(method), modifiers)
+                        .build())
+                .toList();
+    }
+
+    /** The lint that the setup of all operations sets off, by the exceptions that it names. */
+    Set<String> setupLint() {
         Set<String> lint = new TreeSet<>();
-        methods.forEach(method -> lint.addAll(view.setupLint(method, callee)));
+        methods.stream().filter(this::isAwaited).forEach(method -> lint.addAll(method.throwsLint()));
         return lint;
     }
 
-    /** The expression that sets up the operation of a method. */
-    static CodeBlock setup(View view, MethodModel method, Callee callee) {
+    /** The expression that sets up the operation of a method, for every view that has it. */
+    CodeBlock setup(MethodModel method) {
         String inView = signature(method.name(), method);
-        String called = callee.isSource() ? signature(view.called(method).name(), method) : inView;
+        String inSource = signature(method.sourceCall().blockingSide().name(), method);
         CodeBlock signatures =
-                called.equals(inView) ? CodeBlock.of("$S", inView) : CodeBlock.of("$S,$W$S", called, inView);
-        return CodeBlock.of("setup.operation($L)$L", signatures, view.setup(method, callee));
+                inSource.equals(inView) ? CodeBlock.of("$S", inView) : CodeBlock.of("$S,$W$S", inSource, inView);
+        return CodeBlock.of("setup.operation($L)$L$Z.$L", signatures, options(method), last(method));
     }
 
-    /** The timeout and {@code abandon}, as far as the method has them. */
-    static CodeBlock limits(MethodModel method) {
-        CodeBlock.Builder limits = CodeBlock.builder();
-        method.options().timeoutNanos().ifPresent(nanos -> limits.add("$Z.timeoutNanos($L)", literal(nanos)));
+    private CodeBlock options(MethodModel method) {
+        CodeBlock.Builder options = CodeBlock.builder();
+        method.options().executor().ifPresent(name -> options.add("$Z.executor($S)", name));
+        method.options().timeoutNanos().ifPresent(nanos -> options.add("$Z.timeoutNanos($L)", literal(nanos)));
         if (method.options().abandon()) {
-            limits.add("$Z.abandon()");
+            options.add("$Z.abandon()");
         }
-        return limits.build();
+        if (isAwaited(method) && !method.failures().isEmpty()) {
+            options.add("$Z.declares($L)", erasures(method.failures()));
+        }
+        return options.build();
     }
 
-    static CodeBlock executor(MethodModel method) {
-        return method.options()
-                .executor()
-                .map(name -> CodeBlock.of("$Z.executor($S)", name))
-                .orElse(CodeBlock.of(""));
+    private static CodeBlock last(MethodModel method) {
+        return switch (method.sourceCall().treatment()) {
+            case ASYNC -> CodeBlock.of("async()");
+            case BLOCKING -> CodeBlock.of("blocking()");
+            case TWINS ->
+                CodeBlock.of(
+                        "twins($S)", signature(method.sourceCall().asyncSide().name(), method));
+            case DIRECT -> throw new AssertionError(method);
+        };
+    }
+
+    /** Whether some view waits for it: one that blocks, of a source that does not, or over another view. */
+    private boolean isAwaited(MethodModel method) {
+        return kinds.stream()
+                .filter(ViewKind::blocks)
+                .anyMatch(kind -> method.sourceCall().treatment() == Treatment.ASYNC
+                        || kind.from().filter(kinds::contains).isPresent());
+    }
+
+    private static CodeBlock erasures(List<TypeName> exceptions) {
+        return exceptions.stream()
+                .map(Operations::erasure)
+                .distinct()
+                .map(it -> CodeBlock.of("$T.class", it))
+                .collect(CodeBlock.joining(",$W"));
+    }
+
+    private static TypeName erasure(TypeName exception) {
+        TypeName erased = exception;
+        while (erased instanceof TypeVariableName variable) {
+            erased = variable.bounds().isEmpty()
+                    ? RuntimeTypes.THROWABLE
+                    : variable.bounds().get(0);
+        }
+        return erased.withoutAnnotations();
     }
 
     private static String signature(String name, MethodModel method) {

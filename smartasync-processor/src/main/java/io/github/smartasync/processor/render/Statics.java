@@ -1,7 +1,6 @@
 package io.github.smartasync.processor.render;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.smartasync.processor.model.MethodModel;
@@ -25,17 +24,15 @@ final class Statics {
     private final SourceModel model;
     private final View view;
     private final Callee callee;
-    private final String asyncView;
     private final String holder;
     private final List<MethodModel> methods;
     private final Operations operations;
     private final Set<String> avoided;
 
-    Statics(SourceModel model, View view, Callee callee, String asyncView, String holder) {
+    Statics(SourceModel model, View view, Callee callee, String holder) {
         this.model = model;
         this.view = view;
         this.callee = callee;
-        this.asyncView = asyncView;
         this.holder = holder;
         this.methods = model.methods().stream().filter(MethodModel::isStatic).toList();
         this.avoided = new TreeSet<>(
@@ -43,7 +40,7 @@ final class Statics {
         TreeSet<String> taken = new TreeSet<>(Companion.EXPRESSION_NAMES);
         taken.addAll(avoided);
         taken.add(SETUP);
-        this.operations = new Operations(methods, taken);
+        this.operations = new Operations(holder, methods, Set.of(view.kind()), taken);
     }
 
     boolean isEmpty() {
@@ -52,16 +49,12 @@ final class Statics {
 
     TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(holder)
-                .addAnnotations(Markers.suppressed(operations.setupLint(view, callee)))
+                .addAnnotations(Markers.suppressed(operations.setupLint()))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        operations
-                .methods()
-                .forEach(method -> type.addField(FieldSpec.builder(view.operationType(), operations.field(method))
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .build()));
+        operations.fields(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL).forEach(type::addField);
         if (!operations.isEmpty()) {
             type.addStaticBlock(initialiser());
         }
@@ -73,17 +66,13 @@ final class Statics {
         CodeBlock.Builder block = CodeBlock.builder()
                 .addStatement("$L", Companion.levelCheck(view))
                 .addStatement(
-                        "$T $N = $T.of($T.shared(),$W$S,$W$S)",
+                        "$T $N = $L",
                         RuntimeTypes.VIEW_SETUP,
                         SETUP,
-                        RuntimeTypes.VIEW_SETUP,
-                        RuntimeTypes.RUNTIME,
-                        callee.description(),
-                        asyncView);
+                        ViewSetups.of(view, callee, model, CodeBlock.of("$T.shared()", RuntimeTypes.RUNTIME)));
         operations
                 .methods()
-                .forEach(method -> block.addStatement(
-                        "$N = $L", operations.field(method), Operations.setup(view, method, callee)));
+                .forEach(method -> block.addStatement("$N = $L", operations.field(method), operations.setup(method)));
         return block.build();
     }
 

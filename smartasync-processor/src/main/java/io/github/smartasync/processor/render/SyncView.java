@@ -3,7 +3,6 @@ package io.github.smartasync.processor.render;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.model.AsyncResult;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.ResultKind;
@@ -11,12 +10,9 @@ import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
-import io.github.smartasync.processor.render.name.RuntimeTypes;
 import io.github.smartasync.processor.render.name.Scope;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The view that returns plain results: it checks the caller, calls, and awaits what is a future. */
 record SyncView(ClassName name) implements View {
@@ -34,23 +30,6 @@ record SyncView(ClassName name) implements View {
     @Override
     public String fromOther() {
         return "A view of an asynchronous implementation: every call waits for its future";
-    }
-
-    @Override
-    public ClassName operationType() {
-        return RuntimeTypes.SYNC_OPERATION;
-    }
-
-    @Override
-    public CodeBlock setup(MethodModel method, Callee callee) {
-        return awaits(method, callee)
-                ? CodeBlock.of("$L$L$Z.awaiting()", Operations.limits(method), declared(method))
-                : CodeBlock.of("$Z.calling()");
-    }
-
-    @Override
-    public Collection<String> setupLint(MethodModel method, Callee callee) {
-        return awaits(method, callee) ? method.throwsLint() : List.of();
     }
 
     @Override
@@ -90,24 +69,5 @@ record SyncView(ClassName name) implements View {
                 spelledOut,
                 await,
                 ofSource.map(result -> Callee.resultOf(call, result)).orElse(call));
-    }
-
-    private static CodeBlock declared(MethodModel method) {
-        if (method.failures().isEmpty()) {
-            return CodeBlock.of("");
-        }
-        Stream<CodeBlock> exceptions =
-                method.failures().stream().map(SyncView::erasure).distinct().map(it -> CodeBlock.of("$T.class", it));
-        return CodeBlock.of("$Z.declares($L)", exceptions.collect(CodeBlock.joining(",$W")));
-    }
-
-    private static TypeName erasure(TypeName exception) {
-        TypeName erased = exception;
-        while (erased instanceof TypeVariableName variable) {
-            erased = variable.bounds().isEmpty()
-                    ? RuntimeTypes.THROWABLE
-                    : variable.bounds().get(0);
-        }
-        return erased.withoutAnnotations();
     }
 }

@@ -9,7 +9,6 @@ import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.Scope;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,15 +33,6 @@ interface View {
 
     /** What {@code from} makes, in a few words. */
     String fromOther();
-
-    /** The runtime's type of an operation of this view. */
-    ClassName operationType();
-
-    /** The options and the last call of an operation's setup, over the source or over the other view. */
-    CodeBlock setup(MethodModel method, Callee callee);
-
-    /** The lint that an operation's setup sets off by the classes it names. */
-    Collection<String> setupLint(MethodModel method, Callee callee);
 
     /** The body of a method. */
     CodeBlock body(MethodModel method, Callee callee, Scope scope);

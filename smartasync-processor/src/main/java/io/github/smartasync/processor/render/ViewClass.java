@@ -12,26 +12,22 @@ import java.util.List;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
-/** An implementation of a view: a nested class of the companion. */
+/** An implementation of a view: an inner class of the companion, whose operations it calls. */
 final class ViewClass {
 
     private final SourceModel model;
     private final View view;
     private final Callee callee;
-    private final String asyncView;
     private final Operations operations;
     private final List<MethodModel> methods;
 
-    ViewClass(SourceModel model, View view, Callee callee, String asyncView) {
+    ViewClass(SourceModel model, View view, Callee callee, Operations operations) {
         this.model = model;
         this.view = view;
         this.callee = callee;
-        this.asyncView = asyncView;
+        this.operations = operations;
         this.methods =
                 model.methods().stream().filter(method -> !method.isStatic()).toList();
-        TreeSet<String> taken = new TreeSet<>(Companion.EXPRESSION_NAMES);
-        taken.add(callee.field());
-        this.operations = new Operations(methods, taken);
     }
 
     TypeSpec type(String name) {
@@ -41,56 +37,38 @@ final class ViewClass {
                         mayClose
                                 ? Markers.lintOfClosing(model, method -> view.thrownByBody(method, callee))
                                 : List.of()))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(
+                        operations.isEmpty()
+                                ? new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL}
+                                : new Modifier[] {Modifier.PRIVATE, Modifier.FINAL})
                 .addTypeVariables(model.typeParameters())
                 .addSuperinterface(Companion.typeOf(view, model))
                 .addField(callee.type(), callee.field(), Modifier.PRIVATE, Modifier.FINAL);
-        operations
-                .methods()
-                .forEach(method -> type.addField(
-                        view.operationType(), operations.field(method), Modifier.PRIVATE, Modifier.FINAL));
         type.addMethod(constructor());
-        methods.forEach(method -> type.addMethod(method(method, name)));
+        methods.forEach(method -> type.addMethod(method(method)));
         return type.addMethod(describe()).build();
     }
 
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addAnnotations(Markers.suppressed(operations.setupLint(view, callee)))
+        return MethodSpec.constructorBuilder()
                 .addParameter(callee.type(), callee.field())
-                .addParameter(RuntimeTypes.RUNTIME, "runtime")
                 .addStatement(
                         "this.$N = $T.requireNonNull($N,$W$S)",
                         callee.field(),
                         RuntimeTypes.OBJECTS,
                         callee.field(),
-                        callee.field());
-        if (operations.isEmpty()) {
-            return constructor
-                    .addStatement("$T.requireNonNull(runtime,$W$S)", RuntimeTypes.OBJECTS, "runtime")
-                    .build();
-        }
-        constructor.addStatement(
-                "$T setup = $T.of(runtime,$W$S,$W$S)",
-                RuntimeTypes.VIEW_SETUP,
-                RuntimeTypes.VIEW_SETUP,
-                callee.description(),
-                asyncView);
-        operations
-                .methods()
-                .forEach(method -> constructor.addStatement(
-                        "this.$N = $L", operations.field(method), Operations.setup(view, method, callee)));
-        return constructor.build();
+                        callee.field())
+                .build();
     }
 
-    private MethodSpec method(MethodModel method, String enclosing) {
+    private MethodSpec method(MethodModel method) {
         TreeSet<String> lint = new TreeSet<>(method.lint());
         if (callee.isSource()) {
             lint.addAll(view.called(method).callLint());
         } else {
             lint.addAll(lintOfOther(method));
         }
-        Scope scope = Scope.ofInstance(method, enclosing, operations.field(method), callee.field());
+        Scope scope = Scope.ofInstance(method, operations.holder(), operations.field(method), callee.field());
         return MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Markers.OVERRIDE)
                 .addAnnotations(Markers.use(view.called(method).deprecation(), lint))

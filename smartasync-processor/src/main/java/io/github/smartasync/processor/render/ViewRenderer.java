@@ -24,8 +24,7 @@ public final class ViewRenderer {
             Optional<View> other = kind.from().map(views::get);
             types.add(new ViewInterface(model, view, other).type());
         });
-        SourceModel inside = QualifiedModel.ofCompanion(model);
-        model.names().companions().forEach(name -> types.add(new Companion(inside, name, views).type()));
+        model.names().companions().forEach(name -> types.add(new Companion(model, name, views).type()));
         return types.stream().map(type -> file(model, type)).toList();
     }
 

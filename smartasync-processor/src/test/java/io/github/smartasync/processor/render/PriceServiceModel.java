@@ -61,6 +61,7 @@ final class PriceServiceModel {
                 List.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 methods,
                 DocComment.none());
     }

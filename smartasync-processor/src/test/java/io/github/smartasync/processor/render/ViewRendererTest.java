@@ -64,8 +64,8 @@ class ViewRendererTest {
                 .contains("return priceOf.adopt(service.priceOf(sku));")
                 .contains("refresh.await(service.refreshAsync());")
                 .contains("history.checkCaller();\n            return service.history(sku);")
-                .contains("return new OffloadedCall<List<Price>>(history) {")
-                .contains("return this.send.adoptFuture(service.sendAsync(send));")
+                .contains("return history.offload(() -> service.history(sku));")
+                .contains("return PriceServiceViews.this.send.adoptFuture(service.sendAsync(send));")
                 .contains("return service.currency();");
     }
 

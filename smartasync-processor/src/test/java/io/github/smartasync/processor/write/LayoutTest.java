@@ -11,16 +11,16 @@ class LayoutTest {
         assertThat(Layout.tidy("""
                             private final PriceService service;
 
-                            private final SyncOperation priceOf;
+                            private final ViewOperation priceOf;
 
-                            private final SyncOperation refresh;
+                            private final ViewOperation refresh;
 
                             SyncView() {
                             }
                         """)).isEqualTo("""
                             private final PriceService service;
-                            private final SyncOperation priceOf;
-                            private final SyncOperation refresh;
+                            private final ViewOperation priceOf;
+                            private final ViewOperation refresh;
 
                             SyncView() {}
                         """);

@@ -4,7 +4,9 @@ import io.github.smartasync.runtime.internal.await.Adopting;
 import io.github.smartasync.runtime.internal.await.CancelAttempt;
 import io.github.smartasync.runtime.internal.await.EndedFuture;
 import io.github.smartasync.runtime.internal.await.Failures;
+import io.github.smartasync.runtime.internal.offload.Offloading;
 import io.github.smartasync.runtime.internal.offload.Place;
+import io.github.smartasync.runtime.internal.offload.Task;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -15,25 +17,26 @@ import org.jspecify.annotations.Nullable;
  * Waits on a thread of the executor for a plain future, which offers no other way to learn of its end. On an executor of ours
  * the wait takes no place.
  */
-final class FutureWait<T extends @Nullable Object> extends OffloadedCall<T> {
+final class FutureWait<T extends @Nullable Object> extends Task<T> {
 
     private final Future<? extends T> future;
 
-    private FutureWait(AsyncOperation operation, Future<? extends T> future) {
-        super(operation.offloading().interruptible());
+    private FutureWait(Offloading offloading, Future<? extends T> future) {
+        super(offloading.interruptible());
         this.future = future;
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // what depends on the wait does no more than cancel
-    static <T> CompletableFuture<T> of(AsyncOperation operation, Future<? extends T> future, boolean abandon) {
+    static <T> CompletableFuture<T> of(Offloading offloading, Future<? extends T> future, boolean abandon) {
         if (future.isDone()) {
             return ended(future);
         }
-        FutureWait<T> wait = new FutureWait<>(operation, future);
+        FutureWait<T> wait = new FutureWait<>(offloading, future);
         if (!abandon) {
             wait.whenComplete(new Cancellation(future));
         }
-        return wait.submit();
+        wait.begin();
+        return wait;
     }
 
     private static <T> CompletableFuture<T> ended(Future<? extends T> future) {

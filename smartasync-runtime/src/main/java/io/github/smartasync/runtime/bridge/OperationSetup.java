@@ -11,17 +11,19 @@ import java.util.List;
 public final class OperationSetup {
 
     private final RuntimeCore core;
-    private final String name;
-    private final String asyncCall;
+    private final ViewSetup view;
+    private final String viewSignature;
+    private String called;
     private String executor = "";
     private long timeoutNanos = -1;
     private boolean abandon;
     private Class<?>[] declared = {};
 
-    OperationSetup(RuntimeCore core, String name, String asyncCall) {
+    OperationSetup(RuntimeCore core, ViewSetup view, String sourceSignature, String viewSignature) {
         this.core = core;
-        this.name = name;
-        this.asyncCall = asyncCall;
+        this.view = view;
+        this.viewSignature = viewSignature;
+        this.called = sourceSignature;
     }
 
     /** Sets the name of the executor. */
@@ -48,65 +50,111 @@ public final class OperationSetup {
         return this;
     }
 
+    /** The operation for a method of the source that returns a future, or the like. */
+    public ViewOperation async() {
+        return switch (view.form()) {
+            case SYNC -> awaiting();
+            case ASYNC -> adopting();
+            case SYNC_FROM_ASYNC, ASYNC_FROM_SYNC, ASYNC_FROM_ASYNC -> overView();
+        };
+    }
+
+    /** The operation for a method of the source that blocks. */
+    public ViewOperation blocking() {
+        return switch (view.form()) {
+            case SYNC -> calling();
+            case ASYNC -> offloading();
+            case SYNC_FROM_ASYNC, ASYNC_FROM_SYNC, ASYNC_FROM_ASYNC -> overView();
+        };
+    }
+
+    /** The operation for two methods of the source, of which the second, with this signature, returns a future. */
+    public ViewOperation twins(String asyncSignature) {
+        return switch (view.form()) {
+            case SYNC -> calling();
+            case ASYNC -> {
+                called = asyncSignature;
+                yield adopting();
+            }
+            case SYNC_FROM_ASYNC, ASYNC_FROM_SYNC, ASYNC_FROM_ASYNC -> overView();
+        };
+    }
+
+    /** Over another view all methods are alike. */
+    private ViewOperation overView() {
+        called = viewSignature;
+        return switch (view.form()) {
+            case SYNC_FROM_ASYNC -> awaiting();
+            case ASYNC_FROM_SYNC -> offloading();
+            case ASYNC_FROM_ASYNC -> adopting();
+            case SYNC, ASYNC -> throw new AssertionError(view.form());
+        };
+    }
+
     /** The operation of a sync view whose method waits for a future. */
-    public SyncOperation awaiting() {
-        return new SyncOperation(resolve(), gate(true));
+    public ViewOperation awaiting() {
+        return new ViewOperation(resolve(), gate(true), null);
     }
 
     /** The operation of a sync view whose method calls a blocking method. */
-    public SyncOperation calling() {
-        return new SyncOperation(resolve(), gate(false));
+    public ViewOperation calling() {
+        return new ViewOperation(resolve(), gate(false), null);
     }
 
     /** The operation of an async view whose method adopts a future. */
-    public AsyncOperation adopting() {
+    public ViewOperation adopting() {
         Operation operation = resolve();
         if (operation.timeoutNanos() > 0) {
             core.timer(); // made here, because the first call may come from an event loop
         }
-        return new AsyncOperation(operation, null);
+        return new ViewOperation(operation, null, null);
     }
 
-    /**
-     * The operation of an async view whose method offloads a blocking method.
-     *
-     * @throws IllegalArgumentException if the runtime has no executor of the name
-     */
-    public AsyncOperation offloading() {
+    /** The operation of an async view whose method offloads a blocking method; fails if there is no such executor. */
+    public ViewOperation offloading() {
         Operation operation = resolve();
         Offloading offloading = core.offloading(operation);
         if (offloading == null) {
             throw new IllegalArgumentException(unknownExecutor(operation.executor()));
         }
-        return new AsyncOperation(operation, offloading);
+        return new ViewOperation(operation, null, offloading);
     }
 
     private String unknownExecutor(String unknown) {
         String known = core.knownExecutors();
-        String message = name + " needs the executor \"" + unknown + "\", which the "
+        String message = name() + " needs the executor \"" + unknown + "\", which the "
                 + (core.isShared() ? "shared runtime" : "runtime of this view") + " does not have. "
                 + (known.isEmpty() ? "It has no named executors." : "It has " + known + ".");
         if (!core.isShared()) {
             return message + " Correct the name, or add the executor to the builder of that runtime.";
         }
-        String view = asyncCall.substring(0, asyncCall.indexOf('.'));
+        String view = asyncCall().substring(0, asyncCall().indexOf('.'));
         return message + " Make the view on a runtime that has it: " + view
                 + ".of(source, runtime). Or make such a runtime the shared one, at the start of the application:"
                 + " SmartAsyncRuntime.installShared(runtime).";
     }
 
-    private long limitNanos() {
+    private long limitNanos(String name) {
         long annotated = timeoutNanos < 0 ? core.timeoutNanos() : timeoutNanos;
         return core.options().timeoutNanos(name, annotated);
     }
 
     private Operation resolve() {
+        String name = name();
         core.options().names().add(name);
         String home = core.options().executor(name, executor);
-        return new Operation(core, name, asyncCall, home, limitNanos(), abandon, List.of(declared));
+        return new Operation(core, name, asyncCall(), home, limitNanos(name), abandon, List.of(declared));
     }
 
     private CallerGate gate(boolean sourceReturnsFuture) {
-        return core.callerRules().gate(new CalledOperation(name, asyncCall, sourceReturnsFuture));
+        return core.callerRules().gate(new CalledOperation(name(), asyncCall(), sourceReturnsFuture));
+    }
+
+    private String name() {
+        return view.called(called);
+    }
+
+    private String asyncCall() {
+        return view.asyncCall(viewSignature);
     }
 }

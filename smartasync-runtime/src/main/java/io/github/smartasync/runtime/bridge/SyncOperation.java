@@ -7,6 +7,7 @@ import io.github.smartasync.runtime.internal.caller.CallerJudge;
 import io.github.smartasync.runtime.internal.stream.Streaming;
 import io.github.smartasync.runtime.internal.stream.SubscribedFuture;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -14,13 +15,15 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One method of a sync view: check, then call, then await. Thread-safe. */
-public final class SyncOperation {
+/** What a sync view calls of the operation behind one of its methods: check, then call, then await. Thread-safe. */
+public abstract sealed class SyncOperation permits ViewOperation {
 
     private static final Object PENDING = new Object();
 
-    private final CallerGate gate;
-    private final Operation operation;
+    final Operation operation;
+
+    /** For a sync view only. */
+    private final @Nullable CallerGate gate;
 
     /** Null until it is needed. Whoever does not see what another thread has put here makes the same again. */
     private @Nullable Awaiting awaiting;
@@ -30,9 +33,9 @@ public final class SyncOperation {
 
     private boolean failedBefore;
 
-    SyncOperation(Operation operation, CallerGate gate) {
-        this.gate = gate;
+    SyncOperation(Operation operation, @Nullable CallerGate gate) {
         this.operation = operation;
+        this.gate = gate;
     }
 
     /**
@@ -40,9 +43,9 @@ public final class SyncOperation {
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if it must not
      */
-    public void checkCaller() {
+    public final void checkCaller() {
         if (!CallerJudge.isOrdinary(Thread.currentThread())) {
-            gate.check();
+            gate().check();
         }
     }
 
@@ -56,7 +59,7 @@ public final class SyncOperation {
      * @throws NullPointerException if the stage is null; the message names the operation
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // null instead of a stage is the source's mistake, and is told
-    public <T> T await(CompletionStage<? extends T> stage) {
+    public final <T> T await(CompletionStage<? extends T> stage) {
         if (stage != null && stage.getClass() == CompletableFuture.class) {
             return await((CompletableFuture<? extends T>) stage);
         }
@@ -65,14 +68,14 @@ public final class SyncOperation {
 
     /** Like {@link #await(CompletionStage)}, for methods that declare a {@code CompletableFuture}. */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
-    public <T> T await(CompletableFuture<? extends T> future) {
+    public final <T> T await(CompletableFuture<? extends T> future) {
         Object value = now((CompletableFuture<Object>) future);
         return (T) (value != PENDING ? value : awaiting().stage(future));
     }
 
     /** Like {@link #await(CompletionStage)}, for a plain future. */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
-    public <T> T awaitFuture(Future<? extends T> future) {
+    public final <T> T awaitFuture(Future<? extends T> future) {
         return (T) awaiting().future(future);
     }
 
@@ -83,17 +86,17 @@ public final class SyncOperation {
      * @throws NullPointerException if there is no publisher, naming the operation
      */
     @SuppressWarnings("NullAway") // null instead of a publisher is the source's mistake, and is told
-    public <T> Stream<T> stream(Flow.Publisher<? extends T> publisher) {
+    public final <T> Stream<T> stream(Flow.Publisher<? extends T> publisher) {
         Streaming made = streaming;
         if (made == null) {
-            made = new Streaming(operation, gate);
+            made = new Streaming(operation, gate());
             streaming = made;
         }
         return made.stream(publisher);
     }
 
     /** Waits for all values of a publisher, in every respect as {@link #await} does for a future of them. */
-    public <T> List<T> collect(Flow.Publisher<? extends T> publisher) {
+    public final <T> List<T> collect(Flow.Publisher<? extends T> publisher) {
         return await(SubscribedFuture.ofAll(operation.name(), publisher));
     }
 
@@ -102,7 +105,7 @@ public final class SyncOperation {
      * after it is not waited for: the subscription is cancelled.
      */
     @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
-    public <T> @Nullable T single(Flow.Publisher<? extends T> publisher) {
+    public final <T> @Nullable T single(Flow.Publisher<? extends T> publisher) {
         return await(SubscribedFuture.ofFirst(operation.name(), publisher));
     }
 
@@ -113,11 +116,15 @@ public final class SyncOperation {
      * @throws NullPointerException if it is null, naming the operation
      */
     @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
-    public <S> S returned(@Nullable S result, String kind) {
+    public final <S> S returned(@Nullable S result, String kind) {
         if (result == null) {
             throw Bridge.nothingReturned(operation.name(), kind);
         }
         return result;
+    }
+
+    private CallerGate gate() {
+        return Objects.requireNonNull(gate, "an async view asks nobody");
     }
 
     private Awaiting awaiting() {

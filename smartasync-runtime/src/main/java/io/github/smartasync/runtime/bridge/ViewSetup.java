@@ -2,33 +2,87 @@ package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.internal.RuntimeAccess;
+import io.github.smartasync.runtime.internal.RuntimeCore;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Looks up what each operation of a view needs, when the view is made. */
+/**
+ * Looks up what each operation of a view needs, when the view is made. Views of one kind and one runtime share their
+ * operations, so this also finds those that were made before. Used by one thread.
+ */
+@SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
 public final class ViewSetup {
 
-    private final SmartAsyncRuntime runtime;
+    private final RuntimeCore core;
+    private final Class<?> operations;
+    private final Form form;
     private final String source;
     private final String asyncView;
 
-    private ViewSetup(SmartAsyncRuntime runtime, String source, String asyncView) {
-        this.runtime = runtime;
+    /** The kind of a view, and what it calls. */
+    enum Form {
+        SYNC,
+        ASYNC,
+        SYNC_FROM_ASYNC,
+        ASYNC_FROM_SYNC,
+        ASYNC_FROM_ASYNC
+    }
+
+    private ViewSetup(SmartAsyncRuntime runtime, Class<?> operations, Form form, String source, String asyncView) {
+        this.core = RuntimeAccess.coreOf(Objects.requireNonNull(runtime, "runtime"));
+        this.operations = operations;
+        this.form = form;
         this.source = source;
         this.asyncView = asyncView;
+        core.options().names().begin(source);
     }
 
     /**
-     * Begins a view.
+     * For a view whose methods block, over a source.
      *
+     * @param operations the generated class that holds the operations
      * @param source the simple name of the source, for messages
      * @param asyncView the simple name of the async view, for messages; empty if there is none
      */
+    public static ViewSetup sync(SmartAsyncRuntime runtime, Class<?> operations, String source, String asyncView) {
+        return new ViewSetup(runtime, operations, Form.SYNC, source, asyncView);
+    }
+
+    /** For a view whose methods never block, over a source; the parameters are those of {@link #sync}. */
+    public static ViewSetup async(SmartAsyncRuntime runtime, Class<?> operations, String source, String asyncView) {
+        return new ViewSetup(runtime, operations, Form.ASYNC, source, asyncView);
+    }
+
+    /** For a view whose methods block, over an async view. */
+    public static ViewSetup syncFrom(SmartAsyncRuntime runtime, Class<?> operations, String asyncView) {
+        return new ViewSetup(runtime, operations, Form.SYNC_FROM_ASYNC, asyncView, asyncView);
+    }
+
+    /** For a view whose methods never block, over a sync view. */
+    public static ViewSetup asyncFrom(
+            SmartAsyncRuntime runtime, Class<?> operations, String syncView, String asyncView) {
+        return new ViewSetup(runtime, operations, Form.ASYNC_FROM_SYNC, syncView, asyncView);
+    }
+
+    /** For a view whose methods never block, over an async view: a reactive one. */
+    public static ViewSetup asyncFromAsync(SmartAsyncRuntime runtime, Class<?> operations, String asyncView) {
+        return new ViewSetup(runtime, operations, Form.ASYNC_FROM_ASYNC, asyncView, asyncView);
+    }
+
+    /** For operations that say themselves what they are for, and that are kept by nobody. */
     public static ViewSetup of(SmartAsyncRuntime runtime, String source, String asyncView) {
-        RuntimeAccess.coreOf(Objects.requireNonNull(runtime, "runtime"))
-                .options()
-                .names()
-                .begin(source);
-        return new ViewSetup(runtime, source, asyncView);
+        return sync(runtime, ViewSetup.class, source, asyncView);
+    }
+
+    /** The operations that were made for such a view and this runtime before, if they are still known. */
+    public @Nullable Object known() {
+        return KnownOperations.of(operations).find(core, form);
+    }
+
+    /** Keeps operations that were made with this, for as long as a view uses them; returns those that are to be used. */
+    @SuppressWarnings("unchecked") // kept by the class that asks
+    public <O> O keep(O made) {
+        return (O) KnownOperations.of(operations).keep(core, form, made);
     }
 
     /** Begins an operation whose method has one signature, such as {@code priceOf(Sku)}, in the source and the views. */
@@ -38,9 +92,20 @@ public final class ViewSetup {
 
     /** Begins an operation whose method has one signature in the source and another in the views. */
     public OperationSetup operation(String sourceSignature, String viewSignature) {
-        return new OperationSetup(
-                RuntimeAccess.coreOf(runtime),
-                source + "." + sourceSignature,
-                asyncView.isEmpty() ? "" : asyncView + "." + viewSignature);
+        return new OperationSetup(core, this, sourceSignature, viewSignature);
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** What a message calls the method that is called. */
+    String called(String signature) {
+        return source + "." + signature;
+    }
+
+    /** What a message calls the method of the async view; empty if there is none. */
+    String asyncCall(String signature) {
+        return asyncView.isEmpty() ? "" : asyncView + "." + signature;
     }
 }

@@ -52,7 +52,7 @@ final class AdoptTest {
     @ParameterizedTest
     @EnumSource
     void theResultArrives(Source source) throws Exception {
-        for (AsyncOperation operation : operations()) {
+        for (ViewOperation operation : operations()) {
             CompletableFuture<String> done = CompletableFuture.completedFuture("12.50");
             assertThat(source.adopt(operation, done).get(20, TimeUnit.SECONDS)).isEqualTo("12.50");
             CompletableFuture<String> later = new CompletableFuture<>();
@@ -67,7 +67,7 @@ final class AdoptTest {
     @ParameterizedTest
     @EnumSource
     void theOriginalExceptionArrives(Source source) {
-        for (AsyncOperation operation : operations()) {
+        for (ViewOperation operation : operations()) {
             for (Throwable original : new Throwable[] {new IOException("disk"), new StackOverflowError("deep")}) {
                 CompletableFuture<String> later = new CompletableFuture<>();
                 CompletableFuture<String> adopted = source.adopt(operation, later);
@@ -83,7 +83,7 @@ final class AdoptTest {
     @Test
     void dependentsSeeTheOriginalExceptionWheneverTheSourceFailed() {
         IllegalStateException original = new IllegalStateException("disk");
-        for (AsyncOperation operation : new AsyncOperation[] {
+        for (ViewOperation operation : new ViewOperation[] {
             limited(Duration.ofHours(1)), setup().abandon().adopting()
         }) {
             CompletableFuture<String> work = new CompletableFuture<>();
@@ -99,7 +99,7 @@ final class AdoptTest {
     @ParameterizedTest
     @EnumSource
     void cancellationOfTheSourceArrives(Source source) {
-        for (AsyncOperation operation : operations()) {
+        for (ViewOperation operation : operations()) {
             CompletableFuture<String> later = new CompletableFuture<>();
             CompletableFuture<String> adopted = source.adopt(operation, later);
             later.cancel(false);
@@ -110,7 +110,7 @@ final class AdoptTest {
     @ParameterizedTest
     @EnumSource
     void cancelReachesTheSource(Source source) {
-        for (AsyncOperation operation : new AsyncOperation[] {setup().adopting(), limited(Duration.ofHours(1))}) {
+        for (ViewOperation operation : new ViewOperation[] {setup().adopting(), limited(Duration.ofHours(1))}) {
             CompletableFuture<String> work = new CompletableFuture<>();
             assertThat(source.adopt(operation, work).cancel(true)).isTrue();
             assertThat(work.isCancelled()).isEqualTo(source.canBeCancelled());
@@ -200,20 +200,20 @@ final class AdoptTest {
 
     @Test
     void aLoopThatCallsItselfThroughAViewEndsHoweverLongItIs() throws Exception {
-        for (AsyncOperation operation : operations()) {
+        for (ViewOperation operation : operations()) {
             assertThat(pages(operation, 10_000).get(20, TimeUnit.SECONDS)).isEqualTo("12.50");
         }
     }
 
     /** As a source has it that fetches page after page and calls its own view for the next. */
-    private static CompletableFuture<String> pages(AsyncOperation operation, int left) {
+    private static CompletableFuture<String> pages(ViewOperation operation, int left) {
         CompletableFuture<String> page = CompletableFuture.supplyAsync(() -> "12.50");
         return operation.adopt(left == 0 ? page : page.thenCompose(next -> pages(operation, left - 1)));
     }
 
     @Test
     void howeverManyFuturesFollowOneAnotherTheLastCanBeWaitedFor() throws Exception {
-        AsyncOperation operation = setup().abandon().adopting();
+        ViewOperation operation = setup().abandon().adopting();
         CompletableFuture<String> followed = origin;
         for (int i = 0; i < 10_000; i++) {
             followed = operation.adopt(followed);
@@ -280,7 +280,7 @@ final class AdoptTest {
 
     @Test
     void aClosedRuntimeKeepsNoLimitsButPassesThroughWhatNeedsNone() {
-        AsyncOperation limited = limited(Duration.ofHours(1));
+        ViewOperation limited = limited(Duration.ofHours(1));
         runtime.close(Duration.ZERO);
         assertThat(setup().adopting().adopt(origin)).isSameAs(origin);
         assertThatThrownBy(() -> limited.adopt(origin).get(20, TimeUnit.SECONDS))
@@ -335,13 +335,13 @@ final class AdoptTest {
         }
     }
 
-    private AsyncOperation[] operations() {
-        return new AsyncOperation[] {
+    private ViewOperation[] operations() {
+        return new ViewOperation[] {
             setup().adopting(), limited(Duration.ofHours(1)), setup().abandon().adopting()
         };
     }
 
-    private AsyncOperation limited(Duration limit) {
+    private ViewOperation limited(Duration limit) {
         return setup().timeoutNanos(limit.toNanos()).adopting();
     }
 

@@ -53,7 +53,7 @@ final class AwaitTest {
     @ParameterizedTest
     @MethodSource("everyWay")
     void waitsForAResult(Caller caller, Source source) throws Exception {
-        for (SyncOperation operation : new SyncOperation[] {plain(), limited()}) {
+        for (ViewOperation operation : new ViewOperation[] {plain(), limited()}) {
             CompletableFuture<String> later = new CompletableFuture<>();
             var call =
                     caller.<String>begin(() -> source.await(operation, later)).awaitParked();
@@ -79,7 +79,7 @@ final class AwaitTest {
     @MethodSource("everyWay")
     void throwsTheOriginalExceptionOfAFailureThatComesLater(Caller caller, Source source) {
         IllegalStateException original = new IllegalStateException("later");
-        for (SyncOperation operation : new SyncOperation[] {plain(), limited()}) {
+        for (ViewOperation operation : new ViewOperation[] {plain(), limited()}) {
             CompletableFuture<String> later = new CompletableFuture<>();
             var call = caller.begin(() -> source.await(operation, later)).awaitParked();
             later.completeExceptionally(original);
@@ -134,7 +134,7 @@ final class AwaitTest {
     @ParameterizedTest
     @MethodSource("everyWay")
     void interruptCancelsTheSourceAndSetsTheFlagAgain(Caller caller, Source source) throws Exception {
-        for (SyncOperation operation : new SyncOperation[] {plain(), limited()}) {
+        for (ViewOperation operation : new ViewOperation[] {plain(), limited()}) {
             CompletableFuture<String> work = new CompletableFuture<>();
             CompletableFuture<Boolean> flagSeenByDependent =
                     work.handle((value, failure) -> Thread.currentThread().isInterrupted());
@@ -270,10 +270,10 @@ final class AwaitTest {
     @ParameterizedTest
     @MethodSource("everyWay")
     void abandonedWorkIsNeverCancelled(Caller caller, Source source) throws Exception {
-        SyncOperation operation = setup().timeoutNanos(1).abandon().awaiting();
+        ViewOperation operation = setup().timeoutNanos(1).abandon().awaiting();
         assertThatExceptionOfType(CallTimeoutException.class)
                 .isThrownBy(() -> caller.call(() -> source.await(operation, origin)));
-        SyncOperation unlimited = setup().abandon().awaiting();
+        ViewOperation unlimited = setup().abandon().awaiting();
         var call = caller.begin(() -> source.await(unlimited, origin)).awaitParked();
         call.thread().interrupt();
         assertThatExceptionOfType(CallInterruptedException.class).isThrownBy(call::result);
@@ -374,19 +374,19 @@ final class AwaitTest {
         return ViewSetup.of(RUNTIME, "PriceService", "PriceServiceAsync").operation("priceOf(Sku)");
     }
 
-    private static SyncOperation plain() {
+    private static ViewOperation plain() {
         return setup().awaiting();
     }
 
-    private static SyncOperation limited() {
+    private static ViewOperation limited() {
         return limited(Duration.ofHours(1));
     }
 
-    private static SyncOperation limited(Duration limit) {
+    private static ViewOperation limited(Duration limit) {
         return setup().timeoutNanos(limit.toNanos()).awaiting();
     }
 
-    private static SyncOperation declaring(Class<?>... exceptions) {
+    private static ViewOperation declaring(Class<?>... exceptions) {
         return setup().declares(exceptions).awaiting();
     }
 }

@@ -43,7 +43,7 @@ final class CallerTraceTest {
         IOException shared = new IOException("shared");
         IllegalStateException earlier = new IllegalStateException("of the source itself");
         shared.addSuppressed(earlier);
-        SyncOperation operation = operation(true);
+        ViewOperation operation = operation(true);
         for (int i = 0; i < 100_000; i++) {
             failOnce(operation, shared);
         }
@@ -53,7 +53,7 @@ final class CallerTraceTest {
     @Test
     void callersAtTheSameTimeAddOneTraceToo() throws Exception {
         int callers = 4;
-        SyncOperation operation = operation(true);
+        ViewOperation operation = operation(true);
         for (int round = 0; round < 200; round++) {
             IOException shared = new IOException("shared");
             CyclicBarrier start = new CyclicBarrier(callers);
@@ -74,7 +74,7 @@ final class CallerTraceTest {
 
     @Test
     void whoeverHoldsTheMonitorOfAnExceptionHoldsUpItsFirstCallerOnly() throws Exception {
-        SyncOperation operation = operation(true);
+        ViewOperation operation = operation(true);
         IOException held = new IOException("held");
         Caller.Call<Void> first;
         synchronized (held) {
@@ -89,7 +89,7 @@ final class CallerTraceTest {
         assertThat(held.getSuppressed()).hasSize(1);
     }
 
-    private static Void fail(SyncOperation operation, Throwable failure) {
+    private static Void fail(ViewOperation operation, Throwable failure) {
         failOnce(operation, failure);
         return null;
     }
@@ -134,7 +134,7 @@ final class CallerTraceTest {
     }
 
     /** Not by AssertJ, which would look into the exception. */
-    private static void failOnce(SyncOperation operation, Throwable failure) {
+    private static void failOnce(ViewOperation operation, Throwable failure) {
         Throwable thrown = null;
         try {
             operation.await(CompletableFuture.failedFuture(failure));
@@ -146,7 +146,7 @@ final class CallerTraceTest {
         }
     }
 
-    private static SyncOperation operation(boolean traces) {
+    private static ViewOperation operation(boolean traces) {
         SmartAsyncRuntime runtime =
                 SmartAsyncRuntime.builder().callerTraces(traces).build();
         return ViewSetup.of(runtime, "PriceService", "PriceServiceAsync")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.CallerContext;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.internal.offload.Task;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -262,7 +263,7 @@ class CloseTest {
             go.await();
         });
         running.await();
-        OffloadedCall<String> limited = Offload.on(runtime, setup -> setup.timeoutNanos(1))
+        Task<String> limited = Offload.on(runtime, setup -> setup.timeoutNanos(1))
                 .prepare(() -> {
                     new Latch().await();
                     return "";
@@ -272,7 +273,7 @@ class CloseTest {
             return other.isDone();
         });
 
-        limited.submit();
+        Offload.submit(limited);
 
         assertThat(closes.get(20, SECONDS)).isFalse();
         go.open();

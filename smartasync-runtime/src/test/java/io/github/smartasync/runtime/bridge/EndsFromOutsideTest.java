@@ -303,7 +303,7 @@ class EndsFromOutsideTest {
     }
 
     /** With a limit, so that the future is not handed through as it is. */
-    private AsyncOperation adopting(UnaryOperator<OperationSetup> options) {
+    private ViewOperation adopting(UnaryOperator<OperationSetup> options) {
         OperationSetup setup = ViewSetup.of(runtime, "Files", "FilesAsync")
                 .operation("read(Path)")
                 .timeoutNanos(Duration.ofHours(1).toNanos());

@@ -17,7 +17,7 @@ final class FirstUses {
     private FirstUses() {}
 
     static int awaited() {
-        SyncOperation operation = view().awaiting();
+        ViewOperation operation = view().awaiting();
         operation.checkCaller();
         return operation.await(CompletableFuture.supplyAsync(() -> 1, task -> new Thread(task).start()));
     }

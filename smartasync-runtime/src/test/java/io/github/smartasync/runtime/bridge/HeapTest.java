@@ -38,7 +38,7 @@ class HeapTest {
 
     @Test
     void timedOutWaitsLeaveARelayEachOnAForeignStageAndNothingElse() throws Exception {
-        SyncOperation operation = setup().timeoutNanos(1).awaiting();
+        ViewOperation operation = setup().timeoutNanos(1).awaiting();
         CompletionStage<String> never = foreign();
         LiveObjects before = LiveObjects.now();
 
@@ -50,7 +50,7 @@ class HeapTest {
 
     @Test
     void timedOutFuturesLeaveARelayEachOnAForeignStageAndNothingElse() throws Exception {
-        AsyncOperation operation = setup().timeoutNanos(1000).adopting();
+        ViewOperation operation = setup().timeoutNanos(1000).adopting();
         CompletionStage<String> never = foreign();
         LiveObjects before = LiveObjects.now();
 
@@ -71,7 +71,7 @@ class HeapTest {
 
     @Test
     void timedOutWaitsLeaveNothingOnACompletableFuture() throws Exception {
-        SyncOperation operation = setup().timeoutNanos(1).abandon().awaiting();
+        ViewOperation operation = setup().timeoutNanos(1).abandon().awaiting();
         CompletableFuture<String> never = new CompletableFuture<>();
         LiveObjects before = LiveObjects.now();
 
@@ -81,7 +81,7 @@ class HeapTest {
         assertThat(never).isNotDone();
     }
 
-    private static void timeOut(SyncOperation operation, CompletionStage<String> never) {
+    private static void timeOut(ViewOperation operation, CompletionStage<String> never) {
         for (int i = 0; i < MANY; i++) {
             try {
                 operation.await(never);

@@ -37,7 +37,7 @@ final class LeakTest {
     @ParameterizedTest
     @MethodSource("io.github.smartasync.runtime.bridge.Caller#available")
     void timedOutWaitsLeaveNothingOnACompletableFuture(Caller caller) throws Exception {
-        SyncOperation operation = setup().timeoutNanos(1).abandon().awaiting();
+        ViewOperation operation = setup().timeoutNanos(1).abandon().awaiting();
         caller.call(() -> timeOut(operation, never, MANY));
         assertThat(never.getNumberOfDependents()).isZero();
     }
@@ -52,7 +52,7 @@ final class LeakTest {
 
     @Test
     void waitsAtTheSameTimeLeaveNothingEither() throws Exception {
-        SyncOperation operation = setup().timeoutNanos(1000).abandon().awaiting();
+        ViewOperation operation = setup().timeoutNanos(1000).abandon().awaiting();
         List<Caller.Call<Void>> calls = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             calls.add(Caller.PLATFORM.begin(() -> timeOut(operation, never, MANY / 4)));
@@ -77,7 +77,7 @@ final class LeakTest {
     @Test
     void whatATimedOutFutureLeavesOnAnotherStageIsEmptyAndSmall() {
         List<AtomicReference<?>> left = new ArrayList<>();
-        AsyncOperation operation = setup().timeoutNanos(1000).adopting();
+        ViewOperation operation = setup().timeoutNanos(1000).adopting();
         CompletionStage<String> foreign = stageWithoutFuture(left);
         CompletableFuture<?> last = null;
         for (int i = 0; i < MANY; i++) {
@@ -93,7 +93,7 @@ final class LeakTest {
 
     @Test
     void timedOutFuturesLeaveNothingOnACompletableFutureNorOnTheTimer() {
-        AsyncOperation operation = setup().timeoutNanos(1000).abandon().adopting();
+        ViewOperation operation = setup().timeoutNanos(1000).abandon().adopting();
         // Not all at once: the JDK walks through all dependents to take one away.
         for (int i = 0; i < MANY / 100; i++) {
             CompletableFuture<?>[] some = new CompletableFuture<?>[100];
@@ -115,7 +115,7 @@ final class LeakTest {
                 .threadNames("impatient")
                 .keepAlive(Duration.ofMillis(20))
                 .build();
-        AsyncOperation operation = ViewSetup.of(impatient, "PriceService", "PriceServiceAsync")
+        ViewOperation operation = ViewSetup.of(impatient, "PriceService", "PriceServiceAsync")
                 .operation("priceOf(Sku)")
                 .timeoutNanos(1000)
                 .adopting();
@@ -171,7 +171,7 @@ final class LeakTest {
                 .join();
     }
 
-    private static <T> Void timeOut(SyncOperation operation, CompletionStage<T> stage, int times) {
+    private static <T> Void timeOut(ViewOperation operation, CompletionStage<T> stage, int times) {
         for (int i = 0; i < times; i++) {
             try {
                 operation.await(stage);

@@ -39,7 +39,7 @@ final class ListenableTest {
     }
 
     /** As generated code does it. */
-    private static <T> CompletableFuture<T> adopt(AsyncOperation operation, Listenable<T> source) {
+    private static <T> CompletableFuture<T> adopt(ViewOperation operation, Listenable<T> source) {
         FutureListener<T> listener = operation.listener(source);
         source.addListener(listener, listener);
         return listener.future();
@@ -110,7 +110,7 @@ final class ListenableTest {
     @Test
     void noThreadIsStarted() {
         List<CompletableFuture<String>> all = new ArrayList<>();
-        AsyncOperation operation = setup().adopting();
+        ViewOperation operation = setup().adopting();
         for (int i = 0; i < 500; i++) {
             all.add(adopt(operation, source));
         }
@@ -135,7 +135,7 @@ final class ListenableTest {
 
     @Test
     void aSharedOneKeepsNothingOfThoseThatHaveEnded() {
-        AsyncOperation operation = setup().abandon().adopting();
+        ViewOperation operation = setup().abandon().adopting();
         CompletableFuture<String> adopted = adopt(operation, source);
         adopted.completeExceptionally(new IllegalStateException("big"));
         WeakReference<Object> gone = new WeakReference<>(adopted);

@@ -62,7 +62,7 @@ final class MisbehavingFailureTest {
     void aSyncViewThrowsTheFailureWhetherItWaitsOrNot(Source source, Option option, Supplier<RuntimeException> bad)
             throws Exception {
         RuntimeException failure = bad.get();
-        SyncOperation operation = setup(option).awaiting();
+        ViewOperation operation = setup(option).awaiting();
         assertSame(thrownBy(() -> source.await(operation, CompletableFuture.failedFuture(failure))), failure);
 
         CompletableFuture<String> later = new CompletableFuture<>();
@@ -78,7 +78,7 @@ final class MisbehavingFailureTest {
     void anAsyncViewFailsWithTheFailureWheneverItFails(Source source, Option option, Supplier<RuntimeException> bad)
             throws Exception {
         RuntimeException failure = bad.get();
-        AsyncOperation operation = setup(option).adopting();
+        ViewOperation operation = setup(option).adopting();
         assertSame(failureOf(source.adopt(operation, CompletableFuture.failedFuture(failure))), failure);
 
         CompletableFuture<String> later = new CompletableFuture<>();

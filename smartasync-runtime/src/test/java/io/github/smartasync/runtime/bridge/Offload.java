@@ -1,6 +1,7 @@
 package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.internal.offload.Task;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -8,9 +9,9 @@ import java.util.function.UnaryOperator;
 /** An operation that offloads, set up and called as generated code does it. */
 public final class Offload {
 
-    private final AsyncOperation operation;
+    private final ViewOperation operation;
 
-    private Offload(AsyncOperation operation) {
+    private Offload(ViewOperation operation) {
         this.operation = operation;
     }
 
@@ -28,17 +29,18 @@ public final class Offload {
     }
 
     public <T> CompletableFuture<T> call(Callable<T> method) {
-        return prepare(method).submit();
+        return operation.offload(method::call);
     }
 
     /** A call that is not submitted yet. */
-    public <T> OffloadedCall<T> prepare(Callable<T> method) {
-        return new OffloadedCall<T>(operation) {
-            @Override
-            protected T call() throws Exception {
-                return method.call();
-            }
-        };
+    public <T> Task<T> prepare(Callable<T> method) {
+        return new OffloadedTask<>(operation.offloading(), method::call);
+    }
+
+    /** Submits a call that is prepared. */
+    public static <T> CompletableFuture<T> submit(Task<T> call) {
+        call.begin();
+        return call;
     }
 
     public CompletableFuture<Void> run(Method method) {

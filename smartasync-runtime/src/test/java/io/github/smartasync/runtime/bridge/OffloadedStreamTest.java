@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow.Publisher;
 import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -36,7 +37,7 @@ final class OffloadedStreamTest {
         runtime.close(Duration.ZERO);
     }
 
-    private OffloadedStream<String> publisher(Opening opening) {
+    private Publisher<String> publisher(Opening opening) {
         return publisher(setup(), opening);
     }
 
@@ -44,20 +45,17 @@ final class OffloadedStreamTest {
         return ViewSetup.of(runtime, "Ticker", "TickerAsync").operation("ticks()");
     }
 
-    private OffloadedStream<String> publisher(OperationSetup setup, Opening opening) {
-        return new OffloadedStream<>(setup.offloading()) {
-            @Override
-            protected Stream<String> open() throws Throwable {
-                opened.incrementAndGet();
-                Stream<String> values = opening.open();
-                return values == null ? null : values.onClose(closed::open);
-            }
-        };
+    private Publisher<String> publisher(OperationSetup setup, Opening opening) {
+        return setup.offloading().offloadStream(() -> {
+            opened.incrementAndGet();
+            Stream<String> values = opening.open();
+            return values == null ? null : values.onClose(closed::open);
+        });
     }
 
     @Test
     void eachSubscriptionIsOneCall() throws Exception {
-        OffloadedStream<String> publisher = publisher(() -> Stream.of("a", "b"));
+        Publisher<String> publisher = publisher(() -> Stream.of("a", "b"));
         assertThat(opened).hasValue(0);
         for (int i = 1; i <= 2; i++) {
             Ears ears = new Ears();

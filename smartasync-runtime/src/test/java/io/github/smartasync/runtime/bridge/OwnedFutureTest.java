@@ -25,7 +25,7 @@ import reactor.core.Exceptions;
 final class OwnedFutureTest {
 
     private final SmartAsyncRuntime runtime = SmartAsyncRuntime.builder().build();
-    private final AsyncOperation operation = setup().adopting();
+    private final ViewOperation operation = setup().adopting();
     private final CompletableFuture<String> made = new CompletableFuture<>();
 
     @AfterEach
@@ -111,7 +111,7 @@ final class OwnedFutureTest {
     void theSyncViewThrowsTheOriginalFailureOfReactor() {
         IOException disk = new IOException("disk");
         made.completeExceptionally(Exceptions.propagate(disk));
-        SyncOperation sync = setup().declares(IOException.class).awaiting();
+        ViewOperation sync = setup().declares(IOException.class).awaiting();
         assertThatThrownBy(() -> sync.await(made)).isSameAs(disk);
         assertThat(Bridge.original(Exceptions.propagate(new CompletionException(disk))))
                 .isSameAs(disk);

@@ -31,7 +31,7 @@ class PlainFutureTest {
 
     @Test
     void isWaitedForWithoutAPlace() throws Exception {
-        AsyncOperation receive = adopting(setup -> setup);
+        ViewOperation receive = adopting(setup -> setup);
         List<Mail> mails = List.of(new Mail(), new Mail(), new Mail());
         List<CompletableFuture<String>> received =
                 mails.stream().map(receive::<String>adoptFuture).toList();
@@ -119,7 +119,7 @@ class PlainFutureTest {
         assertThat(mail.isCancelled()).isFalse();
     }
 
-    private AsyncOperation adopting(UnaryOperator<OperationSetup> options) {
+    private ViewOperation adopting(UnaryOperator<OperationSetup> options) {
         return options.apply(ViewSetup.of(runtime, "Mails", "MailsAsync")
                         .operation("receive()")
                         .executor("io"))

@@ -42,40 +42,35 @@ final class PublisherTckTest {
 
     @TestFactory
     Stream<DynamicTest> theSubscriberOfAStream() {
-        SyncOperation operation = setup().awaiting();
+        ViewOperation operation = setup().awaiting();
         return Tck.testsOf(() -> new Subscribers(operation::stream));
     }
 
     @TestFactory
     Stream<DynamicTest> theSubscriberThatCollects() {
-        AsyncOperation operation = setup().adopting();
-        return Tck.testsOf(() -> new Subscribers(operation::collect));
+        ViewOperation operation = setup().adopting();
+        return Tck.testsOf(() -> new Subscribers(operation::adoptAll));
     }
 
     @TestFactory
     Stream<DynamicTest> theSubscriberOfASingleValue() {
-        AsyncOperation operation = setup().adopting();
-        return Tck.testsOf(() -> new Subscribers(operation::single));
+        ViewOperation operation = setup().adopting();
+        return Tck.testsOf(() -> new Subscribers(operation::adoptFirst));
     }
 
     /** Must be public for TestNG's reflection. */
     public static final class OffloadedStreams extends FlowPublisherVerification<Long> {
 
-        private final AsyncOperation operation;
+        private final ViewOperation operation;
 
-        OffloadedStreams(AsyncOperation operation) {
+        OffloadedStreams(ViewOperation operation) {
             super(Tck.environment());
             this.operation = operation;
         }
 
         @Override
         public Publisher<Long> createFlowPublisher(long elements) {
-            return new OffloadedStream<>(operation) {
-                @Override
-                protected Stream<Long> open() {
-                    return LongStream.range(0, elements).boxed();
-                }
-            };
+            return operation.offloadStream(() -> LongStream.range(0, elements).boxed());
         }
 
         @Override

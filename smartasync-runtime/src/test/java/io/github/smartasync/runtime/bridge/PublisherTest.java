@@ -29,8 +29,8 @@ final class PublisherTest {
 
     private final SmartAsyncRuntime runtime = SmartAsyncRuntime.builder().build();
     private final HandPublisher<String> publisher = new HandPublisher<>();
-    private final SyncOperation sync = setup().awaiting();
-    private final AsyncOperation async = setup().adopting();
+    private final ViewOperation sync = setup().awaiting();
+    private final ViewOperation async = setup().adopting();
 
     @AfterEach
     void close() {
@@ -67,7 +67,7 @@ final class PublisherTest {
         publisher.publish("a", "b").complete();
         assertThat(waiting.result()).containsExactly("a", "b");
 
-        CompletableFuture<List<String>> later = async.collect(publisher);
+        CompletableFuture<List<String>> later = async.adoptAll(publisher);
         publisher.publish("a", "b");
         assertThat(later).isNotDone();
         publisher.complete();
@@ -78,21 +78,21 @@ final class PublisherTest {
     @Test
     void aFailureTakesTheValuesWithIt() {
         IOException disk = new IOException("disk");
-        CompletableFuture<List<String>> later = async.collect(publisher);
+        CompletableFuture<List<String>> later = async.adoptAll(publisher);
         publisher.publish("a").fail(Exceptions.propagate(disk));
         assertThatThrownBy(later::join).cause().isSameAs(disk);
         publisher.onRequest = () -> publisher.fail(disk);
-        SyncOperation declaring = setup().declares(IOException.class).awaiting();
+        ViewOperation declaring = setup().declares(IOException.class).awaiting();
         assertThatThrownBy(() -> declaring.collect(publisher)).isSameAs(disk);
     }
 
     @ParameterizedTest
     @MethodSource("endsFromOutside")
     void whateverEndsTheFutureCancelsTheSubscription(Consumer<CompletableFuture<?>> end) {
-        CompletableFuture<List<String>> all = async.collect(publisher);
+        CompletableFuture<List<String>> all = async.adoptAll(publisher);
         end.accept(all);
         await().until(() -> publisher.cancels.get() == 1);
-        CompletableFuture<String> first = async.single(publisher);
+        CompletableFuture<String> first = async.adoptFirst(publisher);
         end.accept(first);
         await().until(() -> publisher.cancels.get() == 2);
         publisher.publish("late").complete();
@@ -105,14 +105,14 @@ final class PublisherTest {
                 .isInstanceOf(CallTimeoutException.class)
                 .hasMessage("Ticker.ticks() did not end within 20ms. Its future was cancelled.");
         assertThat(publisher.cancels).hasValue(1);
-        CompletableFuture<List<String>> later = limited.adopting().collect(publisher);
+        CompletableFuture<List<String>> later = limited.adopting().adoptAll(publisher);
         assertThatThrownBy(() -> later.get(20, TimeUnit.SECONDS)).cause().isInstanceOf(CallTimeoutException.class);
         await().until(() -> publisher.cancels.get() == 2);
     }
 
     @Test
     void whatIsAbandonedGoesOn() {
-        CompletableFuture<List<String>> later = setup().abandon().adopting().collect(publisher);
+        CompletableFuture<List<String>> later = setup().abandon().adopting().adoptAll(publisher);
         later.cancel(true);
         assertThatThrownBy(() -> setup().abandon().timeoutNanos(1).awaiting().collect(publisher))
                 .isInstanceOf(CallTimeoutException.class);
@@ -133,7 +133,7 @@ final class PublisherTest {
 
     @Test
     void theFirstValueIsTheOneAndTheRestIsCancelled() {
-        CompletableFuture<String> later = async.single(publisher);
+        CompletableFuture<String> later = async.adoptFirst(publisher);
         assertThat(publisher.requested).hasValue(1);
         publisher.publish("a", "b").complete();
         assertThat(later).isCompletedWithValue("a");
@@ -144,7 +144,7 @@ final class PublisherTest {
 
     @Test
     void noValueIsNull() {
-        CompletableFuture<String> later = async.single(publisher);
+        CompletableFuture<String> later = async.adoptFirst(publisher);
         publisher.complete();
         assertThat(later).isCompletedWithValue(null);
         publisher.onRequest = publisher::complete;
@@ -158,10 +158,10 @@ final class PublisherTest {
         Publisher<String> broken = subscriber -> {
             throw new NoClassDefFoundError("gone");
         };
-        for (CompletableFuture<?> each : List.of(async.collect(broken), async.single(broken))) {
+        for (CompletableFuture<?> each : List.of(async.adoptAll(broken), async.adoptFirst(broken))) {
             assertThatThrownBy(each::join).cause().isInstanceOf(NoClassDefFoundError.class);
         }
-        for (CompletableFuture<?> each : List.of(async.collect(null), async.single(null))) {
+        for (CompletableFuture<?> each : List.of(async.adoptAll(null), async.adoptFirst(null))) {
             assertThatThrownBy(each::join)
                     .cause()
                     .isInstanceOf(NullPointerException.class)
@@ -173,10 +173,10 @@ final class PublisherTest {
 
     @Test
     void aNullValueOrFailureEndsTheFuture() {
-        CompletableFuture<List<String>> ofNull = async.collect(publisher);
+        CompletableFuture<List<String>> ofNull = async.adoptAll(publisher);
         assertThatThrownBy(() -> publisher.publish((String) null)).isInstanceOf(NullPointerException.class);
         assertThat(ofNull).isCompletedExceptionally();
-        CompletableFuture<List<String>> failedWithNull = async.collect(publisher);
+        CompletableFuture<List<String>> failedWithNull = async.adoptAll(publisher);
         assertThatThrownBy(() -> publisher.fail(null)).isInstanceOf(NullPointerException.class);
         assertThat(failedWithNull).isCompletedExceptionally();
     }

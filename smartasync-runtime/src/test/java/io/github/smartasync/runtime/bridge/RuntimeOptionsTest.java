@@ -33,13 +33,13 @@ final class RuntimeOptionsTest {
     void theLimitOfOneOperationGoesBeforeItsAnnotation(String name) {
         try (SmartAsyncRuntime runtime =
                 SmartAsyncRuntime.builder().timeout(name, Duration.ofMillis(5)).build()) {
-            SyncOperation limited = operation(runtime, "Prices", "find(Sku)")
+            ViewOperation limited = operation(runtime, "Prices", "find(Sku)")
                     .timeoutNanos(TimeUnit.HOURS.toNanos(1))
                     .awaiting();
             assertThatThrownBy(() -> limited.await(new CompletableFuture<>()))
                     .isInstanceOf(CallTimeoutException.class)
                     .hasMessageContaining("5ms");
-            SyncOperation other = operation(runtime, "Prices", "all()").awaiting();
+            ViewOperation other = operation(runtime, "Prices", "all()").awaiting();
             CompletableFuture<String> later = new CompletableFuture<>();
             later.completeOnTimeout("12.50", 50, TimeUnit.MILLISECONDS);
             assertThat(other.<String>await(later)).isEqualTo("12.50");
@@ -111,7 +111,7 @@ final class RuntimeOptionsTest {
                 SmartAsyncRuntime runtime = SmartAsyncRuntime.builder()
                         .blockingPolicy("Prices.nmae", BlockingPolicy.ALLOW)
                         .build()) {
-            SyncOperation name = operation(runtime, "Prices", "name()").awaiting();
+            ViewOperation name = operation(runtime, "Prices", "name()").awaiting();
             CallerContext.forbidBlocking(
                     () -> assertThatThrownBy(name::checkCaller).isInstanceOf(BlockingRefusedException.class));
             assertThat(log.messages()).singleElement().asString().contains("\"Prices.nmae\"");

@@ -58,7 +58,7 @@ final class SharedUses {
     }
 
     private static String policy(SmartAsyncRuntime runtime) {
-        SyncOperation operation = ViewSetup.of(runtime, "Prices", "PricesAsync")
+        ViewOperation operation = ViewSetup.of(runtime, "Prices", "PricesAsync")
                 .operation("priceOf(Sku)")
                 .awaiting();
         Loop loop = new Loop(operation);
@@ -73,10 +73,10 @@ final class SharedUses {
 
     private static final class Loop extends Thread implements MustNotBlock {
 
-        private final SyncOperation operation;
+        private final ViewOperation operation;
         private String policy = "allows";
 
-        Loop(SyncOperation operation) {
+        Loop(ViewOperation operation) {
             this.operation = operation;
         }
 

@@ -66,7 +66,7 @@ enum Source {
     }
 
     @SuppressWarnings("unchecked")
-    <T> T await(SyncOperation operation, CompletableFuture<T> origin) {
+    <T> T await(ViewOperation operation, CompletableFuture<T> origin) {
         Object returned = over(origin);
         return returned instanceof CompletionStage<?>
                 ? operation.await((CompletionStage<T>) returned)
@@ -74,7 +74,7 @@ enum Source {
     }
 
     @SuppressWarnings("unchecked")
-    <T> CompletableFuture<T> adopt(AsyncOperation operation, CompletableFuture<T> origin) {
+    <T> CompletableFuture<T> adopt(ViewOperation operation, CompletableFuture<T> origin) {
         Object returned = over(origin);
         return returned instanceof CompletionStage<?>
                 ? operation.adopt((CompletionStage<T>) returned)

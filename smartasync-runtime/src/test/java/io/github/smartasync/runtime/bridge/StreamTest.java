@@ -40,7 +40,7 @@ final class StreamTest {
 
     private final SmartAsyncRuntime runtime = SmartAsyncRuntime.builder().build();
     private final HandPublisher<String> publisher = new HandPublisher<>();
-    private final SyncOperation operation = setup().awaiting();
+    private final ViewOperation operation = setup().awaiting();
 
     @AfterEach
     void close() {
@@ -150,7 +150,7 @@ final class StreamTest {
     @Test
     void aDeclaredFailureIsThrownAsItIsAndAnotherInAWrapper() {
         IOException disk = new IOException("disk");
-        SyncOperation declaring = setup().declares(IOException.class).awaiting();
+        ViewOperation declaring = setup().declares(IOException.class).awaiting();
         Stream<String> declared = declaring.stream(publisher);
         publisher.fail(Exceptions.propagate(new CompletionException(disk)));
         assertThatThrownBy(declared::count).isSameAs(disk);
@@ -297,7 +297,7 @@ final class StreamTest {
     @ParameterizedTest
     @MethodSource("callers")
     void theLimitIsThatBetweenTwoValues(Caller caller) throws Exception {
-        SyncOperation limited =
+        ViewOperation limited =
                 setup().timeoutNanos(TimeUnit.MILLISECONDS.toNanos(30)).awaiting();
         Stream<String> values = limited.stream(publisher);
         Iterator<String> each = values.iterator();

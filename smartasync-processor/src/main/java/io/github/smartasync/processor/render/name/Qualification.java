@@ -6,32 +6,16 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Names types so that they are not taken for others: JavaPoet does not know what a class inherits. A class gets its full
- * name, which one of the default package does not have; a type variable gets another.
+ * name, which one of the default package does not have.
  *
  * @param classes simple names of classes that mean something else where they are to stand
- * @param variables names of type variables that do
  */
-public record Qualification(Set<String> classes, Set<String> variables) {
-
-    /** The member types that an offloaded call inherits from {@code CompletableFuture}, some since JDK 19. */
-    static final Set<String> INHERITED_BY_CALLS = Set.of("State", "AsynchronousCompletionTask");
-
-    /** For the body of an offloaded call. */
-    public static final Qualification IN_CALL = new Qualification(INHERITED_BY_CALLS, Set.of());
-
-    /** Whether one of these names cannot be written: it is to be qualified, but of the default package. */
-    public boolean cannotWrite(Collection<TypeName> types) {
-        return new TypeUses()
-                .addAll(List.copyOf(types)).classes().stream()
-                        .map(ClassName::topLevelClassName)
-                        .anyMatch(top -> top.packageName().isEmpty() && classes.contains(top.simpleName()));
-    }
+public record Qualification(Set<String> classes) {
 
     public TypeName of(TypeName type) {
         if (type instanceof ClassName name) {
@@ -50,7 +34,7 @@ public record Qualification(Set<String> classes, Set<String> variables) {
             return same.annotated(wildcard.annotations());
         }
         return type instanceof TypeVariableName variable
-                ? TypeVariableName.get(name(variable)).annotated(variable.annotations())
+                ? TypeVariableName.get(variable.name()).annotated(variable.annotations())
                 : type;
     }
 
@@ -65,11 +49,7 @@ public record Qualification(Set<String> classes, Set<String> variables) {
 
     private TypeVariableName declaration(TypeVariableName variable) {
         TypeName[] bounds = variable.bounds().stream().map(this::of).toArray(TypeName[]::new);
-        return TypeVariableName.get(name(variable), bounds).annotated(variable.annotations());
-    }
-
-    private String name(TypeVariableName variable) {
-        return variables.contains(variable.name()) ? variable.name() + "2" : variable.name();
+        return TypeVariableName.get(variable.name(), bounds).annotated(variable.annotations());
     }
 
     private ParameterizedTypeName parameterized(ParameterizedTypeName type) {

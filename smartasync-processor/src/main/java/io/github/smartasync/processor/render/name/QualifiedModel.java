@@ -1,17 +1,14 @@
 package io.github.smartasync.processor.render.name;
 
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.ParameterModel;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewKind;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A model whose types are named so that none is taken for another in the file that it is rendered to. */
 public final class QualifiedModel {
@@ -28,21 +25,7 @@ public final class QualifiedModel {
     public static SourceModel ofViews(SourceModel model) {
         return model.hiddenNames().isEmpty()
                 ? model
-                : new QualifiedModel(model, new Qualification(model.hiddenNames(), Set.of())).qualified();
-    }
-
-    /** For the companion, from the model for the views: its type variables are nobody's but its own. */
-    public static SourceModel ofCompanion(SourceModel model) {
-        Set<String> variables = new HashSet<>();
-        model.typeParameters().stream().map(TypeVariableName::name).forEach(variables::add);
-        model.methods()
-                .forEach(method -> method.typeParameters().stream()
-                        .map(TypeVariableName::name)
-                        .forEach(variables::add));
-        variables.retainAll(Qualification.INHERITED_BY_CALLS);
-        return variables.isEmpty()
-                ? model
-                : new QualifiedModel(model, new Qualification(Set.of(), variables)).qualified();
+                : new QualifiedModel(model, new Qualification(model.hiddenNames())).qualified();
     }
 
     private SourceModel qualified() {
@@ -57,6 +40,7 @@ public final class QualifiedModel {
                 model.nullMarking(),
                 model.lint(),
                 model.hiddenNames(),
+                model.inheritedConstants(),
                 model.methods().stream().map(this::method).toList(),
                 model.doc());
     }

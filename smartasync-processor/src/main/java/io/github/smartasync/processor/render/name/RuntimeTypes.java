@@ -18,10 +18,7 @@ public final class RuntimeTypes {
 
     public static final ClassName BRIDGE = bridge("Bridge");
     public static final ClassName VIEW_SETUP = bridge("ViewSetup");
-    public static final ClassName SYNC_OPERATION = bridge("SyncOperation");
-    public static final ClassName ASYNC_OPERATION = bridge("AsyncOperation");
-    public static final ClassName OFFLOADED_CALL = bridge("OffloadedCall");
-    public static final ClassName OFFLOADED_BODY = bridge("OffloadedBody");
+    public static final ClassName VIEW_OPERATION = bridge("ViewOperation");
 
     public static final ClassName COMPLETABLE_FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
     public static final ClassName COMPLETION_STAGE = ClassName.get("java.util.concurrent", "CompletionStage");

@@ -38,7 +38,7 @@ public final class Scope {
         method.parameters().forEach(parameter -> parameters.add(locals.allocate(parameter.name())));
     }
 
-    /** In a method of an implementing class: the receiver is a field. */
+    /** In a method of an implementing class, which is an inner class of what holds the operations; the receiver is a field. */
     public static Scope ofInstance(MethodModel method, String enclosing, String operation, String field) {
         return new Scope(method, Set.of(), enclosing, operation, CodeBlock.of("$N", field), true);
     }
@@ -64,7 +64,7 @@ public final class Scope {
         if (!parameters.contains(operation)) {
             return CodeBlock.of("$N", operation);
         }
-        return receiverIsField ? CodeBlock.of("this.$N", operation) : CodeBlock.of("$N.$N", enclosing, operation);
+        return CodeBlock.of(receiverIsField ? "$N.this.$N" : "$N.$N", enclosing, operation);
     }
 
     /** A local variable that hides nothing. */
@@ -73,19 +73,10 @@ public final class Scope {
         return name.equals(operation) ? locals.allocate(wanted) : name;
     }
 
-    /** A call in the method itself. */
+    /** A call of the receiver. */
     public CodeBlock call(String name) {
-        return call(name, "this");
-    }
-
-    /** A call in an anonymous class inside the method. */
-    public CodeBlock callFromInside(String name) {
-        return call(name, enclosing + ".this");
-    }
-
-    private CodeBlock call(String name, String instance) {
         CodeBlock target = receiverIsField && parameters.contains(receiver.toString())
-                ? CodeBlock.of("$L.$L", instance, receiver)
+                ? CodeBlock.of("this.$L", receiver)
                 : receiver;
         CodeBlock arguments =
                 parameters.stream().map(it -> CodeBlock.of("$N", it)).collect(CodeBlock.joining(",$W"));

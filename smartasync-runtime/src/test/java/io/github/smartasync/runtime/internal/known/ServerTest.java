@@ -102,10 +102,10 @@ class ServerTest {
     private void makeView() throws Exception {
         Class<?> runtime = server.loadClass(SmartAsyncRuntime.class.getName());
         Class<?> setup = server.loadClass(ViewSetup.class.getName());
-        Object view = setup.getMethod("of", runtime, String.class, String.class)
-                .invoke(null, runtime.getMethod("shared").invoke(null), "Prices", "PricesAsync");
+        Object view = setup.getMethod("sync", runtime, Class.class, String.class, String.class)
+                .invoke(null, runtime.getMethod("shared").invoke(null), setup, "Prices", "PricesAsync");
         Object operation = setup.getMethod("operation", String.class).invoke(view, "priceOf(Sku)");
-        operation.getClass().getMethod("awaiting").invoke(operation);
+        operation.getClass().getMethod("async").invoke(operation);
     }
 
     private static boolean onLoop(Callable<Boolean> body) throws Exception {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Latch;
 import io.github.smartasync.runtime.bridge.Offload;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,31 +44,31 @@ class BoundTest {
     enum Wait {
         THROUGH_A_VIEW {
             @Override
-            void on(SyncOperation view, CompletableFuture<String> answer) {
+            void on(ViewOperation view, CompletableFuture<String> answer) {
                 view.await(answer);
             }
         },
         THROUGH_A_VIEW_WITH_A_LIMIT {
             @Override
-            void on(SyncOperation view, CompletableFuture<String> answer) {
+            void on(ViewOperation view, CompletableFuture<String> answer) {
                 view.await(answer);
             }
         },
         FOR_A_FUTURE_THAT_IS_NO_STAGE {
             @Override
-            void on(SyncOperation view, CompletableFuture<String> answer) {
+            void on(ViewOperation view, CompletableFuture<String> answer) {
                 view.awaitFuture(new PlainFuture(answer));
             }
         };
 
-        abstract void on(SyncOperation view, CompletableFuture<String> answer);
+        abstract void on(ViewOperation view, CompletableFuture<String> answer);
     }
 
     @ParameterizedTest
     @EnumSource
     void callsThatComeBackTogetherGoOnOneAfterTheOther(Wait wait) throws Exception {
         Offload db = Offload.on(runtime, "db");
-        SyncOperation view = ViewSetup.of(runtime, "Remote", "RemoteAsync")
+        ViewOperation view = ViewSetup.of(runtime, "Remote", "RemoteAsync")
                 .operation("get()")
                 .timeoutNanos(wait == Wait.THROUGH_A_VIEW_WITH_A_LIMIT ? SECONDS.toNanos(50) : 0)
                 .awaiting();
@@ -150,7 +150,7 @@ class BoundTest {
     void aCallThatIsCancelledWhileItComesBackKeepsTheBound() throws Exception {
         runtime = SmartAsyncRuntime.builder().executor("one", 1).build();
         Offload one = Offload.on(runtime, "one");
-        SyncOperation view = ViewSetup.of(runtime, "Remote", "RemoteAsync")
+        ViewOperation view = ViewSetup.of(runtime, "Remote", "RemoteAsync")
                 .operation("get()")
                 .awaiting();
         CompletableFuture<String> answer = new CompletableFuture<>();
@@ -255,7 +255,7 @@ class BoundTest {
         runtime = SmartAsyncRuntime.builder().executor("one", 1).build();
         Offload one = Offload.on(runtime, setup -> setup.executor("one").abandon());
         CompletableFuture<String> answer = new CompletableFuture<>();
-        SyncOperation view = ViewSetup.of(runtime, "Remote", "RemoteAsync")
+        ViewOperation view = ViewSetup.of(runtime, "Remote", "RemoteAsync")
                 .operation("get()")
                 .awaiting();
         Latch running = new Latch();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartasync.runtime.Batch;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
 import io.github.smartasync.runtime.bridge.Offload;
 import io.github.smartasync.runtime.bridge.OperationSetup;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.time.Duration;
 import java.util.List;
@@ -88,7 +88,7 @@ class NestedWaitsTest {
                 SmartAsyncRuntime runtime,
                 UnaryOperator<OperationSetup> options,
                 Supplier<CompletableFuture<String>> call) {
-            AsyncOperation operation = options.apply(
+            ViewOperation operation = options.apply(
                             ViewSetup.of(runtime, "Files", "FilesAsync").operation("read(Path)"))
                     .adopting();
             return operation.adopt(call.get());

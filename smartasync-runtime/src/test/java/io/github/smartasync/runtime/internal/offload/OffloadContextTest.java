@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Latch;
 import io.github.smartasync.runtime.bridge.Offload;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
 import io.github.smartasync.runtime.spi.ContextCarrier;
 import io.micrometer.context.ContextRegistry;
 import java.io.IOException;
@@ -58,14 +57,14 @@ class OffloadContextTest {
     @Test
     void aContextLoaderThatTheMethodSetsIsTakenOffBeforeItsDependentsRun() throws Exception {
         try (URLClassLoader ofTheMethod = new URLClassLoader(new URL[0], null)) {
-            OffloadedCall<String> call = carrying().prepare(() -> {
+            Task<String> call = carrying().prepare(() -> {
                 Thread.currentThread().setContextClassLoader(ofTheMethod);
                 return "result";
             });
             CompletableFuture<ClassLoader> dependent =
                     call.thenApply(result -> Thread.currentThread().getContextClassLoader());
 
-            assertThat(call.submit()).isSameAs(call);
+            assertThat(Offload.submit(call)).isSameAs(call);
 
             assertThat(dependent.get(20, SECONDS)).isNotSameAs(ofTheMethod);
         }
@@ -89,10 +88,10 @@ class OffloadContextTest {
         Offload files = carrying(TENANTS);
         TENANT.set("a");
 
-        OffloadedCall<String> call = files.prepare(TENANT::get);
+        Task<String> call = files.prepare(TENANT::get);
         CompletableFuture<String> dependent = call.thenApply(result -> TENANT.get());
 
-        CompletableFuture<String> future = call.submit();
+        CompletableFuture<String> future = Offload.submit(call);
 
         // In this order: a thread that waits for a future may run its dependents.
         assertThat(dependent.get(20, SECONDS)).isEqualTo("the worker's own");
@@ -216,12 +215,12 @@ class OffloadContextTest {
         try (URLClassLoader mine = new URLClassLoader(new URL[0], null)) {
             caller.setContextClassLoader(mine);
 
-            OffloadedCall<ClassLoader> call =
+            Task<ClassLoader> call =
                     carrying().prepare(() -> Thread.currentThread().getContextClassLoader());
             CompletableFuture<ClassLoader> dependent =
                     call.thenApply(loader -> Thread.currentThread().getContextClassLoader());
 
-            CompletableFuture<ClassLoader> future = call.submit();
+            CompletableFuture<ClassLoader> future = Offload.submit(call);
 
             assertThat(dependent.get(20, SECONDS)).isSameAs(ofTheWorker);
             assertThat(future.get(20, SECONDS)).isSameAs(mine);

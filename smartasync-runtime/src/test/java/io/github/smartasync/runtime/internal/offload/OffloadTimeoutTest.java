@@ -9,7 +9,6 @@ import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Latch;
 import io.github.smartasync.runtime.bridge.Offload;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
 import io.github.smartasync.runtime.internal.RuntimeAccess;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -36,7 +35,7 @@ class OffloadTimeoutTest {
     void interruptsTheMethodAndFailsTheFuture() throws Exception {
         Latch running = new Latch();
         Latch interrupted = new Latch();
-        OffloadedCall<Object> call = limited(HOURS.toNanos(2)).prepare(() -> {
+        Task<Object> call = limited(HOURS.toNanos(2)).prepare(() -> {
             running.open();
             try {
                 new Latch().await();
@@ -45,7 +44,7 @@ class OffloadTimeoutTest {
             }
             return "too late";
         });
-        CompletableFuture<Object> future = call.submit();
+        CompletableFuture<Object> future = Offload.submit(call);
         running.await();
 
         call.expired();
@@ -64,13 +63,13 @@ class OffloadTimeoutTest {
     void dependentsRunOnADaemonThreadThatIsNotOfTheExecutor() throws Exception {
         Latch stuck = new Latch();
 
-        OffloadedCall<Object> call = limited(MILLISECOND).prepare(() -> {
+        Task<Object> call = limited(MILLISECOND).prepare(() -> {
             stuck.await();
             return "never";
         });
         CompletableFuture<Thread> dependent = call.handle((nothing, failure) -> Thread.currentThread());
 
-        assertThat(call.submit()).isSameAs(call);
+        assertThat(Offload.submit(call)).isSameAs(call);
         assertThat(dependent.get(20, SECONDS).isDaemon()).isTrue();
         assertThat(dependent.get().getName()).startsWith("smartasync-handover-");
     }
@@ -98,13 +97,12 @@ class OffloadTimeoutTest {
         Latch running = new Latch();
         Latch go = new Latch();
         CompletableFuture<Boolean> ranOut = new CompletableFuture<>();
-        OffloadedCall<Object> call = Offload.on(runtime, setup -> setup.abandon())
-                .prepare(() -> {
-                    running.open();
-                    go.await();
-                    return ranOut.complete(Thread.currentThread().isInterrupted());
-                });
-        CompletableFuture<Object> future = call.submit();
+        Task<Object> call = Offload.on(runtime, setup -> setup.abandon()).prepare(() -> {
+            running.open();
+            go.await();
+            return ranOut.complete(Thread.currentThread().isInterrupted());
+        });
+        CompletableFuture<Object> future = Offload.submit(call);
         running.await();
 
         call.expired();

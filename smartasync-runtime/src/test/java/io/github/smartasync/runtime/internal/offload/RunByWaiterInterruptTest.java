@@ -10,7 +10,7 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Latch;
 import io.github.smartasync.runtime.bridge.Offload;
 import io.github.smartasync.runtime.bridge.OperationSetup;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -170,7 +170,7 @@ class RunByWaiterInterruptTest {
         Latch go = new Latch();
         CompletableFuture<Boolean> middleWasInterrupted = new CompletableFuture<>();
         AtomicReference<CompletableFuture<Void>> middle = new AtomicReference<>();
-        SyncOperation limited = RunByWaiterTest.waiting(runtime, setup -> setup.timeoutNanos(SHORT));
+        ViewOperation limited = RunByWaiterTest.waiting(runtime, setup -> setup.timeoutNanos(SHORT));
         CompletableFuture<Void> outer = Offload.on(runtime).run(() -> {
             middle.set(Offload.on(runtime).run(() -> {
                 abandoned(running, go).join();

@@ -11,7 +11,7 @@ import io.github.smartasync.runtime.bridge.Caller;
 import io.github.smartasync.runtime.bridge.Latch;
 import io.github.smartasync.runtime.bridge.Offload;
 import io.github.smartasync.runtime.bridge.OperationSetup;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.github.smartasync.runtime.internal.RuntimeAccess;
 import io.github.smartasync.runtime.spi.ContextCarrier;
@@ -168,7 +168,7 @@ class RunByWaiterTest {
 
     @Test
     void aWaitWithALimitRunsWhatItWaitsFor() throws Exception {
-        SyncOperation limited = waiting(setup -> setup.timeoutNanos(LONG));
+        ViewOperation limited = waiting(setup -> setup.timeoutNanos(LONG));
         Offload files = Offload.on(runtime);
 
         CompletableFuture<Integer> outer =
@@ -268,7 +268,7 @@ class RunByWaiterTest {
     @ValueSource(longs = {0, LONG})
     void aWaitOfAnInterruptedThreadRunsNothing(long limitNanos) throws Exception {
         Offload files = Offload.on(runtime);
-        SyncOperation wait = waiting(setup -> limitNanos == 0 ? setup : setup.timeoutNanos(limitNanos));
+        ViewOperation wait = waiting(setup -> limitNanos == 0 ? setup : setup.timeoutNanos(limitNanos));
         AtomicBoolean ran = new AtomicBoolean();
 
         CancelAttempt ending = outcome(on -> {
@@ -284,7 +284,7 @@ class RunByWaiterTest {
     @Test
     void aWaitThatIsToAbandonItsWorkRunsNothingEither() throws Exception {
         AtomicReference<CompletableFuture<Thread>> inner = new AtomicReference<>();
-        SyncOperation abandoning = waiting(setup -> setup.timeoutNanos(SHORT).abandon());
+        ViewOperation abandoning = waiting(setup -> setup.timeoutNanos(SHORT).abandon());
 
         CancelAttempt ending = outcome(files -> {
             inner.set(files.call(Thread::currentThread));
@@ -298,7 +298,7 @@ class RunByWaiterTest {
     @Test
     void closingTheRuntimeOfTheWaitIsNoTimeout() throws Exception {
         SmartAsyncRuntime other = SmartAsyncRuntime.builder().build();
-        SyncOperation limited = waiting(other, setup -> setup.timeoutNanos(LONG));
+        ViewOperation limited = waiting(other, setup -> setup.timeoutNanos(LONG));
         Offload files = Offload.on(runtime);
 
         CompletableFuture<Integer> outer = files.call(() -> limited.await(files.call(() -> {
@@ -313,7 +313,7 @@ class RunByWaiterTest {
     void aWaitOnAClosedRuntimeRunsNothingThatItCouldNotEnd() {
         SmartAsyncRuntime other = SmartAsyncRuntime.builder().build();
         other.close();
-        SyncOperation limited = waiting(other, setup -> setup.timeoutNanos(SHORT));
+        ViewOperation limited = waiting(other, setup -> setup.timeoutNanos(SHORT));
         Offload files = Offload.on(runtime);
 
         CompletableFuture<Integer> outer = files.call(() -> limited.await(files.call(() -> 1)));
@@ -324,7 +324,7 @@ class RunByWaiterTest {
     }
 
     private CancelAttempt limitPassesDuring(Inner inner) throws Exception {
-        SyncOperation limited = waiting(setup -> setup.timeoutNanos(SHORT));
+        ViewOperation limited = waiting(setup -> setup.timeoutNanos(SHORT));
         return outcome(files -> limited.await(inner.begin(files)));
     }
 
@@ -351,11 +351,11 @@ class RunByWaiterTest {
         return files.call(method).thenApply(result -> result);
     }
 
-    private SyncOperation waiting(UnaryOperator<OperationSetup> options) {
+    private ViewOperation waiting(UnaryOperator<OperationSetup> options) {
         return waiting(runtime, options);
     }
 
-    static SyncOperation waiting(SmartAsyncRuntime runtime, UnaryOperator<OperationSetup> options) {
+    static ViewOperation waiting(SmartAsyncRuntime runtime, UnaryOperator<OperationSetup> options) {
         return options.apply(ViewSetup.of(runtime, "PriceService", "PriceServiceAsync")
                         .operation("priceOf(Sku)"))
                 .awaiting();

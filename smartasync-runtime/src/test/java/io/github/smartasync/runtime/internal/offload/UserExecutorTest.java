@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Latch;
 import io.github.smartasync.runtime.bridge.Offload;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.time.Duration;
@@ -77,10 +76,10 @@ class UserExecutorTest {
     @Test
     void aCallThatEndsBeforeItIsHandedOverIsNotHandedOverNorRemembered() {
         AtomicInteger handedOver = new AtomicInteger();
-        OffloadedCall<String> call = on(task -> handedOver.incrementAndGet()).prepare(() -> "never");
+        Task<String> call = on(task -> handedOver.incrementAndGet()).prepare(() -> "never");
 
         assertThat(call.cancel(true)).isTrue();
-        assertThat(call.submit()).isSameAs(call);
+        assertThat(Offload.submit(call)).isSameAs(call);
         runtime.close(Duration.ofDays(1)); // would wait for what it remembers
 
         assertThat(handedOver).hasValue(0);
@@ -123,13 +122,13 @@ class UserExecutorTest {
     @ValueSource(booleans = {false, true})
     void onTheCallersThreadACancelFromInsideLeavesTheFlagAsItWas(boolean before) {
         AtomicReference<CompletableFuture<Boolean>> self = new AtomicReference<>();
-        OffloadedCall<Boolean> call = on(Runnable::run).prepare(() -> self.get().cancel(true));
+        Task<Boolean> call = on(Runnable::run).prepare(() -> self.get().cancel(true));
         self.set(call);
         if (before) {
             Thread.currentThread().interrupt();
         }
 
-        assertThat(call.submit()).isCancelled();
+        assertThat(Offload.submit(call)).isCancelled();
 
         assertThat(Thread.interrupted()).isEqualTo(before);
     }

@@ -4,10 +4,8 @@ import io.github.smartasync.runtime.BlockingRefusedException;
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.CallerContext;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.AsyncOperation;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
 import io.github.smartasync.runtime.bridge.OperationSetup;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,11 +60,11 @@ final class RecordedRun {
         for (int i = 1; i <= 5; i++) {
             histories.add(history(20L * i));
         }
-        priceOf(operation("priceOf(Sku)").awaiting(), 40);
+        priceOf(operation("priceOf(Sku)").async(), 40);
         tryQuietly(() ->
-                priceOf(operation("slowPriceOf(Sku)").timeoutNanos(25_000_000).awaiting(), 3_600_000));
+                priceOf(operation("slowPriceOf(Sku)").timeoutNanos(25_000_000).async(), 3_600_000));
         tryQuietly(() -> CallerContext.forbidBlocking(
-                () -> priceOf(operation("priceOf(Sku)").awaiting(), 1)));
+                () -> priceOf(operation("priceOf(Sku)").async(), 1)));
         histories.get(4).cancel(true);
         for (CompletableFuture<Integer> history : histories) {
             tryQuietly(history::join);
@@ -74,25 +72,26 @@ final class RecordedRun {
         runtime.close(Duration.ofSeconds(5));
     }
 
-    private int priceOf(SyncOperation operation, long millis) {
+    private int priceOf(ViewOperation operation, long millis) {
         operation.checkCaller();
         CompletableFuture<Integer> price = new CompletableFuture<>();
         return operation.await(price.completeOnTimeout(1, millis, TimeUnit.MILLISECONDS));
     }
 
     private CompletableFuture<Integer> history(long millis) {
-        AsyncOperation operation = operation("history(Sku)").executor("db").offloading();
-        return new OffloadedCall<Integer>(operation) {
-            @Override
-            protected Integer call() throws InterruptedException {
-                Thread.sleep(millis);
-                return 1;
-            }
-        }.submit();
+        ViewOperation operation = ViewSetup.async(runtime, RecordedRun.class, "PriceService", "PriceServiceAsync")
+                .operation("history(Sku)")
+                .executor("db")
+                .blocking();
+        return operation.offload(() -> {
+            Thread.sleep(millis);
+            return 1;
+        });
     }
 
     private OperationSetup operation(String signature) {
-        return ViewSetup.of(runtime, "PriceService", "PriceServiceAsync").operation(signature);
+        return ViewSetup.sync(runtime, RecordedRun.class, "PriceService", "PriceServiceAsync")
+                .operation(signature);
     }
 
     private static void tryQuietly(Runnable call) {

@@ -9,7 +9,7 @@ import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Offload;
 import io.github.smartasync.runtime.bridge.OperationSetup;
-import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.github.smartasync.runtime.spi.CallerContextDetector.Verdict;
 import java.io.File;
@@ -39,14 +39,14 @@ final class RecordingTest {
     @Test
     void aWaitIsRecordedWithItsOutcome() throws Exception {
         List<RecordedEvent> events = record("smartasync.Await", () -> {
-            SyncOperation operation = setup("a").awaiting();
+            ViewOperation operation = setup("a").async();
             CompletableFuture<String> returns = new CompletableFuture<>();
             onceWaitedFor(returns, () -> returns.complete("12.50"));
             assertThat(operation.await(returns)).isEqualTo("12.50");
             CompletableFuture<String> fails = new CompletableFuture<>();
             onceWaitedFor(fails, () -> fails.completeExceptionally(new IllegalStateException()));
             assertThatThrownBy(() -> operation.await(fails)).isInstanceOf(IllegalStateException.class);
-            SyncOperation limited = setup("a").timeoutNanos(1000).awaiting();
+            ViewOperation limited = setup("a").timeoutNanos(1000).async();
             assertThatThrownBy(() -> limited.await(new CompletableFuture<>())).isInstanceOf(CallTimeoutException.class);
             assertThat(operation.await(CompletableFuture.completedFuture("no wait")))
                     .isEqualTo("no wait");
@@ -69,7 +69,7 @@ final class RecordingTest {
     @Test
     void theEndOfAPlainFutureIsRecorded() throws Exception {
         List<RecordedEvent> events = record("smartasync.Await", () -> {
-            SyncOperation operation = setup("a").awaiting();
+            ViewOperation operation = setup("a").awaiting();
             FutureTask<String> returns = new FutureTask<>(() -> "12.50");
             onceWaitedFor(returns);
             assertThat(operation.<String>awaitFuture(returns)).isEqualTo("12.50");
@@ -177,8 +177,9 @@ final class RecordingTest {
                         .detector(thread -> Verdict.MUST_NOT_BLOCK)
                         .blockingPolicy(policy)
                         .build();
-                SyncOperation operation =
-                        ViewSetup.of(runtime, "PriceService", "").operation("e").awaiting();
+                ViewOperation operation = ViewSetup.sync(runtime, RecordingTest.class, "PriceService", "")
+                        .operation("e")
+                        .async();
                 if (policy == BlockingPolicy.WARN) {
                     operation.checkCaller();
                 } else {
@@ -249,7 +250,8 @@ final class RecordingTest {
     }
 
     private static OperationSetup setup(String method) {
-        return ViewSetup.of(SmartAsyncRuntime.shared(), "PriceService", "").operation(method);
+        return ViewSetup.sync(SmartAsyncRuntime.shared(), RecordingTest.class, "PriceService", "")
+                .operation(method);
     }
 
     private List<RecordedEvent> record(String name, Callable<Void> body) throws Exception {

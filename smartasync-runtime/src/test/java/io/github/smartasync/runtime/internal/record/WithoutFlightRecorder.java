@@ -2,7 +2,6 @@ package io.github.smartasync.runtime.internal.record;
 
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.OffloadedCall;
 import io.github.smartasync.runtime.bridge.OperationSetup;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.concurrent.CompletableFuture;
@@ -19,20 +18,20 @@ final class WithoutFlightRecorder {
             throw new AssertionError("jdk.jfr is there");
         }
         try {
-            setup().timeoutNanos(1).awaiting().await(new CompletableFuture<>());
+            setup().timeoutNanos(1).async().await(new CompletableFuture<>());
             throw new AssertionError("did not wait");
         } catch (CallTimeoutException expected) {
-            int price = new OffloadedCall<Integer>(setup().offloading()) {
-                @Override
-                protected Integer call() {
-                    return 1;
-                }
-            }.submit().join();
+            int price = ViewSetup.async(SmartAsyncRuntime.shared(), WithoutFlightRecorder.class, "PriceService", "")
+                    .operation("history(Sku)")
+                    .blocking()
+                    .offload(() -> 1)
+                    .join();
             System.out.println(price == 1 ? WORKS : "wrong price");
         }
     }
 
     private static OperationSetup setup() {
-        return ViewSetup.of(SmartAsyncRuntime.shared(), "PriceService", "").operation("priceOf(Sku)");
+        return ViewSetup.sync(SmartAsyncRuntime.shared(), WithoutFlightRecorder.class, "PriceService", "")
+                .operation("priceOf(Sku)");
     }
 }

@@ -2,6 +2,7 @@ package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.await.Adopting;
+import io.github.smartasync.runtime.internal.caller.CallerGate;
 import io.github.smartasync.runtime.internal.offload.Offloading;
 import io.github.smartasync.runtime.internal.stream.FailedPublisher;
 import io.github.smartasync.runtime.internal.stream.SubscribedFuture;
@@ -10,23 +11,26 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One method of an async view: call, then adopt the future, or offload the call. Thread-safe. */
-public final class AsyncOperation {
+/**
+ * One method of one kind of view: what its calls need of the runtime. An async view calls and adopts what it gets, or offloads
+ * the call. Thread-safe.
+ */
+public final class ViewOperation extends SyncOperation {
 
-    private final Operation operation;
-    private final Adopting adopting;
     private final boolean asIs;
 
-    /** Null until it is needed. Whoever does not see what another thread has put here makes the same again. */
+    // Null until they are needed. Whoever does not see what another thread has put here makes the same again.
+
+    private @Nullable Adopting adopting;
     private @Nullable Offloading offloading;
 
-    AsyncOperation(Operation operation, @Nullable Offloading offloading) {
-        this.operation = operation;
-        this.adopting = new Adopting(operation);
-        this.asIs = adopting.asIs();
+    ViewOperation(Operation operation, @Nullable CallerGate gate, @Nullable Offloading offloading) {
+        super(operation, gate);
         this.offloading = offloading;
+        this.asIs = operation.timeoutNanos() == 0 && !operation.abandon();
     }
 
     /** What calls need that run on an executor; fails if the runtime has no executor of the operation's name. */
@@ -52,7 +56,7 @@ public final class AsyncOperation {
         if (stage != null && stage.getClass() == CompletableFuture.class) {
             return adopt((CompletableFuture<? extends T>) stage);
         }
-        return (CompletableFuture<T>) adopting.stage(stage);
+        return (CompletableFuture<T>) adopting().stage(stage);
     }
 
     /**
@@ -61,7 +65,8 @@ public final class AsyncOperation {
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public <T> CompletableFuture<T> adopt(CompletableFuture<? extends T> future) {
-        return (CompletableFuture<T>) (asIs && future != null ? future : adopting.stage(future));
+        return (CompletableFuture<T>)
+                (asIs && future != null ? future : adopting().stage(future));
     }
 
     /**
@@ -71,12 +76,12 @@ public final class AsyncOperation {
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public <T> CompletableFuture<T> adoptFuture(Future<? extends T> future) {
         if (future instanceof CompletionStage<?> stage) {
-            return (CompletableFuture<T>) adopting.stage(stage);
+            return (CompletableFuture<T>) adopting().stage(stage);
         }
         try {
             return future == null
-                    ? failed(adopting.nothingToAdopt())
-                    : FutureWait.of(this, future, operation.abandon());
+                    ? failed(adopting().nothingToAdopt())
+                    : FutureWait.of(offloading(), future, operation.abandon());
         } catch (Throwable failure) {
             return failed(failure);
         }
@@ -89,7 +94,7 @@ public final class AsyncOperation {
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // null instead of a stage is the source's mistake, and is told
     public <T> CompletableFuture<T> adoptOwned(CompletionStage<? extends T> stage) {
-        return (CompletableFuture<T>) adopting.owned(stage);
+        return (CompletableFuture<T>) adopting().owned(stage);
     }
 
     /**
@@ -100,16 +105,16 @@ public final class AsyncOperation {
     @SuppressWarnings("NullAway") // as above
     public <T> FutureListener<T> listener(Future<? extends T> future) {
         if (future == null) {
-            throw adopting.nothingToAdopt();
+            throw adopting().nothingToAdopt();
         }
-        return new FutureListener<>(adopting, future);
+        return new FutureListener<>(adopting(), future);
     }
 
     /**
      * Subscribes to a publisher. The view's future holds all its values. If that future is cancelled, or ends in another
      * way, the subscription is cancelled, unless the operation abandons. Never throws. For null it returns a failed future.
      */
-    public <T> CompletableFuture<List<T>> collect(Flow.Publisher<? extends T> publisher) {
+    public <T> CompletableFuture<List<T>> adoptAll(Flow.Publisher<? extends T> publisher) {
         try {
             return adoptOwned(SubscribedFuture.ofAll(operation.name(), publisher));
         } catch (Throwable failure) {
@@ -117,8 +122,8 @@ public final class AsyncOperation {
         }
     }
 
-    /** Like {@link #collect}, but the future holds only the first value, or null if there is none. */
-    public <T> CompletableFuture<T> single(Flow.Publisher<? extends T> publisher) {
+    /** Like {@link #adoptAll}, but the future holds only the first value, or null if there is none. */
+    public <T> CompletableFuture<T> adoptFirst(Flow.Publisher<? extends T> publisher) {
         try {
             return adoptOwned(SubscribedFuture.ofFirst(operation.name(), publisher));
         } catch (Throwable failure) {
@@ -136,23 +141,43 @@ public final class AsyncOperation {
         return FailedPublisher.of(failure);
     }
 
-    /**
-     * Checks that the source did not return null.
-     *
-     * @param kind what it should have returned, for the message: {@code Mono}
-     * @throws NullPointerException if it is null; the message names the operation
-     */
-    @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
-    public <S> S returned(@Nullable S result, String kind) {
-        if (result == null) {
-            throw Bridge.nothingReturned(operation.name(), kind);
-        }
-        return result;
-    }
-
     /** A failed future, for a source that threw instead of returning a future. */
     public <T> CompletableFuture<T> failed(Throwable failure) {
         return Adopting.failed(failure);
+    }
+
+    /**
+     * Runs a call of the source on the executor. The future is also the task. {@code cancel(true)} interrupts the call while
+     * it runs, and nothing else; a call that has not started never starts. Whatever else ends the future from outside does
+     * the same. Never throws.
+     */
+    @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
+    public <T extends @Nullable Object> CompletableFuture<T> offload(OffloadedCall<T> call) {
+        return new OffloadedTask<>(offloading(), call).submit();
+    }
+
+    /** As {@link #offload}, of a call that returns nothing. */
+    @SuppressWarnings("exports") // as above
+    public CompletableFuture<@Nullable Void> offloadVoid(OffloadedRun call) {
+        return offload(call);
+    }
+
+    /**
+     * A publisher over a call that returns a stream. Each subscription is one call: a thread of the executor opens the stream,
+     * gives out what the subscriber asks for, and closes the stream. The limit of the operation does not apply.
+     */
+    @SuppressWarnings("exports") // as above
+    public <T> Flow.Publisher<T> offloadStream(OffloadedCall<? extends Stream<? extends T>> call) {
+        return new OffloadedStream<>(offloading().withoutLimit(), call);
+    }
+
+    private Adopting adopting() {
+        Adopting made = adopting;
+        if (made == null) {
+            made = new Adopting(operation);
+            adopting = made;
+        }
+        return made;
     }
 
     @Override

@@ -1,0 +1,98 @@
+package io.github.smartasync.runtime.bridge;
+
+import io.github.smartasync.runtime.bridge.ViewSetup.Form;
+import io.github.smartasync.runtime.internal.RuntimeCore;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations that one generated class has made, each kind of view and runtime once, for as long as a view uses them.
+ *
+ * <p>It hangs on the generated class, and refers to the operations weakly: so it keeps neither a runtime alive, which the
+ * operations refer to, nor, from a runtime, the class and its loader. If no view is left, the operations may be made again.
+ */
+final class KnownOperations {
+
+    /** Beyond this, the oldest are forgotten: the views of a runtime that makes way still share them. */
+    private static final int MOST = 64;
+
+    private static final ClassValue<KnownOperations> OF_CLASS = new ClassValue<>() {
+        @Override
+        protected KnownOperations computeValue(Class<?> type) {
+            return new KnownOperations();
+        }
+    };
+
+    private final AtomicReference<List<Known>> all = new AtomicReference<>(List.of());
+
+    private KnownOperations() {}
+
+    static KnownOperations of(Class<?> operations) {
+        return OF_CLASS.get(operations);
+    }
+
+    @Nullable
+    Object find(RuntimeCore core, Form form) {
+        return find(all(), core, form);
+    }
+
+    /** Keeps what was made, unless another thread was faster; returns what is kept. */
+    Object keep(RuntimeCore core, Form form, Object made) {
+        Known mine = new Known(core, form, made);
+        while (true) {
+            List<Known> before = all();
+            Object known = find(before, core, form);
+            if (known != null) {
+                return known;
+            }
+            if (all.compareAndSet(before, with(mine, before))) {
+                return made;
+            }
+        }
+    }
+
+    private List<Known> all() {
+        return Objects.requireNonNull(all.get());
+    }
+
+    private static List<Known> with(Known mine, List<Known> before) {
+        List<Known> after = new ArrayList<>(before.size() + 1);
+        after.add(mine);
+        for (Known other : before) {
+            if (after.size() < MOST && !other.refersTo(null)) {
+                after.add(other);
+            }
+        }
+        return List.copyOf(after);
+    }
+
+    private static @Nullable Object find(List<Known> known, RuntimeCore core, Form form) {
+        for (int i = 0; i < known.size(); i++) {
+            Known one = known.get(i);
+            if (one.form == form && one.core.refersTo(core)) {
+                Object operations = one.get();
+                if (operations != null) {
+                    return operations;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Operations of one runtime. */
+    private static final class Known extends WeakReference<Object> {
+
+        private final WeakReference<RuntimeCore> core;
+        private final Form form;
+
+        Known(RuntimeCore core, Form form, Object operations) {
+            super(operations);
+            this.core = new WeakReference<>(core);
+            this.form = form;
+        }
+    }
+}

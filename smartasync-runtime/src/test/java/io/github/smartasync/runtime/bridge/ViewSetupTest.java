@@ -1,0 +1,61 @@
+package io.github.smartasync.runtime.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** What an operation is for depends on the view, and on what the view calls. */
+class ViewSetupTest {
+
+    private static final SmartAsyncRuntime RUNTIME = SmartAsyncRuntime.shared();
+    private static final ViewSetup SYNC = ViewSetup.sync(RUNTIME, ViewSetupTest.class, "Mail", "MailAsync");
+    private static final ViewSetup ASYNC = ViewSetup.async(RUNTIME, ViewSetupTest.class, "Mail", "MailAsync");
+    private static final ViewSetup SYNC_FROM = ViewSetup.syncFrom(RUNTIME, ViewSetupTest.class, "MailAsync");
+    private static final ViewSetup ASYNC_FROM =
+            ViewSetup.asyncFrom(RUNTIME, ViewSetupTest.class, "MailSync", "MailAsync");
+    private static final ViewSetup ASYNC_FROM_ASYNC =
+            ViewSetup.asyncFromAsync(RUNTIME, ViewSetupTest.class, "MailAsync");
+
+    private static final Function<OperationSetup, ViewOperation> TWINS = setup -> setup.twins("sendAsync(Letter)");
+
+    @Test
+    void anOperationIsNamedAsTheMethodThatItCalls() {
+        assertThat(named(SYNC, OperationSetup::async)).isEqualTo("Mail.post(Letter)");
+        assertThat(named(ASYNC, OperationSetup::async)).isEqualTo("Mail.post(Letter)");
+        assertThat(named(SYNC_FROM, OperationSetup::async)).isEqualTo("MailAsync.send(Letter)");
+        assertThat(named(ASYNC_FROM, OperationSetup::async)).isEqualTo("MailSync.send(Letter)");
+        assertThat(named(ASYNC_FROM_ASYNC, OperationSetup::async)).isEqualTo("MailAsync.send(Letter)");
+    }
+
+    @Test
+    void ofTwinsABlockingViewCallsTheFirstAndTheOthersTheSecond() {
+        assertThat(named(SYNC, TWINS)).isEqualTo("Mail.post(Letter)");
+        assertThat(named(ASYNC, TWINS)).isEqualTo("Mail.sendAsync(Letter)");
+        assertThat(named(ASYNC_FROM, TWINS)).isEqualTo("MailSync.send(Letter)");
+        assertThat(named(ASYNC_FROM_ASYNC, TWINS)).isEqualTo("MailAsync.send(Letter)");
+    }
+
+    @Test
+    void onlyWhatIsOffloadedNeedsItsExecutorWhenTheViewIsMade() {
+        for (ViewSetup view : List.of(SYNC, SYNC_FROM, ASYNC_FROM_ASYNC)) {
+            assertThatCode(() -> unknownExecutor(view).blocking()).doesNotThrowAnyException();
+        }
+        assertThatCode(() -> unknownExecutor(ASYNC).async()).doesNotThrowAnyException();
+        assertThatCode(() -> TWINS.apply(unknownExecutor(ASYNC))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> unknownExecutor(ASYNC).blocking()).hasMessageContaining("\"nobody\"");
+        assertThatThrownBy(() -> unknownExecutor(ASYNC_FROM).async()).hasMessageContaining("\"nobody\"");
+    }
+
+    private static String named(ViewSetup view, Function<OperationSetup, ViewOperation> last) {
+        return last.apply(view.operation("post(Letter)", "send(Letter)")).toString();
+    }
+
+    private static OperationSetup unknownExecutor(ViewSetup view) {
+        return view.operation("send(Letter)").executor("nobody");
+    }
+}
