@@ -28,7 +28,8 @@ import java.lang.annotation.Target;
  * CompletableFuture<List<Price>> history = async.history(sku);
  * }</pre>
  *
- * <p>An option of a method overrides the same option of its type.
+ * <p>An option of a method overrides the same option of its type. A method that overrides another one inherits its
+ * options, one by one, and its {@link Skip @Skip} and {@link Direct @Direct}. Of several, the nearest wins.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

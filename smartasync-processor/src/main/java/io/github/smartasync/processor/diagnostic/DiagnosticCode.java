@@ -93,7 +93,8 @@ public enum DiagnosticCode {
             + " So the compiler refuses every call of %1$s. Add the library that has the missing type."),
 
     // What is no mistake, but good to know
-    SA060(Diagnostic.Kind.NOTE, "The views of %s differ from it:\n  %s");
+    SA060(Diagnostic.Kind.NOTE, "The views of %s differ from it:\n  %s"),
+    SA061(Diagnostic.Kind.NOTE, "The views of %s do not extend those of %s, because %s.");
 
     private final Diagnostic.Kind kind;
     private final String template;

@@ -181,11 +181,11 @@ sealed interface Obstacle {
     /** At the option that names a method, or else at the method. */
     private static Position positionOfName(ScannedMethod method) {
         return method.options()
-                .flatMap(options -> options.name().map(name -> position(method, options, name)))
+                .flatMap(options -> options.name().map(name -> position(options, name)))
                 .orElseGet(() -> Position.of(method.element()));
     }
 
-    private static Position position(ScannedMethod method, ScannedOptions options, Option<String> name) {
-        return Position.of(method.element(), options.mirror(), name.at());
+    private static Position position(ScannedOptions options, Option<String> name) {
+        return Position.of(options.carrier(), options.mirror(), name.at());
     }
 }

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.draft.MethodDrafts;
 import io.github.smartasync.processor.draft.Signatures;
@@ -12,6 +15,7 @@ import io.github.smartasync.processor.draft.ViewNaming;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.SourceKindRule;
+import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.ScannedSource.ScannedSupertype;
 import io.github.smartasync.processor.types.NamedTypes;
@@ -38,6 +42,7 @@ public final class SupertypeViews {
     private final Signatures signatures;
     private final Overriding overriding;
     private final SourceKindRule kinds;
+    private final Wording wording;
 
     public SupertypeViews(
             Elements elements, Types types, MethodDrafts drafts, Overriding overriding, SourceKindRule kinds) {
@@ -47,9 +52,11 @@ public final class SupertypeViews {
         this.signatures = new Signatures(types);
         this.overriding = overriding;
         this.kinds = kinds;
+        this.wording = new Wording(types);
     }
 
-    public void extend(ScannedSource source, ViewNames names, List<DraftedMethod> own, Extensions extensions) {
+    public void extend(
+            ScannedSource source, ViewNames names, List<DraftedMethod> own, Extensions extensions, Findings findings) {
         Map<String, ViewMember> members = own.stream()
                 .collect(Collectors.toMap(
                         draft -> signatures.key(draft.method(), draft.name()),
@@ -57,7 +64,7 @@ public final class SupertypeViews {
         for (ScannedSupertype supertype : source.supertypes()) {
             Optional<TypeNames> there =
                     new SupertypeNames(types).inside(supertype.source().element(), source.element(), TypeNames.plain());
-            there.ifPresent(arguments -> extend(source, names, members, supertype, arguments, extensions));
+            there.ifPresent(arguments -> extend(source, names, members, supertype, arguments, extensions, findings));
         }
     }
 
@@ -67,7 +74,8 @@ public final class SupertypeViews {
             Map<String, ViewMember> members,
             ScannedSupertype supertype,
             TypeNames arguments,
-            Extensions extensions) {
+            Extensions extensions,
+            Findings findings) {
         ScannedSource base = supertype.source();
         TypeElement element = base.element();
         if (!kinds.allows(base)) {
@@ -78,15 +86,29 @@ public final class SupertypeViews {
         Map<String, DraftedMethod> matched = baseDrafts.stream()
                 .filter(draft -> !draft.method().isStatic())
                 .collect(Collectors.toMap(draft -> signatures.key(draft.method(), draft.name()), Function.identity()));
-        boolean fits = matched.entrySet().stream().allMatch(entry -> {
-            ViewMember mine = members.get(entry.getKey());
-            return mine != null && fits(mine, ViewMember.of(entry.getValue(), element, arguments, elements, types));
-        });
+        Optional<String> clash = matched.entrySet().stream()
+                .flatMap(entry -> clash(
+                        Optional.ofNullable(members.get(entry.getKey())),
+                        ViewMember.of(entry.getValue(), element, arguments, elements, types))
+                        .stream())
+                .findFirst();
         Map<ViewKind, ClassName> views = new EnumMap<>(baseNames.views());
         views.entrySet()
                 .removeIf(
                         view -> !names.kinds().contains(view.getKey()) || !exists(view.getValue(), supertype, source));
-        if (!fits || views.isEmpty()) {
+        if (views.isEmpty()) {
+            return;
+        }
+        if (clash.isPresent()) {
+            // Of what is not known yet, nothing can be said.
+            if (source.isComplete()) {
+                findings.add(
+                        DiagnosticCode.SA061,
+                        Position.of(source.carrier()),
+                        Wording.simpleName(source.element()),
+                        Wording.simpleName(element),
+                        clash.get());
+            }
             return;
         }
         boolean closes = new CloseableView(elements, types).isCloseable(base, baseDrafts);
@@ -106,18 +128,39 @@ public final class SupertypeViews {
         });
     }
 
-    private boolean fits(ViewMember mine, ViewMember theirs) {
-        return mine.parameters().equals(theirs.parameters())
-                && mine.draft().isDirect() == theirs.draft().isDirect()
-                && Stream.of(ViewKind.values()).allMatch(kind -> fits(kind, mine, theirs));
+    /** Why a method of the views cannot override that of a supertype's views, if it cannot. */
+    private Optional<String> clash(Optional<ViewMember> member, ViewMember theirs) {
+        String name = wording.signature(theirs.draft().method(), theirs.draft().name());
+        if (member.isEmpty()) {
+            return Optional.of(name + " is missing in them");
+        }
+        ViewMember mine = member.get();
+        if (mine.draft().isDirect() != theirs.draft().isDirect()) {
+            return Optional.of(name + " is direct in " + (mine.draft().isDirect() ? "them" : "those") + " only");
+        }
+        if (!mine.parameters().equals(theirs.parameters())) {
+            return Optional.of(name + " has other parameters");
+        }
+        return Stream.of(ViewKind.values())
+                .flatMap(kind -> clash(kind, name, mine, theirs).stream())
+                .findFirst();
     }
 
-    private boolean fits(ViewKind kind, ViewMember mine, ViewMember theirs) {
+    private Optional<String> clash(ViewKind kind, String name, ViewMember mine, ViewMember theirs) {
         boolean results = mine.isPlainIn(kind)
                 ? overriding.fits(mine.result(kind), mine.plainResult(), theirs.result(kind), theirs.plainResult())
                 : mine.result(kind).equals(theirs.result(kind));
-        return results
-                && overriding.excess(mine.thrown(kind), theirs.thrown(kind)).isEmpty();
+        if (!results) {
+            return Optional.of("%s returns %s in the %s view, and not %s"
+                    .formatted(
+                            name,
+                            Wording.simple(mine.result(kind)),
+                            kind.option(),
+                            Wording.simple(theirs.result(kind))));
+        }
+        return overriding
+                .excess(mine.thrown(kind), theirs.thrown(kind))
+                .map(exception -> name + " throws " + Wording.type(exception));
     }
 
     /** Views of what is compiled together are there or will be; others are looked for. */

@@ -28,7 +28,7 @@ public final class FailsWithRule implements SourceRule {
         }
         for (ScannedMethod method : WrittenOptions.declared(source)) {
             if (method.resolved() && !method.directed() && method.asyncResult().isEmpty()) {
-                method.options().ifPresent(options -> refuse(options, wording.method(method) + " does not", findings));
+                method.written().ifPresent(options -> refuse(options, wording.method(method) + " does not", findings));
             }
         }
         if (source.isComplete() && source.methods().stream().allMatch(FailsWithRule::isBlocking)) {

@@ -25,7 +25,7 @@ public final class MarksRule implements SourceRule {
         for (ScannedMethod method : WrittenOptions.declared(source)) {
             checkMarks(method, findings);
             if (method.directed() && !method.skipped()) {
-                method.options().ifPresent(options -> checkDirect(method, options, findings));
+                method.written().ifPresent(options -> checkDirect(method, options, findings));
             }
         }
         for (ScannedMethod method : source.methods()) {
@@ -43,7 +43,7 @@ public final class MarksRule implements SourceRule {
             if (method.directMark().isPresent()) {
                 findings.add(
                         DiagnosticCode.SA014, position, wording.method(method), "SmartAsync.Skip", "SmartAsync.Direct");
-            } else if (method.options().isPresent()) {
+            } else if (method.written().isPresent()) {
                 findings.add(DiagnosticCode.SA014, position, wording.method(method), "SmartAsync.Skip", "SmartAsync");
             }
         });

@@ -26,8 +26,8 @@ public final class MisplacedMethodRule implements SourceRule {
                 // The compiler says what is wrong with it.
                 continue;
             }
-            String mark = method.options().isPresent() ? "SmartAsync" : "SmartAsync.Direct";
-            AnnotationMirror mirror = method.options()
+            String mark = method.written().isPresent() ? "SmartAsync" : "SmartAsync.Direct";
+            AnnotationMirror mirror = method.written()
                     .map(ScannedOptions::mirror)
                     .or(method::directMark)
                     .orElseThrow();

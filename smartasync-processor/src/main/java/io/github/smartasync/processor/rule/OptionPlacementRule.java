@@ -18,7 +18,7 @@ public final class OptionPlacementRule implements SourceRule {
                 .ifPresent(options -> options.name()
                         .ifPresent(name -> findings.add(DiagnosticCode.SA011, WrittenOptions.position(options, name))));
         for (ScannedMethod method : WrittenOptions.declared(source)) {
-            method.options().ifPresent(options -> checkMethod(options, findings));
+            method.written().ifPresent(options -> checkMethod(options, findings));
         }
     }
 

@@ -20,7 +20,7 @@ public final class WrittenOptions {
         List<ScannedOptions> all = new ArrayList<>();
         source.options().ifPresent(all::add);
         for (ScannedMethod method : declared(source)) {
-            method.options().ifPresent(all::add);
+            method.written().ifPresent(all::add);
         }
         return all;
     }

@@ -13,12 +13,19 @@ import javax.lang.model.util.Types;
 /**
  * A method as a member of a type.
  *
+ * @param declarations the method itself and what it overrides or is inherited beside, the nearest first
  * @param own whether the type itself declares it
  */
-record Member(ExecutableElement element, ExecutableType type, TypeMirror result, List<TypeMirror> thrown, boolean own) {
+record Member(
+        ExecutableElement element,
+        ExecutableType type,
+        TypeMirror result,
+        List<TypeMirror> thrown,
+        List<ExecutableElement> declarations,
+        boolean own) {
 
     Member(ExecutableElement element, ExecutableType type, boolean own) {
-        this(element, type, type.getReturnType(), List.copyOf(type.getThrownTypes()), own);
+        this(element, type, type.getReturnType(), List.copyOf(type.getThrownTypes()), List.of(element), own);
     }
 
     String name() {
@@ -42,7 +49,24 @@ record Member(ExecutableElement element, ExecutableType type, TypeMirror result,
     /** Two declarations of one method, inherited side by side. */
     Member merged(Member other, Types types) {
         Member specific = other.isMoreSpecific(this, types) ? other : this;
-        return new Member(specific.element, specific.type, specific.result, common(other, types), specific.own);
+        return new Member(
+                specific.element,
+                specific.type,
+                specific.result,
+                common(other, types),
+                declarationsAnd(other),
+                specific.own);
+    }
+
+    /** This one, which overrides the declarations of another. */
+    Member overriding(Member other) {
+        return new Member(element, type, result, thrown, declarationsAnd(other), own);
+    }
+
+    private List<ExecutableElement> declarationsAnd(Member other) {
+        List<ExecutableElement> all = new ArrayList<>(declarations);
+        all.addAll(other.declarations);
+        return List.copyOf(all);
     }
 
     private boolean isMoreSpecific(Member other, Types types) {

@@ -49,7 +49,8 @@ final class MemberScanner {
             boolean own = owner.asElement().equals(type.asElement());
             for (ExecutableElement method : declared((TypeElement) owner.asElement(), own && ownInSourceOrder)) {
                 if (wanted.test(method) && !isOfObject(method)) {
-                    Member member = new Member(method, (ExecutableType) types.asMemberOf(type, method), own);
+                    // As a member of the type itself, ECJ would give whichever of its methods has the same erasure.
+                    Member member = new Member(method, (ExecutableType) types.asMemberOf(owner, method), own);
                     add(member, members, byName.computeIfAbsent(member.name(), name -> new ArrayList<>()));
                 }
             }
@@ -61,9 +62,7 @@ final class MemberScanner {
         for (int at : sameName) {
             Member known = members.get(at);
             if (known.isStatic() == member.isStatic() && known.sameSignature(member, types)) {
-                if (!overrides(known, member)) {
-                    members.set(at, known.merged(member, types));
-                }
+                members.set(at, overrides(known, member) ? known.overriding(member) : known.merged(member, types));
                 return;
             }
         }

@@ -5,8 +5,8 @@ import io.github.smartasync.processor.types.Bounds;
 import io.github.smartasync.processor.types.Enclosing;
 import io.github.smartasync.processor.types.Mentions;
 import io.github.smartasync.processor.types.Visibility;
+import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -35,8 +35,7 @@ final class MethodScanner {
      */
     ScannedMethod scan(Member member, boolean marked) {
         ExecutableElement element = member.element();
-        Optional<AnnotationMirror> direct = marked ? find(element, AnnotationReader.DIRECT) : Optional.empty();
-        Optional<AnnotationMirror> skip = marked ? find(element, AnnotationReader.SKIP) : Optional.empty();
+        Marks marks = Marks.of(marked ? member.declarations() : List.of());
         boolean compiled = compilation.includes(Enclosing.type(element));
         boolean resolved = isResolved(member) && !(compiled && isRefused(member));
         Optional<ScannedResult> asyncResult = resolved ? asyncResults.of(member.result()) : Optional.empty();
@@ -56,14 +55,11 @@ final class MethodScanner {
                 compiled,
                 known,
                 marked ? AnnotationReader.smartAsync(element) : Optional.empty(),
-                direct,
-                skip,
-                direct.isPresent(),
-                skip.isPresent());
-    }
-
-    private static Optional<AnnotationMirror> find(ExecutableElement method, String annotation) {
-        return AnnotationReader.find(method, annotation);
+                marks.options(),
+                marked ? AnnotationReader.find(element, AnnotationReader.DIRECT) : Optional.empty(),
+                marked ? AnnotationReader.find(element, AnnotationReader.SKIP) : Optional.empty(),
+                marks.direct(),
+                marks.skip());
     }
 
     private boolean isResolved(Member member) {

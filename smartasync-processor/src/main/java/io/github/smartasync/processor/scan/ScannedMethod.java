@@ -19,11 +19,12 @@ import javax.lang.model.type.TypeMirror;
  * @param declaredHere whether the source itself declares it
  * @param compiled whether its declaration is compiled together with the annotation
  * @param resolved whether the compiler knows all types that its signature names
- * @param options its own {@code @SmartAsync}
+ * @param written its own {@code @SmartAsync}
+ * @param options what holds for it: its own {@code @SmartAsync}, completed by those of the methods that it overrides
  * @param directMark its own {@code @Direct}
  * @param skipMark its own {@code @Skip}
- * @param directed whether it is direct, by annotation or by the option of the type
- * @param skipped whether it is skipped, by annotation or by the option of the type
+ * @param directed whether it is direct, by an annotation, also of a method that it overrides, or by the option of the type
+ * @param skipped whether it is skipped, in the same ways
  */
 public record ScannedMethod(
         ExecutableElement element,
@@ -34,6 +35,7 @@ public record ScannedMethod(
         boolean declaredHere,
         boolean compiled,
         boolean resolved,
+        Optional<ScannedOptions> written,
         Optional<ScannedOptions> options,
         Optional<AnnotationMirror> directMark,
         Optional<AnnotationMirror> skipMark,
@@ -89,6 +91,7 @@ public record ScannedMethod(
                 declaredHere,
                 compiled,
                 resolved,
+                written,
                 options,
                 directMark,
                 skipMark,

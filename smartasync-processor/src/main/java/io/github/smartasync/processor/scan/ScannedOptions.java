@@ -32,6 +32,24 @@ public record ScannedOptions(
         Map<ViewKind, Option<TypeMirror>> supertypes,
         boolean resolved) {
 
+    /** These options of a method, completed by those of a method that it overrides. What describes views is not inherited. */
+    ScannedOptions over(ScannedOptions overridden) {
+        return new ScannedOptions(
+                carrier,
+                mirror,
+                executor.or(overridden::executor),
+                timeout.or(overridden::timeout),
+                abandon.or(overridden::abandon),
+                failsWith.or(overridden::failsWith),
+                name.or(overridden::name),
+                viewNames,
+                views,
+                skip,
+                direct,
+                supertypes,
+                resolved && overridden.resolved);
+    }
+
     /** The name of a view. */
     public Optional<Option<String>> viewName(ViewKind kind) {
         return Optional.ofNullable(viewNames.get(kind));

@@ -120,7 +120,7 @@ public final class SourceValidator {
         }
         Extensions extensions = new Extensions();
         List<DraftedMethod> methods = extendedInterfaces.extend(source, names, found, extensions, findings);
-        supertypeViews.extend(source, names, methods, extensions);
+        supertypeViews.extend(source, names, methods, extensions, findings);
         closeableView.extend(source, names.kinds(), methods, extensions);
         return assembler.assemble(source, names, methods, extensions);
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,13 +44,21 @@ class GoldenTest {
     @TempDir
     static Path folder;
 
+    /** ECJ reads broken comments in other ways, and does not tell of an annotated bound {@code Object} of a wildcard. */
+    private static final Set<String> READ_OTHERWISE_BY_ECJ = Set.of("javadoc_broken", "nullness");
+
     private static Compiled compiled;
+    private static Compiled compiledByEcj;
 
     @BeforeAll
     static void compileAllShapes() {
         List<Path> sources = new ArrayList<>();
         Shapes.names().forEach(shape -> sources.addAll(Shapes.sources(shape)));
         compiled = Shapes.with(Compilers.JAVAC, sources)
+                .options("-parameters")
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
+        compiledByEcj = Shapes.with(Compilers.ECJ, sources)
                 .options("-parameters")
                 .processedBy(new SmartAsyncProcessor())
                 .intoNew(folder);
@@ -67,7 +76,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void generatesTheExpectedText(String shape) throws IOException {
-        Map<String, String> generated = generated(shape);
+        Map<String, String> generated = generated(compiled, shape);
         if (REFRESH) {
             write(shape, generated);
         }
@@ -76,9 +85,19 @@ class GoldenTest {
         assertThat(generated).isEqualTo(expected(shape));
     }
 
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void ecjLeadsToTheSame(String shape) {
+        boolean same = generated(compiledByEcj, shape).equals(generated(compiled, shape));
+
+        assertThat(same).as(shape).isNotEqualTo(READ_OTHERWISE_BY_ECJ.contains(shape));
+    }
+
     @Test
     void isCompiledWithTheSources() {
-        assertThat(compiled.messages()).isEmpty();
+        assertThat(compiled.messages())
+                .filteredOn(message -> !message.text().contains("[SA061]")) // some shapes mean it
+                .isEmpty();
     }
 
     @Test
@@ -134,7 +153,7 @@ class GoldenTest {
     /** The names of all sync views of a shape: interfaces whose companion makes them. */
     private static List<String> syncViews(String shape) {
         List<String> views = new ArrayList<>();
-        generated(shape).forEach((path, text) -> {
+        generated(compiled, shape).forEach((path, text) -> {
             if (text.contains(" interface ") || text.contains("\ninterface ")) {
                 String name =
                         path.substring(0, path.length() - ".java".length()).replace('/', '.');
@@ -149,7 +168,7 @@ class GoldenTest {
     }
 
     /** By path below the package of the shape. */
-    private static Map<String, String> generated(String shape) {
+    private static Map<String, String> generated(Compiled compiled, String shape) {
         Path home = Path.of(packageOf(shape).replace('.', '/'));
         Map<String, String> texts = new TreeMap<>();
         compiled.generated().forEach((name, text) -> {

@@ -1,0 +1,68 @@
+package goldens.overridden_options;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.io.IOException;
+
+/**
+ * Sync view of {@link Api}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
+ *
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link ApiAsync} there.
+ */
+@GeneratedView("goldens.overridden_options.Api")
+public interface ApiSync<T> {
+    /** A view of a source, on the shared runtime. */
+    static <T> ApiSync<T> of(Api<T> service) {
+        return ApiViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static <T> ApiSync<T> of(Api<T> service, SmartAsyncRuntime runtime) {
+        return ApiViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static <T> ApiSync<T> from(ApiAsync<T> async) {
+        return ApiViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static <T> ApiSync<T> from(ApiAsync<T> async, SmartAsyncRuntime runtime) {
+        return ApiViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Api#find(String)} and waits for its future on the calling thread. A timeout or
+     * an interrupt ends the wait, but does not cancel the future.
+     *
+     * @throws IOException if the future fails with it
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within 2 s
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    T find(String key) throws IOException;
+
+    /**
+     * Calls {@link Api#historyOf(java.lang.Object)} on the calling thread. The timeout of 1 s does
+     * not limit this call.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     */
+    String history(T value);
+
+    /** Calls {@link Api#name()} directly, on any thread. */
+    String name();
+}

@@ -1,0 +1,65 @@
+package goldens.overridden_options;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.io.IOException;
+
+/**
+ * Sync view of {@link Base}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
+ *
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link BaseAsync} there.
+ */
+@GeneratedView("goldens.overridden_options.Base")
+public interface BaseSync {
+    /** A view of a source, on the shared runtime. */
+    static BaseSync of(Base service) {
+        return BaseViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static BaseSync of(Base service, SmartAsyncRuntime runtime) {
+        return BaseViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static BaseSync from(BaseAsync async) {
+        return BaseViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static BaseSync from(BaseAsync async, SmartAsyncRuntime runtime) {
+        return BaseViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Base#find(String)} and waits for its future on the calling thread. A timeout or
+     * an interrupt ends the wait, but does not cancel the future.
+     *
+     * @throws IOException if the future fails with it
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within 3 s
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String find(String key) throws IOException;
+
+    /**
+     * Calls {@link Base#historyOf(java.lang.Object)} on the calling thread. The timeout of 1 s
+     * does not limit this call.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     */
+    String history(String value);
+}
