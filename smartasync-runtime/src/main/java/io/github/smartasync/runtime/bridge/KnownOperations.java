@@ -1,6 +1,5 @@
 package io.github.smartasync.runtime.bridge;
 
-import io.github.smartasync.runtime.bridge.ViewSetup.Form;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -36,12 +35,12 @@ final class KnownOperations {
     }
 
     @Nullable
-    Object find(RuntimeCore core, Form form) {
+    Object find(RuntimeCore core, int form) {
         return find(all(), core, form);
     }
 
     /** Keeps what was made, unless another thread was faster; returns what is kept. */
-    Object keep(RuntimeCore core, Form form, Object made) {
+    Object keep(RuntimeCore core, int form, Object made) {
         Known mine = new Known(core, form, made);
         while (true) {
             List<Known> before = all();
@@ -70,7 +69,7 @@ final class KnownOperations {
         return List.copyOf(after);
     }
 
-    private static @Nullable Object find(List<Known> known, RuntimeCore core, Form form) {
+    private static @Nullable Object find(List<Known> known, RuntimeCore core, int form) {
         for (int i = 0; i < known.size(); i++) {
             Known one = known.get(i);
             if (one.form == form && one.core.refersTo(core)) {
@@ -87,9 +86,9 @@ final class KnownOperations {
     private static final class Known extends WeakReference<Object> {
 
         private final WeakReference<RuntimeCore> core;
-        private final Form form;
+        private final int form;
 
-        Known(RuntimeCore core, Form form, Object operations) {
+        Known(RuntimeCore core, int form, Object operations) {
             super(operations);
             this.core = new WeakReference<>(core);
             this.form = form;

@@ -52,43 +52,39 @@ public final class OperationSetup {
 
     /** The operation for a method of the source that returns a future, or the like. */
     public ViewOperation async() {
-        return switch (view.form()) {
-            case SYNC -> awaiting();
-            case ASYNC -> adopting();
-            case SYNC_FROM_ASYNC, ASYNC_FROM_SYNC, ASYNC_FROM_ASYNC -> overView();
-        };
+        if (view.isOverView()) {
+            return overView();
+        }
+        return view.blocks() ? awaiting() : adopting();
     }
 
     /** The operation for a method of the source that blocks. */
     public ViewOperation blocking() {
-        return switch (view.form()) {
-            case SYNC -> calling();
-            case ASYNC -> offloading();
-            case SYNC_FROM_ASYNC, ASYNC_FROM_SYNC, ASYNC_FROM_ASYNC -> overView();
-        };
+        if (view.isOverView()) {
+            return overView();
+        }
+        return view.blocks() ? calling() : offloading();
     }
 
     /** The operation for two methods of the source, of which the second, with this signature, returns a future. */
     public ViewOperation twins(String asyncSignature) {
-        return switch (view.form()) {
-            case SYNC -> calling();
-            case ASYNC -> {
-                called = asyncSignature;
-                yield adopting();
-            }
-            case SYNC_FROM_ASYNC, ASYNC_FROM_SYNC, ASYNC_FROM_ASYNC -> overView();
-        };
+        if (view.isOverView()) {
+            return overView();
+        }
+        if (view.blocks()) {
+            return calling();
+        }
+        called = asyncSignature;
+        return adopting();
     }
 
     /** Over another view all methods are alike. */
     private ViewOperation overView() {
         called = viewSignature;
-        return switch (view.form()) {
-            case SYNC_FROM_ASYNC -> awaiting();
-            case ASYNC_FROM_SYNC -> offloading();
-            case ASYNC_FROM_ASYNC -> adopting();
-            case SYNC, ASYNC -> throw new AssertionError(view.form());
-        };
+        if (view.isOverBlockingView()) {
+            return offloading();
+        }
+        return view.blocks() ? awaiting() : adopting();
     }
 
     /** The operation of a sync view whose method waits for a future. */

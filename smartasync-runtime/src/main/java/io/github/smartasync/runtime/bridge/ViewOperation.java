@@ -159,7 +159,7 @@ public final class ViewOperation extends SyncOperation {
     /** As {@link #offload}, of a call that returns nothing. */
     @SuppressWarnings("exports") // as above
     public CompletableFuture<@Nullable Void> offloadVoid(OffloadedRun call) {
-        return offload(call);
+        return OffloadedTask.of(offloading(), call).submit();
     }
 
     /**

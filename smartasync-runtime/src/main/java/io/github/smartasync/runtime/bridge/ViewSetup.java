@@ -13,22 +13,21 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
 public final class ViewSetup {
 
+    // What a form is made of: whether the view blocks, whether it calls another view, and whether that one blocks. An
+    // enum
+    // would be two more classes at the first call.
+
+    private static final int BLOCKS = 1;
+    private static final int OVER_VIEW = 2;
+    private static final int OVER_BLOCKING = 4;
+
     private final RuntimeCore core;
     private final Class<?> operations;
-    private final Form form;
+    private final int form;
     private final String source;
     private final String asyncView;
 
-    /** The kind of a view, and what it calls. */
-    enum Form {
-        SYNC,
-        ASYNC,
-        SYNC_FROM_ASYNC,
-        ASYNC_FROM_SYNC,
-        ASYNC_FROM_ASYNC
-    }
-
-    private ViewSetup(SmartAsyncRuntime runtime, Class<?> operations, Form form, String source, String asyncView) {
+    private ViewSetup(SmartAsyncRuntime runtime, Class<?> operations, int form, String source, String asyncView) {
         this.core = RuntimeAccess.coreOf(Objects.requireNonNull(runtime, "runtime"));
         this.operations = operations;
         this.form = form;
@@ -45,28 +44,28 @@ public final class ViewSetup {
      * @param asyncView the simple name of the async view, for messages; empty if there is none
      */
     public static ViewSetup sync(SmartAsyncRuntime runtime, Class<?> operations, String source, String asyncView) {
-        return new ViewSetup(runtime, operations, Form.SYNC, source, asyncView);
+        return new ViewSetup(runtime, operations, BLOCKS, source, asyncView);
     }
 
     /** For a view whose methods never block, over a source; the parameters are those of {@link #sync}. */
     public static ViewSetup async(SmartAsyncRuntime runtime, Class<?> operations, String source, String asyncView) {
-        return new ViewSetup(runtime, operations, Form.ASYNC, source, asyncView);
+        return new ViewSetup(runtime, operations, 0, source, asyncView);
     }
 
     /** For a view whose methods block, over an async view. */
     public static ViewSetup syncFrom(SmartAsyncRuntime runtime, Class<?> operations, String asyncView) {
-        return new ViewSetup(runtime, operations, Form.SYNC_FROM_ASYNC, asyncView, asyncView);
+        return new ViewSetup(runtime, operations, BLOCKS | OVER_VIEW, asyncView, asyncView);
     }
 
     /** For a view whose methods never block, over a sync view. */
     public static ViewSetup asyncFrom(
             SmartAsyncRuntime runtime, Class<?> operations, String syncView, String asyncView) {
-        return new ViewSetup(runtime, operations, Form.ASYNC_FROM_SYNC, syncView, asyncView);
+        return new ViewSetup(runtime, operations, OVER_VIEW | OVER_BLOCKING, syncView, asyncView);
     }
 
     /** For a view whose methods never block, over an async view: a reactive one. */
     public static ViewSetup asyncFromAsync(SmartAsyncRuntime runtime, Class<?> operations, String asyncView) {
-        return new ViewSetup(runtime, operations, Form.ASYNC_FROM_ASYNC, asyncView, asyncView);
+        return new ViewSetup(runtime, operations, OVER_VIEW, asyncView, asyncView);
     }
 
     /** For operations that say themselves what they are for, and that are kept by nobody. */
@@ -95,8 +94,19 @@ public final class ViewSetup {
         return new OperationSetup(core, this, sourceSignature, viewSignature);
     }
 
-    Form form() {
-        return form;
+    /** Whether the methods of the view block. */
+    boolean blocks() {
+        return (form & BLOCKS) != 0;
+    }
+
+    /** Whether the view calls another view. */
+    boolean isOverView() {
+        return (form & OVER_VIEW) != 0;
+    }
+
+    /** Whether the view calls another view whose methods block. */
+    boolean isOverBlockingView() {
+        return (form & OVER_BLOCKING) != 0;
     }
 
     /** What a message calls the method that is called. */
