@@ -3,7 +3,6 @@ package io.github.smartasync.runtime.internal;
 import io.github.smartasync.runtime.internal.carry.Carriers;
 import io.github.smartasync.runtime.internal.offload.TaskExecutor;
 import io.github.smartasync.runtime.internal.thread.DaemonThreads;
-import io.github.smartasync.runtime.internal.thread.WorkerThreads;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import io.github.smartasync.runtime.internal.timer.HandOver;
 import java.time.Duration;
@@ -25,14 +24,12 @@ final class Background {
     final NamedExecutors executors;
     final HandOver handOver;
     final DeadlineTimer timer;
-    private final WorkerThreads threads;
 
     Background(Settings settings) {
         this.carriers = Carriers.of(settings.carriers());
         ExecutorSettings own = settings.executors();
-        this.threads = new WorkerThreads(own.threadNames(), own.keepAliveNanos());
         this.handOver = new HandOver(new DaemonThreads(own.threadNames() + "-handover"), own.keepAliveNanos());
-        this.executors = new NamedExecutors(own, threads, handOver);
+        this.executors = new NamedExecutors(own, handOver);
         this.timer = new DeadlineTimer(new DaemonThreads(own.threadNames() + "-timer"), handOver, own.keepAliveNanos());
     }
 
@@ -53,7 +50,7 @@ final class Background {
                 .map(each -> each.endAll(handOver))
                 .toList();
         timer.close();
-        threads.close();
+        executors.closeThreads();
         handOver.close();
         interrupted |= awaitEndings(endings);
         if (interrupted) {

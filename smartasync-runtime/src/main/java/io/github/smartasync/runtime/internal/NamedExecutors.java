@@ -6,8 +6,10 @@ import io.github.smartasync.runtime.internal.offload.TaskExecutor;
 import io.github.smartasync.runtime.internal.offload.UserExecutor;
 import io.github.smartasync.runtime.internal.thread.WorkerThreads;
 import io.github.smartasync.runtime.internal.timer.HandOver;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
@@ -27,9 +29,10 @@ final class NamedExecutors {
     private final TaskExecutor standard;
     private final Map<String, TaskExecutor> named = new HashMap<>();
     private final ExecutorGroup group;
+    private final List<WorkerThreads> workers = new ArrayList<>();
 
     // Loops, because the first lambda of a program costs milliseconds and this runs before its first call.
-    NamedExecutors(ExecutorSettings settings, WorkerThreads threads, HandOver handOver) {
+    NamedExecutors(ExecutorSettings settings, HandOver handOver) {
         this.group = new ExecutorGroup(
                 handOver, WorkerThreads.areVirtual() ? Integer.MAX_VALUE : settings.maxWaitingThreads());
         TaskExecutor replaced = null;
@@ -45,15 +48,27 @@ final class NamedExecutors {
         }
         for (Map.Entry<String, Integer> limit : settings.bounded().entrySet()) {
             String name = limit.getKey();
-            named.put(name, new OwnExecutor(quoted(name), limit.getValue(), settings.queueLimit(), threads, group));
+            named.put(name, own(settings, quoted(name), "-" + name, limit.getValue()));
         }
-        standard = replaced == null
-                ? new OwnExecutor(DEFAULT, defaultLimit(settings), settings.queueLimit(), threads, group)
-                : replaced;
+        standard = replaced == null ? own(settings, DEFAULT, "", defaultLimit(settings)) : replaced;
         for (TaskExecutor each : named.values()) {
             group.add(each);
         }
         group.add(standard);
+    }
+
+    private OwnExecutor own(ExecutorSettings settings, String name, String threads, int limit) {
+        WorkerThreads made = new WorkerThreads(
+                settings.threadNames() + threads, settings.keepAliveNanos(), limit == OwnExecutor.UNLIMITED);
+        workers.add(made);
+        return new OwnExecutor(name, limit, settings.queueLimit(), made, group);
+    }
+
+    /** Lets idle threads end now. */
+    void closeThreads() {
+        for (WorkerThreads each : workers) {
+            each.close();
+        }
     }
 
     /** What messages call each executor of the user's. */

@@ -6,8 +6,9 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Makes named daemon platform threads that keep nothing of the thread that happens to start them: no inherited
- * thread-locals, and the class loader of this library as context class loader. Platform threads, because what ends a
+ * Makes named daemon platform threads that belong to nobody. They keep nothing of the thread that happens to start them: they
+ * are of the topmost group, so that nobody interrupts them with a group of theirs, have the normal priority, no inherited
+ * thread-locals, and no context class loader. Platform threads, because what ends a
  * call must progress even when every carrier of virtual threads is pinned.
  */
 public final class DaemonThreads implements ThreadFactory {
@@ -25,17 +26,26 @@ public final class DaemonThreads implements ThreadFactory {
      * that made it, and with them the class loader of the application that happened to call first.
      */
     @Override
-    @SuppressWarnings({"deprecation", "removal"})
+    @SuppressWarnings({"deprecation", "removal", "ThreadPriorityCheck"}) // a priority that is not inherited
     public Thread newThread(Runnable task) {
         String name = prefix + "-" + number.incrementAndGet();
         return AccessController.doPrivileged(new PrivilegedAction<Thread>() {
             @Override
             public Thread run() {
-                Thread thread = new Thread(null, task, name, 0, false);
+                Thread thread = new Thread(topmostGroup(), task, name, 0, false);
                 thread.setDaemon(true);
-                thread.setContextClassLoader(DaemonThreads.class.getClassLoader());
+                thread.setPriority(Thread.NORM_PRIORITY);
+                thread.setContextClassLoader(null);
                 return thread;
             }
         });
+    }
+
+    private static ThreadGroup topmostGroup() {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        while (group.getParent() != null) {
+            group = group.getParent();
+        }
+        return group;
     }
 }

@@ -16,12 +16,15 @@ final class VirtualThreads implements Threads {
     }
 
     /** Reflection happens here, once; starting a thread needs none. */
-    static Threads named(String prefix) {
+    static Threads named(String prefix, boolean numbered) {
         try {
             Class<?> type = Class.forName("java.lang.Thread$Builder$OfVirtual");
             Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
-            // One name for all: a thread shows its number, and making names would cost as much as starting.
-            type.getMethod("name", String.class).invoke(builder, prefix + "-virtual");
+            if (numbered) {
+                type.getMethod("name", String.class, long.class).invoke(builder, prefix + "-", 1L);
+            } else {
+                type.getMethod("name", String.class).invoke(builder, prefix + "-virtual");
+            }
             type.getMethod("inheritInheritableThreadLocals", boolean.class).invoke(builder, false);
             return new VirtualThreads((ThreadFactory) type.getMethod("factory").invoke(builder));
         } catch (ReflectiveOperationException noVirtualThreads) {

@@ -3,16 +3,23 @@ package io.github.smartasync.runtime.internal.thread;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** The threads of a runtime's own executors: virtual ones where the JDK has them. Made when the first is needed. */
+/** The threads of an executor of ours: virtual ones where the JDK has them. Made when the first is needed. */
 public final class WorkerThreads implements Threads {
 
     private final String prefix;
     private final long keepAliveNanos;
+    private final boolean oneForEachCall;
     private final ReentrantLock making = new ReentrantLock();
     private volatile @Nullable Threads made;
 
-    /** Threads named {@code prefix-1} and so on; idle platform threads end after the time given. */
-    public WorkerThreads(String prefix, long keepAliveNanos) {
+    /**
+     * Threads named {@code prefix-1} and so on; idle platform threads end after the time given.
+     *
+     * @param oneForEachCall whether each call gets a thread of its own: then virtual ones are not numbered, which would cost
+     *     as much as starting them
+     */
+    public WorkerThreads(String prefix, long keepAliveNanos, boolean oneForEachCall) {
+        this.oneForEachCall = oneForEachCall;
         this.prefix = prefix;
         this.keepAliveNanos = keepAliveNanos;
     }
@@ -34,7 +41,7 @@ public final class WorkerThreads implements Threads {
             Threads threads = made;
             if (threads == null) {
                 threads = areVirtual()
-                        ? VirtualThreads.named(prefix)
+                        ? VirtualThreads.named(prefix, !oneForEachCall)
                         : new ElasticThreads(new DaemonThreads(prefix), keepAliveNanos);
                 made = threads;
             }

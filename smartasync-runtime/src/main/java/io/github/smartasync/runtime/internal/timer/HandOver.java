@@ -121,7 +121,7 @@ public final class HandOver implements Executor, AutoCloseable {
         } finally {
             // User code that ran here may have left the flag set or the loader of an application behind.
             Thread.interrupted();
-            thread.setContextClassLoader(HandOver.class.getClassLoader());
+            thread.setContextClassLoader(null);
         }
     }
 
