@@ -4,6 +4,8 @@ import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.RuntimeAccess;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.await.Awaiting;
+import io.github.smartasync.runtime.internal.await.CallerTraces;
+import io.github.smartasync.runtime.internal.await.Thrown;
 import io.github.smartasync.runtime.internal.batch.BatchPlan;
 import io.github.smartasync.runtime.internal.batch.BatchRun;
 import io.github.smartasync.runtime.internal.caller.CalledOperation;
@@ -136,6 +138,9 @@ public final class Batch<T extends @Nullable Object> {
                 .check();
         Object results = new Awaiting(new Operation(core, "Batch.await()", "Batch.future()", "", 0, false, List.of()))
                 .stage(start(core));
+        if (results instanceof Thrown thrown) {
+            throw thrown.at(core.callerTraces() ? new CallerTrace(CallerTraces.message("Batch.await()")) : null);
+        }
         return typed(Objects.requireNonNull(results));
     }
 

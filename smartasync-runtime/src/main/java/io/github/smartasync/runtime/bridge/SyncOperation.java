@@ -1,7 +1,10 @@
 package io.github.smartasync.runtime.bridge;
 
+import io.github.smartasync.runtime.CallerTrace;
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.await.Awaiting;
+import io.github.smartasync.runtime.internal.await.CallerTraces;
+import io.github.smartasync.runtime.internal.await.Thrown;
 import io.github.smartasync.runtime.internal.caller.CallerGate;
 import io.github.smartasync.runtime.internal.caller.CallerJudge;
 import io.github.smartasync.runtime.internal.stream.Streaming;
@@ -22,6 +25,8 @@ public abstract sealed class SyncOperation permits ViewOperation {
 
     final Operation operation;
 
+    private final boolean traces;
+
     /** For a sync view only. */
     private final @Nullable CallerGate gate;
 
@@ -35,6 +40,7 @@ public abstract sealed class SyncOperation permits ViewOperation {
 
     SyncOperation(Operation operation, @Nullable CallerGate gate) {
         this.operation = operation;
+        this.traces = operation.core().callerTraces();
         this.gate = gate;
     }
 
@@ -63,20 +69,34 @@ public abstract sealed class SyncOperation permits ViewOperation {
         if (stage != null && stage.getClass() == CompletableFuture.class) {
             return await((CompletableFuture<? extends T>) stage);
         }
-        return (T) awaiting().stage(stage);
+        Object value = awaiting().stage(stage);
+        if (value instanceof Thrown thrown) {
+            throw thrown.at(traces ? new CallerTrace(CallerTraces.message(operation.name())) : null);
+        }
+        return (T) value;
     }
 
     /** Like {@link #await(CompletionStage)}, for methods that declare a {@code CompletableFuture}. */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public final <T> T await(CompletableFuture<? extends T> future) {
         Object value = now((CompletableFuture<Object>) future);
-        return (T) (value != PENDING ? value : awaiting().stage(future));
+        if (value == PENDING) {
+            value = awaiting().stage(future);
+        }
+        if (value instanceof Thrown thrown) {
+            throw thrown.at(traces ? new CallerTrace(CallerTraces.message(operation.name())) : null);
+        }
+        return (T) value;
     }
 
     /** Like {@link #await(CompletionStage)}, for a plain future. */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public final <T> T awaitFuture(Future<? extends T> future) {
-        return (T) awaiting().future(future);
+        Object value = awaiting().future(future);
+        if (value instanceof Thrown thrown) {
+            throw thrown.at(traces ? new CallerTrace(CallerTraces.message(operation.name())) : null);
+        }
+        return (T) value;
     }
 
     /**

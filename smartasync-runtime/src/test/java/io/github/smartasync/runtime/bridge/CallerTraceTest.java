@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.smartasync.runtime.CallerTrace;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -39,7 +41,16 @@ final class CallerTraceTest {
     }
 
     @Test
-    void anExceptionThatCallersShareCarriesTheTraceOfTheFirst() {
+    void itsStackBeginsNearTheCaller() {
+        IllegalStateException failure = new IllegalStateException("made elsewhere");
+        assertThatThrownBy(() -> thisFrameIsTheCaller(failure)).isSameAs(failure);
+        StackTraceElement[] frames = failure.getSuppressed()[0].getStackTrace();
+        assertThat(frames[0].getClassName()).isEqualTo(SyncOperation.class.getName());
+        assertThat(frames[1].getMethodName()).isEqualTo("thisFrameIsTheCaller");
+    }
+
+    @Test
+    void anExceptionThatCallersShareCarriesTheTracesOfTheFirstAndTheLatest() throws Exception {
         IOException shared = new IOException("shared");
         IllegalStateException earlier = new IllegalStateException("of the source itself");
         shared.addSuppressed(earlier);
@@ -48,6 +59,30 @@ final class CallerTraceTest {
             failOnce(operation, shared);
         }
         assertThat(shared.getSuppressed()).hasSize(2).contains(earlier);
+
+        Thread latest = Caller.PLATFORM.call(() -> {
+            thisFrameIsTheLatest(operation, shared);
+            return Thread.currentThread();
+        });
+        Throwable first = shared.getSuppressed()[1];
+        assertThat(first)
+                .hasMessage("PriceService.priceOf(Sku) was called by thread \""
+                        + Thread.currentThread().getName()
+                        + "\", the first of 100001 calls that failed with this exception");
+        assertThat(first.getCause())
+                .hasMessage("PriceService.priceOf(Sku) was called by thread \"" + latest.getName()
+                        + "\", the latest of 100001 calls that failed with this exception")
+                .hasNoCause();
+        assertThat(first.getCause().getStackTrace())
+                .extracting(StackTraceElement::getMethodName)
+                .contains("thisFrameIsTheLatest");
+        StringWriter printed = new StringWriter();
+        shared.printStackTrace(new PrintWriter(printed));
+        assertThat(printed.toString()).contains("the first of", "Caused by:", "the latest of", "thisFrameIsTheLatest");
+    }
+
+    private static void thisFrameIsTheLatest(ViewOperation operation, Throwable failure) {
+        failOnce(operation, failure);
     }
 
     @Test

@@ -3,41 +3,49 @@ package io.github.smartasync.runtime.internal.await;
 import io.github.smartasync.runtime.CallerTrace;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the place of the call to an exception that was made elsewhere. An exception that callers share gets one trace:
  * while a thread looks for a trace and adds one, other threads leave the exception alone. This is no lock. The only
  * lock of an exception is its monitor, and anyone who has the exception may hold that as long as they like.
  */
-final class CallerTraces {
+public final class CallerTraces {
 
     private static final Set<Traced> BEING_TRACED = ConcurrentHashMap.newKeySet();
 
     private CallerTraces() {}
 
-    /** Adds a trace of the calling thread, unless the exception has one already. Runs no code of the exception's class. */
-    static void addTo(Throwable failure, String operation) {
+    /** What the trace of the calling thread says. */
+    public static String message(String operation) {
+        return operation + " was called by thread \"" + Thread.currentThread().getName() + "\"";
+    }
+
+    /** Adds a trace, to the one that the exception has already if it has. Runs no code of the exception's class. */
+    public static void add(Throwable failure, CallerTrace trace) {
         Traced traced = new Traced(failure);
         if (!BEING_TRACED.add(traced)) {
             return;
         }
         try {
-            if (!hasTrace(failure)) {
-                failure.addSuppressed(new CallerTrace(operation + " was called by thread \""
-                        + Thread.currentThread().getName() + "\""));
+            CallerTrace first = traceOf(failure);
+            if (first == null) {
+                failure.addSuppressed(trace);
+            } else {
+                first.followedBy(trace);
             }
         } finally {
             BEING_TRACED.remove(traced);
         }
     }
 
-    private static boolean hasTrace(Throwable failure) {
+    private static @Nullable CallerTrace traceOf(Throwable failure) {
         for (Throwable suppressed : failure.getSuppressed()) {
-            if (suppressed instanceof CallerTrace) {
-                return true;
+            if (suppressed instanceof CallerTrace trace) {
+                return trace;
             }
         }
-        return false;
+        return null;
     }
 
     /** An exception by its identity: its own {@code equals} is code of the user. */

@@ -13,31 +13,29 @@ import org.jspecify.annotations.Nullable;
 public final class Results {
 
     private final String operation;
-    private final boolean traces;
     private final Class<?>[] declared;
 
     /** For one operation of one view. */
     public Results(Operation operation) {
         this.operation = operation.name();
-        this.traces = operation.core().callerTraces();
         this.declared = operation.declared().toArray(new Class<?>[0]);
     }
 
-    /** The result; throws the original exception of a failure. */
+    /** The result; or a {@link Thrown} with the original exception of a failure. */
     @Nullable
     Object of(Future<?> ended) {
         if (ended instanceof CompletableFuture<?> future
                 && (Stages.isPlain(ended) || ended instanceof YieldingFuture<?>)) {
             // Asked first: far cheaper than catching what join or get would make of a failure.
             if (future.isCompletedExceptionally()) {
-                throw failed(Stages.failureOf(future));
+                return thrown(Stages.failureOf(future));
             }
             return future.join();
         }
         try {
             return EndedFuture.get(ended);
         } catch (ExecutionException failure) {
-            throw failed(failure);
+            return thrown(failure);
         }
     }
 
@@ -66,24 +64,18 @@ public final class Results {
         }
     }
 
-    private RuntimeException failed(Throwable failure) {
-        throw Failures.<RuntimeException>rethrow(toThrow(failure));
-    }
-
     /**
-     * What a sync view throws for a failure: the original exception, with the trace of the calling thread. A checked one that
-     * is not declared is inside a {@code CompletionException}.
+     * What a sync view throws for a failure: the original exception. A checked one that is not declared is inside a {@code
+     * CompletionException}.
      */
-    public Throwable toThrow(Throwable failure) {
+    public Thrown thrown(Throwable failure) {
         Throwable original = Failures.unwrap(failure);
         if (original instanceof RuntimeException || original instanceof Error || declares(original)) {
-            if (traces) {
-                CallerTraces.addTo(original, operation);
-            }
-            return original;
+            return new Thrown(original, true);
         }
         // Not the exception's own message: asking for it runs code of its class, which may fail.
-        return new CompletionException(
+        Throwable wrapper = new CompletionException(
                 operation + " failed with " + original.getClass().getName(), original);
+        return new Thrown(wrapper, false);
     }
 }

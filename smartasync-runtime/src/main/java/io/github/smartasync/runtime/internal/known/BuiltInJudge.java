@@ -65,8 +65,7 @@ public final class BuiltInJudge {
     private static Judgement byNewName(Thread caller, String name, Judgement otherwise) {
         KnownName known = KnownName.of(name);
         if (known != null) {
-            return new Judgement(
-                    known.kind, otherwise.virtual(), known.detector, "its name starts with \"" + known.prefix + "\"");
+            return new Judgement(known.kind, otherwise.virtual(), known.detector, known.sign());
         }
         if (!ContextLoaderFrameworks.areSeenBy(caller)) {
             OrdinaryNames.remember(name, caller);

@@ -13,16 +13,26 @@ enum KnownName {
     GRPC_TIMER("grpc-timer", ThreadKind.TIMER, "gRPC"),
     LETTUCE_TIMEOUTS("lettuce-eventExecutorLoop", ThreadKind.EVENT_LOOP, "Lettuce"),
     RXJAVA_1("RxComputationScheduler", ThreadKind.EVENT_LOOP, "RxJava"),
-    JAVAFX("JavaFX Application Thread", ThreadKind.USER_INTERFACE, "JavaFX");
+    HTTP_ASYNC_CLIENT_4("I/O dispatcher ", ThreadKind.EVENT_LOOP, "Apache HttpAsyncClient"),
+    HTTP_CLIENT_5("httpclient-dispatch-", ThreadKind.EVENT_LOOP, "Apache HttpClient"),
+    JAVAFX("JavaFX Application Thread", ThreadKind.USER_INTERFACE, "JavaFX"),
+    /** Its selectors and its workers have one class; a selector adds this to its name while it runs. */
+    GRIZZLY(" SelectorRunner", true, ThreadKind.EVENT_LOOP, "Grizzly");
 
     private static final KnownName[] ALL = values();
 
-    final String prefix;
+    private final String part;
+    private final boolean atEnd;
     final ThreadKind kind;
     final String detector;
 
     KnownName(String prefix, ThreadKind kind, String detector) {
-        this.prefix = prefix;
+        this(prefix, false, kind, detector);
+    }
+
+    KnownName(String part, boolean atEnd, ThreadKind kind, String detector) {
+        this.part = part;
+        this.atEnd = atEnd;
         this.kind = kind;
         this.detector = detector;
     }
@@ -30,10 +40,15 @@ enum KnownName {
     /** What the name tells, or null if nothing. */
     static @Nullable KnownName of(String name) {
         for (KnownName known : ALL) {
-            if (name.startsWith(known.prefix)) {
+            if (known.atEnd ? name.endsWith(known.part) : name.startsWith(known.part)) {
                 return known;
             }
         }
         return null;
+    }
+
+    /** The reason, as a clause for messages. */
+    String sign() {
+        return "its name " + (atEnd ? "ends" : "starts") + " with \"" + part + "\"";
     }
 }

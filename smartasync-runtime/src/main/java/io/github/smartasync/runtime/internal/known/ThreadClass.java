@@ -29,6 +29,13 @@ enum ThreadClass {
     SWING(ThreadKind.USER_INTERFACE, "Swing", "java.awt.EventDispatchThread"),
     HTTP_SELECTOR(ThreadKind.EVENT_LOOP, "java.net.http", "jdk.internal.net.http.HttpClientImpl$SelectorManager"),
     UTIL_TIMER(ThreadKind.TIMER, "java.util.Timer", "java.util.TimerThread"),
+    XNIO(ThreadKind.EVENT_LOOP, "XNIO", "org.xnio.nio.WorkerThread"),
+    HAZELCAST(
+            ThreadKind.EVENT_LOOP,
+            "Hazelcast",
+            "com.hazelcast.spi.impl.operationexecutor.impl.PartitionOperationThread"),
+    ZOOKEEPER_EVENTS(ThreadKind.EVENT_LOOP, "ZooKeeper", "org.apache.zookeeper.ClientCnxn$EventThread"),
+    ZOOKEEPER_IO(ThreadKind.EVENT_LOOP, "ZooKeeper", "org.apache.zookeeper.ClientCnxn$SendThread"),
     DELAY_SCHEDULER(ThreadKind.TIMER, "CompletableFuture", "java.util.concurrent.DelayScheduler");
 
     final ThreadKind kind;

@@ -2,10 +2,13 @@ package io.github.smartasync.runtime.internal.stream;
 
 import io.github.smartasync.runtime.CallInterruptedException;
 import io.github.smartasync.runtime.CallTimeoutException;
+import io.github.smartasync.runtime.CallerTrace;
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.await.Blocking;
+import io.github.smartasync.runtime.internal.await.CallerTraces;
 import io.github.smartasync.runtime.internal.await.Failures;
 import io.github.smartasync.runtime.internal.await.Results;
+import io.github.smartasync.runtime.internal.await.Thrown;
 import io.github.smartasync.runtime.internal.caller.CallerGate;
 import io.github.smartasync.runtime.internal.caller.CallerJudge;
 import io.github.smartasync.runtime.internal.record.CallEnd;
@@ -29,6 +32,7 @@ public final class Streaming {
     private final String name;
     private final long limitNanos;
     private final Results results;
+    private final boolean traces;
     private final CallerGate gate;
 
     /** For one operation of one view; the gate is before each wait of a pull. */
@@ -36,6 +40,7 @@ public final class Streaming {
         this.name = operation.name();
         this.limitNanos = operation.timeoutNanos();
         this.results = new Results(operation);
+        this.traces = operation.core().callerTraces();
         this.gate = gate.forPulls();
     }
 
@@ -101,7 +106,11 @@ public final class Streaming {
 
     /** What a pull throws after the last value of a publisher that failed. */
     Throwable failure(Throwable failure) {
-        return results.toThrow(failure);
+        Thrown thrown = results.thrown(failure);
+        if (traces && thrown.original()) {
+            CallerTraces.add(thrown.failure(), new CallerTrace(CallerTraces.message(name)));
+        }
+        return thrown.failure();
     }
 
     CancellationException closed() {

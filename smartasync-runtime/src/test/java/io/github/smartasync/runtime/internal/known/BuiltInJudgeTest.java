@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartasync.runtime.CallerContext;
 import io.github.smartasync.runtime.CallerContext.Kind;
+import io.github.smartasync.runtime.internal.known.framework.Framework;
+import io.github.smartasync.runtime.internal.known.framework.ThreadKind;
 import io.github.smartasync.runtime.spi.MayBlock;
 import io.github.smartasync.runtime.spi.MustNotBlock;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +18,9 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BuiltInJudgeTest {
@@ -89,6 +96,8 @@ class BuiltInJudgeTest {
                 "grpc-timer-0",
                 "lettuce-eventExecutorLoop-1-1",
                 "RxComputationScheduler-1",
+                "I/O dispatcher 3",
+                "httpclient-dispatch-1",
                 "JavaFX Application Thread"
             })
     void wellKnownNameMustNotBlock(String name) throws Exception {
@@ -96,6 +105,51 @@ class BuiltInJudgeTest {
 
         assertThat(context.mayBlock()).isFalse();
         assertThat(context.sign()).startsWith("its name starts with");
+    }
+
+    @Test
+    void aSelectorOfGrizzlyMustNotBlockAndAWorkerMay() throws Exception {
+        CallerContext selector = on(task -> new Thread(task, "grizzly-nio-kernel(1) SelectorRunner"));
+        assertThat(selector.mayBlock()).isFalse();
+        assertThat(selector.sign()).isEqualTo("its name ends with \" SelectorRunner\"");
+        assertThat(on(task -> new Thread(task, "grizzly-nio-kernel(1)")).mayBlock())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "XNIO, org.xnio.nio, WorkerThread",
+        "Hazelcast, com.hazelcast.spi.impl.operationexecutor.impl, PartitionOperationThread",
+        "ZooKeeper, org.apache.zookeeper, ClientCnxn$EventThread",
+        "ZooKeeper, org.apache.zookeeper, ClientCnxn$SendThread"
+    })
+    void aLibrarysOwnThreadThatDeliversItsAnswersMustNotBlock(
+            String detector, String packageName, String type, @TempDir Path folder) throws Exception {
+        String outer = type.contains("$") ? type.substring(0, type.indexOf('$')) : "";
+        String simple = type.substring(type.indexOf('$') + 1);
+        String body = "class %s extends Thread { public %s(Runnable task) { super(task); } }".formatted(simple, simple);
+        String source =
+                outer.isEmpty() ? "public " + body : "public class " + outer + " { public static " + body + " }";
+        String file = packageName + "." + (outer.isEmpty() ? simple : outer);
+        try (URLClassLoader loader = StandIns.load(folder, Map.of(file, source))) {
+            Class<?> threads = loader.loadClass(packageName + "." + type);
+            CallerContext context = on(task -> {
+                try {
+                    return (Thread) threads.getConstructor(Runnable.class).newInstance(task);
+                } catch (ReflectiveOperationException unexpected) {
+                    throw new AssertionError(unexpected);
+                }
+            });
+            assertThat(context.kind()).isEqualTo(CallerContext.Kind.EVENT_LOOP);
+            assertThat(context.detector()).isEqualTo(detector);
+            assertThat(context.sign()).isEqualTo("its class is " + packageName + "." + type);
+        }
+    }
+
+    @Test
+    void aContextOfVertxOnVirtualThreadsIsNotCalledAnEventLoop() {
+        assertThat(Framework.VERTX_VIRTUAL.kind).isEqualTo(ThreadKind.RESTRICTED);
+        assertThat(Framework.VERTX_VIRTUAL.sign).contains("one task at a time");
     }
 
     @Test

@@ -13,8 +13,9 @@ public enum Framework {
     VERTX_VIRTUAL(
             Asked.OF_VIRTUAL_THREADS,
             "Vert.x",
-            ThreadKind.EVENT_LOOP,
-            "the current context runs its tasks one after the other on virtual threads, and would wait for itself",
+            ThreadKind.RESTRICTED,
+            "it runs a task of a virtual thread context, which runs one task at a time. A wait here holds up the others, and"
+                    + " a wait for one of them never ends",
             "io.vertx.core.ThreadingModel"),
     KOTLIN(
             Asked.OF_ITS_THREADS,
