@@ -1,6 +1,5 @@
 package io.github.smartasync.runtime;
 
-import io.github.smartasync.runtime.internal.OperationOptions;
 import io.github.smartasync.runtime.internal.RuntimeAccess;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.Settings;
@@ -11,12 +10,8 @@ import io.github.smartasync.runtime.spi.CallerContextDetector;
 import io.github.smartasync.runtime.spi.ContextCarrier;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -145,15 +140,12 @@ public final class SmartAsyncRuntime implements AutoCloseable {
     }
 
     /** Builds a runtime. Not thread-safe. */
-    public static final class Builder extends ExecutorOptions<Builder> {
+    public static final class Builder extends OperationChoices<Builder> {
 
         private long timeoutNanos;
         private BlockingPolicy policy = BlockingPolicy.REFUSE;
-        private final Map<String, BlockingPolicy> policies = new HashMap<>();
         private final List<CallerContextDetector> detectors = new ArrayList<>();
         private final List<ContextCarrier> carriers = new ArrayList<>();
-        private final Map<String, Long> timeouts = new HashMap<>();
-        private final Map<String, String> operationExecutors = new HashMap<>();
         private boolean callerTraces = true;
         private @Nullable Duration exitGrace;
 
@@ -171,30 +163,6 @@ public final class SmartAsyncRuntime implements AutoCloseable {
          */
         public Builder timeout(Duration timeout) {
             this.timeoutNanos = positiveNanos(timeout, "timeout");
-            return this;
-        }
-
-        /**
-         * Sets the limit of one operation, whatever its annotation says.
-         *
-         * @param operation the source's method as messages name it, {@code PriceService.priceOf(Sku)}; without its
-         *     parameters, {@code PriceService.priceOf}, it means all methods of that name. The log tells a name that no
-         *     view has.
-         * @throws IllegalArgumentException if the duration is not positive
-         */
-        public Builder timeout(String operation, Duration timeout) {
-            timeouts.put(checked(operation), positiveNanos(timeout, "timeout"));
-            return this;
-        }
-
-        /**
-         * Sets the executor of one operation, whatever its annotation says.
-         *
-         * @param operation as for {@link #timeout(String, Duration)}
-         * @param executor the name of an executor of this runtime; if it has none of that name, making the view fails
-         */
-        public Builder offloadTo(String operation, String executor) {
-            operationExecutors.put(checked(operation), checked(executor));
             return this;
         }
 
@@ -217,16 +185,6 @@ public final class SmartAsyncRuntime implements AutoCloseable {
          */
         public Builder blockingPolicy(BlockingPolicy policy) {
             this.policy = Objects.requireNonNull(policy, "policy");
-            return this;
-        }
-
-        /**
-         * Sets what one operation does on a thread that must not block. This overrides the policy of the runtime.
-         *
-         * @param operation as for {@link #timeout(String, Duration)}
-         */
-        public Builder blockingPolicy(String operation, BlockingPolicy policy) {
-            policies.put(checked(operation), Objects.requireNonNull(policy, "policy"));
             return this;
         }
 
@@ -255,17 +213,14 @@ public final class SmartAsyncRuntime implements AutoCloseable {
          *     limits the default executor that the second replaces
          */
         public SmartAsyncRuntime build() {
-            Set<String> names = new HashSet<>(policies.keySet());
-            names.addAll(timeouts.keySet());
-            names.addAll(operationExecutors.keySet());
-            OperationNames operations = new OperationNames(names);
+            OperationNames operations = operationNames();
             RuntimeCore core = new RuntimeCore(new Settings(
                     executors(),
                     timeoutNanos,
-                    new CallerRules(detectors, policy, policies, operations),
+                    new CallerRules(detectors, policy, policies(), operations),
                     carriers,
                     callerTraces,
-                    new OperationOptions(timeouts, operationExecutors, operations)));
+                    operationOptions(operations)));
             if (exitGrace != null) {
                 core.closeAtExit(exitGrace);
             }
