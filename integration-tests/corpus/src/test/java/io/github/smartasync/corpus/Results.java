@@ -15,13 +15,16 @@ import javax.lang.model.util.Types;
 /** What the results of methods become in the views. */
 final class Results {
 
-    private static final List<String> FUTURES =
-            List.of("java.util.concurrent.CompletionStage", "java.util.concurrent.Future");
+    /** What is one value to come, in the order in which they count. */
+    private static final List<String> FUTURES = List.of(
+            "java.util.concurrent.CompletionStage",
+            "reactor.core.publisher.Mono",
+            "io.smallrye.mutiny.Uni",
+            "java.util.concurrent.Future");
 
     private static final List<String> REACTIVE = List.of(
             "org.reactivestreams.Publisher",
             "java.util.concurrent.Flow.Publisher",
-            "io.smallrye.mutiny.Uni",
             "io.smallrye.mutiny.Multi",
             "rx.Single",
             "rx.Completable",

@@ -8,22 +8,32 @@ import com.palantir.javapoet.ClassName;
  */
 public enum ResultKind {
     /** Tells its listeners when it ends. */
-    STAGE("java.util.concurrent.CompletionStage", Bridged.AS_STAGE),
+    STAGE("java.util.concurrent.CompletionStage", Bridged.AS_STAGE, ""),
+
+    /** Reactor's single value, or none. */
+    MONO("reactor.core.publisher.Mono", Bridged.AS_OWN_STAGE, ".contextCapture().toFuture()"),
+
+    /** Mutiny's single value. */
+    UNI("io.smallrye.mutiny.Uni", Bridged.AS_OWN_STAGE, ".subscribeAsCompletionStage()"),
 
     /** Has to be waited for. */
-    FUTURE("java.util.concurrent.Future", Bridged.AS_FUTURE);
+    FUTURE("java.util.concurrent.Future", Bridged.AS_FUTURE, "");
 
     private final String type;
     private final Bridged bridged;
+    private final String subscription;
 
-    ResultKind(String type, Bridged bridged) {
+    ResultKind(String type, Bridged bridged, String subscription) {
         this.type = type;
         this.bridged = bridged;
+        this.subscription = subscription;
     }
 
     /** Which methods of the runtime take it. */
     private enum Bridged {
         AS_STAGE,
+        /** A stage that is made for one call, so that nobody else minds if it is cancelled. */
+        AS_OWN_STAGE,
         AS_FUTURE
     }
 
@@ -37,6 +47,16 @@ public enum ResultKind {
         return ClassName.bestGuess(type);
     }
 
+    /** What is called on it to get what the runtime takes; empty if the runtime takes it as it is. */
+    public String subscription() {
+        return subscription;
+    }
+
+    /** Whether it is a future, which has begun when the source returns it. */
+    public boolean isFuture() {
+        return subscription.isEmpty();
+    }
+
     /** Whether a thread of the runtime's has to wait for it. */
     public boolean needsThread() {
         return bridged == Bridged.AS_FUTURE;
@@ -45,7 +65,7 @@ public enum ResultKind {
     /** The method of an operation that waits for it. */
     public String await() {
         return switch (bridged) {
-            case AS_STAGE -> "await";
+            case AS_STAGE, AS_OWN_STAGE -> "await";
             case AS_FUTURE -> "awaitFuture";
         };
     }
@@ -54,6 +74,7 @@ public enum ResultKind {
     public String adopt() {
         return switch (bridged) {
             case AS_STAGE -> "adopt";
+            case AS_OWN_STAGE -> "adoptOwned";
             case AS_FUTURE -> "adoptFuture";
         };
     }

@@ -58,6 +58,15 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
         if (plain) {
             return call + " on the calling thread. A thread of the runtime waits for its future.";
         }
+        if (method.sourceCall()
+                .asyncResult()
+                .filter(it -> !it.kind().isFuture())
+                .isPresent()) {
+            String ends = method.options().abandon()
+                    ? " Cancelling the future does not cancel the subscription."
+                    : " Cancelling the future cancels the subscription.";
+            return call + " on the calling thread, subscribes to its result, and returns a future of it." + ends;
+        }
         return method.options().abandon()
                 ? call
                         + " on the calling thread and returns a copy of its future. Cancelling the copy does not cancel it."

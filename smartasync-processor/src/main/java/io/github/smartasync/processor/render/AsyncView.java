@@ -57,7 +57,7 @@ record AsyncView(ClassName name) implements View {
                         "return $L.$L($L)",
                         scope.operation(),
                         result.kind().adopt(),
-                        Callee.resultOf(scope.call(called), result))
+                        Callee.resultOf(scope.call(called), result, scope.operation()))
                 .nextControlFlow("catch ($T $N)", RuntimeTypes.THROWABLE, failure)
                 .addStatement("return $L.failed($N)", scope.operation(), failure)
                 .endControlFlow()

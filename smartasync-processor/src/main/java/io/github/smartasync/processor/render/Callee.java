@@ -3,6 +3,7 @@ package io.github.smartasync.processor.render;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.model.AsyncResult;
+import io.github.smartasync.processor.model.ResultKind;
 import io.github.smartasync.processor.model.SourceModel;
 import java.util.Optional;
 
@@ -32,8 +33,16 @@ record Callee(TypeName type, String field, String description, Optional<View> vi
         return view.isEmpty();
     }
 
-    /** The call of a method with an async result; one that does not say of what is taken as one of anything. */
-    static CodeBlock resultOf(CodeBlock call, AsyncResult result) {
-        return result.raw() ? CodeBlock.of("($T<?>) $L", result.kind().type(), call) : call;
+    /**
+     * The call of a method with an async result, as the operation takes it. A result that does not say of what it is one is
+     * taken as one of anything; one that is subscribed to must not be null.
+     */
+    static CodeBlock resultOf(CodeBlock call, AsyncResult result, CodeBlock operation) {
+        ResultKind kind = result.kind();
+        CodeBlock typed = result.raw() ? CodeBlock.of("($T<?>) $L", kind.type(), call) : call;
+        return kind.isFuture()
+                ? typed
+                : CodeBlock.of(
+                        "$L.returned($L,$W$S)$L", operation, typed, kind.type().simpleName(), kind.subscription());
     }
 }

@@ -57,7 +57,11 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
             String left = method.options().abandon()
                     ? " A timeout or an interrupt ends the wait, but does not cancel the future."
                     : "";
-            return call + " and waits for its future on the calling thread." + left;
+            boolean future = method.sourceCall()
+                    .asyncResult()
+                    .filter(it -> it.kind().isFuture())
+                    .isPresent();
+            return call + " and waits for its " + (future ? "future" : "result") + " on the calling thread." + left;
         }
         String limit = ViewProse.limit(method.options())
                 .map(it -> " The timeout of " + it + " does not limit this call.")

@@ -68,6 +68,7 @@ record SyncView(ClassName name) implements View {
                 scope.operation(),
                 spelledOut,
                 await,
-                ofSource.map(result -> Callee.resultOf(call, result)).orElse(call));
+                ofSource.map(result -> Callee.resultOf(call, result, scope.operation()))
+                        .orElse(call));
     }
 }

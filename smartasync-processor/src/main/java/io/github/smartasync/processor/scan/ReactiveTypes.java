@@ -14,7 +14,6 @@ public final class ReactiveTypes {
     private static final List<String> NAMES = List.of(
             "org.reactivestreams.Publisher",
             "java.util.concurrent.Flow.Publisher",
-            "io.smallrye.mutiny.Uni",
             "io.smallrye.mutiny.Multi",
             "io.reactivex.rxjava3.core.Single",
             "io.reactivex.rxjava3.core.Maybe",
