@@ -72,9 +72,31 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
                 mine.deadline = timer.schedule(offloading.timeoutNanos(), this);
             }
             offloading.executor().submit(this);
+            if (runner == Thread.currentThread()) {
+                endAfterOverflow(new StackOverflowError("The stack ended around " + offloading.name()));
+            }
         } catch (Throwable failure) {
             refuse(failure);
+            if (runner == Thread.currentThread()) {
+                endAfterOverflow(failure);
+            }
         }
+    }
+
+    /**
+     * An executor that runs tasks on their caller may make a call in a call in a call, until the stack ends somewhere between
+     * the method and the end of its future. Here, some frames above, there is room to end it. If there is not, the caller gets
+     * the error and no future.
+     */
+    private void endAfterOverflow(Throwable failure) {
+        endWithFailure(failure); // first: the stack may end here again, and then the caller gets the error
+        Thread thread = Thread.currentThread();
+        if (runner == thread) {
+            leave(thread, InterruptFlag.of(thread));
+        }
+        offloading.executor().forget(this);
+        letGo(CallEnd.FAILED);
+        runner = null;
     }
 
     /** Ends the task because its executor did not take it. */
@@ -85,9 +107,11 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
     /** Ends a task that is in no queue; nothing happens if it has started. */
     private void refuse(Throwable failure) {
         if (claim()) {
+            runner = Thread.currentThread(); // so that begin() sees that the stack has ended in here
             offloading.executor().forget(this);
             letGo(CallEnd.REJECTED);
             endWithFailure(failure);
+            runner = null;
             turnedAway();
         }
     }
