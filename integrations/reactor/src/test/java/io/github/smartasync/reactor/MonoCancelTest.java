@@ -101,21 +101,17 @@ class MonoCancelTest {
     @Test
     void completesNotWhenCancelledByItsOwnValue() {
         CompletableFuture<String> source = new CompletableFuture<>();
-        List<String> told = new ArrayList<>();
-        MonoCall.of(priceOf, () -> source).subscribe(new reactor.core.publisher.BaseSubscriber<String>() {
+        Signals<String> hasty = new Signals<>() {
             @Override
-            protected void hookOnNext(String value) {
-                told.add(value);
-                cancel();
+            public void onNext(String value) {
+                super.onNext(value);
+                subscription().cancel();
             }
-
-            @Override
-            protected void hookOnComplete() {
-                told.add("complete");
-            }
-        });
+        };
+        MonoCall.of(priceOf, () -> source).subscribe(hasty);
+        hasty.subscription().request(1);
         source.complete("9");
-        assertThat(told).containsExactly("9");
+        assertThat(hasty.told()).containsExactly("9");
     }
 
     @Test

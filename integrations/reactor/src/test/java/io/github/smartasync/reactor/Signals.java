@@ -8,7 +8,7 @@ import reactor.core.CoreSubscriber;
 import reactor.util.context.Context;
 
 /** A subscriber that writes down what it is told, and requests by hand. */
-final class Signals<T> implements CoreSubscriber<T> {
+class Signals<T> implements CoreSubscriber<T> {
 
     private final Context context;
     private final Queue<Object> told = new ConcurrentLinkedQueue<>();
