@@ -5,6 +5,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jcstress.annotations.Actor;
@@ -52,6 +53,57 @@ public class ExecutorRaces {
                 INSIDE.decrementAndGet();
                 return Prices.PRICE;
             });
+        }
+    }
+
+    /** One comes back from a wait while another wants the only place: both go on, and never together. */
+    @State
+    @JCStressTest
+    @Outcome(id = "1, 1, 0", expect = ACCEPTABLE, desc = "Both ran, one after the other.")
+    public static class ReturnToABoundedExecutor {
+        private static final ViewOperation ONE_AT_A_TIME =
+                Prices.async().executor("one").blocking();
+        private static final AtomicInteger INSIDE = new AtomicInteger();
+
+        final AtomicInteger overlaps = new AtomicInteger();
+        final CompletableFuture<Integer> answer = new CompletableFuture<>();
+        final CompletableFuture<Integer> waits = offload(() -> {
+            // Derived from a future of ours, so that the wait gives up the place.
+            int price = offload(() -> Prices.PRICE)
+                    .thenCombine(answer, (inner, end) -> end)
+                    .join();
+            enter(overlaps);
+            return price;
+        });
+
+        @Actor
+        public void answer(III_Result r) {
+            answer.complete(Prices.PRICE);
+            r.r1 = Prices.end(waits);
+        }
+
+        @Actor
+        public void other(III_Result r) {
+            r.r2 = Prices.end(offload(() -> {
+                enter(overlaps);
+                return Prices.PRICE;
+            }));
+        }
+
+        @Arbiter
+        public void look(III_Result r) {
+            r.r3 = overlaps.get();
+        }
+
+        private static CompletableFuture<Integer> offload(Callable<Integer> method) {
+            return ONE_AT_A_TIME.offload(method::call);
+        }
+
+        private static void enter(AtomicInteger overlaps) {
+            if (INSIDE.incrementAndGet() > 1) {
+                overlaps.incrementAndGet();
+            }
+            INSIDE.decrementAndGet();
         }
     }
 

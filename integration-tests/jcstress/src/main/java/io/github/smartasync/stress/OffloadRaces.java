@@ -7,6 +7,7 @@ import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.III_Result;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /** What starts and ends an offloaded call, against each other. */
@@ -105,6 +106,39 @@ public class OffloadRaces {
 
         @Arbiter
         public void look(II_Result r) {
+            r.r1 = call.runs();
+            r.r2 = Prices.end(call.future());
+        }
+    }
+
+    /** Ends from outside go one way, which completing stands for: {@code orTimeout} and {@code completeAsync} complete, too. */
+    @State
+    @JCStressTest
+    @Outcome(id = "1, 1, 0", expect = ACCEPTABLE, desc = "The method ran; its result counts.")
+    @Outcome(
+            id = "1, 7, 0",
+            expect = ACCEPTABLE,
+            desc = "Completed from outside while the method ran; no interrupt escaped.")
+    @Outcome(
+            id = "0, 7, 0",
+            expect = ACCEPTABLE,
+            desc = "Completed from outside before the method started: it never does.")
+    public static class StartAgainstComplete {
+        final CountedCall call = new CountedCall();
+
+        @Actor
+        public void run(III_Result r) {
+            call.runTask();
+            r.r3 = Thread.interrupted() ? 1 : 0;
+        }
+
+        @Actor
+        public void complete() {
+            call.future().complete(7);
+        }
+
+        @Arbiter
+        public void look(III_Result r) {
             r.r1 = call.runs();
             r.r2 = Prices.end(call.future());
         }
