@@ -136,7 +136,8 @@ public final class Batch<T extends @Nullable Object> {
         core.callerRules()
                 .gate(new CalledOperation("Batch.await()", "Batch.future()", false, CalledOperation.By.RUNTIME))
                 .check();
-        Object results = new Awaiting(new Operation(core, "Batch.await()", "Batch.future()", "", 0, false, List.of()))
+        Object results = new Awaiting(
+                        new Operation(core, "Batch.await()", "Batch.future()", "", 0, false, null, List.of()))
                 .stage(start(core));
         if (results instanceof Thrown thrown) {
             throw thrown.at(core.callerTraces() ? new CallerTrace(CallerTraces.message("Batch.await()")) : null);

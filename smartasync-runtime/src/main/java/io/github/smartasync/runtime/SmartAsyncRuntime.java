@@ -6,6 +6,7 @@ import io.github.smartasync.runtime.internal.Settings;
 import io.github.smartasync.runtime.internal.caller.CallPlace;
 import io.github.smartasync.runtime.internal.caller.CallerRules;
 import io.github.smartasync.runtime.internal.caller.OperationNames;
+import io.github.smartasync.runtime.spi.CallListener;
 import io.github.smartasync.runtime.spi.CallerContextDetector;
 import io.github.smartasync.runtime.spi.ContextCarrier;
 import java.time.Duration;
@@ -132,6 +133,15 @@ public final class SmartAsyncRuntime implements AutoCloseable {
     /** The shared one, and since when it is. */
     private record Shared(SmartAsyncRuntime runtime, String since) {}
 
+    /**
+     * What each executor is doing just now, the default executor first, the others by name. An executor of the user's that
+     * is registered several times is here once. Does not wait; takes the lock of each executor for an instant. Of a closed
+     * runtime, too.
+     */
+    public List<ExecutorState> executors() {
+        return core.executors();
+    }
+
     private static final class Access extends RuntimeAccess {
         @Override
         protected RuntimeCore core(AutoCloseable runtime) {
@@ -147,6 +157,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
         private final List<CallerContextDetector> detectors = new ArrayList<>();
         private final List<ContextCarrier> carriers = new ArrayList<>();
         private boolean callerTraces = true;
+        private @Nullable CallListener listener;
         private @Nullable Duration exitGrace;
 
         private Builder() {}
@@ -206,6 +217,12 @@ public final class SmartAsyncRuntime implements AutoCloseable {
             return this;
         }
 
+        /** Sets who is told what calls come to, for metrics. There is one at most, and nobody unless set. */
+        public Builder listener(CallListener listener) {
+            this.listener = Objects.requireNonNull(listener, "listener");
+            return this;
+        }
+
         /**
          * The runtime.
          *
@@ -220,6 +237,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
                     new CallerRules(detectors, policy, policies(), operations),
                     carriers,
                     callerTraces,
+                    listener,
                     operationOptions(operations)));
             if (exitGrace != null) {
                 core.closeAtExit(exitGrace);

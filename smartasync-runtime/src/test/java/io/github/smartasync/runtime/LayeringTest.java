@@ -109,9 +109,9 @@ class LayeringTest {
                 .whereLayer("batch")
                 .mayOnlyAccessLayers("await", "core", "offload", "timer", "carry")
                 .whereLayer("await")
-                .mayOnlyAccessLayers("core", "offload", "timer", "record")
+                .mayOnlyAccessLayers("core", "offload", "timer", "record", "spi")
                 .whereLayer("core")
-                .mayOnlyAccessLayers("offload", "caller", "known", "carry", "timer", "thread", "spi")
+                .mayOnlyAccessLayers("offload", "caller", "known", "carry", "timer", "thread", "record", "spi")
                 .whereLayer("offload")
                 .mayOnlyAccessLayers("carry", "timer", "thread", "record", "spi")
                 .whereLayer("caller")
@@ -127,7 +127,7 @@ class LayeringTest {
                 .whereLayer("thread")
                 .mayNotAccessAnyLayer()
                 .whereLayer("record")
-                .mayNotAccessAnyLayer()
+                .mayOnlyAccessLayers("spi")
                 .whereLayer("spi")
                 .mayNotAccessAnyLayer());
     }

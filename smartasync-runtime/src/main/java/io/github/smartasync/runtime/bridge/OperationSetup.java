@@ -2,8 +2,6 @@ package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.RuntimeCore;
-import io.github.smartasync.runtime.internal.caller.CalledOperation;
-import io.github.smartasync.runtime.internal.caller.CallerGate;
 import io.github.smartasync.runtime.internal.offload.Offloading;
 import java.util.List;
 
@@ -89,12 +87,12 @@ public final class OperationSetup {
 
     /** The operation of a sync view whose method waits for a future. */
     public ViewOperation awaiting() {
-        return new ViewOperation(resolve(), gate(true), null);
+        return waiting(true);
     }
 
     /** The operation of a sync view whose method calls a blocking method. */
     public ViewOperation calling() {
-        return new ViewOperation(resolve(), gate(false), null);
+        return waiting(false);
     }
 
     /** The operation of an async view whose method adopts a future. */
@@ -139,11 +137,13 @@ public final class OperationSetup {
         String name = name();
         core.options().names().add(name);
         String home = core.options().executor(name, executor);
-        return new Operation(core, name, asyncCall(), home, limitNanos(name), abandon, List.of(declared));
+        return new Operation(
+                core, name, asyncCall(), home, limitNanos(name), abandon, core.listener(name, home), List.of(declared));
     }
 
-    private CallerGate gate(boolean sourceReturnsFuture) {
-        return core.callerRules().gate(new CalledOperation(name(), asyncCall(), sourceReturnsFuture));
+    private ViewOperation waiting(boolean sourceReturnsFuture) {
+        Operation operation = resolve();
+        return new ViewOperation(operation, core.gate(operation, sourceReturnsFuture), null);
     }
 
     private String name() {

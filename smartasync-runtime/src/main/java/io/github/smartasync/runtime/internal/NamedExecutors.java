@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal;
 
+import io.github.smartasync.runtime.ExecutorState;
 import io.github.smartasync.runtime.internal.offload.ExecutorGroup;
 import io.github.smartasync.runtime.internal.offload.OwnExecutor;
 import io.github.smartasync.runtime.internal.offload.TaskExecutor;
@@ -7,10 +8,12 @@ import io.github.smartasync.runtime.internal.offload.UserExecutor;
 import io.github.smartasync.runtime.internal.thread.WorkerThreads;
 import io.github.smartasync.runtime.internal.timer.HandOver;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * that waits must see the calls that are queued under each of its names.
  */
 final class NamedExecutors {
+
+    /** What others than messages call the default executor. */
+    static final String NAME_OF_DEFAULT = "default";
 
     private static final String DEFAULT = "the default executor";
 
@@ -101,6 +107,20 @@ final class NamedExecutors {
     @Nullable
     TaskExecutor get(String name) {
         return name.isEmpty() ? standard : named.get(name);
+    }
+
+    /** What each is doing, the default one first, the others by name. One with several names has the first of them. */
+    List<ExecutorState> states() {
+        List<ExecutorState> states = new ArrayList<>();
+        states.add(standard.state(NAME_OF_DEFAULT));
+        Set<TaskExecutor> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        told.add(standard);
+        for (Map.Entry<String, TaskExecutor> each : new TreeMap<>(named).entrySet()) {
+            if (told.add(each.getValue())) {
+                states.add(each.getValue().state(each.getKey()));
+            }
+        }
+        return states;
     }
 
     ExecutorGroup group() {

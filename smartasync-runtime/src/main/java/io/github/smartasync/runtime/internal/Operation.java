@@ -1,6 +1,8 @@
 package io.github.smartasync.runtime.internal;
 
+import io.github.smartasync.runtime.spi.OperationListener;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One operation of a view with everything that can be known when the view is made.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param executor what it is offloaded to; empty for the default
  * @param timeoutNanos the limit in force, the runtime's included; 0 for none
  * @param abandon whether timeout, cancellation and interruption never reach the work
+ * @param listener who is told of its calls, if anybody
  * @param declared the checked exceptions that the sync view's method declares
  */
 public record Operation(
@@ -20,6 +23,7 @@ public record Operation(
         String executor,
         long timeoutNanos,
         boolean abandon,
+        @Nullable OperationListener listener,
         List<Class<?>> declared) {
 
     /** Copies the list. */

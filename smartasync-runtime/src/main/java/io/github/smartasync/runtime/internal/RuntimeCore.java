@@ -1,14 +1,21 @@
 package io.github.smartasync.runtime.internal;
 
+import io.github.smartasync.runtime.ExecutorState;
 import io.github.smartasync.runtime.internal.caller.BlockingProperty;
+import io.github.smartasync.runtime.internal.caller.CalledOperation;
+import io.github.smartasync.runtime.internal.caller.CallerGate;
 import io.github.smartasync.runtime.internal.caller.CallerRules;
 import io.github.smartasync.runtime.internal.carry.Carriers;
 import io.github.smartasync.runtime.internal.offload.Offloading;
 import io.github.smartasync.runtime.internal.offload.TaskExecutor;
+import io.github.smartasync.runtime.internal.record.GuardedListener;
 import io.github.smartasync.runtime.internal.thread.DaemonThreads;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import io.github.smartasync.runtime.internal.timer.Limit;
+import io.github.smartasync.runtime.spi.CallListener;
+import io.github.smartasync.runtime.spi.OperationListener;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +69,28 @@ public final class RuntimeCore {
                         operation.timeoutNanos(),
                         operation.abandon(),
                         made.carriers,
-                        made.timer);
+                        made.timer,
+                        operation.listener());
+    }
+
+    /** Who is told of the calls of an operation, if anybody. */
+    public @Nullable OperationListener listener(String operation, String executor) {
+        CallListener listener = settings.listener();
+        OperationListener found = listener == null
+                ? null
+                : listener.operation(operation, executor.isEmpty() ? NamedExecutors.NAME_OF_DEFAULT : executor);
+        return found == null ? null : new GuardedListener(operation, found);
+    }
+
+    /** The gate before the calls of an operation's sync view. */
+    public CallerGate gate(Operation operation, boolean sourceReturnsFuture) {
+        CalledOperation called = new CalledOperation(operation.name(), operation.asyncCall(), sourceReturnsFuture);
+        return callerRules.gate(called, operation.listener());
+    }
+
+    /** What the executors are doing, the default one first, the others by name. */
+    public List<ExecutorState> executors() {
+        return background().executors.states();
     }
 
     /** The names of its executors, which a message about an unknown one lists. */

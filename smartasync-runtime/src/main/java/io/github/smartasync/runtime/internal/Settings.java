@@ -1,8 +1,10 @@
 package io.github.smartasync.runtime.internal;
 
 import io.github.smartasync.runtime.internal.caller.CallerRules;
+import io.github.smartasync.runtime.spi.CallListener;
 import io.github.smartasync.runtime.spi.ContextCarrier;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a runtime was built with.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param callerRules which threads may block, and what a sync view does on one that must not
  * @param carriers what the user carries from callers to offloaded calls
  * @param callerTraces whether exceptions carry the place of the call
+ * @param listener who is told of calls, if anybody
  * @param options what is set for single operations
  */
 public record Settings(
@@ -20,6 +23,7 @@ public record Settings(
         CallerRules callerRules,
         List<ContextCarrier> carriers,
         boolean callerTraces,
+        @Nullable CallListener listener,
         OperationOptions options) {
 
     /** Copies the list. */

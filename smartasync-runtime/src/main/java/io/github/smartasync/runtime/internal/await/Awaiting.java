@@ -5,10 +5,11 @@ import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.offload.RunByWaiter;
 import io.github.smartasync.runtime.internal.offload.YieldingFuture;
-import io.github.smartasync.runtime.internal.record.CallEnd;
 import io.github.smartasync.runtime.internal.record.RecordedWait;
 import io.github.smartasync.runtime.internal.record.Recorder;
 import io.github.smartasync.runtime.internal.timer.Limit;
+import io.github.smartasync.runtime.spi.CallOutcome;
+import io.github.smartasync.runtime.spi.OperationListener;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
@@ -41,6 +42,7 @@ public final class Awaiting {
     private final boolean abandon;
     private final Results results;
     private final RuntimeCore core;
+    private final @Nullable OperationListener listener;
 
     /** For one operation of one view. */
     public Awaiting(Operation operation) {
@@ -49,6 +51,7 @@ public final class Awaiting {
         this.abandon = operation.abandon();
         this.results = new Results(operation);
         this.core = operation.core();
+        this.listener = operation.listener();
     }
 
     /** Waits for any stage and returns or throws what it holds. */
@@ -122,7 +125,7 @@ public final class Awaiting {
 
     /** Returns only if there is a result. */
     private void block(Future<?> end, Future<?> readable, @Nullable Future<?> work) {
-        RecordedWait recorded = Recorder.waiting(operation);
+        RecordedWait recorded = Recorder.waiting(operation, listener);
         InterruptedException interrupt = null;
         boolean early = false;
         boolean cut = false;
@@ -141,7 +144,9 @@ public final class Awaiting {
         boolean ended = !early || (!ending.cancelled() && readable.isDone());
         if (recorded != null) {
             recorded.ended(
-                    ended ? Results.outcomeOf(readable) : interrupt == null ? CallEnd.TIMED_OUT : CallEnd.INTERRUPTED);
+                    ended
+                            ? Results.outcomeOf(readable)
+                            : interrupt == null ? CallOutcome.TIMED_OUT : CallOutcome.INTERRUPTED);
         }
         if (!ended) {
             throw interrupt == null ? timedOut(ending) : interrupted(interrupt, ending);

@@ -2,7 +2,7 @@ package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.offload.YieldingFuture;
-import io.github.smartasync.runtime.internal.record.CallEnd;
+import io.github.smartasync.runtime.spi.CallOutcome;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -49,18 +49,18 @@ public final class Results {
         return false;
     }
 
-    static CallEnd outcomeOf(Future<?> ended) {
+    static CallOutcome outcomeOf(Future<?> ended) {
         if (ended.isCancelled()) {
-            return CallEnd.CANCELLED;
+            return CallOutcome.CANCELLED;
         }
         if (ended instanceof CompletableFuture<?> future) {
-            return future.isCompletedExceptionally() ? CallEnd.FAILED : CallEnd.RETURNED;
+            return future.isCompletedExceptionally() ? CallOutcome.FAILED : CallOutcome.RETURNED;
         }
         try {
             EndedFuture.get(ended);
-            return CallEnd.RETURNED;
+            return CallOutcome.RETURNED;
         } catch (Throwable failure) {
-            return CallEnd.FAILED;
+            return CallOutcome.FAILED;
         }
     }
 

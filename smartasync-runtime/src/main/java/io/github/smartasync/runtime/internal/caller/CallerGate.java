@@ -3,6 +3,8 @@ package io.github.smartasync.runtime.internal.caller;
 import io.github.smartasync.runtime.BlockingPolicy;
 import io.github.smartasync.runtime.internal.known.Judgement;
 import io.github.smartasync.runtime.internal.record.Recorder;
+import io.github.smartasync.runtime.spi.OperationListener;
+import org.jspecify.annotations.Nullable;
 
 /** The gate before one operation of a sync view: lets threads through that may block. Thread-safe. */
 public final class CallerGate {
@@ -12,19 +14,26 @@ public final class CallerGate {
     private final CalledOperation operation;
     private final MisuseLog log;
     private final OperationNames names;
+    private final @Nullable OperationListener listener;
 
     CallerGate(
-            CallerJudge judge, BlockingPolicy policy, CalledOperation operation, MisuseLog log, OperationNames names) {
+            CallerJudge judge,
+            BlockingPolicy policy,
+            CalledOperation operation,
+            MisuseLog log,
+            OperationNames names,
+            @Nullable OperationListener listener) {
         this.judge = judge;
         this.policy = policy;
         this.operation = operation;
         this.log = log;
         this.names = names;
+        this.listener = listener;
     }
 
     /** The gate before each wait for a value of the operation's stream. */
     public CallerGate forPulls() {
-        return new CallerGate(judge, policy, operation.pulled(), log, names);
+        return new CallerGate(judge, policy, operation.pulled(), log, names, listener);
     }
 
     /**
@@ -51,10 +60,10 @@ public final class CallerGate {
     private void misused(Thread caller, Judgement judgement) {
         names.tellOf(operation.name()); // a policy for a name that was misspelt may be why
         if (policy == BlockingPolicy.WARN && !Scopes.isForbidden(judgement)) {
-            Recorder.refused(operation.name(), judgement.sign(), policy.name());
+            Recorder.refused(operation.name(), judgement.sign(), policy, listener);
             log.warn(operation, caller, judgement);
         } else {
-            Recorder.refused(operation.name(), judgement.sign(), BlockingPolicy.REFUSE.name());
+            Recorder.refused(operation.name(), judgement.sign(), BlockingPolicy.REFUSE, listener);
             throw MisuseMessage.refused(operation, caller, judgement);
         }
     }

@@ -3,9 +3,11 @@ package io.github.smartasync.runtime.internal.caller;
 import io.github.smartasync.runtime.BlockingPolicy;
 import io.github.smartasync.runtime.internal.known.BuiltInJudge;
 import io.github.smartasync.runtime.spi.CallerContextDetector;
+import io.github.smartasync.runtime.spi.OperationListener;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A runtime's rules about who may block: its detectors, its policy, and the policies of single operations.
  * Thread-safe. */
@@ -59,10 +61,15 @@ public final class CallerRules {
         return judge;
     }
 
-    /** The gate before an operation. */
+    /** The gate before an operation whose refusals nobody is told. */
     public CallerGate gate(CalledOperation operation) {
+        return gate(operation, null);
+    }
+
+    /** The gate before an operation. */
+    public CallerGate gate(CalledOperation operation, @Nullable OperationListener listener) {
         BuiltInJudge.prepare();
         BlockingPolicy own = OperationNames.of(operation.name(), operationPolicies, policy);
-        return new CallerGate(judge, own, operation, log, names);
+        return new CallerGate(judge, own, operation, log, names, listener);
     }
 }

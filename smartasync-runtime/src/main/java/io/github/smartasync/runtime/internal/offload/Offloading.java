@@ -1,7 +1,10 @@
 package io.github.smartasync.runtime.internal.offload;
 
 import io.github.smartasync.runtime.internal.carry.Carriers;
+import io.github.smartasync.runtime.internal.record.RecordedOffload;
+import io.github.smartasync.runtime.internal.record.Recorder;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
+import io.github.smartasync.runtime.spi.OperationListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param abandon whether timeout and cancellation end the future but never reach the method
  * @param carriers what carries the caller's context
  * @param timer what ends calls after their limit; null only where {@code timeoutNanos} is 0
+ * @param listener who is told of the calls, if anybody
  */
 public record Offloading(
         String name,
@@ -20,15 +24,22 @@ public record Offloading(
         long timeoutNanos,
         boolean abandon,
         Carriers carriers,
-        @Nullable DeadlineTimer timer) {
+        @Nullable DeadlineTimer timer,
+        @Nullable OperationListener listener) {
 
     /** The same for calls that nobody abandons. */
     public Offloading interruptible() {
-        return abandon ? new Offloading(name, executor, timeoutNanos, false, carriers, timer) : this;
+        return abandon ? new Offloading(name, executor, timeoutNanos, false, carriers, timer, listener) : this;
     }
 
     /** The same for calls that no limit ends. */
     public Offloading withoutLimit() {
-        return new Offloading(name, executor, 0, abandon, carriers, null);
+        return new Offloading(name, executor, 0, abandon, carriers, null, listener);
+    }
+
+    /** A call that is submitted now; null unless somebody is to be told of it. */
+    @Nullable
+    RecordedOffload recorded() {
+        return Recorder.offloading(name, executor.name(), listener);
     }
 }

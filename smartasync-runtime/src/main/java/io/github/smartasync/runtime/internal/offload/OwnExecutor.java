@@ -1,10 +1,12 @@
 package io.github.smartasync.runtime.internal.offload;
 
+import io.github.smartasync.runtime.ExecutorState;
 import io.github.smartasync.runtime.internal.offload.Dependent.WeakParent;
 import io.github.smartasync.runtime.internal.thread.Threads;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * An executor of ours: so many tasks at a time, a bounded queue, and no thread while there is nothing to do. {@link Workers}
@@ -148,6 +150,24 @@ public final class OwnExecutor extends TaskExecutor {
     @Override
     WeakParent parentOf(Task<?> task) {
         return parent;
+    }
+
+    @Override
+    public ExecutorState state(String registered) {
+        acquire();
+        try {
+            int places = Math.min(workers.placesTaken(), running.size());
+            return new ExecutorState(
+                    registered,
+                    true,
+                    limit == UNLIMITED ? OptionalInt.empty() : OptionalInt.of(limit),
+                    OptionalInt.of(queue.limit()),
+                    places,
+                    running.size() - places,
+                    queue.size());
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override

@@ -29,6 +29,11 @@ final class Places {
         return Math.max(0, limit - taken);
     }
 
+    /** How many workers have one. */
+    int taken() {
+        return taken;
+    }
+
     void take() {
         taken++;
     }

@@ -3,10 +3,9 @@ package io.github.smartasync.runtime.internal.offload;
 import io.github.smartasync.runtime.internal.carry.Carriers;
 import io.github.smartasync.runtime.internal.carry.ContextLoader;
 import io.github.smartasync.runtime.internal.offload.TaskFuture.TaskAttachments;
-import io.github.smartasync.runtime.internal.record.CallEnd;
-import io.github.smartasync.runtime.internal.record.Recorder;
 import io.github.smartasync.runtime.internal.thread.InterruptFlag;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
+import io.github.smartasync.runtime.spi.CallOutcome;
 import io.github.smartasync.runtime.spi.ContextCarrier.Scope;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -62,10 +61,8 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
         try {
             loader = Thread.currentThread().getContextClassLoader();
             DeadlineTimer timer = offloading.timeoutNanos() > 0 ? offloading.timer() : null;
-            TaskAttachments mine = TaskAttachments.of(
-                    offloading.carriers().capture(),
-                    timer != null,
-                    Recorder.offloading(offloading.name(), offloading.executor().name()));
+            TaskAttachments mine =
+                    TaskAttachments.of(offloading.carriers().capture(), timer != null, offloading.recorded());
             attachments = mine;
             if (timer != null && mine != null) {
                 // After the attachments are there: the limit may pass at once.
@@ -109,7 +106,7 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
         if (claim()) {
             runner = Thread.currentThread(); // so that begin() sees that the stack has ended in here
             offloading.executor().forget(this);
-            letGo(CallEnd.REJECTED);
+            letGo(CallOutcome.REJECTED);
             endWithFailure(failure);
             runner = null;
             turnedAway();
@@ -181,7 +178,7 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
         if (!mine) {
             return; // whoever interrupted completes the future
         }
-        letGo(failure == null ? CallEnd.RETURNED : CallEnd.FAILED);
+        letGo(failure == null ? CallOutcome.RETURNED : CallOutcome.FAILED);
         if (failure == null) {
             endWith(value);
         } else {

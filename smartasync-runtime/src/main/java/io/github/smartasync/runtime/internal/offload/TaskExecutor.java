@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.offload;
 
+import io.github.smartasync.runtime.ExecutorState;
 import io.github.smartasync.runtime.internal.carry.Carriers;
 import io.github.smartasync.runtime.internal.offload.Dependent.WeakParent;
 import java.util.List;
@@ -40,7 +41,7 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
     TaskExecutor(String name, ExecutorGroup group) {
         this.name = name;
         this.group = group;
-        this.plain = new Offloading("A dependent stage on " + name, this, 0, true, Carriers.NONE, null);
+        this.plain = new Offloading("A dependent stage on " + name, this, 0, true, Carriers.NONE, null, null);
     }
 
     /** Takes the task, or ends it with a rejection; never throws what an executor throws. Called once for a task. */
@@ -74,6 +75,9 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
 
     /** What dependents of the task remember of it. */
     abstract WeakParent parentOf(Task<?> task);
+
+    /** What this is doing just now, under the name given. */
+    public abstract ExecutorState state(String registered);
 
     /** How messages call this executor, with its kind. Calls nothing of the user's. */
     abstract String description();

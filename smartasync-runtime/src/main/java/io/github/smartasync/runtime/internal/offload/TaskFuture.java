@@ -1,10 +1,10 @@
 package io.github.smartasync.runtime.internal.offload;
 
-import io.github.smartasync.runtime.internal.record.CallEnd;
 import io.github.smartasync.runtime.internal.record.RecordedOffload;
 import io.github.smartasync.runtime.internal.timer.Deadline;
 import io.github.smartasync.runtime.internal.timer.Expiry;
 import io.github.smartasync.runtime.internal.timer.Limit;
+import io.github.smartasync.runtime.spi.CallOutcome;
 import io.github.smartasync.runtime.spi.ContextCarrier.Captured;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
     @Override
     public final boolean cancel(boolean mayInterruptIfRunning) {
         if (!isDone()) {
-            end(new CancellationException(), CallEnd.CANCELLED, mayInterruptIfRunning || isOnlyWait());
+            end(new CancellationException(), CallOutcome.CANCELLED, mayInterruptIfRunning || isOnlyWait());
         }
         return isCancelled();
     }
@@ -59,7 +59,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
         if (!isDone()) {
             String where = (started() ? "It was still running on " : "It had not been started by ")
                     + offloading.executor().description();
-            end(Limit.exceeded(offloading.name(), offloading.timeoutNanos(), where), CallEnd.TIMED_OUT, true);
+            end(Limit.exceeded(offloading.name(), offloading.timeoutNanos(), where), CallOutcome.TIMED_OUT, true);
         }
     }
 
@@ -72,11 +72,11 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
     final void endByClose() {
         if (!isDone()) {
             String message = offloading.name() + " was cancelled, because its SmartAsyncRuntime was closed.";
-            end(new CancellationException(message), CallEnd.CANCELLED, true);
+            end(new CancellationException(message), CallOutcome.CANCELLED, true);
         }
     }
 
-    private void end(Throwable failure, CallEnd outcome, boolean interrupt) {
+    private void end(Throwable failure, CallOutcome outcome, boolean interrupt) {
         boolean claimed = endWork(interrupt);
         letGo(outcome);
         endWithFailure(failure);
@@ -95,7 +95,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
     }
 
     /** Whoever ends the future takes it out of the timer, and writes what was recorded; twice does no harm. */
-    final void letGo(CallEnd outcome) {
+    final void letGo(CallOutcome outcome) {
         TaskAttachments left = attachments;
         if (left != null) {
             attachments = null;
@@ -107,7 +107,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
     @Override
     protected final void endWork() {
         endWork(true);
-        letGo(CallEnd.CANCELLED);
+        letGo(CallOutcome.CANCELLED);
     }
 
     /** Says whether the method never starts because of this. */
@@ -151,7 +151,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
         }
 
         /** Takes the call out of the timer and writes what was recorded; a second time does nothing. */
-        void ended(CallEnd outcome) {
+        void ended(CallOutcome outcome) {
             Deadline entry = deadline;
             if (entry != null) {
                 entry.cancel();

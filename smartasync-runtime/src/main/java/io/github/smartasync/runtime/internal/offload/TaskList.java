@@ -15,9 +15,14 @@ final class TaskList {
 
     private @Nullable Task<?> first;
     private @Nullable Task<?> last;
+    private int size;
 
     TaskList(@Nullable TaskStripe stripe) {
         this.stripe = stripe;
+    }
+
+    int size() {
+        return size;
     }
 
     boolean isEmpty() {
@@ -34,6 +39,7 @@ final class TaskList {
             before.next = task;
         }
         task.list = this;
+        size++;
     }
 
     @Nullable
@@ -78,6 +84,7 @@ final class TaskList {
         }
         task.previous = null;
         task.next = null;
+        size--;
     }
 
     void copyTo(List<Task<?>> copy) {

@@ -42,6 +42,12 @@ final class TaskQueue {
         return !intake.isEmpty();
     }
 
+    /** How many tasks wait. */
+    int size() {
+        intake.pourInto(waiting);
+        return waiting.size();
+    }
+
     boolean isEmpty() {
         return intake.isEmpty() && waiting.isEmpty();
     }

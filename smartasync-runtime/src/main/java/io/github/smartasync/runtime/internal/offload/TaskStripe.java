@@ -83,6 +83,23 @@ final class TaskStripe {
         }
     }
 
+    int running() {
+        return sizeOf(running);
+    }
+
+    int queued() {
+        return sizeOf(queued);
+    }
+
+    private int sizeOf(TaskList list) {
+        TaskExecutor.acquire(lock);
+        try {
+            return list.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     boolean isEmpty() {
         TaskExecutor.acquire(lock);
         try {

@@ -1,9 +1,11 @@
 package io.github.smartasync.runtime.internal.offload;
 
+import io.github.smartasync.runtime.ExecutorState;
 import io.github.smartasync.runtime.internal.offload.Dependent.WeakParent;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -146,6 +148,17 @@ public final class UserExecutor extends TaskExecutor {
     @Override
     WeakParent parentOf(Task<?> task) {
         return new WeakParent(this, task.started() ? null : task);
+    }
+
+    @Override
+    public ExecutorState state(String registered) {
+        int running = 0;
+        int queued = 0;
+        for (TaskStripe stripe : stripes) {
+            running += stripe.running();
+            queued += stripe.queued();
+        }
+        return new ExecutorState(registered, false, OptionalInt.empty(), OptionalInt.empty(), running, 0, queued);
     }
 
     @Override

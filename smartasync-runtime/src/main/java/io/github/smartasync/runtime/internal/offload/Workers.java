@@ -61,6 +61,11 @@ final class Workers {
         return waitingThreads.isFull();
     }
 
+    /** How many places are in use. Called under the lock. */
+    int placesTaken() {
+        return places.taken();
+    }
+
     /** Lets everybody come back at once from now on; returns who is to be woken. Called under the lock. */
     ArrayDeque<Worker> openPlaces() {
         return places.open();

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.record;
 
+import io.github.smartasync.runtime.spi.CallOutcome;
 import jdk.jfr.Category;
 import jdk.jfr.Description;
 import jdk.jfr.Event;
@@ -18,7 +19,7 @@ final class AwaitEvent extends Event implements RecordedWait {
     @Label("Thread Kind")
     String threadKind = "";
 
-    @Label("CallEnd")
+    @Label("Outcome")
     String outcome = "";
 
     AwaitEvent(String operation) {
@@ -26,7 +27,7 @@ final class AwaitEvent extends Event implements RecordedWait {
     }
 
     @Override
-    public void ended(CallEnd how) {
+    public void ended(CallOutcome how) {
         end();
         if (shouldCommit()) {
             threadKind = FlightEvents.threadKind();

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.record;
 
+import io.github.smartasync.runtime.spi.CallOutcome;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jdk.jfr.Category;
 import jdk.jfr.Description;
@@ -39,7 +40,7 @@ final class OffloadEvent extends Event implements RecordedOffload {
     @Label("Thread Kind")
     String threadKind = "";
 
-    @Label("CallEnd")
+    @Label("Outcome")
     String outcome = "";
 
     private final transient AtomicBoolean ended = new AtomicBoolean();
@@ -61,7 +62,7 @@ final class OffloadEvent extends Event implements RecordedOffload {
     }
 
     @Override
-    public void ended(CallEnd how) {
+    public void ended(CallOutcome how) {
         if (!ended.compareAndSet(false, true)) {
             return;
         }

@@ -1,5 +1,7 @@
 package io.github.smartasync.runtime.internal.record;
 
+import io.github.smartasync.runtime.spi.CallOutcome;
+
 /** An offloaded call that is being recorded, from its submission. Handed from thread to thread as the call itself is. */
 public interface RecordedOffload {
 
@@ -7,5 +9,5 @@ public interface RecordedOffload {
     void started();
 
     /** Writes the event, on whichever thread ended the call; the first call counts. */
-    void ended(CallEnd outcome);
+    void ended(CallOutcome outcome);
 }

@@ -1,8 +1,10 @@
 package io.github.smartasync.runtime.internal.record;
 
+import io.github.smartasync.runtime.spi.CallOutcome;
+
 /** A wait that is being recorded. Used by the waiting thread alone. */
 public interface RecordedWait {
 
     /** Writes the event. */
-    void ended(CallEnd outcome);
+    void ended(CallOutcome outcome);
 }

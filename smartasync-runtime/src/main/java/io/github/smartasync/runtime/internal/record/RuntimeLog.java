@@ -64,6 +64,13 @@ public final class RuntimeLog {
                 null);
     }
 
+    /** Says that a listener failed; once for each operation. */
+    static void listenerFailed(String operation, Throwable failure, AtomicBoolean said) {
+        if (said.compareAndSet(false, true)) {
+            log(RUNTIME, "The call listener failed at " + operation + ". The call goes on.", failure);
+        }
+    }
+
     /** Says that a carrier left its context on a thread. */
     public static void carrierNotRestored(Throwable failure) {
         log(RUNTIME, "A context carrier failed to restore the thread after an offloaded call.", failure);

@@ -11,10 +11,11 @@ import io.github.smartasync.runtime.internal.await.Results;
 import io.github.smartasync.runtime.internal.await.Thrown;
 import io.github.smartasync.runtime.internal.caller.CallerGate;
 import io.github.smartasync.runtime.internal.caller.CallerJudge;
-import io.github.smartasync.runtime.internal.record.CallEnd;
 import io.github.smartasync.runtime.internal.record.RecordedWait;
 import io.github.smartasync.runtime.internal.record.Recorder;
 import io.github.smartasync.runtime.internal.timer.Limit;
+import io.github.smartasync.runtime.spi.CallOutcome;
+import io.github.smartasync.runtime.spi.OperationListener;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow.Publisher;
@@ -34,6 +35,7 @@ public final class Streaming {
     private final Results results;
     private final boolean traces;
     private final CallerGate gate;
+    private final @Nullable OperationListener listener;
 
     /** For one operation of one view; the gate is before each wait of a pull. */
     public Streaming(Operation operation, CallerGate gate) {
@@ -42,6 +44,7 @@ public final class Streaming {
         this.results = new Results(operation);
         this.traces = operation.core().callerTraces();
         this.gate = gate.forPulls();
+        this.listener = operation.listener();
     }
 
     /** Subscribes and returns the values to come. */
@@ -77,15 +80,15 @@ public final class Streaming {
 
     /** Waits for the signal. Returns also when a limit or an interrupt has stopped the reading. */
     void await(CompletableFuture<?> signal, PublisherSpliterator<?> values) {
-        RecordedWait recorded = Recorder.waiting(name);
-        CallEnd end = CallEnd.RETURNED;
+        RecordedWait recorded = Recorder.waiting(name, listener);
+        CallOutcome end = CallOutcome.RETURNED;
         try {
             Blocking.await(signal, signal, limitNanos, null);
-            end = values.hasOnlyFailed() ? CallEnd.FAILED : end;
+            end = values.hasOnlyFailed() ? CallOutcome.FAILED : end;
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
             if (!values.somethingIsThere()) {
-                end = CallEnd.INTERRUPTED;
+                end = CallOutcome.INTERRUPTED;
                 values.stopWith(new CallInterruptedException(
                         "The thread was interrupted while it waited for a value of " + name
                                 + "; its subscription was cancelled",
@@ -93,7 +96,7 @@ public final class Streaming {
             }
         } catch (TimeoutException limitPassed) {
             if (!values.somethingIsThere()) {
-                end = CallEnd.TIMED_OUT;
+                end = CallOutcome.TIMED_OUT;
                 values.stopWith(new CallTimeoutException("The next value of " + name + " did not come within "
                         + Limit.text(limitNanos) + "; its subscription was cancelled"));
             }

@@ -11,6 +11,7 @@ import io.github.smartasync.runtime.bridge.Offload;
 import io.github.smartasync.runtime.bridge.OperationSetup;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
+import io.github.smartasync.runtime.spi.CallOutcome;
 import io.github.smartasync.runtime.spi.CallerContextDetector.Verdict;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -91,14 +92,14 @@ final class RecordingTest {
     @Test
     void anOffloadedCallIsRecordedFromItsSubmission() throws Exception {
         List<RecordedEvent> events = record("smartasync.Offload", () -> {
-            RecordedOffload call = Recorder.offloading("PriceService.b", "the default executor");
+            RecordedOffload call = Recorder.offloading("PriceService.b", "the default executor", null);
             assertThat(call).isNotNull();
             call.started();
-            call.ended(CallEnd.RETURNED);
-            call.ended(CallEnd.CANCELLED);
-            RecordedOffload rejected = Recorder.offloading("PriceService.b", "the default executor");
+            call.ended(CallOutcome.RETURNED);
+            call.ended(CallOutcome.CANCELLED);
+            RecordedOffload rejected = Recorder.offloading("PriceService.b", "the default executor", null);
             assertThat(rejected).isNotNull();
-            rejected.ended(CallEnd.REJECTED);
+            rejected.ended(CallOutcome.REJECTED);
             return null;
         });
         assertThat(events).extracting(event -> event.getString("outcome")).containsExactly("RETURNED", "REJECTED");
@@ -159,7 +160,7 @@ final class RecordingTest {
     @Test
     void aRefusalIsRecorded() throws Exception {
         List<RecordedEvent> events = record("smartasync.Refused", () -> {
-            Recorder.refused("PriceService.c", "its class", "REFUSE");
+            Recorder.refused("PriceService.c", "its class", BlockingPolicy.REFUSE, null);
             return null;
         });
         assertThat(events).singleElement().satisfies(event -> {
@@ -193,8 +194,8 @@ final class RecordingTest {
 
     @Test
     void nothingIsMadeWhileNobodyRecords() {
-        assertThat(Recorder.waiting("PriceService.d")).isNull();
-        assertThat(Recorder.offloading("PriceService.d", "the default executor"))
+        assertThat(Recorder.waiting("PriceService.d", null)).isNull();
+        assertThat(Recorder.offloading("PriceService.d", "the default executor", null))
                 .isNull();
     }
 

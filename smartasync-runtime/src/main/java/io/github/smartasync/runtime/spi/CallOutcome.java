@@ -1,7 +1,7 @@
-package io.github.smartasync.runtime.internal.record;
+package io.github.smartasync.runtime.spi;
 
-/** How a call ended. The names are what a recording shows. */
-public enum CallEnd {
+/** How a call or a wait ended. Recordings of the Flight Recorder show the same names. */
+public enum CallOutcome {
     /** With a result. */
     RETURNED,
     /** With an exception of the source. */

@@ -1,0 +1,47 @@
+package io.github.smartasync.runtime.internal.record;
+
+import io.github.smartasync.runtime.BlockingPolicy;
+import io.github.smartasync.runtime.spi.CallOutcome;
+import io.github.smartasync.runtime.spi.OperationListener;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A listener of the user's whose exceptions reach nobody's call: the first is logged. */
+public final class GuardedListener implements OperationListener {
+
+    private final String operation;
+    private final OperationListener listener;
+    private final AtomicBoolean said = new AtomicBoolean();
+
+    /** Of one operation of a view. */
+    public GuardedListener(String operation, OperationListener listener) {
+        this.operation = operation;
+        this.listener = listener;
+    }
+
+    @Override
+    public void waited(CallOutcome outcome, long nanos) {
+        try {
+            listener.waited(outcome, nanos);
+        } catch (Throwable failure) {
+            RuntimeLog.listenerFailed(operation, failure, said);
+        }
+    }
+
+    @Override
+    public void offloaded(CallOutcome outcome, long queuedNanos, long ranNanos) {
+        try {
+            listener.offloaded(outcome, queuedNanos, ranNanos);
+        } catch (Throwable failure) {
+            RuntimeLog.listenerFailed(operation, failure, said);
+        }
+    }
+
+    @Override
+    public void refused(BlockingPolicy policy) {
+        try {
+            listener.refused(policy);
+        } catch (Throwable failure) {
+            RuntimeLog.listenerFailed(operation, failure, said);
+        }
+    }
+}

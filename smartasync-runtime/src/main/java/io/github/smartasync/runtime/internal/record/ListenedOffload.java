@@ -1,0 +1,47 @@
+package io.github.smartasync.runtime.internal.record;
+
+import io.github.smartasync.runtime.spi.CallOutcome;
+import io.github.smartasync.runtime.spi.OperationListener;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** An offloaded call that a listener is told of, and the Flight Recorder if it records. */
+final class ListenedOffload implements RecordedOffload {
+
+    private final OperationListener listener;
+    private final @Nullable RecordedOffload recorded;
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final long submittedNanos = System.nanoTime();
+
+    /** Published by {@code started}. */
+    private long startedNanos;
+
+    private volatile boolean started;
+
+    ListenedOffload(OperationListener listener, @Nullable RecordedOffload recorded) {
+        this.listener = listener;
+        this.recorded = recorded;
+    }
+
+    @Override
+    public void started() {
+        if (recorded != null) {
+            recorded.started();
+        }
+        startedNanos = System.nanoTime();
+        started = true;
+    }
+
+    @Override
+    public void ended(CallOutcome outcome) {
+        if (!ended.compareAndSet(false, true)) {
+            return;
+        }
+        long now = System.nanoTime();
+        if (recorded != null) {
+            recorded.ended(outcome);
+        }
+        long left = started ? startedNanos : now;
+        listener.offloaded(outcome, left - submittedNanos, now - left);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.smartasync.runtime.spi;
+
+import io.github.smartasync.runtime.BlockingPolicy;
+
+/**
+ * Is told what becomes of the calls of one operation. {@link CallListener} makes it.
+ *
+ * <p>Each method is called on the thread on which the thing happened, which may be an event loop, and before whoever waits
+ * for the call is told. So it has to be thread-safe and must not block. An exception is logged, once for each operation,
+ * and changes nothing for the call. Times are nanoseconds of {@link System#nanoTime}.
+ */
+public interface OperationListener {
+
+    /**
+     * A call of a sync view has blocked its thread.
+     *
+     * @param outcome how the wait ended
+     * @param nanos how long it took
+     */
+    default void waited(CallOutcome outcome, long nanos) {}
+
+    /**
+     * The future of an offloaded call is about to end. A method that is abandoned may still run.
+     *
+     * @param outcome how the call ended
+     * @param queuedNanos from its submission to its start, or to its end if it never started
+     * @param ranNanos from its start to its end; 0 if it never started
+     */
+    default void offloaded(CallOutcome outcome, long queuedNanos, long ranNanos) {}
+
+    /**
+     * A sync view was called on a thread that must not block.
+     *
+     * @param policy what is done about it: {@code REFUSE} if the call is refused, {@code WARN} if it is made all the same
+     */
+    default void refused(BlockingPolicy policy) {}
+}
