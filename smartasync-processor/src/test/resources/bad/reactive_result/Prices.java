@@ -7,5 +7,10 @@ import java.util.concurrent.Flow;
 public interface Prices {
     String currency();
 
-    Flow.Publisher<String> countries(); // [SA015]
+    Query countries(); // [SA015]
+
+    @SmartAsync(collect = true)
+    Query known();
+
+    interface Query extends Flow.Publisher<String> {}
 }

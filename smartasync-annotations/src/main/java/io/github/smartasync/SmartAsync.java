@@ -75,6 +75,29 @@ public @interface SmartAsync {
     boolean abandon() default false;
 
     /**
+     * Whether a stream of the source is finite and small, so that its callers can have all of it at once. The sync view then
+     * returns a {@code List}, and the async view a future of one. On a type, this applies to all its streams. Without it, the
+     * sync view returns a {@code Stream}, which has to be closed, and the async view a {@code Flow.Publisher}.
+     *
+     * <pre>{@code
+     * @SmartAsync(collect = true)
+     * public Flux<Price> prices(Article article) { ... }              // sync view: List<Price> prices(Article)
+     * }</pre>
+     */
+    boolean collect() default false;
+
+    /**
+     * On a method that returns a publisher: whether it gives at most one value. The views then return that value, or a future
+     * of it, or null if there is none.
+     *
+     * <pre>{@code
+     * @SmartAsync(single = true)
+     * public Publisher<Connection> connect() { ... }                  // sync view: Connection connect()
+     * }</pre>
+     */
+    boolean single() default false;
+
+    /**
      * The checked exceptions that the future of an async method can fail with. The sync view declares and throws them.
      * On a type, this applies to all its async methods.
      *
@@ -114,10 +137,10 @@ public @interface SmartAsync {
     String async() default "";
 
     /**
-     * On a type: the views to generate. The default is both.
+     * On a type: the views to generate. The default is the sync view and the async view.
      *
      * <pre>{@code
-     * @SmartAsync(views = SmartAsync.View.SYNC)
+     * @SmartAsync(views = {View.SYNC, View.ASYNC, View.REACTOR})
      * public class MailClient { ... }
      * }</pre>
      */
@@ -171,7 +194,7 @@ public @interface SmartAsync {
      */
     Class<?> asyncExtends() default void.class;
 
-    /** One of the two views. */
+    /** A kind of view. */
     enum View {
         /** The interface whose methods return plain values. */
         SYNC,

@@ -37,6 +37,9 @@ public @interface SmartAsyncFor {
     /** Whether a timeout, a cancellation or an interrupt never reaches the work: {@link SmartAsync#abandon()}. */
     boolean abandon() default false;
 
+    /** Whether streams are finite and small: {@link SmartAsync#collect()}. */
+    boolean collect() default false;
+
     /** The checked exceptions that the futures of the type can fail with: {@link SmartAsync#failsWith()}. */
     Class<? extends Throwable>[] failsWith() default {};
 

@@ -34,7 +34,7 @@ class OneRejectedMethodTest {
                 "@SmartAsync(name = \"new\") public int bad() { return 0; }",
                 "public int of(Service other) { return 0; }",
                 "public CompletableFuture<String> m9Async() { return null; }",
-                "public java.util.concurrent.Flow.Publisher<String> bad() { return null; }");
+                "public java.util.concurrent.Flow.Processor<String, String> bad() { return null; }");
     }
 
     @ParameterizedTest

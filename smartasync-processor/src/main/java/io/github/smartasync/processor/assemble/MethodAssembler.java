@@ -107,13 +107,13 @@ final class MethodAssembler {
 
     private static AsyncResult asyncResult(ScannedMethod method, MethodNames names) {
         ScannedResult result = method.asyncResult().orElseThrow();
-        return new AsyncResult(result.kind(), names.value(), result.raw());
+        return new AsyncResult(result.kind(), names.value(), result.multiplicity(), result.raw());
     }
 
     private static TypeMirror blockingResult(DraftedMethod draft) {
         ScannedMethod called = draft.blockingSide();
         return draft.asyncResult().isPresent()
-                ? called.asyncResult().map(ScannedResult::value).orElse(called.result())
+                ? called.asyncResult().map(ScannedResult::plain).orElse(called.result())
                 : called.result();
     }
 

@@ -37,13 +37,15 @@ public enum DiagnosticCode {
     SA013("%s is not public, but %s is. The views are public too, so they would publish the method."
             + " Make it public, or remove @%s from it."),
     SA014("%s has both @%s and @%s, which contradict each other. Remove one of them."),
-    SA015("%s returns %s, a reactive result, which views do not support yet."
-            + " Convert it to a CompletableFuture, or mark the method @SmartAsync.Direct or @SmartAsync.Skip."),
+    SA015("%s returns %s, which views do not support. %s"),
     SA016("%s uses %s, which the package of its views cannot see."
             + " Make that type visible there, or mark the method @SmartAsync.Skip."),
     SA017("%s uses %s."
             + " That type is generated together with the views of %s, or after them, so it is not there when they are made."
             + " %s."),
+    SA018("%s is a suspend function of Kotlin, which views cannot call yet."
+            + " Return a CompletableFuture instead, for example with future { ... } of kotlinx.coroutines,"
+            + " or mark the method @SmartAsync.Skip."),
 
     // Names of methods
     SA020("In the views, %s loses the suffix Async and becomes %s, the same as %s."
@@ -68,8 +70,10 @@ public enum DiagnosticCode {
             + " A blocking method declares what it throws: write a throws clause, and remove the option."),
     SA035("\"%s\" in \"%s\" matches no method of %s. %s"),
     SA036("Both \"skip\" and \"direct\" name %s. Remove it from one of them."),
-    SA037("\"views\" is empty, so there is nothing to generate. Name SYNC, ASYNC, or both."),
+    SA037("\"views\" is empty, so there is nothing to generate. Name SYNC, ASYNC, or others."),
     SA038("%s is marked Direct, so nothing waits for it and nothing offloads it. \"%s\" has no effect. Remove it."),
+
+    SA039("\"%s\" is for methods that return a stream, but %s. Remove the option."),
 
     // Names of views
     SA040("\"%s\" cannot be the name of a type. Write a Java identifier that is not a keyword."),
@@ -91,6 +95,10 @@ public enum DiagnosticCode {
     // Types from class files
     SA055("%1$s extends or implements a type that is not on the class path, or one with such a type argument."
             + " So the compiler refuses every call of %1$s. Add the library that has the missing type."),
+
+    SA056(
+            "The %s view of %s needs %3$s, which its code does not see."
+                    + " Add the dependency io.github.smartasync:%3$s; in a module, also \"requires io.github.smartasync.%4$s;\"."),
 
     // What is no mistake, but good to know
     SA060(Diagnostic.Kind.NOTE, "The views of %s differ from it:\n  %s"),

@@ -1,11 +1,13 @@
 package io.github.smartasync.processor.draft;
 
 import io.github.smartasync.processor.diagnostic.Position;
+import io.github.smartasync.processor.model.Multiplicity;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.rule.FailsWith;
-import io.github.smartasync.processor.scan.ReactiveTypes;
 import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedResult;
 import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.UnbridgedTypes;
 import io.github.smartasync.processor.types.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +20,14 @@ import javax.lang.model.util.Types;
 /** Tells the methods that views can have from those that they cannot, and how each is treated. */
 public final class MethodSelection {
 
-    private final ReactiveTypes reactive;
+    private final UnbridgedTypes unbridged;
     private final MethodNaming naming;
     private final FailsWith failsWith;
     private final Elements elements;
 
     MethodSelection(Elements elements, Types types, FailsWith failsWith) {
         this.elements = elements;
-        this.reactive = new ReactiveTypes(elements, types);
+        this.unbridged = new UnbridgedTypes(elements, types);
         this.naming = new MethodNaming(types);
         this.failsWith = failsWith;
     }
@@ -60,6 +62,11 @@ public final class MethodSelection {
             }
             return Optional.empty();
         }
+        if (KotlinNames.isInternal(method)) {
+            leftOut.add(method);
+            obstacles.add(new Obstacle.InternalOfKotlin(method));
+            return Optional.empty();
+        }
         if (!SourceVersion.isName(method.name())) {
             leftOut.add(method);
             obstacles.add(new Obstacle.UnwritableName(method));
@@ -73,25 +80,49 @@ public final class MethodSelection {
             obstacles.add(new Obstacle.HiddenType(method, hidden.get()));
             return Optional.empty();
         }
-        return treated(source, method, obstacles);
+        return treated(source, method, leftOut, obstacles);
     }
 
-    private Optional<DraftedMethod> treated(ScannedSource source, ScannedMethod method, List<Obstacle> obstacles) {
+    private Optional<DraftedMethod> treated(
+            ScannedSource source, ScannedMethod method, List<ScannedMethod> leftOut, List<Obstacle> obstacles) {
         String name = naming.explicit(method, obstacles).orElse(method.name());
         if (method.directed()) {
             return Optional.of(new DraftedMethod(method, Treatment.DIRECT, name, List.of()));
         }
-        if (method.asyncResult().isPresent()) {
+        if (KotlinNames.isSuspend(method)) {
+            return without(source, method, leftOut, new Obstacle.SuspendFunction(method), obstacles);
+        }
+        if (method.asyncResult().filter(MethodSelection::isMeant).isPresent()) {
             return Optional.of(new DraftedMethod(method, Treatment.ASYNC, name, failsWith.of(source, method)));
         }
-        if (!reactive.include(method.result())) {
+        boolean isPublisher = method.asyncResult().isPresent();
+        if (!isPublisher && !unbridged.include(method.result())) {
             return Optional.of(new DraftedMethod(method, Treatment.BLOCKING, name, List.of()));
         }
-        if (source.foreign()) {
+        Obstacle obstacle = new Obstacle.UnknownAsyncType(method, isPublisher);
+        if (source.foreign() && isPublisher) {
+            obstacles.add(obstacle);
             return Optional.of(new DraftedMethod(method, Treatment.DIRECT, name, List.of()));
         }
-        obstacles.add(new Obstacle.UnknownAsyncType(method));
+        return without(source, method, leftOut, obstacle, obstacles);
+    }
+
+    private static Optional<DraftedMethod> without(
+            ScannedSource source,
+            ScannedMethod method,
+            List<ScannedMethod> leftOut,
+            Obstacle obstacle,
+            List<Obstacle> obstacles) {
+        if (source.foreign()) {
+            leftOut.add(method);
+        }
+        obstacles.add(obstacle);
         return Optional.empty();
+    }
+
+    /** Whether it is an async result for sure, or because an option counts its values. */
+    private static boolean isMeant(ScannedResult result) {
+        return result.sure() || result.multiplicity() != Multiplicity.STREAM;
     }
 
     /** Where a message on a method points; an inherited one may stand in a class file, where none can point. */

@@ -39,7 +39,7 @@ final class ObjectClash {
 
     static TypeMirror result(DraftedMethod draft) {
         return draft.asyncResult()
-                .map(ScannedResult::value)
+                .map(ScannedResult::plain)
                 .orElse(draft.method().result());
     }
 }

@@ -59,17 +59,63 @@ sealed interface Obstacle {
         }
     }
 
-    /** It returns an async type that views do not know. */
-    record UnknownAsyncType(ScannedMethod method) implements Obstacle {
+    /** It is an internal function of Kotlin, which is public in Java all the same. */
+    record InternalOfKotlin(ScannedMethod method) implements Obstacle {
 
         @Override
         public void report(ScannedSource source, Wording wording, Findings findings) {
-            findings.add(
-                    DiagnosticCode.SA015,
-                    MethodSelection.positionOf(source, method),
-                    wording.method(method),
-                    Wording.type(method.result()));
+            findings.note(
+                    wording.signature(method, method.name()), "is left out: it is an internal function of Kotlin");
         }
+    }
+
+    /** It is a suspend function of Kotlin. */
+    record SuspendFunction(ScannedMethod method) implements Obstacle {
+
+        @Override
+        public void report(ScannedSource source, Wording wording, Findings findings) {
+            if (source.foreign()) {
+                findings.note(
+                        wording.signature(method, method.name()), "is left out: it is a suspend function of Kotlin");
+            } else {
+                findings.add(DiagnosticCode.SA018, MethodSelection.positionOf(source, method), wording.method(method));
+            }
+        }
+    }
+
+    /**
+     * It returns an async type that views do not know.
+     *
+     * @param isPublisher whether the type extends a publisher, so that it can be a stream or something else
+     */
+    record UnknownAsyncType(ScannedMethod method, boolean isPublisher) implements Obstacle {
+
+        @Override
+        public void report(ScannedSource source, Wording wording, Findings findings) {
+            String type = Wording.type(method.result());
+            if (!source.foreign()) {
+                findings.add(
+                        DiagnosticCode.SA015,
+                        MethodSelection.positionOf(source, method),
+                        wording.method(method),
+                        type,
+                        isPublisher ? PUBLISHER_ADVICE : ADVICE);
+            } else {
+                findings.note(
+                        wording.signature(method, method.name()),
+                        isPublisher
+                                ? "is in the views as declared: " + type
+                                        + " is a publisher, but can be a query or a builder as well"
+                                : "is left out: views do not support " + type);
+            }
+        }
+
+        private static final String ADVICE =
+                "Convert it to a CompletableFuture, or mark the method @SmartAsync.Direct or @SmartAsync.Skip.";
+
+        private static final String PUBLISHER_ADVICE = "It is a publisher, but can be a query or a builder as well."
+                + " Mark the method @SmartAsync.Direct to return it as it is."
+                + " To subscribe to it, declare the result as a Publisher, or set \"collect\" or \"single\".";
     }
 
     /** The name that its option gives it is no identifier. */

@@ -27,14 +27,14 @@ public final class Signatures {
         return name + Erasures.key(method.type().getParameterTypes(), types);
     }
 
-    /** Whether two methods are one for their callers, but that the second returns a future of what the first does. */
+    /** Whether two methods are one for their callers, but that the second returns an async result of what the first does. */
     boolean areTwins(ScannedMethod blocking, ScannedMethod async) {
         return blocking.isStatic() == async.isStatic()
                 && blocking.element().isVarArgs() == async.element().isVarArgs()
                 && parameters(blocking).equals(parameters(async))
                 && result(blocking)
                         .equals(async.asyncResult()
-                                .map(future -> names(async).of(future.value()))
+                                .map(result -> names(async).of(result.plain()))
                                 .orElseThrow());
     }
 

@@ -10,6 +10,7 @@ import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Names the views of a source. */
 public final class ViewNaming {
@@ -18,10 +19,15 @@ public final class ViewNaming {
 
     /** The names, with the default in place of one that is no identifier. */
     public static ViewNames names(ScannedSource source) {
+        return names(source, WrittenOptions.kinds(source));
+    }
+
+    /** The names of views of these kinds. */
+    public static ViewNames names(ScannedSource source, Set<ViewKind> kinds) {
         String home = source.home().getQualifiedName().toString();
         ViewNames names = new ViewNames(Wording.simpleName(source.element()), home, Map.of());
         Map<ViewKind, ClassName> views = new EnumMap<>(ViewKind.class);
-        for (ViewKind kind : WrittenOptions.kinds(source)) {
+        for (ViewKind kind : kinds) {
             views.put(kind, ClassName.get(home, name(source, kind, names.defaultName(kind.suffix()))));
         }
         return names.with(views);

@@ -49,7 +49,10 @@ record ViewMember(
         ResultTypes results = switch (draft.treatment()) {
             case DIRECT -> ResultTypes.ofDirect(names.result());
             case BLOCKING -> ResultTypes.ofBlocking(names.result());
-            case ASYNC -> ResultTypes.ofAsync(names.value());
+            case ASYNC ->
+                draft.asyncResult()
+                        .map(it -> ResultTypes.ofAsync(names.value(), it.kind(), it.multiplicity()))
+                        .orElseThrow();
             case TWINS ->
                 ResultTypes.ofTwins(
                         names(draft.blockingSide(), source, inside, elements, types)
@@ -57,7 +60,7 @@ record ViewMember(
                         names.value());
         };
         TypeMirror plain = draft.blockingTwin().isEmpty() && draft.asyncResult().isPresent()
-                ? draft.asyncResult().get().value()
+                ? draft.asyncResult().get().plain()
                 : draft.blockingSide().result();
         return new ViewMember(draft, parameters(names), results, plain, thrown);
     }

@@ -1,40 +1,95 @@
 package io.github.smartasync.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
 
 /**
  * A kind of async result that methods of a source can return: a type of the JDK or of a library, or a subtype of it. Of
- * two kinds that one type is, the first counts. One more kind is one more constant here.
+ * several kinds that one type is, the first counts. One more kind is one more constant here.
+ *
+ * <p>A kind says how generated code turns a result into what the runtime takes: a stage, a future, or, if there can be many
+ * values, a {@code Flow.Publisher}.
  */
 public enum ResultKind {
-    /** Tells its listeners when it ends. */
-    STAGE("java.util.concurrent.CompletionStage", Bridged.AS_STAGE, ""),
+    /** Tells its dependents when it ends. */
+    STAGE("java.util.concurrent.CompletionStage", Taken.AS_STAGE),
 
-    /** Reactor's single value, or none. */
-    MONO("reactor.core.publisher.Mono", Bridged.AS_OWN_STAGE, ".contextCapture().toFuture()"),
+    /** Guava's future: tells its listeners when it ends. */
+    LISTENABLE_FUTURE("com.google.common.util.concurrent.ListenableFuture", Taken.BY_LISTENER),
 
-    /** Mutiny's single value. */
-    UNI("io.smallrye.mutiny.Uni", Bridged.AS_OWN_STAGE, ".subscribeAsCompletionStage()"),
+    /** The future of Google's API clients: as Guava's, but no subtype of it. */
+    API_FUTURE("com.google.api.core.ApiFuture", Taken.BY_LISTENER),
 
     /** Has to be waited for. */
-    FUTURE("java.util.concurrent.Future", Bridged.AS_FUTURE, "");
+    FUTURE("java.util.concurrent.Future", Taken.AS_FUTURE),
+
+    /** Reactor's single value. */
+    MONO("reactor.core.publisher.Mono", ".contextCapture().toFuture()"),
+
+    /** Mutiny's single value. */
+    UNI("io.smallrye.mutiny.Uni", ".subscribeAsCompletionStage()"),
+
+    /** RxJava's single value, which is never missing. */
+    SINGLE("io.reactivex.rxjava3.core.Single", ".toCompletionStage()"),
+
+    /** RxJava's single value, which can be missing. */
+    MAYBE("io.reactivex.rxjava3.core.Maybe", ".toCompletionStage(null)"),
+
+    /** RxJava's end without a value. */
+    COMPLETABLE("io.reactivex.rxjava3.core.Completable", ".toCompletionStage(null)"),
+
+    /** The future of Vert.x, which nobody can cancel. */
+    VERTX_FUTURE("io.vertx.core.Future", ".toCompletionStage()"),
+
+    /** Reactor's stream. */
+    FLUX("reactor.core.publisher.Flux", Taken.AS_REACTIVE_PUBLISHER),
+
+    /** Mutiny's stream. */
+    MULTI("io.smallrye.mutiny.Multi", Taken.AS_PUBLISHER),
+
+    /** RxJava's stream. */
+    FLOWABLE("io.reactivex.rxjava3.core.Flowable", Taken.AS_REACTIVE_PUBLISHER),
+
+    /** RxJava's stream without backpressure: what its subscriber does not take at once is kept without limit. */
+    OBSERVABLE("io.reactivex.rxjava3.core.Observable", Taken.AS_OBSERVABLE),
+
+    /** A stream of Reactive Streams. */
+    PUBLISHER("org.reactivestreams.Publisher", Taken.AS_REACTIVE_PUBLISHER),
+
+    /** A stream of the JDK. */
+    FLOW_PUBLISHER("java.util.concurrent.Flow.Publisher", Taken.AS_PUBLISHER);
+
+    private static final ClassName FLOW_ADAPTERS = ClassName.get("org.reactivestreams", "FlowAdapters");
 
     private final String type;
-    private final Bridged bridged;
-    private final String subscription;
+    private final Taken taken;
+    private final String conversion;
 
-    ResultKind(String type, Bridged bridged, String subscription) {
-        this.type = type;
-        this.bridged = bridged;
-        this.subscription = subscription;
+    ResultKind(String type, Taken taken) {
+        this(type, taken, "");
     }
 
-    /** Which methods of the runtime take it. */
-    private enum Bridged {
+    /** A single value that its library turns into a future, by a call of the method that is given. */
+    ResultKind(String type, String conversion) {
+        this(type, Taken.CONVERTED, conversion);
+    }
+
+    ResultKind(String type, Taken taken, String conversion) {
+        this.type = type;
+        this.taken = taken;
+        this.conversion = conversion;
+    }
+
+    /** How the runtime takes it. */
+    private enum Taken {
         AS_STAGE,
-        /** A stage that is made for one call, so that nobody else minds if it is cancelled. */
-        AS_OWN_STAGE,
-        AS_FUTURE
+        AS_FUTURE,
+        BY_LISTENER,
+        CONVERTED,
+        AS_PUBLISHER,
+        AS_REACTIVE_PUBLISHER,
+        AS_OBSERVABLE
     }
 
     /** The canonical name of the type. What it will hold is the argument for its first type parameter. */
@@ -47,35 +102,83 @@ public enum ResultKind {
         return ClassName.bestGuess(type);
     }
 
-    /** What is called on it to get what the runtime takes; empty if the runtime takes it as it is. */
-    public String subscription() {
-        return subscription;
+    /** What sentences call it: a future, or the simple name of its type. */
+    public String noun() {
+        return switch (taken) {
+            case AS_STAGE, AS_FUTURE, BY_LISTENER -> "future";
+            case CONVERTED, AS_PUBLISHER, AS_REACTIVE_PUBLISHER, AS_OBSERVABLE -> simpleName();
+        };
     }
 
-    /** Whether it is a future, which has begun when the source returns it. */
-    public boolean isFuture() {
-        return subscription.isEmpty();
+    /** Whether it gives any number of values. */
+    public boolean isMany() {
+        return switch (taken) {
+            case AS_STAGE, AS_FUTURE, BY_LISTENER, CONVERTED -> false;
+            case AS_PUBLISHER, AS_REACTIVE_PUBLISHER, AS_OBSERVABLE -> true;
+        };
+    }
+
+    /** Whether nothing happens until somebody subscribes, so that a view has to. */
+    public boolean isLazy() {
+        return isMany() || taken == Taken.CONVERTED;
     }
 
     /** Whether a thread of the runtime's has to wait for it. */
     public boolean needsThread() {
-        return bridged == Bridged.AS_FUTURE;
+        return taken == Taken.AS_FUTURE;
     }
 
-    /** The method of an operation that waits for it. */
+    /** The method of an operation that waits for what {@link #taken} makes of it, if it holds one value. */
     public String await() {
-        return switch (bridged) {
-            case AS_STAGE, AS_OWN_STAGE -> "await";
-            case AS_FUTURE -> "awaitFuture";
+        return switch (taken) {
+            case AS_FUTURE, BY_LISTENER -> "awaitFuture";
+            case AS_STAGE, CONVERTED, AS_PUBLISHER, AS_REACTIVE_PUBLISHER, AS_OBSERVABLE -> "await";
         };
     }
 
-    /** The method of an operation that makes a future of the view of it. */
+    /** The arguments of that method, for a call that returns a result of this kind. */
+    public CodeBlock awaited(CodeBlock operation, CodeBlock call) {
+        return taken == Taken.BY_LISTENER ? call : taken(operation, call);
+    }
+
+    /** The method of an operation that makes a future of the view of what {@link #taken} makes of it, if it holds one value. */
     public String adopt() {
-        return switch (bridged) {
+        return switch (taken) {
             case AS_STAGE -> "adopt";
-            case AS_OWN_STAGE -> "adoptOwned";
             case AS_FUTURE -> "adoptFuture";
+            case BY_LISTENER -> "listen";
+            case CONVERTED, AS_PUBLISHER, AS_REACTIVE_PUBLISHER, AS_OBSERVABLE -> "adoptOwned";
         };
+    }
+
+    /** What generated code hands to the runtime, for a call that returns a result of this kind. */
+    public CodeBlock taken(CodeBlock operation, CodeBlock call) {
+        return switch (taken) {
+            case AS_STAGE, AS_FUTURE, AS_PUBLISHER -> call;
+            case BY_LISTENER -> CodeBlock.of("$L,$W$T::addListener", call, type());
+            case CONVERTED -> CodeBlock.of("$L$L", present(operation, call), conversion);
+            case AS_REACTIVE_PUBLISHER ->
+                CodeBlock.of("$T.toFlowPublisher($L)", FLOW_ADAPTERS, present(operation, call));
+            case AS_OBSERVABLE ->
+                CodeBlock.of(
+                        "$T.toFlowPublisher($L.toFlowable($T.BUFFER))",
+                        FLOW_ADAPTERS,
+                        present(operation, call),
+                        ClassName.get("io.reactivex.rxjava3.core", "BackpressureStrategy"));
+        };
+    }
+
+    /** The result, after the question whether there is one: a null is to be told in the words of the operation. */
+    private CodeBlock present(CodeBlock operation, CodeBlock call) {
+        return CodeBlock.of("$L.returned($L,$W$S)", operation, call, simpleName());
+    }
+
+    private String simpleName() {
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    /** The kinds that a type other than the kind's own does not count as: what extends them can be anything. */
+    public static List<ResultKind> bare() {
+        return List.of(PUBLISHER, FLOW_PUBLISHER);
     }
 }

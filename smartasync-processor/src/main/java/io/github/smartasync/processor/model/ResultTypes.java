@@ -1,6 +1,7 @@
 package io.github.smartasync.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.function.UnaryOperator;
 
@@ -9,35 +10,53 @@ import java.util.function.UnaryOperator;
  *
  * @param plain as a blocking method returns it
  * @param boxed as a future or a publisher holds it
+ * @param present whether the value is never missing
+ * @param many whether there is any number of values, one after the other
  * @param direct whether every view returns it as it is declared
  */
-public record ResultTypes(TypeName plain, TypeName boxed, boolean direct) {
+public record ResultTypes(TypeName plain, TypeName boxed, boolean present, boolean many, boolean direct) {
+
+    private static final ClassName STREAM = ClassName.get("java.util.stream", "Stream");
+    private static final ClassName LIST = ClassName.get("java.util", "List");
 
     private static final TypeName NOTHING = ClassName.get(Void.class);
 
     /** Of a method that returns a value. */
     public static ResultTypes ofBlocking(TypeName result) {
-        return new ResultTypes(result, result.box(), false);
+        return new ResultTypes(result, result.box(), isPrimitive(result), false, false);
     }
 
-    /** Of a method that returns an async result of a value; of {@code Void}, there is none to return. */
-    public static ResultTypes ofAsync(TypeName value) {
-        boolean nothing = value.withoutAnnotations().equals(NOTHING);
-        return new ResultTypes(nothing ? TypeName.VOID : value, value, false);
+    /** Of a method that returns an async result of a value; of one {@code Void}, there is none to return. */
+    public static ResultTypes ofAsync(TypeName value, ResultKind kind, Multiplicity multiplicity) {
+        return switch (multiplicity) {
+            case ONE, FIRST -> {
+                boolean nothing = value.withoutAnnotations().equals(NOTHING);
+                yield new ResultTypes(nothing ? TypeName.VOID : value, value, kind == ResultKind.SINGLE, false, false);
+            }
+            case STREAM -> new ResultTypes(ParameterizedTypeName.get(STREAM, value), value, false, true, false);
+            case LIST -> {
+                TypeName list = ParameterizedTypeName.get(LIST, value);
+                yield new ResultTypes(list, list, true, false, false);
+            }
+        };
     }
 
     /** Of two methods, one of which returns a value and the other an async result of it. */
     public static ResultTypes ofTwins(TypeName result, TypeName value) {
-        return new ResultTypes(result, value, false);
+        return new ResultTypes(result, value, isPrimitive(result), false, false);
     }
 
     /** Of a method that all views have as it is. */
     public static ResultTypes ofDirect(TypeName result) {
-        return new ResultTypes(result, result.box(), true);
+        return new ResultTypes(result, result.box(), isPrimitive(result), false, true);
+    }
+
+    private static boolean isPrimitive(TypeName result) {
+        return result.isPrimitive() && !result.equals(TypeName.VOID);
     }
 
     ResultTypes renamed(UnaryOperator<TypeName> names) {
-        return new ResultTypes(names.apply(plain), names.apply(boxed), direct);
+        return new ResultTypes(names.apply(plain), names.apply(boxed), present, many, direct);
     }
 
     /** Whether there is nothing to return. */

@@ -33,8 +33,7 @@ public record SourceCall(
 
     /** A method with an async result. */
     public static SourceCall async(SourceMethod method, AsyncResult result) {
-        return new SourceCall(
-                Treatment.ASYNC, method, method, ResultTypes.ofAsync(result.value()), Optional.of(result));
+        return new SourceCall(Treatment.ASYNC, method, method, result.types(), Optional.of(result));
     }
 
     /** A method that blocks and returns {@code void}, a primitive, or a type with its annotations. */
@@ -66,6 +65,7 @@ public record SourceCall(
                 methods.apply(blockingSide),
                 methods.apply(asyncSide),
                 types.renamed(names),
-                asyncResult.map(it -> new AsyncResult(it.kind(), names.apply(it.value()), it.raw())));
+                asyncResult.map(
+                        it -> new AsyncResult(it.kind(), names.apply(it.value()), it.multiplicity(), it.raw())));
     }
 }

@@ -17,6 +17,7 @@ public enum ViewKind {
     /** Futures: its methods never block. */
     ASYNC("async", "Async", "asyncExtends", "async", Calls.RETURN_AT_ONCE);
 
+    private static final ClassName PUBLISHER = ClassName.get("java.util.concurrent", "Flow", "Publisher");
     private static final ClassName COMPLETABLE_FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
 
     private final String option;
@@ -95,8 +96,31 @@ public enum ViewKind {
         }
         return switch (this) {
             case SYNC -> types.plain();
-            case ASYNC -> ParameterizedTypeName.get(COMPLETABLE_FUTURE, types.boxed());
+            case ASYNC -> ParameterizedTypeName.get(types.many() ? PUBLISHER : COMPLETABLE_FUTURE, types.boxed());
         };
+    }
+
+    /** The library that the view needs besides the runtime, if any. */
+    public Optional<Artifact> artifact() {
+        return switch (this) {
+            case SYNC, ASYNC -> Optional.empty();
+        };
+    }
+
+    /**
+     * A library of ours for views of one kind.
+     *
+     * @param packageName the last part of the name of its package
+     * @param name its name, in the group {@code io.github.smartasync}
+     * @param one the library's type of a single value
+     * @param many the library's type of a stream
+     */
+    public record Artifact(String packageName, String name, String one, String many) {
+
+        /** The class that makes a publisher of this type, by its simple name: each subscription is a call. */
+        public ClassName callOf(String publisher) {
+            return ClassName.get("io.github.smartasync." + packageName, publisher + "Call");
+        }
     }
 
     /** What a method of the view throws, of what its source method can fail with. */

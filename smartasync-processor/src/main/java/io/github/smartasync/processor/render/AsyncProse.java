@@ -7,6 +7,7 @@ import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.render.javadoc.DocLayout;
+import io.github.smartasync.processor.render.javadoc.ResultProse;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import java.util.LinkedHashMap;
@@ -58,23 +59,21 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
         if (plain) {
             return call + " on the calling thread. A thread of the runtime waits for its future.";
         }
-        if (method.sourceCall()
-                .asyncResult()
-                .filter(it -> !it.kind().isFuture())
-                .isPresent()) {
-            String ends = method.options().abandon()
-                    ? " Cancelling the future does not cancel the subscription."
-                    : " Cancelling the future cancels the subscription.";
-            return call + " on the calling thread, subscribes to its result, and returns a future of it." + ends;
-        }
-        return method.options().abandon()
-                ? call
-                        + " on the calling thread and returns a copy of its future. Cancelling the copy does not cancel it."
-                : call + " on the calling thread and returns its future.";
+        return call + " on the calling thread"
+                + result(method).adopted(method.options().abandon());
     }
 
     @Override
     public void failures(MethodModel method, DocLayout layout) {
+        String returned = method.sourceCall()
+                .asyncResult()
+                .map(it -> result(method).returnedType())
+                .orElse("The future");
+        failures(method, layout, returned);
+    }
+
+    /** As for this view, of a view that returns something else. */
+    void failures(MethodModel method, DocLayout layout, String returned) {
         if (method.isDirect()) {
             direct.failures(method, layout);
             return;
@@ -89,13 +88,17 @@ record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implement
                         failures.put(names.link(RuntimeTypes.CALL_TIMEOUT), "if it is not complete within " + limit));
         if (failures.values().stream().allMatch(String::isBlank)) {
             String all = String.join(", ", failures.keySet());
-            layout.paragraph(failures.isEmpty() ? "" : "The future can fail with " + all + ".");
+            layout.paragraph(failures.isEmpty() ? "" : returned + " can fail with " + all + ".");
             return;
         }
-        layout.paragraph("The future can fail with:")
+        layout.paragraph(returned + " can fail with:")
                 .list(failures.entrySet().stream()
                         .map(failure -> (failure.getKey() + " " + failure.getValue()).strip())
                         .toList());
+    }
+
+    private static ResultProse result(MethodModel method) {
+        return new ResultProse(method.sourceCall().asyncResult().orElseThrow());
     }
 
     private String reference(MethodModel method, DocComment.Failure failure) {

@@ -56,16 +56,23 @@ record AsyncView(ClassName name) implements View {
                 .addStatement(
                         "return $L.$L($L)",
                         scope.operation(),
-                        result.kind().adopt(),
-                        Callee.resultOf(scope.call(called), result, scope.operation()))
+                        result.adopt(),
+                        result.adopted(scope.operation(), scope.call(called)))
                 .nextControlFlow("catch ($T $N)", RuntimeTypes.THROWABLE, failure)
-                .addStatement("return $L.failed($N)", scope.operation(), failure)
+                .addStatement(
+                        "return $L.$L($N)",
+                        scope.operation(),
+                        result.types().many() ? "failedPublisher" : "failed",
+                        failure)
                 .endControlFlow()
                 .build();
     }
 
     private static CodeBlock offload(MethodModel method, Scope scope, String called) {
         CodeBlock call = scope.call(called);
+        if (method.sourceCall().types().many()) {
+            return statement("return $L", CodeBlock.of("$L.offloadStream(() -> $L)", scope.operation(), call));
+        }
         if (method.sourceCall().types().isNothing()) {
             return CodeBlock.builder()
                     .addStatement("return $L.offloadVoid(() -> $L)", scope.operation(), call)

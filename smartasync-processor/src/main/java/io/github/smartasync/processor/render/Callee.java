@@ -1,9 +1,6 @@
 package io.github.smartasync.processor.render;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import io.github.smartasync.processor.model.AsyncResult;
-import io.github.smartasync.processor.model.ResultKind;
 import io.github.smartasync.processor.model.SourceModel;
 import java.util.Optional;
 
@@ -31,18 +28,5 @@ record Callee(TypeName type, String field, String description, Optional<View> vi
 
     boolean isSource() {
         return view.isEmpty();
-    }
-
-    /**
-     * The call of a method with an async result, as the operation takes it. A result that does not say of what it is one is
-     * taken as one of anything; one that is subscribed to must not be null.
-     */
-    static CodeBlock resultOf(CodeBlock call, AsyncResult result, CodeBlock operation) {
-        ResultKind kind = result.kind();
-        CodeBlock typed = result.raw() ? CodeBlock.of("($T<?>) $L", kind.type(), call) : call;
-        return kind.isFuture()
-                ? typed
-                : CodeBlock.of(
-                        "$L.returned($L,$W$S)$L", operation, typed, kind.type().simpleName(), kind.subscription());
     }
 }

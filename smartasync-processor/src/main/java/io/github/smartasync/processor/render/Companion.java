@@ -10,17 +10,22 @@ import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.render.name.Names;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
+import io.github.smartasync.processor.render.name.Scope;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The package-private class behind the views: it makes and holds their implementations. */
 final class Companion {
 
     /** Names that a field must not have: it would obscure a type or a package in an expression, or be a keyword there. */
-    static final Set<String> EXPRESSION_NAMES = Set.of("java", "io", "Bridge", "Objects", "ViewSetup", "yield");
+    static final Set<String> EXPRESSION_NAMES = Stream.concat(
+                    Scope.NAMED_TYPES.stream(), Stream.of("java", "io", "Bridge", "Objects", "ViewSetup", "yield"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final SourceModel model;
     private final ClassName name;

@@ -8,6 +8,7 @@ import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.render.javadoc.DocLayout;
+import io.github.smartasync.processor.render.javadoc.ResultProse;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import java.util.ArrayList;
@@ -16,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What the Javadoc of a sync view says. */
 record SyncProse(SourceModel model, DocNames names, Optional<View> other) implements ViewProse {
@@ -25,12 +24,6 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
     /** With one of these in the {@code throws} clause, an interrupted wait throws {@code InterruptedException}. */
     static final Set<String> INTERRUPTIBLE =
             Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
-
-    /** How a comment begins that speaks of the future instead of what it holds. */
-    private static final Pattern FUTURE_OF = Pattern.compile(
-            "(?i)(?:(?:an?|the)\\s+)?(?:\\{@(?:code|link(?:plain)?) [^}]*(?:Future|Stage)[^}]*\\}|\\w*(?:future|stage))\\s+"
-                    + "(?:of|with|for|holding|containing|completed with"
-                    + "|(?:that|which)\\s+(?:holds|contains|completes with|will (?:hold|contain|complete with|be completed with)|is completed with))\\s+");
 
     @Override
     public String ofType() {
@@ -55,13 +48,10 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
         }
         if (method.sourceCall().treatment() == Treatment.ASYNC) {
             String left = method.options().abandon()
-                    ? " A timeout or an interrupt ends the wait, but does not cancel the future."
+                    ? " A timeout or an interrupt ends the wait, but does not cancel the "
+                            + result(method).result().kind().noun() + "."
                     : "";
-            boolean future = method.sourceCall()
-                    .asyncResult()
-                    .filter(it -> it.kind().isFuture())
-                    .isPresent();
-            return call + " and waits for its " + (future ? "future" : "result") + " on the calling thread." + left;
+            return call + result(method).waited() + left;
         }
         String limit = ViewProse.limit(method.options())
                 .map(it -> " The timeout of " + it + " does not limit this call.")
@@ -96,22 +86,19 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
         if (method.sourceCall().treatment() != Treatment.ASYNC) {
             return original;
         }
-        Matcher future = FUTURE_OF.matcher(original);
-        if (future.lookingAt()) {
-            return original.substring(future.end());
-        }
-        return original.isEmpty() ? "" : "the value of the future: " + original;
+        return result(method).returned(original);
     }
 
     @Override
     public List<Map.Entry<String, String>> thrown(MethodModel method) {
         Map<String, String> thrown = new LinkedHashMap<>();
         boolean waits = method.sourceCall().treatment() == Treatment.ASYNC;
+        String failing = waits ? result(method).failing() : "";
         for (TypeName type : method.failures()) {
             if (type instanceof TypeVariableName) {
                 continue; // what Javadoc cannot refer to
             }
-            thrown.put(names.type(type.withoutAnnotations()), waits ? "if the future fails with it" : "");
+            thrown.put(names.type(type.withoutAnnotations()), failing);
         }
         for (DocComment.Failure failure : method.doc().failures()) {
             Optional<TypeName> declared = declared(method, failure);
@@ -135,7 +122,8 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
         boolean unlimited = method.options().timeoutNanos().orElse(-1) == 0;
         if (!unlimited) {
             String limit = ViewProse.limit(method.options()).orElse("the limit of the runtime, if it has one");
-            thrown.putIfAbsent(names.type(RuntimeTypes.CALL_TIMEOUT), "if the future is not complete within " + limit);
+            thrown.putIfAbsent(
+                    names.type(RuntimeTypes.CALL_TIMEOUT), result(method).late(limit));
         }
         boolean interruptible = method.failures().stream()
                 .anyMatch(
@@ -145,7 +133,11 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
         thrown.merge(
                 names.type(interruption),
                 "if the thread is interrupted while it waits",
-                (before, text) -> before.equals("if the future fails with it") ? text : before);
+                (before, text) -> before.equals(result(method).failing()) ? text : before);
+    }
+
+    private static ResultProse result(MethodModel method) {
+        return new ResultProse(method.sourceCall().asyncResult().orElseThrow());
     }
 
     private static boolean declares(MethodModel method, DocComment.Failure failure) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.model.AsyncResult;
 import io.github.smartasync.processor.model.MethodModel;
-import io.github.smartasync.processor.model.ResultKind;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewKind;
@@ -58,17 +57,13 @@ record SyncView(ClassName name) implements View {
     }
 
     private static CodeBlock awaited(MethodModel method, Callee callee, Scope scope, CodeBlock call) {
-        Optional<AsyncResult> ofSource = method.sourceCall().asyncResult().filter(any -> callee.isSource());
-        String await = ofSource.map(AsyncResult::kind).orElse(ResultKind.STAGE).await();
+        AsyncResult result = callee.isSource()
+                ? method.sourceCall().asyncResult().orElseThrow()
+                : AsyncResult.ofView(method.sourceCall().types());
         CodeBlock spelledOut = method.spelledOut()
                 ? CodeBlock.of("<$T>", method.sourceCall().types().plain().box())
                 : CodeBlock.of("");
         return CodeBlock.of(
-                "$L.$L$L($L)",
-                scope.operation(),
-                spelledOut,
-                await,
-                ofSource.map(result -> Callee.resultOf(call, result, scope.operation()))
-                        .orElse(call));
+                "$L.$L$L($L)", scope.operation(), spelledOut, result.await(), result.awaited(scope.operation(), call));
     }
 }

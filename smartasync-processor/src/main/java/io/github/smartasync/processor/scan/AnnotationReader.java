@@ -66,7 +66,9 @@ public final class AnnotationReader {
                 mirror,
                 values.one("executor", AnnotationReader::text),
                 values.one("timeout", AnnotationReader::text),
-                values.one("abandon", value -> value instanceof Boolean flag ? flag : null),
+                values.one("abandon", AnnotationReader::flag),
+                values.one("collect", AnnotationReader::flag),
+                values.one("single", AnnotationReader::flag),
                 values.many("failsWith", AnnotationReader::type),
                 values.one("name", AnnotationReader::text),
                 values.ofKinds(kind -> Optional.of(kind.option()), AnnotationReader::text),
@@ -108,7 +110,7 @@ public final class AnnotationReader {
     /** A flag of an annotation. */
     public static boolean flag(AnnotationMirror mirror, String name) {
         return new Values(mirror)
-                .one(name, value -> value instanceof Boolean flag ? flag : null)
+                .one(name, AnnotationReader::flag)
                 .map(Option::value)
                 .orElse(false);
     }
@@ -124,6 +126,10 @@ public final class AnnotationReader {
                         && type.getQualifiedName().contentEquals(VIEW)
                 ? constant.getSimpleName().toString()
                 : null;
+    }
+
+    private static @Nullable Boolean flag(Object value) {
+        return value instanceof Boolean flag ? flag : null;
     }
 
     private static @Nullable TypeMirror type(Object value) {

@@ -1,5 +1,6 @@
 package io.github.smartasync.processor.scan;
 
+import io.github.smartasync.processor.model.Multiplicity;
 import io.github.smartasync.processor.model.ResultKind;
 import io.github.smartasync.processor.types.NamedTypes;
 import io.github.smartasync.processor.types.Supertypes;
@@ -39,13 +40,34 @@ final class AsyncResults {
 
     private Optional<ScannedResult> as(TypeMirror type, ResultKind kind, TypeElement root) {
         Optional<DeclaredType> supertype = supertypes.find(type, root);
+        boolean sure = !ResultKind.bare().contains(kind) || root.equals(types.asElement(type));
         if (root.getTypeParameters().isEmpty()) {
-            return supertype.map(found -> new ScannedResult(kind, named("java.lang.Void"), false));
+            return supertype.map(found -> result(kind, named("java.lang.Void"), false, sure));
         }
-        return supertype.map(found -> new ScannedResult(
+        return supertype.map(found -> result(
                 kind,
                 UpwardProjection.ofArgument(type, root, types).orElseGet(() -> value(found)),
-                found.getTypeArguments().isEmpty()));
+                found.getTypeArguments().isEmpty(),
+                sure));
+    }
+
+    private ScannedResult result(ResultKind kind, TypeMirror value, boolean raw, boolean sure) {
+        ScannedResult one = new ScannedResult(kind, value, raw, sure, Multiplicity.ONE, value);
+        return kind.isMany() ? as(one, Multiplicity.STREAM) : one;
+    }
+
+    /** The same result of many values, so many of which are wanted. */
+    ScannedResult as(ScannedResult result, Multiplicity multiplicity) {
+        TypeMirror plain = switch (multiplicity) {
+            case ONE, FIRST -> result.value();
+            case STREAM -> of("java.util.stream.Stream", result.value());
+            case LIST -> of("java.util.List", result.value());
+        };
+        return new ScannedResult(result.kind(), result.value(), result.raw(), result.sure(), multiplicity, plain);
+    }
+
+    private TypeMirror of(String type, TypeMirror argument) {
+        return types.getDeclaredType(elements.getTypeElement(type), argument);
     }
 
     private TypeMirror value(DeclaredType found) {

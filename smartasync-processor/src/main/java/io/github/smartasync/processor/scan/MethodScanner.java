@@ -1,6 +1,7 @@
 package io.github.smartasync.processor.scan;
 
 import io.github.smartasync.processor.eclipse.Eclipse;
+import io.github.smartasync.processor.model.Multiplicity;
 import io.github.smartasync.processor.types.Bounds;
 import io.github.smartasync.processor.types.Enclosing;
 import io.github.smartasync.processor.types.Mentions;
@@ -60,6 +61,24 @@ final class MethodScanner {
                 marked ? AnnotationReader.find(element, AnnotationReader.SKIP) : Optional.empty(),
                 marks.direct(),
                 marks.skip());
+    }
+
+    /** A method whose stream is to be a list, or its first value, if its own options or those of its source say so. */
+    ScannedMethod counted(ScannedMethod method, Optional<ScannedOptions> ofSource) {
+        Optional<ScannedOptions> own = method.options();
+        boolean collect =
+                isSet(own.flatMap(ScannedOptions::collect).or(() -> ofSource.flatMap(ScannedOptions::collect)));
+        Multiplicity multiplicity = isSet(own.flatMap(ScannedOptions::single))
+                ? Multiplicity.FIRST
+                : collect ? Multiplicity.LIST : Multiplicity.STREAM;
+        return method.asyncResult()
+                .filter(result -> result.kind().isMany())
+                .map(result -> method.withAsyncResult(asyncResults.as(result, multiplicity)))
+                .orElse(method);
+    }
+
+    private static boolean isSet(Optional<Option<Boolean>> option) {
+        return option.map(Option::value).orElse(false);
     }
 
     private boolean isResolved(Member member) {

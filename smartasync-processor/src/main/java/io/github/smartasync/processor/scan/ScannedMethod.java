@@ -71,6 +71,11 @@ public record ScannedMethod(
         return with(Optional.empty(), directed, skipped);
     }
 
+    /** The same method, with its result understood otherwise. */
+    ScannedMethod withAsyncResult(ScannedResult other) {
+        return with(Optional.of(other), directed, skipped);
+    }
+
     /** The same method, called directly by an option of its type. */
     ScannedMethod asDirect() {
         return with(asyncResult, true, skipped);

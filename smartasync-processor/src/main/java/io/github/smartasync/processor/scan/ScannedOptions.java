@@ -12,6 +12,8 @@ import javax.lang.model.type.TypeMirror;
  * What {@code @SmartAsync} or {@code @SmartAsyncFor} says, as it was written: an option that is left out is empty.
  *
  * @param carrier what is annotated
+ * @param collect whether streams are to be lists
+ * @param single whether a stream has one value at most
  * @param views the names of the constants of {@code SmartAsync.View}
  * @param viewNames the options that name views
  * @param supertypes the options that name interfaces for views to extend
@@ -23,6 +25,8 @@ public record ScannedOptions(
         Optional<Option<String>> executor,
         Optional<Option<String>> timeout,
         Optional<Option<Boolean>> abandon,
+        Optional<Option<Boolean>> collect,
+        Optional<Option<Boolean>> single,
         Optional<Option<List<Option<TypeMirror>>>> failsWith,
         Optional<Option<String>> name,
         Map<ViewKind, Option<String>> viewNames,
@@ -40,6 +44,8 @@ public record ScannedOptions(
                 executor.or(overridden::executor),
                 timeout.or(overridden::timeout),
                 abandon.or(overridden::abandon),
+                collect.or(overridden::collect),
+                single.or(overridden::single),
                 failsWith.or(overridden::failsWith),
                 name.or(overridden::name),
                 viewNames,

@@ -1,5 +1,6 @@
 package io.github.smartasync.processor.scan;
 
+import io.github.smartasync.processor.model.Multiplicity;
 import io.github.smartasync.processor.model.ResultKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -8,5 +9,10 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param value what it will hold: its type argument, bounds for wildcards, and {@code Object} where it is raw
  * @param raw whether it is a raw type
+ * @param sure whether the type itself says that it is one: what only extends a bare publisher can be a query or a builder
+ *     as well
+ * @param multiplicity how many of its values the views give
+ * @param plain what a view that blocks returns, as a type; of one {@code Void}, {@code Void}
  */
-public record ScannedResult(ResultKind kind, TypeMirror value, boolean raw) {}
+public record ScannedResult(
+        ResultKind kind, TypeMirror value, boolean raw, boolean sure, Multiplicity multiplicity, TypeMirror plain) {}

@@ -89,7 +89,9 @@ final class SourceScanner {
             List<ScannedMethod> found,
             List<ScannedSupertype> extended) {
         TypeElement source = (TypeElement) type.asElement();
-        SelectedMethods selected = SelectedMethods.of(found, options, types);
+        List<ScannedMethod> counted =
+                found.stream().map(method -> methods.counted(method, options)).toList();
+        SelectedMethods selected = SelectedMethods.of(counted, options, types);
         return new ScannedSource(
                 source,
                 type,

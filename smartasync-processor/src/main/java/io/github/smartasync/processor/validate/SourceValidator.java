@@ -18,6 +18,7 @@ import io.github.smartasync.processor.extend.Overriding;
 import io.github.smartasync.processor.extend.SupertypeViews;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewNames;
+import io.github.smartasync.processor.rule.ArtifactRule;
 import io.github.smartasync.processor.rule.ExecutorRule;
 import io.github.smartasync.processor.rule.FailsWith;
 import io.github.smartasync.processor.rule.FailsWithRule;
@@ -29,6 +30,7 @@ import io.github.smartasync.processor.rule.RuntimeRule;
 import io.github.smartasync.processor.rule.SelectorRule;
 import io.github.smartasync.processor.rule.SourceKindRule;
 import io.github.smartasync.processor.rule.SourceRule;
+import io.github.smartasync.processor.rule.StreamOptionsRule;
 import io.github.smartasync.processor.rule.TimeoutRule;
 import io.github.smartasync.processor.rule.ViewNameRule;
 import io.github.smartasync.processor.rule.ViewsRule;
@@ -49,6 +51,7 @@ public final class SourceValidator {
     private final Types types;
     private final Compilation compilation;
     private final List<SourceRule> conditions;
+    private final ArtifactRule artifacts;
     private final List<SourceRule> rules;
     private final TakenNames taken;
     private final MethodDrafts drafts;
@@ -65,12 +68,15 @@ public final class SourceValidator {
         Overriding overriding = new Overriding(types, failsWith);
         SourceKindRule kind = new SourceKindRule(elements);
         this.conditions = List.of(kind, new RuntimeRule(elements), new MissingSupertypeRule());
+        this.artifacts = new ArtifactRule(elements);
         this.rules = List.of(
+                artifacts,
                 new OptionPlacementRule(),
                 new ViewsRule(),
                 new TimeoutRule(),
                 new ExecutorRule(),
                 new FailsWithRule(failsWith, types),
+                new StreamOptionsRule(types),
                 new SelectorRule(types),
                 new MarksRule(types),
                 new MisplacedMethodRule(types),
@@ -108,7 +114,8 @@ public final class SourceValidator {
             return Optional.empty();
         }
         rules.forEach(rule -> rule.check(source, findings));
-        return taken.claim(source, ViewNaming.names(source), findings).map(names -> model(source, names, findings));
+        ViewNames wanted = ViewNaming.names(source, artifacts.visible(source));
+        return taken.claim(source, wanted, findings).map(names -> model(source, names, findings));
     }
 
     private SourceModel model(ScannedSource source, ViewNames names, Findings findings) {

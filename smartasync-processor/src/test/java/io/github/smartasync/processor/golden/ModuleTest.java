@@ -22,6 +22,7 @@ class ModuleTest {
     /** In no module can a type be in the unnamed package; the others name annotations of another module. */
     private static boolean fits(String shape) {
         return !shape.equals("default_package")
+                && !Shapes.isOfLibraries(shape)
                 && Shapes.sources(shape).stream()
                         .map(Shapes::read)
                         .noneMatch(text -> text.contains("org.jspecify") || text.contains("java.sql"));
@@ -45,7 +46,9 @@ class ModuleTest {
                 .intoNew(folder);
 
         assertThat(shapes).hasSizeGreaterThan(60);
-        assertThat(compiled.messages()).isEmpty();
+        assertThat(compiled.messages())
+                .filteredOn(message -> !message.text().contains("[SA061]")) // some shapes mean it
+                .isEmpty();
         assertThat(compiled.generated()).isEqualTo(expected(shapes));
 
         sources.addAll(compiled.generatedSources());

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,25 @@ final class Shapes {
     static final Path ROOT = Path.of("src", "test", "resources", "goldens");
 
     private static final Path NULLNESS = ProductJars.placeOf("org.jspecify.annotations.Nullable");
+
+    /** A class of each library whose types sources return or views call, and of what the compiler needs to read those. */
+    private static final List<String> CLASSES_OF_LIBRARIES = List.of(
+            "com.google.api.core.ApiFuture",
+            "com.google.common.util.concurrent.ListenableFuture",
+            "com.google.common.util.concurrent.internal.InternalFutureFailureAccess",
+            "com.google.errorprone.annotations.DoNotMock",
+            "com.google.j2objc.annotations.ReflectionSupport",
+            "io.github.smartasync.mutiny.UniCall",
+            "io.github.smartasync.reactor.MonoCall",
+            "io.github.smartasync.rxjava3.MaybeCall",
+            "io.reactivex.rxjava3.core.Single",
+            "io.smallrye.mutiny.Uni",
+            "io.vertx.core.Future",
+            "org.reactivestreams.Publisher",
+            "reactor.core.publisher.Mono");
+
+    private static final Pattern LIBRARY = Pattern.compile(
+            "import (?:com\\.google|io\\.reactivex|io\\.smallrye|io\\.vertx|org\\.reactivestreams|reactor)\\.");
 
     private static final String EXPECTED = "expected";
 
@@ -44,13 +64,22 @@ final class Shapes {
 
     /** A compilation of shapes, with what users have on the class path and nothing else. */
     static Compilation with(Compilers compiler, List<Path> sources) {
-        return Compilation.with(compiler).classPath(List.of(NULLNESS)).sources(sources);
+        return Compilation.with(compiler)
+                .classPath(List.of(NULLNESS))
+                .classPath(
+                        CLASSES_OF_LIBRARIES.stream().map(ProductJars::placeOf).toList())
+                .sources(sources);
     }
 
     /** What users have: the compiler reports on everything else in a class path, too. */
     static List<Path> userPath() {
         return Stream.concat(ProductJars.forUsers().stream(), Stream.of(NULLNESS))
                 .toList();
+    }
+
+    /** Whether a shape names types of libraries that are on the class path only. */
+    static boolean isOfLibraries(String shape) {
+        return sources(shape).stream().map(Shapes::read).anyMatch(LIBRARY.asPredicate());
     }
 
     static Path expected(String shape) {

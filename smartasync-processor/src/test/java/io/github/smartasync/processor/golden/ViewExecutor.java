@@ -3,9 +3,15 @@ package io.github.smartasync.processor.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Maybe;
+import io.reactivex.rxjava3.core.Single;
+import io.smallrye.mutiny.Uni;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +20,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.reactivestreams.FlowAdapters;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * Calls every method of a view over the source and over the other view, and compares what comes back. Where a source
@@ -129,10 +140,60 @@ final class ViewExecutor {
                     return failed(failure.getCause()).result();
                 }
             }
+            if (value instanceof java.util.stream.Stream<?> stream) {
+                return listed(stream);
+            }
+            if (value instanceof Mono<?> mono) {
+                return show(mono.toFuture());
+            }
+            if (value instanceof Uni<?> uni) {
+                return show(uni.subscribeAsCompletionStage());
+            }
+            if (value instanceof Single<?> single) {
+                return show(single.toCompletionStage());
+            }
+            if (value instanceof Maybe<?> maybe) {
+                return show(maybe.toCompletionStage(null));
+            }
+            if (value instanceof Completable completable) {
+                return show(completable.toCompletionStage(null));
+            }
+            if (value instanceof Publisher<?> publisher) {
+                return listed(publisher);
+            }
+            if (value instanceof Flow.Publisher<?> publisher) {
+                return listed(FlowAdapters.toPublisher(publisher));
+            }
             if (value instanceof CompletableFuture<?>) {
                 throw new AssertionError(value);
             }
             return value instanceof Object[] array ? Arrays.deepToString(array) : show(value, value);
+        }
+
+        /** What comes out of a stream: its values, and how it ends. */
+        private static String listed(java.util.stream.Stream<?> stream) {
+            List<Object> values = new ArrayList<>();
+            try (stream) {
+                stream.forEach(values::add);
+                return values.toString();
+            } catch (Exception failure) {
+                return ended(values, failure);
+            }
+        }
+
+        private static String listed(Publisher<?> publisher) {
+            List<Object> values = new ArrayList<>();
+            return Flux.from(publisher)
+                    .doOnNext(values::add)
+                    .then(Mono.fromSupplier(values::toString))
+                    .onErrorResume(failure -> Mono.just(ended(values, failure)))
+                    .block(Duration.ofSeconds(10));
+        }
+
+        /** One that fails at once is as good as a call that fails. */
+        private static String ended(List<Object> values, Throwable failure) {
+            String end = failed(failure).result();
+            return values.isEmpty() ? end : values + ", then " + end;
         }
 
         private static String show(Object value, Object same) {

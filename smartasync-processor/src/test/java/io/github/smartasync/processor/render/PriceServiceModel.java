@@ -8,6 +8,7 @@ import io.github.smartasync.processor.model.AsyncResult;
 import io.github.smartasync.processor.model.DocComment;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.MethodOptions;
+import io.github.smartasync.processor.model.Multiplicity;
 import io.github.smartasync.processor.model.ParameterModel;
 import io.github.smartasync.processor.model.ResultKind;
 import io.github.smartasync.processor.model.SourceCall;
@@ -93,7 +94,7 @@ final class PriceServiceModel {
 
     private static MethodModel send() {
         ParameterModel all = new ParameterModel("send", ArrayTypeName.of(PRICE), "Price[]");
-        AsyncResult future = new AsyncResult(ResultKind.FUTURE, TypeName.INT.box(), false);
+        AsyncResult future = new AsyncResult(ResultKind.FUTURE, TypeName.INT.box(), Multiplicity.ONE, false);
         SourceCall twins = SourceCall.twins(source("send"), TypeName.INT, source("sendAsync"), future);
         return method("send", List.of(all), true, twins, List.of(), DEFAULTS);
     }
@@ -122,7 +123,7 @@ final class PriceServiceModel {
     }
 
     private static SourceCall future(String name, TypeName value) {
-        return SourceCall.async(source(name), new AsyncResult(ResultKind.STAGE, value, false));
+        return SourceCall.async(source(name), new AsyncResult(ResultKind.STAGE, value, Multiplicity.ONE, false));
     }
 
     private static SourceMethod source(String name, TypeName... thrown) {

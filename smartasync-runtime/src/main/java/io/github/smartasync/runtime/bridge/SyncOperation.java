@@ -116,7 +116,7 @@ public abstract sealed class SyncOperation permits ViewOperation {
     }
 
     /** Waits for all values of a publisher, in every respect as {@link #await} does for a future of them. */
-    public final <T> List<T> collect(Flow.Publisher<? extends T> publisher) {
+    public final <T> List<T> awaitAll(Flow.Publisher<? extends T> publisher) {
         return await(SubscribedFuture.ofAll(operation.name(), publisher));
     }
 
@@ -125,7 +125,7 @@ public abstract sealed class SyncOperation permits ViewOperation {
      * after it is not waited for: the subscription is cancelled.
      */
     @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
-    public final <T> @Nullable T single(Flow.Publisher<? extends T> publisher) {
+    public final <T> @Nullable T awaitFirst(Flow.Publisher<? extends T> publisher) {
         return await(SubscribedFuture.ofFirst(operation.name(), publisher));
     }
 

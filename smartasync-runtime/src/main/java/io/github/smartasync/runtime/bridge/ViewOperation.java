@@ -2,6 +2,7 @@ package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.await.Adopting;
+import io.github.smartasync.runtime.internal.await.ListenerRelay;
 import io.github.smartasync.runtime.internal.caller.CallerGate;
 import io.github.smartasync.runtime.internal.offload.Offloading;
 import io.github.smartasync.runtime.internal.stream.FailedPublisher;
@@ -98,16 +99,26 @@ public final class ViewOperation extends SyncOperation {
     }
 
     /**
-     * The listener for a listenable future of the source. Add it to the future, and pass it as the executor too.
+     * The future of the view for a listenable future of the source. No thread waits: the source tells it when it ends.
+     * When the view's future ends in any other way, the source is cancelled, unless the operation has {@code abandon}.
+     * Never throws. A null gives a failed future.
      *
-     * @throws NullPointerException if the future is null; the message names the operation
+     * @param registration how to add a listener to the source, such as {@code ListenableFuture::addListener}
      */
-    @SuppressWarnings("NullAway") // as above
-    public <T> FutureListener<T> listener(Future<? extends T> future) {
-        if (future == null) {
-            throw adopting().nothingToAdopt();
+    @SuppressWarnings("NullAway") // null instead of a future is the source's mistake, and is told
+    public <T, F extends Future<? extends T>> CompletableFuture<T> listen(
+            F future, ListenerRegistration<F> registration) {
+        try {
+            if (future == null) {
+                return failed(adopting().nothingToAdopt());
+            }
+            ListenerRelay<T> listener = new ListenerRelay<>(adopting(), future);
+            CompletableFuture<T> adopted = listener.future();
+            registration.add(future, listener, listener);
+            return adopted;
+        } catch (Throwable failure) {
+            return failed(failure);
         }
-        return new FutureListener<>(adopting(), future);
     }
 
     /**

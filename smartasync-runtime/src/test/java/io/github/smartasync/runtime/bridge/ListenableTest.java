@@ -40,9 +40,7 @@ final class ListenableTest {
 
     /** As generated code does it. */
     private static <T> CompletableFuture<T> adopt(ViewOperation operation, Listenable<T> source) {
-        FutureListener<T> listener = operation.listener(source);
-        source.addListener(listener, listener);
-        return listener.future();
+        return operation.listen(source, Listenable::addListener);
     }
 
     static Stream<Consumer<CompletableFuture<?>>> endsFromOutside() {
@@ -149,12 +147,22 @@ final class ListenableTest {
 
     @Test
     void nothingIsTold() {
-        assertThatThrownBy(() -> setup().adopting().listener(null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("PriceService.priceOf(Sku) returned null instead of a future");
-        FutureListener<String> listener = setup().adopting().listener(source);
-        assertThat(listener.future()).isNotDone();
-        assertThatThrownBy(listener::future).isInstanceOf(IllegalStateException.class);
+        CompletableFuture<String> failed = adopt(setup().adopting(), null);
+
+        assertThatThrownBy(failed::join)
+                .hasRootCauseInstanceOf(NullPointerException.class)
+                .hasRootCauseMessage("PriceService.priceOf(Sku) returned null instead of a future");
+    }
+
+    @Test
+    void aFutureThatTakesNoListenerFails() {
+        IllegalStateException broken = new IllegalStateException("no listeners");
+
+        CompletableFuture<String> failed = setup().adopting().listen(source, (future, listener, executor) -> {
+            throw broken;
+        });
+
+        assertThatThrownBy(failed::join).hasCause(broken);
     }
 
     /** What Guava's and Google's futures have in common. */

@@ -62,7 +62,7 @@ final class PublisherTest {
     @MethodSource("callers")
     void allValuesAreOneList(Caller caller) throws Exception {
         Caller.Call<List<String>> waiting =
-                caller.begin(() -> sync.<String>collect(publisher)).awaitParked();
+                caller.begin(() -> sync.<String>awaitAll(publisher)).awaitParked();
         assertThat(publisher.requested).hasValue(Long.MAX_VALUE);
         publisher.publish("a", "b").complete();
         assertThat(waiting.result()).containsExactly("a", "b");
@@ -83,7 +83,7 @@ final class PublisherTest {
         assertThatThrownBy(later::join).cause().isSameAs(disk);
         publisher.onRequest = () -> publisher.fail(disk);
         ViewOperation declaring = setup().declares(IOException.class).awaiting();
-        assertThatThrownBy(() -> declaring.collect(publisher)).isSameAs(disk);
+        assertThatThrownBy(() -> declaring.awaitAll(publisher)).isSameAs(disk);
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ final class PublisherTest {
     @Test
     void theLimitIsThatOfTheWhole() {
         OperationSetup limited = setup().timeoutNanos(TimeUnit.MILLISECONDS.toNanos(20));
-        assertThatThrownBy(() -> limited.awaiting().collect(publisher))
+        assertThatThrownBy(() -> limited.awaiting().awaitAll(publisher))
                 .isInstanceOf(CallTimeoutException.class)
                 .hasMessage("Ticker.ticks() did not end within 20ms. Its future was cancelled.");
         assertThat(publisher.cancels).hasValue(1);
@@ -114,7 +114,7 @@ final class PublisherTest {
     void whatIsAbandonedGoesOn() {
         CompletableFuture<List<String>> later = setup().abandon().adopting().adoptAll(publisher);
         later.cancel(true);
-        assertThatThrownBy(() -> setup().abandon().timeoutNanos(1).awaiting().collect(publisher))
+        assertThatThrownBy(() -> setup().abandon().timeoutNanos(1).awaiting().awaitAll(publisher))
                 .isInstanceOf(CallTimeoutException.class);
         assertThat(publisher.cancels).hasValue(0);
     }
@@ -123,7 +123,7 @@ final class PublisherTest {
     @MethodSource("callers")
     void anInterruptCancels(Caller caller) throws Exception {
         Caller.Call<List<String>> waiting =
-                caller.begin(() -> sync.<String>collect(publisher)).awaitParked();
+                caller.begin(() -> sync.<String>awaitAll(publisher)).awaitParked();
         waiting.thread().interrupt();
         assertThatThrownBy(waiting::result).isInstanceOf(CallInterruptedException.class);
         assertThat(publisher.cancels).hasValue(1);
@@ -139,7 +139,7 @@ final class PublisherTest {
         assertThat(later).isCompletedWithValue("a");
         assertThat(publisher.cancels).hasValue(1);
         publisher.onRequest = () -> publisher.publish("c");
-        assertThat(sync.<String>single(publisher)).isEqualTo("c");
+        assertThat(sync.<String>awaitFirst(publisher)).isEqualTo("c");
     }
 
     @Test
@@ -148,7 +148,7 @@ final class PublisherTest {
         publisher.complete();
         assertThat(later).isCompletedWithValue(null);
         publisher.onRequest = publisher::complete;
-        assertThat(sync.<String>single(publisher)).isNull();
+        assertThat(sync.<String>awaitFirst(publisher)).isNull();
     }
 
     // ---- what breaks the rules ----
@@ -167,8 +167,8 @@ final class PublisherTest {
                     .isInstanceOf(NullPointerException.class)
                     .hasMessage("Ticker.ticks() returned null instead of a publisher");
         }
-        assertThatThrownBy(() -> sync.collect(broken)).isInstanceOf(NoClassDefFoundError.class);
-        assertThatThrownBy(() -> sync.collect(null)).hasMessageContaining("Ticker.ticks()");
+        assertThatThrownBy(() -> sync.awaitAll(broken)).isInstanceOf(NoClassDefFoundError.class);
+        assertThatThrownBy(() -> sync.awaitAll(null)).hasMessageContaining("Ticker.ticks()");
     }
 
     @Test

@@ -14,6 +14,21 @@ import java.util.Set;
  */
 public final class Scope {
 
+    /** Types that the bodies of methods name in expressions: a parameter of such a name would obscure one. */
+    public static final Set<String> NAMED_TYPES = Set.of(
+            "FlowAdapters",
+            "BackpressureStrategy",
+            "ListenableFuture",
+            "ApiFuture",
+            "MonoCall",
+            "FluxCall",
+            "UniCall",
+            "MultiCall",
+            "MaybeCall",
+            "SingleCall",
+            "CompletableCall",
+            "FlowableCall");
+
     private final MethodModel method;
     private final List<String> parameters = new ArrayList<>();
     private final FreeNames locals;
@@ -40,7 +55,7 @@ public final class Scope {
 
     /** In a method of an implementing class, which is an inner class of what holds the operations; the receiver is a field. */
     public static Scope ofInstance(MethodModel method, String enclosing, String operation, String field) {
-        return new Scope(method, Set.of(), enclosing, operation, CodeBlock.of("$N", field), true);
+        return new Scope(method, NAMED_TYPES, enclosing, operation, CodeBlock.of("$N", field), true);
     }
 
     /** In a static method: the receiver is a class, so parameters must not bear its name. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * until they end, which may be never; so this, like any relay, keeps nothing once it is empty.
  */
 @SuppressWarnings("serial") // it is no more serialised than the futures it joins
-public abstract class ListenerRelay<T> extends Relay implements Runnable, Executor {
+public final class ListenerRelay<T> extends Relay implements Runnable, Executor {
 
     private @Nullable Future<?> source;
 
@@ -18,7 +18,7 @@ public abstract class ListenerRelay<T> extends Relay implements Runnable, Execut
     private @Nullable CompletableFuture<?> adopted;
 
     /** A listener of a future, for one of the view that is adopted with it. */
-    protected ListenerRelay(Adopting adopting, Future<?> source) {
+    public ListenerRelay(Adopting adopting, Future<?> source) {
         super(adopting.core());
         this.source = source;
         this.adopted = adopting.listened(source, this);
@@ -26,7 +26,7 @@ public abstract class ListenerRelay<T> extends Relay implements Runnable, Execut
 
     /** The view's future. Called once, by the thread that made this. */
     @SuppressWarnings("unchecked") // it ends as the source does
-    public final CompletableFuture<T> future() {
+    public CompletableFuture<T> future() {
         CompletableFuture<?> handedOut = adopted;
         if (handedOut == null) {
             throw new IllegalStateException("the future was handed out before");
@@ -37,7 +37,7 @@ public abstract class ListenerRelay<T> extends Relay implements Runnable, Execut
 
     /** The source has ended. */
     @Override
-    public final void run() {
+    public void run() {
         Future<?> ended = source;
         source = null;
         if (ended == null || get() == null) {
@@ -51,7 +51,7 @@ public abstract class ListenerRelay<T> extends Relay implements Runnable, Execut
     }
 
     @Override
-    public final void execute(Runnable listener) {
+    public void execute(Runnable listener) {
         listener.run();
     }
 }

@@ -8,30 +8,30 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Types that promise results and are not futures of the JDK, known by name. */
-public final class ReactiveTypes {
+/** Types that promise results and that the views do not bridge, known by name. */
+public final class UnbridgedTypes {
 
     private static final List<String> NAMES = List.of(
-            "org.reactivestreams.Publisher",
-            "java.util.concurrent.Flow.Publisher",
-            "io.smallrye.mutiny.Multi",
-            "io.reactivex.rxjava3.core.Single",
-            "io.reactivex.rxjava3.core.Maybe",
-            "io.reactivex.rxjava3.core.Completable",
-            "io.reactivex.rxjava3.core.Observable",
             "io.reactivex.Single",
             "io.reactivex.Maybe",
             "io.reactivex.Completable",
+            "io.reactivex.Flowable",
             "io.reactivex.Observable",
+            "io.reactivex.rxjava4.core.Single",
+            "io.reactivex.rxjava4.core.Maybe",
+            "io.reactivex.rxjava4.core.Completable",
+            "io.reactivex.rxjava4.core.Flowable",
+            "io.reactivex.rxjava4.core.Observable",
+            "kotlinx.coroutines.Deferred",
+            "kotlinx.coroutines.flow.Flow",
             "rx.Single",
             "rx.Completable",
-            "rx.Observable",
-            "io.vertx.core.Future");
+            "rx.Observable");
 
     private final List<TypeElement> present;
     private final Supertypes supertypes;
 
-    public ReactiveTypes(Elements elements, Types types) {
+    public UnbridgedTypes(Elements elements, Types types) {
         this.present = NAMES.stream()
                 .flatMap(name -> NamedTypes.find(name, elements).stream())
                 .toList();

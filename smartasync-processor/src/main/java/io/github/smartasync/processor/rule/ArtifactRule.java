@@ -1,0 +1,54 @@
+package io.github.smartasync.processor.rule;
+
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.diagnostic.Position;
+import io.github.smartasync.processor.model.ViewKind;
+import io.github.smartasync.processor.model.ViewKind.Artifact;
+import io.github.smartasync.processor.scan.ScannedSource;
+import java.util.EnumSet;
+import java.util.Set;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.Elements;
+
+/** Generated code can see the libraries that some kinds of views need. */
+public final class ArtifactRule implements SourceRule {
+
+    private final Elements elements;
+
+    public ArtifactRule(Elements elements) {
+        this.elements = elements;
+    }
+
+    @Override
+    public void check(ScannedSource source, Findings findings) {
+        for (ViewKind kind : WrittenOptions.kinds(source)) {
+            kind.artifact()
+                    .filter(artifact -> !isVisible(artifact, source))
+                    .ifPresent(artifact -> findings.add(
+                            DiagnosticCode.SA056,
+                            Position.of(source.carrier()),
+                            kind.suffix(),
+                            Wording.simpleName(source.element()),
+                            artifact.name(),
+                            artifact.packageName()));
+        }
+    }
+
+    /** The kinds of views that are asked for, without those whose library is missing. */
+    public Set<ViewKind> visible(ScannedSource source) {
+        Set<ViewKind> kinds = EnumSet.copyOf(WrittenOptions.kinds(source));
+        kinds.removeIf(kind ->
+                kind.artifact().filter(artifact -> !isVisible(artifact, source)).isPresent());
+        return kinds;
+    }
+
+    private boolean isVisible(Artifact artifact, ScannedSource source) {
+        String type = artifact.callOf(artifact.one()).canonicalName();
+        ModuleElement module = elements.getModuleOf(source.home());
+        return (module == null || module.isUnnamed()
+                        ? elements.getTypeElement(type)
+                        : elements.getTypeElement(module, type))
+                != null;
+    }
+}

@@ -1,0 +1,139 @@
+package goldens.listenable_futures;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.io.IOException;
+
+/**
+ * Sync view of {@link Prices}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
+ *
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link PricesAsync} there.
+ */
+@GeneratedView("goldens.listenable_futures.Prices")
+public interface PricesSync {
+    /** A view of a source, on the shared runtime. */
+    static PricesSync of(Prices service) {
+        return PricesViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static PricesSync of(Prices service, SmartAsyncRuntime runtime) {
+        return PricesViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     */
+    static PricesSync from(PricesAsync async) {
+        return PricesViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     */
+    static PricesSync from(PricesAsync async, SmartAsyncRuntime runtime) {
+        return PricesViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Prices#price(String)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the limit of the runtime, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Integer price(String sku);
+
+    /**
+     * Calls {@link Prices#failing()} and waits for its future on the calling thread.
+     *
+     * @throws IOException if the future fails with it
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within 2 s
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String failing() throws IOException;
+
+    /**
+     * Calls {@link Prices#refreshAsync()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the limit of the runtime, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    void refresh();
+
+    /**
+     * Calls {@link Prices#bounded()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the limit of the runtime, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Number bounded();
+
+    /**
+     * Calls {@link Prices#raw()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the limit of the runtime, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Object raw();
+
+    /**
+     * Calls {@link Prices#api()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the limit of the runtime, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String api();
+
+    /**
+     * Calls {@link Prices#nothing()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the limit of the runtime, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String nothing();
+
+    /**
+     * Calls {@link Prices#throwing()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the limit of the runtime, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String throwing();
+}

@@ -1,0 +1,523 @@
+package goldens.streams;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewSetup;
+import io.reactivex.rxjava3.core.BackpressureStrategy;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
+import org.reactivestreams.FlowAdapters;
+import reactor.core.publisher.Flux;
+
+@GeneratedView("goldens.streams.Ticker")
+final class TickerViews {
+    private final ViewOperation ticks;
+    private final ViewOperation failing;
+    private final ViewOperation multi;
+    private final ViewOperation flowable;
+    private final ViewOperation observable;
+    private final ViewOperation publisher;
+    private final ViewOperation flow;
+    private final ViewOperation raw;
+    private final ViewOperation collected;
+    private final ViewOperation first;
+    private final ViewOperation done;
+    private final ViewOperation generic;
+    private final ViewOperation nothing;
+    private final ViewOperation throwing;
+
+    private TickerViews(ViewSetup setup) {
+        this.ticks = setup.operation("ticks(int)").async();
+        this.failing = setup.operation("failing()").timeoutNanos(2_000_000_000L)
+                .declares(IOException.class).async();
+        this.multi = setup.operation("multi()").async();
+        this.flowable = setup.operation("flowable()").async();
+        this.observable = setup.operation("observable()").async();
+        this.publisher = setup.operation("publisher()").async();
+        this.flow = setup.operation("flowAsync()", "flow()").async();
+        this.raw = setup.operation("raw()").async();
+        this.collected = setup.operation("collected()").async();
+        this.first = setup.operation("first()").async();
+        this.done = setup.operation("done()").async();
+        this.generic = setup.operation("generic(List)").async();
+        this.nothing = setup.operation("nothing()").async();
+        this.throwing = setup.operation("throwing()").async();
+    }
+
+    private static TickerViews of(ViewSetup setup) {
+        return setup.known() instanceof TickerViews known
+                ? known
+                : setup.keep(new TickerViews(setup));
+    }
+
+    static TickerSync sync(Ticker service, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.streams.TickerSync");
+        ViewSetup setup = ViewSetup.sync(runtime, TickerViews.class, "Ticker", "TickerAsync");
+        return of(setup).new SyncView(service);
+    }
+
+    static TickerAsync async(Ticker service, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.streams.TickerAsync");
+        ViewSetup setup = ViewSetup.async(runtime, TickerViews.class, "Ticker", "TickerAsync");
+        return of(setup).new AsyncView(service);
+    }
+
+    static TickerSync syncFrom(TickerAsync async, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.streams.TickerSync");
+        ViewSetup setup = ViewSetup.syncFrom(runtime, TickerViews.class, "TickerAsync");
+        return of(setup).new SyncFromAsync(async);
+    }
+
+    static TickerAsync asyncFrom(TickerSync blocking, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.streams.TickerAsync");
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, TickerViews.class, "TickerSync",
+                "TickerAsync");
+        return of(setup).new AsyncFromSync(blocking);
+    }
+
+    private final class SyncView implements TickerSync {
+        private final Ticker service;
+
+        SyncView(Ticker service) {
+            this.service = Objects.requireNonNull(service, "service");
+        }
+
+        @Override
+        public Stream<Integer> ticks(int count) {
+            ticks.checkCaller();
+            return ticks.stream(FlowAdapters.toFlowPublisher(ticks.returned(service.ticks(count),
+                    "Flux")));
+        }
+
+        @Override
+        public Stream<String> failing() {
+            failing.checkCaller();
+            return failing.stream(FlowAdapters.toFlowPublisher(failing.returned(service.failing(),
+                    "Flux")));
+        }
+
+        @Override
+        public Stream<String> multi() {
+            multi.checkCaller();
+            return multi.stream(service.multi());
+        }
+
+        @Override
+        public Stream<Number> flowable() {
+            flowable.checkCaller();
+            return flowable.stream(FlowAdapters.toFlowPublisher(flowable.returned(service.flowable(),
+                    "Flowable")));
+        }
+
+        @Override
+        public Stream<String> observable() {
+            observable.checkCaller();
+            return observable.stream(FlowAdapters.toFlowPublisher(observable.returned(service.observable(),
+                    "Observable").toFlowable(BackpressureStrategy.BUFFER)));
+        }
+
+        @Override
+        public Stream<String> publisher() {
+            publisher.checkCaller();
+            return publisher.stream(FlowAdapters.toFlowPublisher(publisher.returned(service.publisher(),
+                    "Publisher")));
+        }
+
+        @Override
+        public Stream<String> flow() {
+            flow.checkCaller();
+            return flow.stream(service.flowAsync());
+        }
+
+        @Override
+        public Stream<Object> raw() {
+            raw.checkCaller();
+            return raw.stream(FlowAdapters.toFlowPublisher(raw.returned((Flux<?>) service.raw(),
+                    "Flux")));
+        }
+
+        @Override
+        public List<List<String>> collected() {
+            collected.checkCaller();
+            return collected.awaitAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+                    "Flux")));
+        }
+
+        @Override
+        public String first() {
+            first.checkCaller();
+            return first.awaitFirst(FlowAdapters.toFlowPublisher(first.returned(service.first(),
+                    "Publisher")));
+        }
+
+        @Override
+        public void done() {
+            done.checkCaller();
+            done.awaitFirst(FlowAdapters.toFlowPublisher(done.returned(service.done(),
+                    "Publisher")));
+        }
+
+        @Override
+        public <T> Stream<T> generic(List<T> all) {
+            generic.checkCaller();
+            return generic.stream(FlowAdapters.toFlowPublisher(generic.returned(service.generic(all),
+                    "Flux")));
+        }
+
+        @Override
+        public Stream<String> nothing() {
+            nothing.checkCaller();
+            return nothing.stream(FlowAdapters.toFlowPublisher(nothing.returned(service.nothing(),
+                    "Flux")));
+        }
+
+        @Override
+        public Stream<String> throwing() {
+            throwing.checkCaller();
+            return throwing.stream(FlowAdapters.toFlowPublisher(throwing.returned(service.throwing(),
+                    "Flux")));
+        }
+
+        @Override
+        public String toString() {
+            return Bridge.describe("TickerSync", service);
+        }
+    }
+
+    private final class AsyncView implements TickerAsync {
+        private final Ticker service;
+
+        AsyncView(Ticker service) {
+            this.service = Objects.requireNonNull(service, "service");
+        }
+
+        @Override
+        public Flow.Publisher<Integer> ticks(int count) {
+            try {
+                return ticks.publisher(FlowAdapters.toFlowPublisher(ticks.returned(service.ticks(count),
+                        "Flux")));
+            } catch (Throwable failure) {
+                return ticks.failedPublisher(failure);
+            }
+        }
+
+        @Override
+        public Flow.Publisher<String> failing() {
+            try {
+                return failing.publisher(FlowAdapters.toFlowPublisher(failing.returned(service.failing(),
+                        "Flux")));
+            } catch (Throwable failure) {
+                return failing.failedPublisher(failure);
+            }
+        }
+
+        @Override
+        public Flow.Publisher<String> multi() {
+            try {
+                return multi.publisher(service.multi());
+            } catch (Throwable failure) {
+                return multi.failedPublisher(failure);
+            }
+        }
+
+        @Override
+        public Flow.Publisher<Number> flowable() {
+            try {
+                return flowable.publisher(FlowAdapters.toFlowPublisher(flowable.returned(service.flowable(),
+                        "Flowable")));
+            } catch (Throwable failure) {
+                return flowable.failedPublisher(failure);
+            }
+        }
+
+        @Override
+        public Flow.Publisher<String> observable() {
+            try {
+                return observable.publisher(FlowAdapters.toFlowPublisher(observable.returned(service.observable(),
+                        "Observable").toFlowable(BackpressureStrategy.BUFFER)));
+            } catch (Throwable failure) {
+                return observable.failedPublisher(failure);
+            }
+        }
+
+        @Override
+        public Flow.Publisher<String> publisher() {
+            try {
+                return publisher.publisher(FlowAdapters.toFlowPublisher(publisher.returned(service.publisher(),
+                        "Publisher")));
+            } catch (Throwable failure) {
+                return publisher.failedPublisher(failure);
+            }
+        }
+
+        @Override
+        public Flow.Publisher<String> flow() {
+            try {
+                return flow.publisher(service.flowAsync());
+            } catch (Throwable failure) {
+                return flow.failedPublisher(failure);
+            }
+        }
+
+        @Override
+        public Flow.Publisher<Object> raw() {
+            try {
+                return raw.publisher(FlowAdapters.toFlowPublisher(raw.returned((Flux<?>) service.raw(),
+                        "Flux")));
+            } catch (Throwable failure) {
+                return raw.failedPublisher(failure);
+            }
+        }
+
+        @Override
+        public CompletableFuture<List<List<String>>> collected() {
+            try {
+                return collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+                        "Flux")));
+            } catch (Throwable failure) {
+                return collected.failed(failure);
+            }
+        }
+
+        @Override
+        public CompletableFuture<String> first() {
+            try {
+                return first.adoptFirst(FlowAdapters.toFlowPublisher(first.returned(service.first(),
+                        "Publisher")));
+            } catch (Throwable failure) {
+                return first.failed(failure);
+            }
+        }
+
+        @Override
+        public CompletableFuture<Void> done() {
+            try {
+                return done.adoptFirst(FlowAdapters.toFlowPublisher(done.returned(service.done(),
+                        "Publisher")));
+            } catch (Throwable failure) {
+                return done.failed(failure);
+            }
+        }
+
+        @Override
+        public <T> Flow.Publisher<T> generic(List<T> all) {
+            try {
+                return generic.publisher(FlowAdapters.toFlowPublisher(generic.returned(service.generic(all),
+                        "Flux")));
+            } catch (Throwable failure) {
+                return generic.failedPublisher(failure);
+            }
+        }
+
+        @Override
+        public Flow.Publisher<String> nothing() {
+            try {
+                return nothing.publisher(FlowAdapters.toFlowPublisher(nothing.returned(service.nothing(),
+                        "Flux")));
+            } catch (Throwable failure) {
+                return nothing.failedPublisher(failure);
+            }
+        }
+
+        @Override
+        public Flow.Publisher<String> throwing() {
+            try {
+                return throwing.publisher(FlowAdapters.toFlowPublisher(throwing.returned(service.throwing(),
+                        "Flux")));
+            } catch (Throwable failure) {
+                return throwing.failedPublisher(failure);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return Bridge.describe("TickerAsync", service);
+        }
+    }
+
+    private final class SyncFromAsync implements TickerSync {
+        private final TickerAsync async;
+
+        SyncFromAsync(TickerAsync async) {
+            this.async = Objects.requireNonNull(async, "async");
+        }
+
+        @Override
+        public Stream<Integer> ticks(int count) {
+            ticks.checkCaller();
+            return ticks.stream(async.ticks(count));
+        }
+
+        @Override
+        public Stream<String> failing() {
+            failing.checkCaller();
+            return failing.stream(async.failing());
+        }
+
+        @Override
+        public Stream<String> multi() {
+            multi.checkCaller();
+            return multi.stream(async.multi());
+        }
+
+        @Override
+        public Stream<Number> flowable() {
+            flowable.checkCaller();
+            return flowable.stream(async.flowable());
+        }
+
+        @Override
+        public Stream<String> observable() {
+            observable.checkCaller();
+            return observable.stream(async.observable());
+        }
+
+        @Override
+        public Stream<String> publisher() {
+            publisher.checkCaller();
+            return publisher.stream(async.publisher());
+        }
+
+        @Override
+        public Stream<String> flow() {
+            flow.checkCaller();
+            return flow.stream(async.flow());
+        }
+
+        @Override
+        public Stream<Object> raw() {
+            raw.checkCaller();
+            return raw.stream(async.raw());
+        }
+
+        @Override
+        public List<List<String>> collected() {
+            collected.checkCaller();
+            return collected.await(async.collected());
+        }
+
+        @Override
+        public String first() {
+            first.checkCaller();
+            return first.await(async.first());
+        }
+
+        @Override
+        public void done() {
+            done.checkCaller();
+            done.await(async.done());
+        }
+
+        @Override
+        public <T> Stream<T> generic(List<T> all) {
+            generic.checkCaller();
+            return generic.stream(async.generic(all));
+        }
+
+        @Override
+        public Stream<String> nothing() {
+            nothing.checkCaller();
+            return nothing.stream(async.nothing());
+        }
+
+        @Override
+        public Stream<String> throwing() {
+            throwing.checkCaller();
+            return throwing.stream(async.throwing());
+        }
+
+        @Override
+        public String toString() {
+            return Bridge.describe("TickerSync", async);
+        }
+    }
+
+    private final class AsyncFromSync implements TickerAsync {
+        private final TickerSync blocking;
+
+        AsyncFromSync(TickerSync blocking) {
+            this.blocking = Objects.requireNonNull(blocking, "blocking");
+        }
+
+        @Override
+        public Flow.Publisher<Integer> ticks(int count) {
+            return ticks.offloadStream(() -> blocking.ticks(count));
+        }
+
+        @Override
+        public Flow.Publisher<String> failing() {
+            return failing.offloadStream(() -> blocking.failing());
+        }
+
+        @Override
+        public Flow.Publisher<String> multi() {
+            return multi.offloadStream(() -> blocking.multi());
+        }
+
+        @Override
+        public Flow.Publisher<Number> flowable() {
+            return flowable.offloadStream(() -> blocking.flowable());
+        }
+
+        @Override
+        public Flow.Publisher<String> observable() {
+            return observable.offloadStream(() -> blocking.observable());
+        }
+
+        @Override
+        public Flow.Publisher<String> publisher() {
+            return publisher.offloadStream(() -> blocking.publisher());
+        }
+
+        @Override
+        public Flow.Publisher<String> flow() {
+            return flow.offloadStream(() -> blocking.flow());
+        }
+
+        @Override
+        public Flow.Publisher<Object> raw() {
+            return raw.offloadStream(() -> blocking.raw());
+        }
+
+        @Override
+        public CompletableFuture<List<List<String>>> collected() {
+            return collected.offload(() -> blocking.collected());
+        }
+
+        @Override
+        public CompletableFuture<String> first() {
+            return first.offload(() -> blocking.first());
+        }
+
+        @Override
+        public CompletableFuture<Void> done() {
+            return done.offloadVoid(() -> blocking.done());
+        }
+
+        @Override
+        public <T> Flow.Publisher<T> generic(List<T> all) {
+            return generic.offloadStream(() -> blocking.generic(all));
+        }
+
+        @Override
+        public Flow.Publisher<String> nothing() {
+            return nothing.offloadStream(() -> blocking.nothing());
+        }
+
+        @Override
+        public Flow.Publisher<String> throwing() {
+            return throwing.offloadStream(() -> blocking.throwing());
+        }
+
+        @Override
+        public String toString() {
+            return Bridge.describe("TickerAsync", blocking);
+        }
+    }
+}
