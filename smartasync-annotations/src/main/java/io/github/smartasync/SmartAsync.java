@@ -136,6 +136,15 @@ public @interface SmartAsync {
      */
     String async() default "";
 
+    /** On a type: the simple name of the Reactor view. The default is like that of {@link #sync()}, with {@code Reactor}. */
+    String reactor() default "";
+
+    /** On a type: the simple name of the Mutiny view. The default is like that of {@link #sync()}, with {@code Mutiny}. */
+    String mutiny() default "";
+
+    /** On a type: the simple name of the RxJava view. The default is like that of {@link #sync()}, with {@code Rx}. */
+    String rx() default "";
+
     /**
      * On a type: the views to generate. The default is the sync view and the async view.
      *
@@ -199,7 +208,16 @@ public @interface SmartAsync {
         /** The interface whose methods return plain values. */
         SYNC,
         /** The interface whose methods return {@link java.util.concurrent.CompletableFuture CompletableFuture}s. */
-        ASYNC
+        ASYNC,
+        /** The interface whose methods return {@code Mono} and {@code Flux} of Reactor. Needs {@code smartasync-reactor}. */
+        REACTOR,
+        /** The interface whose methods return {@code Uni} and {@code Multi} of Mutiny. Needs {@code smartasync-mutiny}. */
+        MUTINY,
+        /**
+         * The interface whose methods return {@code Single}, {@code Maybe}, {@code Completable} and {@code Flowable} of
+         * RxJava 3. Needs {@code smartasync-rxjava3}.
+         */
+        RXJAVA
     }
 
     /**

@@ -49,6 +49,15 @@ public @interface SmartAsyncFor {
     /** The simple name of the async view: {@link SmartAsync#async()}. */
     String async() default "";
 
+    /** The simple name of the Reactor view: {@link SmartAsync#reactor()}. */
+    String reactor() default "";
+
+    /** The simple name of the Mutiny view: {@link SmartAsync#mutiny()}. */
+    String mutiny() default "";
+
+    /** The simple name of the RxJava view: {@link SmartAsync#rx()}. */
+    String rx() default "";
+
     /** The views to generate: {@link SmartAsync#views()}. */
     SmartAsync.View[] views() default {SmartAsync.View.SYNC, SmartAsync.View.ASYNC};
 

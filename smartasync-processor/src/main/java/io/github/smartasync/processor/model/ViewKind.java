@@ -15,7 +15,16 @@ public enum ViewKind {
     SYNC("sync", "Sync", "syncExtends", "blocking", Calls.BLOCK),
 
     /** Futures: its methods never block. */
-    ASYNC("async", "Async", "asyncExtends", "async", Calls.RETURN_AT_ONCE);
+    ASYNC("async", "Async", "asyncExtends", "async", Calls.RETURN_AT_ONCE),
+
+    /** Reactor's publishers: each subscription is a call. */
+    REACTOR("reactor", "Reactor", "", "reactor", Calls.RETURN_AT_ONCE),
+
+    /** Mutiny's publishers: each subscription is a call. */
+    MUTINY("mutiny", "Mutiny", "", "mutiny", Calls.RETURN_AT_ONCE),
+
+    /** RxJava's publishers: each subscription is a call. */
+    RXJAVA("rx", "Rx", "", "rx", Calls.RETURN_AT_ONCE);
 
     private static final ClassName PUBLISHER = ClassName.get("java.util.concurrent", "Flow", "Publisher");
     private static final ClassName COMPLETABLE_FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
@@ -64,6 +73,7 @@ public enum ViewKind {
     public boolean byDefault() {
         return switch (this) {
             case SYNC, ASYNC -> true;
+            case REACTOR, MUTINY, RXJAVA -> false;
         };
     }
 
@@ -71,7 +81,7 @@ public enum ViewKind {
     public Optional<ViewKind> from() {
         return Optional.of(
                 switch (this) {
-                    case SYNC -> ASYNC;
+                    case SYNC, REACTOR, MUTINY, RXJAVA -> ASYNC;
                     case ASYNC -> SYNC;
                 });
     }
@@ -97,13 +107,33 @@ public enum ViewKind {
         return switch (this) {
             case SYNC -> types.plain();
             case ASYNC -> ParameterizedTypeName.get(types.many() ? PUBLISHER : COMPLETABLE_FUTURE, types.boxed());
+            case REACTOR ->
+                ParameterizedTypeName.get((types.many() ? ResultKind.FLUX : ResultKind.MONO).type(), types.boxed());
+            case MUTINY ->
+                ParameterizedTypeName.get((types.many() ? ResultKind.MULTI : ResultKind.UNI).type(), types.boxed());
+            case RXJAVA -> rxResult(types);
         };
+    }
+
+    /** RxJava has a type for each of: nothing, a value that is never missing, one that can be, and many. */
+    private static TypeName rxResult(ResultTypes types) {
+        if (types.many()) {
+            return ParameterizedTypeName.get(ResultKind.FLOWABLE.type(), types.boxed());
+        }
+        if (types.isNothing()) {
+            return ResultKind.COMPLETABLE.type();
+        }
+        ResultKind one = types.present() ? ResultKind.SINGLE : ResultKind.MAYBE;
+        return ParameterizedTypeName.get(one.type(), types.boxed());
     }
 
     /** The library that the view needs besides the runtime, if any. */
     public Optional<Artifact> artifact() {
         return switch (this) {
             case SYNC, ASYNC -> Optional.empty();
+            case REACTOR -> Optional.of(new Artifact("reactor", "smartasync-reactor", "Mono", "Flux"));
+            case MUTINY -> Optional.of(new Artifact("mutiny", "smartasync-mutiny", "Uni", "Multi"));
+            case RXJAVA -> Optional.of(new Artifact("rxjava3", "smartasync-rxjava3", "Maybe", "Flowable"));
         };
     }
 

@@ -20,6 +20,7 @@ interface View {
         return switch (kind) {
             case SYNC -> new SyncView(name);
             case ASYNC -> new AsyncView(name);
+            case REACTOR, MUTINY, RXJAVA -> new ReactiveView(kind, name);
         };
     }
 

@@ -1,0 +1,83 @@
+package io.github.smartasync.processor.render;
+
+import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceCall.Treatment;
+import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.ViewKind;
+import io.github.smartasync.processor.render.javadoc.DocLayout;
+import io.github.smartasync.processor.render.javadoc.ResultProse;
+import io.github.smartasync.processor.render.javadoc.ViewProse;
+import java.util.List;
+import java.util.Map;
+
+/** What the Javadoc of a view of publishers says. */
+record ReactiveProse(SourceModel model, ViewKind kind, DocNames names, AsyncProse async) implements ViewProse {
+
+    @Override
+    public String ofType() {
+        return kind.suffix() + " view of " + names.link(model.source())
+                + ": each subscription calls the source. Blocking methods of the source run on an executor.";
+    }
+
+    @Override
+    public String ofThreads() {
+        boolean hasDirect = model.methods().stream().anyMatch(MethodModel::isDirect);
+        return "No method blocks the calling thread, and none throws. Cancelling a subscription cancels its call."
+                + (hasDirect ? " Methods that return no publisher call the source directly." : "");
+    }
+
+    @Override
+    public String ofCall(MethodModel method) {
+        if (method.isDirect()) {
+            return async.direct().ofCall(method);
+        }
+        String source = names.link(method.sourceCall().asyncSide());
+        if (method.sourceCall().treatment() == Treatment.BLOCKING) {
+            String executor = method.options()
+                    .executor()
+                    .map(name -> "the executor " + ViewProse.code(name))
+                    .orElse("the runtime's executor");
+            String cancel = method.options().abandon()
+                    ? " Neither cancelling the subscription nor a timeout interrupts a running call."
+                    : " Cancelling the subscription interrupts the call.";
+            return "Each subscription calls " + source + " on " + executor + "." + cancel;
+        }
+        if (ReactiveView.isThrough(method, kind)) {
+            return "Calls " + source + " and returns its " + noun(method) + ".";
+        }
+        String kept = method.options().abandon() ? " Cancelling the subscription does not cancel the call." : "";
+        return "Each subscription calls " + source + " on the thread that subscribes." + kept;
+    }
+
+    private static String noun(MethodModel method) {
+        return method.sourceCall().asyncResult().orElseThrow().kind().noun();
+    }
+
+    @Override
+    public void failures(MethodModel method, DocLayout layout) {
+        async.failures(method, layout, "The publisher");
+    }
+
+    @Override
+    public String returned(MethodModel method) {
+        if (method.isDirect()) {
+            return async.direct().returned(method);
+        }
+        String original = method.doc().returns().orElse("");
+        if (method.sourceCall().types().isNothing()) {
+            return "a publisher that completes when the call has ended";
+        }
+        if (original.isEmpty()) {
+            return "";
+        }
+        return method.sourceCall()
+                .asyncResult()
+                .map(result -> new ResultProse(result).published(original))
+                .orElse("a publisher of " + original);
+    }
+
+    @Override
+    public List<Map.Entry<String, String>> thrown(MethodModel method) {
+        return method.isDirect() ? async.direct().thrown(method) : List.of();
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.smartasync.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.smartasync.processor.model.AsyncResult;
+import io.github.smartasync.processor.model.MethodModel;
+import io.github.smartasync.processor.model.SourceCall.Treatment;
+import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.ViewKind;
+import io.github.smartasync.processor.render.javadoc.ViewProse;
+import io.github.smartasync.processor.render.name.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The view that returns the publishers of a library. Each subscription makes the call that a method of the async view would
+ * make; what the source returns as a publisher of the library is handed through.
+ */
+record ReactiveView(ViewKind kind, ClassName name) implements View {
+
+    @Override
+    public ViewProse prose(SourceModel model, Optional<View> other) {
+        DocNames names = DocNames.of(model, this, other);
+        return new ReactiveProse(model, kind, names, new AsyncProse(model, names, new SyncProse(model, names, other)));
+    }
+
+    @Override
+    public String fromOther() {
+        return "A view of an asynchronous implementation: each subscription calls it";
+    }
+
+    @Override
+    public List<TypeName> thrownByBody(MethodModel method, Callee callee) {
+        return method.thrown(kind);
+    }
+
+    @Override
+    public CodeBlock body(MethodModel method, Callee callee, Scope scope) {
+        CodeBlock call = scope.call(callee.isSource() ? called(method).name() : method.name());
+        if (method.isDirect()) {
+            boolean returns = !method.sourceCall().types().isNothing();
+            return CodeBlock.builder()
+                    .addStatement(returns ? "return $L" : "$L", call)
+                    .build();
+        }
+        boolean through = callee.isSource() && isThrough(method, kind);
+        return CodeBlock.builder()
+                .addStatement(
+                        "return $T.$L($L,$W() -> $L)",
+                        kind.artifact()
+                                .orElseThrow()
+                                .callOf(publisher(method, kind).simpleName()),
+                        through ? "through" : "of",
+                        scope.operation(),
+                        callee.isSource() && !through ? called(method, scope, call) : call)
+                .build();
+    }
+
+    /** What is called for each subscription: an expression that gives a future, or a publisher of the JDK. */
+    private static CodeBlock called(MethodModel method, Scope scope, CodeBlock call) {
+        if (method.sourceCall().treatment() == Treatment.BLOCKING) {
+            String offload = method.sourceCall().types().isNothing() ? "offloadVoid" : "offload";
+            return CodeBlock.of("$L.$L(() -> $L)", scope.operation(), offload, call);
+        }
+        AsyncResult result = method.sourceCall().asyncResult().orElseThrow();
+        CodeBlock adopted = result.adopted(scope.operation(), call);
+        return result.types().many() ? adopted : CodeBlock.of("$L.$L($L)", scope.operation(), result.adopt(), adopted);
+    }
+
+    /** Whether the source returns what the view does. */
+    static boolean isThrough(MethodModel method, ViewKind kind) {
+        return method.sourceCall()
+                .asyncResult()
+                .filter(result -> result.kind().type().equals(publisher(method, kind)))
+                .isPresent();
+    }
+
+    private static ClassName publisher(MethodModel method, ViewKind kind) {
+        TypeName result = method.result(kind);
+        return result instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) result;
+    }
+}

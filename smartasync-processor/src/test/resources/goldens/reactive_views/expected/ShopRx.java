@@ -1,0 +1,127 @@
+package goldens.reactive_views;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Flowable;
+import io.reactivex.rxjava3.core.Maybe;
+import io.reactivex.rxjava3.core.Single;
+import java.util.List;
+
+/**
+ * A shop.
+ *
+ * <p>Rx view of {@link Shop}: each subscription calls the source. Blocking methods of the
+ * source run on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws. Cancelling a subscription cancels
+ * its call. Methods that return no publisher call the source directly.
+ */
+@GeneratedView("goldens.reactive_views.Shop")
+public interface ShopRx<A> {
+    /** A view of a source, on the shared runtime. */
+    static <A> ShopRx<A> of(Shop<A> service) {
+        return ShopRxViews.rx(service, SmartAsyncRuntime.shared());
+    }
+
+    /** A view of a source, on the given runtime. */
+    static <A> ShopRx<A> of(Shop<A> service, SmartAsyncRuntime runtime) {
+        return ShopRxViews.rx(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: each subscription calls it, on the shared runtime.
+     */
+    static <A> ShopRx<A> from(ShopAsync<A> async) {
+        return ShopRxViews.rxFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: each subscription calls it, on the given runtime.
+     */
+    static <A> ShopRx<A> from(ShopAsync<A> async, SmartAsyncRuntime runtime) {
+        return ShopRxViews.rxFrom(async, runtime);
+    }
+
+    /**
+     * Today's price.
+     *
+     * <p>Each subscription calls {@link Shop#priceOf(String)} on the thread that subscribes.
+     *
+     * <p>The publisher can fail with:
+     * <ul>
+     *   <li>{@link java.io.IOException}
+     *   <li>{@link io.github.smartasync.runtime.CallTimeoutException} if it is not complete within 2
+     *     s
+     * </ul>
+     *
+     * @return a publisher of the price
+     */
+    Maybe<Integer> priceOf(String article);
+
+    /**
+     * Former prices.
+     *
+     * <p>Each subscription calls {@link Shop#history(String)} on the executor {@code db}.
+     * Cancelling the subscription interrupts the call.
+     *
+     * <p>The publisher can fail with:
+     * <ul>
+     *   <li>{@link java.io.IOException} if there are none
+     * </ul>
+     *
+     * @return a publisher of the prices
+     */
+    Maybe<List<Integer>> history(String article);
+
+    /**
+     * Each subscription calls {@link Shop#clear()} on the runtime's executor. Neither cancelling
+     * the subscription nor a timeout interrupts a running call.
+     *
+     * @return a publisher that completes when the call has ended
+     */
+    Completable clear();
+
+    /**
+     * Each subscription calls {@link Shop#size()} on the runtime's executor. Cancelling the
+     * subscription interrupts the call.
+     */
+    Single<Integer> size();
+
+    /**
+     * Each subscription calls {@link Shop#refreshAsync()} on the thread that subscribes.
+     *
+     * @return a publisher that completes when the call has ended
+     */
+    Completable refresh();
+
+    /** Each subscription calls {@link Shop#plain()} on the thread that subscribes. */
+    Maybe<String> plain();
+
+    /** Each subscription calls {@link Shop#mono()} on the thread that subscribes. */
+    Maybe<String> mono();
+
+    /** Each subscription calls {@link Shop#flux()} on the thread that subscribes. */
+    Flowable<String> flux();
+
+    /** Each subscription calls {@link Shop#collected()} on the thread that subscribes. */
+    Single<List<String>> collected();
+
+    /** Each subscription calls {@link Shop#uni()} on the thread that subscribes. */
+    Maybe<String> uni();
+
+    /** Calls {@link Shop#single()} and returns its Single. */
+    Single<Integer> single();
+
+    /** Calls {@link Shop#flowable()} and returns its Flowable. */
+    Flowable<A> flowable();
+
+    /** Each subscription calls {@link Shop#loadAsync(String)} on the thread that subscribes. */
+    Maybe<String> load(String MonoCall);
+
+    /** Calls {@link Shop#currency()} directly, on any thread. */
+    String currency();
+
+    /** Each subscription calls {@link Shop#nothing()} on the thread that subscribes. */
+    Maybe<String> nothing();
+}

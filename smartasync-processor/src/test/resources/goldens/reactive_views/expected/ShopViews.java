@@ -1,0 +1,515 @@
+package goldens.reactive_views;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewSetup;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
+import org.reactivestreams.FlowAdapters;
+
+@GeneratedView("goldens.reactive_views.Shop")
+final class ShopViews {
+    private final ViewOperation priceOf;
+    private final ViewOperation history;
+    private final ViewOperation clear;
+    private final ViewOperation size;
+    private final ViewOperation refresh;
+    private final ViewOperation plain;
+    private final ViewOperation mono;
+    private final ViewOperation flux;
+    private final ViewOperation collected;
+    private final ViewOperation uni;
+    private final ViewOperation single;
+    private final ViewOperation flowable;
+    private final ViewOperation load;
+    private final ViewOperation nothing;
+
+    private ShopViews(ViewSetup setup) {
+        this.priceOf = setup.operation("priceOf(String)").timeoutNanos(2_000_000_000L)
+                .declares(IOException.class).async();
+        this.history = setup.operation("history(String)").executor("db").declares(IOException.class)
+                .blocking();
+        this.clear = setup.operation("clear()").abandon().blocking();
+        this.size = setup.operation("size()").blocking();
+        this.refresh = setup.operation("refreshAsync()", "refresh()").async();
+        this.plain = setup.operation("plain()").async();
+        this.mono = setup.operation("mono()").async();
+        this.flux = setup.operation("flux()").async();
+        this.collected = setup.operation("collected()").async();
+        this.uni = setup.operation("uni()").async();
+        this.single = setup.operation("single()").async();
+        this.flowable = setup.operation("flowable()").async();
+        this.load = setup.operation("load(String)").twins("loadAsync(String)");
+        this.nothing = setup.operation("nothing()").async();
+    }
+
+    private static ShopViews of(ViewSetup setup) {
+        return setup.known() instanceof ShopViews known
+                ? known
+                : setup.keep(new ShopViews(setup));
+    }
+
+    static <A> ShopSync<A> sync(Shop<A> service, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.reactive_views.ShopSync");
+        ViewSetup setup = ViewSetup.sync(runtime, ShopViews.class, "Shop", "ShopAsync");
+        return of(setup).new SyncView<>(service);
+    }
+
+    static <A> ShopAsync<A> async(Shop<A> service, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.reactive_views.ShopAsync");
+        ViewSetup setup = ViewSetup.async(runtime, ShopViews.class, "Shop", "ShopAsync");
+        return of(setup).new AsyncView<>(service);
+    }
+
+    static <A> ShopSync<A> syncFrom(ShopAsync<A> async, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.reactive_views.ShopSync");
+        ViewSetup setup = ViewSetup.syncFrom(runtime, ShopViews.class, "ShopAsync");
+        return of(setup).new SyncFromAsync<>(async);
+    }
+
+    static <A> ShopAsync<A> asyncFrom(ShopSync<A> blocking, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.reactive_views.ShopAsync");
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, ShopViews.class, "ShopSync", "ShopAsync");
+        return of(setup).new AsyncFromSync<>(blocking);
+    }
+
+    private final class SyncView<A> implements ShopSync<A> {
+        private final Shop<A> service;
+
+        SyncView(Shop<A> service) {
+            this.service = Objects.requireNonNull(service, "service");
+        }
+
+        @Override
+        public Integer priceOf(String article) {
+            priceOf.checkCaller();
+            return priceOf.await(service.priceOf(article));
+        }
+
+        @Override
+        public List<Integer> history(String article) throws IOException {
+            history.checkCaller();
+            return service.history(article);
+        }
+
+        @Override
+        public void clear() {
+            clear.checkCaller();
+            service.clear();
+        }
+
+        @Override
+        public int size() {
+            size.checkCaller();
+            return service.size();
+        }
+
+        @Override
+        public void refresh() {
+            refresh.checkCaller();
+            refresh.await(service.refreshAsync());
+        }
+
+        @Override
+        public String plain() {
+            plain.checkCaller();
+            return plain.awaitFuture(service.plain());
+        }
+
+        @Override
+        public String mono() {
+            mono.checkCaller();
+            return mono.await(mono.returned(service.mono(), "Mono").contextCapture().toFuture());
+        }
+
+        @Override
+        public Stream<String> flux() {
+            flux.checkCaller();
+            return flux.stream(FlowAdapters.toFlowPublisher(flux.returned(service.flux(), "Flux")));
+        }
+
+        @Override
+        public List<String> collected() {
+            collected.checkCaller();
+            return collected.awaitAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+                    "Flux")));
+        }
+
+        @Override
+        public String uni() {
+            uni.checkCaller();
+            return uni.await(uni.returned(service.uni(), "Uni").subscribeAsCompletionStage());
+        }
+
+        @Override
+        public Integer single() {
+            single.checkCaller();
+            return single.await(single.returned(service.single(), "Single").toCompletionStage());
+        }
+
+        @Override
+        public Stream<A> flowable() {
+            flowable.checkCaller();
+            return flowable.stream(FlowAdapters.toFlowPublisher(flowable.returned(service.flowable(),
+                    "Flowable")));
+        }
+
+        @Override
+        public String load(String MonoCall2) {
+            load.checkCaller();
+            return service.load(MonoCall2);
+        }
+
+        @Override
+        public String currency() {
+            return service.currency();
+        }
+
+        @Override
+        public String nothing() {
+            nothing.checkCaller();
+            return nothing.await(nothing.returned(service.nothing(),
+                    "Mono").contextCapture().toFuture());
+        }
+
+        @Override
+        public String toString() {
+            return Bridge.describe("ShopSync", service);
+        }
+    }
+
+    private final class AsyncView<A> implements ShopAsync<A> {
+        private final Shop<A> service;
+
+        AsyncView(Shop<A> service) {
+            this.service = Objects.requireNonNull(service, "service");
+        }
+
+        @Override
+        public CompletableFuture<Integer> priceOf(String article) {
+            try {
+                return priceOf.adopt(service.priceOf(article));
+            } catch (Throwable failure) {
+                return priceOf.failed(failure);
+            }
+        }
+
+        @Override
+        public CompletableFuture<List<Integer>> history(String article) {
+            return history.offload(() -> service.history(article));
+        }
+
+        @Override
+        public CompletableFuture<Void> clear() {
+            return clear.offloadVoid(() -> service.clear());
+        }
+
+        @Override
+        public CompletableFuture<Integer> size() {
+            return size.offload(() -> service.size());
+        }
+
+        @Override
+        public CompletableFuture<Void> refresh() {
+            try {
+                return refresh.adopt(service.refreshAsync());
+            } catch (Throwable failure) {
+                return refresh.failed(failure);
+            }
+        }
+
+        @Override
+        public CompletableFuture<String> plain() {
+            try {
+                return plain.adoptFuture(service.plain());
+            } catch (Throwable failure) {
+                return plain.failed(failure);
+            }
+        }
+
+        @Override
+        public CompletableFuture<String> mono() {
+            try {
+                return mono.adoptOwned(mono.returned(service.mono(),
+                        "Mono").contextCapture().toFuture());
+            } catch (Throwable failure) {
+                return mono.failed(failure);
+            }
+        }
+
+        @Override
+        public Flow.Publisher<String> flux() {
+            try {
+                return flux.publisher(FlowAdapters.toFlowPublisher(flux.returned(service.flux(),
+                        "Flux")));
+            } catch (Throwable failure) {
+                return flux.failedPublisher(failure);
+            }
+        }
+
+        @Override
+        public CompletableFuture<List<String>> collected() {
+            try {
+                return collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+                        "Flux")));
+            } catch (Throwable failure) {
+                return collected.failed(failure);
+            }
+        }
+
+        @Override
+        public CompletableFuture<String> uni() {
+            try {
+                return uni.adoptOwned(uni.returned(service.uni(),
+                        "Uni").subscribeAsCompletionStage());
+            } catch (Throwable failure) {
+                return uni.failed(failure);
+            }
+        }
+
+        @Override
+        public CompletableFuture<Integer> single() {
+            try {
+                return single.adoptOwned(single.returned(service.single(),
+                        "Single").toCompletionStage());
+            } catch (Throwable failure) {
+                return single.failed(failure);
+            }
+        }
+
+        @Override
+        public Flow.Publisher<A> flowable() {
+            try {
+                return flowable.publisher(FlowAdapters.toFlowPublisher(flowable.returned(service.flowable(),
+                        "Flowable")));
+            } catch (Throwable failure) {
+                return flowable.failedPublisher(failure);
+            }
+        }
+
+        @Override
+        public CompletableFuture<String> load(String MonoCall2) {
+            try {
+                return load.adopt(service.loadAsync(MonoCall2));
+            } catch (Throwable failure) {
+                return load.failed(failure);
+            }
+        }
+
+        @Override
+        public String currency() {
+            return service.currency();
+        }
+
+        @Override
+        public CompletableFuture<String> nothing() {
+            try {
+                return nothing.adoptOwned(nothing.returned(service.nothing(),
+                        "Mono").contextCapture().toFuture());
+            } catch (Throwable failure) {
+                return nothing.failed(failure);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return Bridge.describe("ShopAsync", service);
+        }
+    }
+
+    private final class SyncFromAsync<A> implements ShopSync<A> {
+        private final ShopAsync<A> async;
+
+        SyncFromAsync(ShopAsync<A> async) {
+            this.async = Objects.requireNonNull(async, "async");
+        }
+
+        @Override
+        public Integer priceOf(String article) {
+            priceOf.checkCaller();
+            return priceOf.await(async.priceOf(article));
+        }
+
+        @Override
+        public List<Integer> history(String article) {
+            history.checkCaller();
+            return history.await(async.history(article));
+        }
+
+        @Override
+        public void clear() {
+            clear.checkCaller();
+            clear.await(async.clear());
+        }
+
+        @Override
+        public int size() {
+            size.checkCaller();
+            return size.await(async.size());
+        }
+
+        @Override
+        public void refresh() {
+            refresh.checkCaller();
+            refresh.await(async.refresh());
+        }
+
+        @Override
+        public String plain() {
+            plain.checkCaller();
+            return plain.await(async.plain());
+        }
+
+        @Override
+        public String mono() {
+            mono.checkCaller();
+            return mono.await(async.mono());
+        }
+
+        @Override
+        public Stream<String> flux() {
+            flux.checkCaller();
+            return flux.stream(async.flux());
+        }
+
+        @Override
+        public List<String> collected() {
+            collected.checkCaller();
+            return collected.await(async.collected());
+        }
+
+        @Override
+        public String uni() {
+            uni.checkCaller();
+            return uni.await(async.uni());
+        }
+
+        @Override
+        public Integer single() {
+            single.checkCaller();
+            return single.await(async.single());
+        }
+
+        @Override
+        public Stream<A> flowable() {
+            flowable.checkCaller();
+            return flowable.stream(async.flowable());
+        }
+
+        @Override
+        public String load(String MonoCall2) {
+            load.checkCaller();
+            return load.await(async.load(MonoCall2));
+        }
+
+        @Override
+        public String currency() {
+            return async.currency();
+        }
+
+        @Override
+        public String nothing() {
+            nothing.checkCaller();
+            return nothing.await(async.nothing());
+        }
+
+        @Override
+        public String toString() {
+            return Bridge.describe("ShopSync", async);
+        }
+    }
+
+    private final class AsyncFromSync<A> implements ShopAsync<A> {
+        private final ShopSync<A> blocking;
+
+        AsyncFromSync(ShopSync<A> blocking) {
+            this.blocking = Objects.requireNonNull(blocking, "blocking");
+        }
+
+        @Override
+        public CompletableFuture<Integer> priceOf(String article) {
+            return priceOf.offload(() -> blocking.priceOf(article));
+        }
+
+        @Override
+        public CompletableFuture<List<Integer>> history(String article) {
+            return history.offload(() -> blocking.history(article));
+        }
+
+        @Override
+        public CompletableFuture<Void> clear() {
+            return clear.offloadVoid(() -> blocking.clear());
+        }
+
+        @Override
+        public CompletableFuture<Integer> size() {
+            return size.offload(() -> blocking.size());
+        }
+
+        @Override
+        public CompletableFuture<Void> refresh() {
+            return refresh.offloadVoid(() -> blocking.refresh());
+        }
+
+        @Override
+        public CompletableFuture<String> plain() {
+            return plain.offload(() -> blocking.plain());
+        }
+
+        @Override
+        public CompletableFuture<String> mono() {
+            return mono.offload(() -> blocking.mono());
+        }
+
+        @Override
+        public Flow.Publisher<String> flux() {
+            return flux.offloadStream(() -> blocking.flux());
+        }
+
+        @Override
+        public CompletableFuture<List<String>> collected() {
+            return collected.offload(() -> blocking.collected());
+        }
+
+        @Override
+        public CompletableFuture<String> uni() {
+            return uni.offload(() -> blocking.uni());
+        }
+
+        @Override
+        public CompletableFuture<Integer> single() {
+            return single.offload(() -> blocking.single());
+        }
+
+        @Override
+        public Flow.Publisher<A> flowable() {
+            return flowable.offloadStream(() -> blocking.flowable());
+        }
+
+        @Override
+        public CompletableFuture<String> load(String MonoCall2) {
+            return load.offload(() -> blocking.load(MonoCall2));
+        }
+
+        @Override
+        public String currency() {
+            return blocking.currency();
+        }
+
+        @Override
+        public CompletableFuture<String> nothing() {
+            return nothing.offload(() -> blocking.nothing());
+        }
+
+        @Override
+        public String toString() {
+            return Bridge.describe("ShopAsync", blocking);
+        }
+    }
+}
