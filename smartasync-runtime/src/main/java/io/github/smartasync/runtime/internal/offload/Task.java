@@ -92,7 +92,7 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
             leave(thread, InterruptFlag.of(thread));
         }
         offloading.executor().forget(this);
-        letGo(CallEnd.FAILED);
+        letGo(CallOutcome.FAILED);
         runner = null;
     }
 
