@@ -87,7 +87,8 @@ class CloseGraceTest {
         CompletableFuture<Void> call = ours.run(() -> {
             running.open();
             go.await();
-            other.run(() -> {}).whenComplete((nothing, failure) -> nested.complete(failure));
+            assertThat(other.run(() -> {}).whenComplete((nothing, failure) -> nested.complete(failure)))
+                    .isNotNull();
         });
         running.await();
 
