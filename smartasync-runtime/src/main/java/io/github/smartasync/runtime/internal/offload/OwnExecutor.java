@@ -2,6 +2,7 @@ package io.github.smartasync.runtime.internal.offload;
 
 import io.github.smartasync.runtime.ExecutorState;
 import io.github.smartasync.runtime.internal.offload.Dependent.WeakParent;
+import io.github.smartasync.runtime.internal.offload.ExecutorGroup.WaitingThreads;
 import io.github.smartasync.runtime.internal.thread.Threads;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class OwnExecutor extends TaskExecutor {
     private final int limit;
     private final TaskQueue queue;
     private final Workers workers;
+    private final WaitingThreads waitingThreads;
     private final WeakParent parent = new WeakParent(this, null);
 
     /** Guarded by the lock. */
@@ -36,7 +38,8 @@ public final class OwnExecutor extends TaskExecutor {
         super(name, group);
         this.limit = limit;
         this.queue = new TaskQueue(queueLimit);
-        this.workers = new Workers(this, limit, queue, running, threads, group.waitingThreads());
+        this.waitingThreads = group.waitingThreads();
+        this.workers = new Workers(this, limit, queue, running, threads, waitingThreads);
     }
 
     @Override
@@ -144,7 +147,7 @@ public final class OwnExecutor extends TaskExecutor {
     /** Only when so many threads wait that no other may start: else a thread that waits lets others run what it waits for. */
     @Override
     boolean lendsItsThreads() {
-        return workers.areTooManyWaiting();
+        return waitingThreads.isFull();
     }
 
     @Override

@@ -51,14 +51,9 @@ final class Workers {
         return unlimited;
     }
 
-    // These need no lock.
-
+    /** Needs no lock. */
     int placesFree() {
         return places.free();
-    }
-
-    boolean areTooManyWaiting() {
-        return waitingThreads.isFull();
     }
 
     /** How many places are in use. Called under the lock. */

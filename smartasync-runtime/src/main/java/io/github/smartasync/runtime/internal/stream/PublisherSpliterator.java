@@ -32,7 +32,6 @@ final class PublisherSpliterator<T> implements Subscriber<T>, Spliterator<T> {
 
     private static final int REFILL = PREFETCH - PREFETCH / 4;
     private static final int MASK = PREFETCH - 1;
-
     private static final Object COMPLETE = new Object();
     private static final Object DRAINED = new Object();
     private static final Object CLOSED = new Object();
@@ -48,18 +47,14 @@ final class PublisherSpliterator<T> implements Subscriber<T>, Spliterator<T> {
     /** Null, {@code DRAINED}, {@code CLOSED}, or what a pull has thrown and each further one throws again. */
     private final AtomicReference<@Nullable Object> stopped = new AtomicReference<>();
 
-    /** Of whoever puts. */
+    // The first is of whoever puts, the others are of whoever takes.
     private int put;
-
-    // Of whoever takes.
     private int taken;
     private int takenSinceRequest;
 
     PublisherSpliterator(Streaming operation) {
         this.operation = operation;
     }
-
-    // ---- what the publisher calls ----
 
     @Override
     public void onSubscribe(Subscription subscription) {
@@ -111,15 +106,11 @@ final class PublisherSpliterator<T> implements Subscriber<T>, Spliterator<T> {
     }
 
     private void wake() {
-        if (signal.get() != null) {
-            CompletableFuture<@Nullable Object> waiting = signal.getAndSet(null);
-            if (waiting != null) {
-                waiting.complete(null);
-            }
+        CompletableFuture<@Nullable Object> waiting = signal.get() == null ? null : signal.getAndSet(null);
+        if (waiting != null) {
+            waiting.complete(null);
         }
     }
-
-    // ---- what the reader calls ----
 
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
