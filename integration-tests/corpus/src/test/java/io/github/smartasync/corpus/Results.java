@@ -2,6 +2,7 @@ package io.github.smartasync.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -18,26 +19,36 @@ final class Results {
     /** What is one value to come, in the order in which they count. */
     private static final List<String> FUTURES = List.of(
             "java.util.concurrent.CompletionStage",
+            "java.util.concurrent.Future",
+            "com.google.api.core.ApiFuture",
             "reactor.core.publisher.Mono",
             "io.smallrye.mutiny.Uni",
-            "java.util.concurrent.Future");
+            "io.reactivex.rxjava3.core.Single",
+            "io.reactivex.rxjava3.core.Maybe",
+            "io.reactivex.rxjava3.core.Completable",
+            "io.vertx.core.Future");
 
-    private static final List<String> REACTIVE = List.of(
-            "org.reactivestreams.Publisher",
-            "java.util.concurrent.Flow.Publisher",
+    private static final List<String> STREAMS = List.of(
+            "reactor.core.publisher.Flux",
             "io.smallrye.mutiny.Multi",
+            "io.reactivex.rxjava3.core.Flowable",
+            "io.reactivex.rxjava3.core.Observable");
+
+    /** These are streams themselves; what extends them can be anything. */
+    private static final List<String> PUBLISHERS =
+            List.of("org.reactivestreams.Publisher", "java.util.concurrent.Flow.Publisher");
+
+    private static final List<String> UNSUPPORTED = List.of(
             "rx.Single",
             "rx.Completable",
             "rx.Observable",
             "io.reactivex.Single",
             "io.reactivex.Maybe",
             "io.reactivex.Completable",
+            "io.reactivex.Flowable",
             "io.reactivex.Observable",
-            "io.reactivex.rxjava3.core.Single",
-            "io.reactivex.rxjava3.core.Maybe",
-            "io.reactivex.rxjava3.core.Completable",
-            "io.reactivex.rxjava3.core.Observable",
-            "io.vertx.core.Future");
+            "kotlinx.coroutines.Deferred",
+            "kotlinx.coroutines.flow.Flow");
 
     private final ClassPathModel model;
     private final Types types;
@@ -55,17 +66,38 @@ final class Results {
                 .findFirst();
     }
 
-    /** Whether it is a result that comes later but is no future. */
-    boolean isReactive(TypeMirror result) {
+    /** What a stream of this type gives; empty for what is none for sure. */
+    Optional<TypeMirror> streamed(TypeMirror result) {
+        if (heldBy(result).isPresent()) {
+            return Optional.empty();
+        }
+        return Stream.concat(STREAMS.stream(), PUBLISHERS.stream().filter(name -> isNamed(result, name)))
+                .flatMap(stream -> supertype(result, stream).stream())
+                .map(this::argument)
+                .findFirst();
+    }
+
+    /** Whether it is a publisher of which nobody knows whether it is a stream, so that the views have it as it is. */
+    boolean isAnyPublisher(TypeMirror result) {
         return heldBy(result).isEmpty()
-                && REACTIVE.stream().anyMatch(name -> supertype(result, name).isPresent());
+                && streamed(result).isEmpty()
+                && PUBLISHERS.stream().anyMatch(name -> supertype(result, name).isPresent());
+    }
+
+    /** Whether it is a result that comes later, and that no view has. */
+    boolean isUnsupported(TypeMirror result) {
+        return heldBy(result).isEmpty()
+                && UNSUPPORTED.stream().anyMatch(name -> supertype(result, name).isPresent());
+    }
+
+    private static boolean isNamed(TypeMirror type, String name) {
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(name);
     }
 
     /** {@code Void} is written {@code void} where a future holds it. */
     TypeMirror plain(TypeMirror held) {
-        boolean isVoid = held instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Void");
-        return isVoid ? types.getNoType(TypeKind.VOID) : held;
+        return isNamed(held, "java.lang.Void") ? types.getNoType(TypeKind.VOID) : held;
     }
 
     TypeMirror boxed(TypeMirror result) {
@@ -79,7 +111,10 @@ final class Results {
 
     private TypeMirror argument(DeclaredType future) {
         if (future.getTypeArguments().isEmpty()) {
-            return model.type("java.lang.Object").asType();
+            boolean isOfNothing =
+                    ((TypeElement) future.asElement()).getTypeParameters().isEmpty();
+            return model.type(isOfNothing ? "java.lang.Void" : "java.lang.Object")
+                    .asType();
         }
         return upperBound(future.getTypeArguments().get(0));
     }

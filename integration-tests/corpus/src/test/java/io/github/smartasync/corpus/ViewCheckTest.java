@@ -37,6 +37,7 @@ final class ViewCheckTest {
                 CompletableFuture<Void> notifyAsync();
                 CompletableFuture<Void> importAsync();
                 Flow.Publisher<V> changes() throws IOException;
+                Query<V> query() throws IOException;
                 <F extends CompletableFuture<K>> F key(Class<F> type);
                 CompletableFuture<CompletableFuture<V>> nested();
                 Hidden hidden();
@@ -44,6 +45,8 @@ final class ViewCheckTest {
                 @Override String toString();
                 String toString(int radix);
                 Store<K, V> of(Store<K, V> other);
+
+                interface Query<E> extends Flow.Publisher<E> {}
 
                 class Counted<A, N extends Number> extends CompletableFuture<N> {}
             }
@@ -66,6 +69,7 @@ final class ViewCheckTest {
             import java.io.IOException;
             import java.util.List;
             import java.util.concurrent.*;
+            import java.util.stream.Stream;
 
             @io.github.smartasync.GeneratedView("shapes.Store")
             public interface StoreSync<K, V extends Comparable<V>> extends AutoCloseable {
@@ -85,7 +89,8 @@ final class ViewCheckTest {
                 Number counted();
                 void notifyAsync();
                 void importAsync();
-                Flow.Publisher<V> changes() throws IOException;
+                Stream<V> changes() throws IOException;
+                Store.Query<V> query() throws IOException;
                 <F extends CompletableFuture<K>> K key(Class<F> type);
                 CompletableFuture<V> nested();
                 void close() throws IOException;
@@ -120,7 +125,8 @@ final class ViewCheckTest {
                 CompletableFuture<Number> counted();
                 CompletableFuture<Void> notifyAsync();
                 CompletableFuture<Void> importAsync();
-                Flow.Publisher<V> changes() throws IOException;
+                Flow.Publisher<V> changes();
+                Store.Query<V> query() throws IOException;
                 <F extends CompletableFuture<K>> CompletableFuture<K> key(Class<F> type);
                 CompletableFuture<CompletableFuture<V>> nested();
                 CompletableFuture<Void> close();
@@ -163,7 +169,8 @@ final class ViewCheckTest {
                 "Integer sizeAsync();                | int sizeAsync();                      | sizeAsync()",
                 "Number counted();                   | Object counted();                     | counted()",
                 "void notifyAsync();                 | \"\"                                  | notifyAsync()",
-                "Flow.Publisher<V> changes() throws  | V changes() throws                    | changes()",
+                "Stream<V> changes() throws          | V changes() throws                    | changes()",
+                "Query<V> query() throws             | V query() throws                      | query()",
                 "CompletableFuture<V> nested();      | V nested();                           | nested()",
                 "extends AutoCloseable               | extends Cloneable                     | AutoCloseable",
                 "String toString(int radix);         | \"\"                                  | toString(int)",
@@ -190,7 +197,8 @@ final class ViewCheckTest {
                 "CompletableFuture<Long> size()           | CompletableFuture<Integer> size()        | size()",
                 "CompletableFuture<List<? super N>>       | CompletableFuture<List<N>>               | all(",
                 "CompletableFuture<CompletableFuture<V>>  | CompletableFuture<V>                     | nested()",
-                "Flow.Publisher<V> changes() throws IOException; | Flow.Publisher<V> changes();     | changes()",
+                "Flow.Publisher<V> changes();             | Flow.Publisher<V> changes() throws IOException; | changes()",
+                "Query<V> query() throws IOException;     | Query<V> query();                        | query()",
             })
     void findsMistakesInAnAsyncView(String right, String wrong, String finding) {
         assertThat(ASYNC).contains(right);

@@ -55,13 +55,20 @@ final class ViewRules {
     }
 
     private boolean isNameable(Member member) {
-        return Visibility.canName(model.elements(), member);
+        return Visibility.canName(model.elements(), member) && !results.isUnsupported(member.result());
     }
 
     private String line(Member member, String name, Side side) {
         TypeText text = TypeText.in(source).in(member);
-        if (results.isReactive(member.result())) {
+        if (results.isAnyPublisher(member.result())) {
             return text(member, name, text.of(member.result()), member.thrown(), text);
+        }
+        Optional<TypeMirror> streamed = results.streamed(member.result());
+        if (streamed.isPresent()) {
+            String of = "<" + text.of(streamed.get()) + ">";
+            return side == Side.SYNC
+                    ? text(member, name, "java.util.stream.Stream" + of, member.thrown(), text)
+                    : text(member, name, "java.util.concurrent.Flow.Publisher" + of, List.of(), text);
         }
         TypeMirror held = results.heldBy(member.result()).orElse(null);
         if (side == Side.SYNC) {
@@ -121,7 +128,9 @@ final class ViewRules {
 
     private String withoutSuffix(Member member) {
         String name = member.name();
-        if (!name.endsWith("Async") || results.heldBy(member.result()).isEmpty()) {
+        boolean isAsync = results.heldBy(member.result()).isPresent()
+                || results.streamed(member.result()).isPresent();
+        if (!name.endsWith("Async") || !isAsync) {
             return name;
         }
         String shorter = name.substring(0, name.length() - "Async".length());
@@ -146,10 +155,11 @@ final class ViewRules {
     /** The method that does the same on the calling thread. */
     private Optional<Member> blockingTwin(Member member) {
         String shorter = withoutSuffix(member);
-        if (shorter.equals(member.name())) {
+        Optional<TypeMirror> future = results.heldBy(member.result());
+        if (shorter.equals(member.name()) || future.isEmpty()) {
             return Optional.empty();
         }
-        TypeMirror held = results.heldBy(member.result()).orElseThrow();
+        TypeMirror held = future.get();
         TypeText text = TypeText.in(source);
         return named(shorter, member)
                 .filter(other -> results.heldBy(other.result()).isEmpty())
