@@ -170,7 +170,7 @@ final class ViewCheckTest {
                 "Number counted();                   | Object counted();                     | counted()",
                 "void notifyAsync();                 | \"\"                                  | notifyAsync()",
                 "Stream<V> changes() throws          | V changes() throws                    | changes()",
-                "Query<V> query() throws             | V query() throws                      | query()",
+                "Store.Query<V> query() throws       | V query() throws                      | query()",
                 "CompletableFuture<V> nested();      | V nested();                           | nested()",
                 "extends AutoCloseable               | extends Cloneable                     | AutoCloseable",
                 "String toString(int radix);         | \"\"                                  | toString(int)",
