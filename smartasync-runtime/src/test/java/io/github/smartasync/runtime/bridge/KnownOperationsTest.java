@@ -94,7 +94,7 @@ class KnownOperationsTest {
     private static WeakReference<Executor> useOnce() {
         Executor db = new ThreadPerTaskOfTheTest();
         SmartAsyncRuntime own = SmartAsyncRuntime.builder().executor("db", db).build();
-        Views.of(own).hashCode();
+        assertThat(Views.of(own)).isNotNull();
         own.close();
         return new WeakReference<>(db);
     }

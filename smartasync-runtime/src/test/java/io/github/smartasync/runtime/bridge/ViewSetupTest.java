@@ -21,6 +21,7 @@ class ViewSetupTest {
     private static final ViewSetup ASYNC_FROM_ASYNC =
             ViewSetup.asyncFromAsync(RUNTIME, ViewSetupTest.class, "MailAsync");
 
+    @SuppressWarnings("UnnecessaryLambda") // one object, so that what is made of it can be compared
     private static final Function<OperationSetup, ViewOperation> TWINS = setup -> setup.twins("sendAsync(Letter)");
 
     @Test
