@@ -137,7 +137,7 @@ class BuiltInJudgeTest {
                 try {
                     return (Thread) threads.getConstructor(Runnable.class).newInstance(task);
                 } catch (ReflectiveOperationException unexpected) {
-                    throw new AssertionError(unexpected);
+                    throw new LinkageError("virtual threads", unexpected);
                 }
             });
             assertThat(context.kind()).isEqualTo(CallerContext.Kind.EVENT_LOOP);
