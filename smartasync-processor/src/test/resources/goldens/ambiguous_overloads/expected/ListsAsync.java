@@ -15,18 +15,32 @@ import java.util.function.Function;
  */
 @GeneratedView("goldens.ambiguous_overloads.Lists")
 public interface ListsAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static ListsAsync of(Lists service) {
         return ListsViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static ListsAsync of(Lists service, SmartAsyncRuntime runtime) {
         return ListsViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static ListsAsync from(ListsSync blocking) {
         return ListsViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -34,6 +48,10 @@ public interface ListsAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static ListsAsync from(ListsSync blocking, SmartAsyncRuntime runtime) {
         return ListsViews.asyncFrom(blocking, runtime);

@@ -16,12 +16,23 @@ import java.util.function.Function;
  */
 @GeneratedView("goldens.ambiguous_overloads.Lists")
 public interface ListsSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static ListsSync of(Lists service) {
         return ListsViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static ListsSync of(Lists service, SmartAsyncRuntime runtime) {
         return ListsViews.sync(service, runtime);
     }
@@ -29,6 +40,9 @@ public interface ListsSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static ListsSync from(ListsAsync async) {
         return ListsViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -37,6 +51,10 @@ public interface ListsSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static ListsSync from(ListsAsync async, SmartAsyncRuntime runtime) {
         return ListsViews.syncFrom(async, runtime);

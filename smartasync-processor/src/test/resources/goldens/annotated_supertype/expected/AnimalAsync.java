@@ -12,18 +12,35 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.annotated_supertype.Animal")
 public interface AnimalAsync<F> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <F> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <F> AnimalAsync<F> of(Animal<F> service) {
         return AnimalViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <F> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <F> AnimalAsync<F> of(Animal<F> service, SmartAsyncRuntime runtime) {
         return AnimalViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <F> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <F> AnimalAsync<F> from(AnimalSync<F> blocking) {
         return AnimalViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -31,6 +48,11 @@ public interface AnimalAsync<F> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <F> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <F> AnimalAsync<F> from(AnimalSync<F> blocking, SmartAsyncRuntime runtime) {
         return AnimalViews.asyncFrom(blocking, runtime);

@@ -13,12 +13,25 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.annotated_supertype.Animal")
 public interface AnimalSync<F> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <F> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <F> AnimalSync<F> of(Animal<F> service) {
         return AnimalViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <F> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <F> AnimalSync<F> of(Animal<F> service, SmartAsyncRuntime runtime) {
         return AnimalViews.sync(service, runtime);
     }
@@ -26,6 +39,10 @@ public interface AnimalSync<F> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <F> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <F> AnimalSync<F> from(AnimalAsync<F> async) {
         return AnimalViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -34,6 +51,11 @@ public interface AnimalSync<F> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <F> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <F> AnimalSync<F> from(AnimalAsync<F> async, SmartAsyncRuntime runtime) {
         return AnimalViews.syncFrom(async, runtime);

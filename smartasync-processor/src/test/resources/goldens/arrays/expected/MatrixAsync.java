@@ -13,18 +13,35 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.arrays.Matrix")
 public interface MatrixAsync<T> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <T> MatrixAsync<T> of(Matrix<T> service) {
         return MatrixViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <T> MatrixAsync<T> of(Matrix<T> service, SmartAsyncRuntime runtime) {
         return MatrixViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <T> MatrixAsync<T> from(MatrixSync<T> blocking) {
         return MatrixViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -32,6 +49,11 @@ public interface MatrixAsync<T> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <T> MatrixAsync<T> from(MatrixSync<T> blocking, SmartAsyncRuntime runtime) {
         return MatrixViews.asyncFrom(blocking, runtime);

@@ -12,18 +12,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.async_extends.FileReader")
 public interface FileReaderAsync extends Reader {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static FileReaderAsync of(FileReader service) {
         return FileReaderViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static FileReaderAsync of(FileReader service, SmartAsyncRuntime runtime) {
         return FileReaderViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static FileReaderAsync from(FileReaderSync blocking) {
         return FileReaderViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -31,6 +45,10 @@ public interface FileReaderAsync extends Reader {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static FileReaderAsync from(FileReaderSync blocking, SmartAsyncRuntime runtime) {
         return FileReaderViews.asyncFrom(blocking, runtime);

@@ -16,18 +16,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.basic.PriceService")
 public interface PriceServiceAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static PriceServiceAsync of(PriceService service) {
         return PriceServiceViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static PriceServiceAsync of(PriceService service, SmartAsyncRuntime runtime) {
         return PriceServiceViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static PriceServiceAsync from(PriceServiceSync blocking) {
         return PriceServiceViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -35,6 +49,10 @@ public interface PriceServiceAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static PriceServiceAsync from(PriceServiceSync blocking, SmartAsyncRuntime runtime) {
         return PriceServiceViews.asyncFrom(blocking, runtime);

@@ -17,12 +17,23 @@ import java.util.List;
  */
 @GeneratedView("goldens.basic.PriceService")
 public interface PriceServiceSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static PriceServiceSync of(PriceService service) {
         return PriceServiceViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static PriceServiceSync of(PriceService service, SmartAsyncRuntime runtime) {
         return PriceServiceViews.sync(service, runtime);
     }
@@ -30,6 +41,9 @@ public interface PriceServiceSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static PriceServiceSync from(PriceServiceAsync async) {
         return PriceServiceViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -38,6 +52,10 @@ public interface PriceServiceSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static PriceServiceSync from(PriceServiceAsync async, SmartAsyncRuntime runtime) {
         return PriceServiceViews.syncFrom(async, runtime);

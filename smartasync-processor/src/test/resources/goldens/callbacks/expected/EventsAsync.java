@@ -14,18 +14,32 @@ import java.util.function.Supplier;
  */
 @GeneratedView("goldens.callbacks.Events")
 public interface EventsAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static EventsAsync of(Events service) {
         return EventsViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static EventsAsync of(Events service, SmartAsyncRuntime runtime) {
         return EventsViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static EventsAsync from(EventsSync blocking) {
         return EventsViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -33,6 +47,10 @@ public interface EventsAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static EventsAsync from(EventsSync blocking, SmartAsyncRuntime runtime) {
         return EventsViews.asyncFrom(blocking, runtime);

@@ -15,12 +15,23 @@ import java.util.function.Supplier;
  */
 @GeneratedView("goldens.callbacks.Events")
 public interface EventsSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static EventsSync of(Events service) {
         return EventsViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static EventsSync of(Events service, SmartAsyncRuntime runtime) {
         return EventsViews.sync(service, runtime);
     }
@@ -28,6 +39,9 @@ public interface EventsSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static EventsSync from(EventsAsync async) {
         return EventsViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -36,6 +50,10 @@ public interface EventsSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static EventsSync from(EventsAsync async, SmartAsyncRuntime runtime) {
         return EventsViews.syncFrom(async, runtime);

@@ -12,18 +12,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.checked_exceptions.Files")
 public interface FilesAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static FilesAsync of(Files service) {
         return FilesViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static FilesAsync of(Files service, SmartAsyncRuntime runtime) {
         return FilesViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static FilesAsync from(FilesSync blocking) {
         return FilesViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -31,6 +45,10 @@ public interface FilesAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static FilesAsync from(FilesSync blocking, SmartAsyncRuntime runtime) {
         return FilesViews.asyncFrom(blocking, runtime);

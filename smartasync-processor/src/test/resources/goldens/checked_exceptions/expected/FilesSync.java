@@ -15,12 +15,23 @@ import java.util.concurrent.TimeoutException;
  */
 @GeneratedView("goldens.checked_exceptions.Files")
 public interface FilesSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static FilesSync of(Files service) {
         return FilesViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static FilesSync of(Files service, SmartAsyncRuntime runtime) {
         return FilesViews.sync(service, runtime);
     }
@@ -28,6 +39,9 @@ public interface FilesSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static FilesSync from(FilesAsync async) {
         return FilesViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -36,6 +50,10 @@ public interface FilesSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static FilesSync from(FilesAsync async, SmartAsyncRuntime runtime) {
         return FilesViews.syncFrom(async, runtime);

@@ -14,12 +14,23 @@ import java.io.IOException;
  */
 @GeneratedView("goldens.closeable.Connection")
 public interface ConnectionSync extends AutoCloseable {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static ConnectionSync of(Connection service) {
         return ConnectionViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static ConnectionSync of(Connection service, SmartAsyncRuntime runtime) {
         return ConnectionViews.sync(service, runtime);
     }
@@ -27,6 +38,9 @@ public interface ConnectionSync extends AutoCloseable {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static ConnectionSync from(ConnectionAsync async) {
         return ConnectionViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -35,6 +49,10 @@ public interface ConnectionSync extends AutoCloseable {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static ConnectionSync from(ConnectionAsync async, SmartAsyncRuntime runtime) {
         return ConnectionViews.syncFrom(async, runtime);

@@ -10,18 +10,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("Service")
 public interface ServiceAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static ServiceAsync of(Service service) {
         return ServiceViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static ServiceAsync of(Service service, SmartAsyncRuntime runtime) {
         return ServiceViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static ServiceAsync from(ServiceSync blocking) {
         return ServiceViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -29,6 +43,10 @@ public interface ServiceAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static ServiceAsync from(ServiceSync blocking, SmartAsyncRuntime runtime) {
         return ServiceViews.asyncFrom(blocking, runtime);

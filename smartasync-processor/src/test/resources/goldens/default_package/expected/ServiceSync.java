@@ -11,12 +11,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("Service")
 public interface ServiceSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static ServiceSync of(Service service) {
         return ServiceViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static ServiceSync of(Service service, SmartAsyncRuntime runtime) {
         return ServiceViews.sync(service, runtime);
     }
@@ -24,6 +35,9 @@ public interface ServiceSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static ServiceSync from(ServiceAsync async) {
         return ServiceViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -32,6 +46,10 @@ public interface ServiceSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static ServiceSync from(ServiceAsync async, SmartAsyncRuntime runtime) {
         return ServiceViews.syncFrom(async, runtime);

@@ -13,18 +13,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("State")
 public interface StateAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static StateAsync of(State service) {
         return StateViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static StateAsync of(State service, SmartAsyncRuntime runtime) {
         return StateViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static StateAsync from(StateSync blocking) {
         return StateViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -32,6 +46,10 @@ public interface StateAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static StateAsync from(StateSync blocking, SmartAsyncRuntime runtime) {
         return StateViews.asyncFrom(blocking, runtime);

@@ -13,12 +13,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.deprecated_methods.Old")
 public interface OldSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static OldSync of(Old service) {
         return OldViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static OldSync of(Old service, SmartAsyncRuntime runtime) {
         return OldViews.sync(service, runtime);
     }
@@ -26,6 +37,9 @@ public interface OldSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static OldSync from(OldAsync async) {
         return OldViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -34,6 +48,10 @@ public interface OldSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static OldSync from(OldAsync async, SmartAsyncRuntime runtime) {
         return OldViews.syncFrom(async, runtime);

@@ -13,18 +13,32 @@ import java.util.concurrent.CompletableFuture;
 @SuppressWarnings({"all", "deprecation"})
 @GeneratedView("goldens.deprecated_outer.Outer.Nested")
 public interface Outer_NestedAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static Outer_NestedAsync of(Outer.Nested service) {
         return Outer_NestedViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static Outer_NestedAsync of(Outer.Nested service, SmartAsyncRuntime runtime) {
         return Outer_NestedViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static Outer_NestedAsync from(Outer_NestedSync blocking) {
         return Outer_NestedViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -32,6 +46,10 @@ public interface Outer_NestedAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static Outer_NestedAsync from(Outer_NestedSync blocking, SmartAsyncRuntime runtime) {
         return Outer_NestedViews.asyncFrom(blocking, runtime);

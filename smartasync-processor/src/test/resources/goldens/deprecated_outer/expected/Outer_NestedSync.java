@@ -14,12 +14,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 @SuppressWarnings({"all", "deprecation"})
 @GeneratedView("goldens.deprecated_outer.Outer.Nested")
 public interface Outer_NestedSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static Outer_NestedSync of(Outer.Nested service) {
         return Outer_NestedViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static Outer_NestedSync of(Outer.Nested service, SmartAsyncRuntime runtime) {
         return Outer_NestedViews.sync(service, runtime);
     }
@@ -27,6 +38,9 @@ public interface Outer_NestedSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static Outer_NestedSync from(Outer_NestedAsync async) {
         return Outer_NestedViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -35,6 +49,10 @@ public interface Outer_NestedSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static Outer_NestedSync from(Outer_NestedAsync async, SmartAsyncRuntime runtime) {
         return Outer_NestedViews.syncFrom(async, runtime);

@@ -19,18 +19,32 @@ import java.util.concurrent.CompletableFuture;
 )
 @GeneratedView("goldens.deprecated_source.Relic")
 public interface RelicAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static RelicAsync of(Relic service) {
         return RelicViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static RelicAsync of(Relic service, SmartAsyncRuntime runtime) {
         return RelicViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static RelicAsync from(RelicSync blocking) {
         return RelicViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -38,6 +52,10 @@ public interface RelicAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static RelicAsync from(RelicSync blocking, SmartAsyncRuntime runtime) {
         return RelicViews.asyncFrom(blocking, runtime);

@@ -20,12 +20,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 )
 @GeneratedView("goldens.deprecated_source.Relic")
 public interface RelicSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static RelicSync of(Relic service) {
         return RelicViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static RelicSync of(Relic service, SmartAsyncRuntime runtime) {
         return RelicViews.sync(service, runtime);
     }
@@ -33,6 +44,9 @@ public interface RelicSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static RelicSync from(RelicAsync async) {
         return RelicViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -41,6 +55,10 @@ public interface RelicSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static RelicSync from(RelicAsync async, SmartAsyncRuntime runtime) {
         return RelicViews.syncFrom(async, runtime);

@@ -14,18 +14,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.direct_and_skip.Account")
 public interface AccountAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static AccountAsync of(Account service) {
         return AccountViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static AccountAsync of(Account service, SmartAsyncRuntime runtime) {
         return AccountViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static AccountAsync from(AccountSync blocking) {
         return AccountViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -33,6 +47,10 @@ public interface AccountAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static AccountAsync from(AccountSync blocking, SmartAsyncRuntime runtime) {
         return AccountViews.asyncFrom(blocking, runtime);

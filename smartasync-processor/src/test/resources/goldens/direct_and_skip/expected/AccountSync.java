@@ -15,12 +15,23 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.direct_and_skip.Account")
 public interface AccountSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static AccountSync of(Account service) {
         return AccountViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static AccountSync of(Account service, SmartAsyncRuntime runtime) {
         return AccountViews.sync(service, runtime);
     }
@@ -28,6 +39,9 @@ public interface AccountSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static AccountSync from(AccountAsync async) {
         return AccountViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -36,6 +50,10 @@ public interface AccountSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static AccountSync from(AccountAsync async, SmartAsyncRuntime runtime) {
         return AccountViews.syncFrom(async, runtime);

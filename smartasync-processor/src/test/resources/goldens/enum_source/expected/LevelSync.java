@@ -14,12 +14,23 @@ import java.util.Optional;
  */
 @GeneratedView("goldens.enum_source.Level")
 public interface LevelSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static LevelSync of(Level service) {
         return LevelViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static LevelSync of(Level service, SmartAsyncRuntime runtime) {
         return LevelViews.sync(service, runtime);
     }
@@ -27,6 +38,9 @@ public interface LevelSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static LevelSync from(LevelAsync async) {
         return LevelViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -35,6 +49,10 @@ public interface LevelSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static LevelSync from(LevelAsync async, SmartAsyncRuntime runtime) {
         return LevelViews.syncFrom(async, runtime);

@@ -14,12 +14,23 @@ import java.io.IOException;
  */
 @GeneratedView("goldens.fails_with_on_type.Remote")
 public interface RemoteSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static RemoteSync of(Remote service) {
         return RemoteViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static RemoteSync of(Remote service, SmartAsyncRuntime runtime) {
         return RemoteViews.sync(service, runtime);
     }
@@ -27,6 +38,9 @@ public interface RemoteSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static RemoteSync from(RemoteAsync async) {
         return RemoteViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -35,6 +49,10 @@ public interface RemoteSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static RemoteSync from(RemoteAsync async, SmartAsyncRuntime runtime) {
         return RemoteViews.syncFrom(async, runtime);

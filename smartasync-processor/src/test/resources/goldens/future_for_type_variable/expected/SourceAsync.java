@@ -12,18 +12,35 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.future_for_type_variable.Source")
 public interface SourceAsync<R> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <R> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <R> SourceAsync<R> of(Source<R> service) {
         return SourceViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <R> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <R> SourceAsync<R> of(Source<R> service, SmartAsyncRuntime runtime) {
         return SourceViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <R> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <R> SourceAsync<R> from(SourceSync<R> blocking) {
         return SourceViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -31,6 +48,11 @@ public interface SourceAsync<R> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <R> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <R> SourceAsync<R> from(SourceSync<R> blocking, SmartAsyncRuntime runtime) {
         return SourceViews.asyncFrom(blocking, runtime);

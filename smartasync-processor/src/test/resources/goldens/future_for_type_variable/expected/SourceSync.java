@@ -13,12 +13,25 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.future_for_type_variable.Source")
 public interface SourceSync<R> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <R> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <R> SourceSync<R> of(Source<R> service) {
         return SourceViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <R> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <R> SourceSync<R> of(Source<R> service, SmartAsyncRuntime runtime) {
         return SourceViews.sync(service, runtime);
     }
@@ -26,6 +39,10 @@ public interface SourceSync<R> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <R> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <R> SourceSync<R> from(SourceAsync<R> async) {
         return SourceViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -34,6 +51,11 @@ public interface SourceSync<R> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <R> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <R> SourceSync<R> from(SourceAsync<R> async, SmartAsyncRuntime runtime) {
         return SourceViews.syncFrom(async, runtime);

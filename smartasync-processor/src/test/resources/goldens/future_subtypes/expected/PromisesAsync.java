@@ -13,18 +13,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.future_subtypes.Promises")
 public interface PromisesAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static PromisesAsync of(Promises service) {
         return PromisesViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static PromisesAsync of(Promises service, SmartAsyncRuntime runtime) {
         return PromisesViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static PromisesAsync from(PromisesSync blocking) {
         return PromisesViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -32,6 +46,10 @@ public interface PromisesAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static PromisesAsync from(PromisesSync blocking, SmartAsyncRuntime runtime) {
         return PromisesViews.asyncFrom(blocking, runtime);

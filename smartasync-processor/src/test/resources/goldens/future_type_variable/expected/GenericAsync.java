@@ -13,12 +13,25 @@ import java.util.concurrent.CompletionStage;
  */
 @GeneratedView("goldens.future_type_variable.Generic")
 public interface GenericAsync<F extends CompletableFuture<String>> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <F> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <F extends CompletableFuture<String>> GenericAsync<F> of(Generic<F> service) {
         return GenericViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <F> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <F extends CompletableFuture<String>> GenericAsync<F> of(Generic<F> service,
             SmartAsyncRuntime runtime) {
         return GenericViews.async(service, runtime);
@@ -26,6 +39,10 @@ public interface GenericAsync<F extends CompletableFuture<String>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <F> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <F extends CompletableFuture<String>> GenericAsync<F> from(GenericSync<F> blocking) {
         return GenericViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -33,6 +50,11 @@ public interface GenericAsync<F extends CompletableFuture<String>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <F> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <F extends CompletableFuture<String>> GenericAsync<F> from(GenericSync<F> blocking,
             SmartAsyncRuntime runtime) {

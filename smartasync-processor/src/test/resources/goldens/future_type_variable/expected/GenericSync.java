@@ -15,12 +15,25 @@ import java.util.concurrent.CompletionStage;
  */
 @GeneratedView("goldens.future_type_variable.Generic")
 public interface GenericSync<F extends CompletableFuture<String>> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <F> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <F extends CompletableFuture<String>> GenericSync<F> of(Generic<F> service) {
         return GenericViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <F> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <F extends CompletableFuture<String>> GenericSync<F> of(Generic<F> service,
             SmartAsyncRuntime runtime) {
         return GenericViews.sync(service, runtime);
@@ -29,6 +42,10 @@ public interface GenericSync<F extends CompletableFuture<String>> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <F> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <F extends CompletableFuture<String>> GenericSync<F> from(GenericAsync<F> async) {
         return GenericViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -37,6 +54,11 @@ public interface GenericSync<F extends CompletableFuture<String>> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <F> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <F extends CompletableFuture<String>> GenericSync<F> from(GenericAsync<F> async,
             SmartAsyncRuntime runtime) {

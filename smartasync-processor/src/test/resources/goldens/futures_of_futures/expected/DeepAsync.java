@@ -14,18 +14,32 @@ import java.util.function.Function;
  */
 @GeneratedView("goldens.futures_of_futures.Deep")
 public interface DeepAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static DeepAsync of(Deep service) {
         return DeepViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static DeepAsync of(Deep service, SmartAsyncRuntime runtime) {
         return DeepViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static DeepAsync from(DeepSync blocking) {
         return DeepViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -33,6 +47,10 @@ public interface DeepAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static DeepAsync from(DeepSync blocking, SmartAsyncRuntime runtime) {
         return DeepViews.asyncFrom(blocking, runtime);

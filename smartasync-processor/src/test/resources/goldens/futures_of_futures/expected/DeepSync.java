@@ -16,12 +16,23 @@ import java.util.function.Function;
  */
 @GeneratedView("goldens.futures_of_futures.Deep")
 public interface DeepSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static DeepSync of(Deep service) {
         return DeepViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static DeepSync of(Deep service, SmartAsyncRuntime runtime) {
         return DeepViews.sync(service, runtime);
     }
@@ -29,6 +40,9 @@ public interface DeepSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static DeepSync from(DeepAsync async) {
         return DeepViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -37,6 +51,10 @@ public interface DeepSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static DeepSync from(DeepAsync async, SmartAsyncRuntime runtime) {
         return DeepViews.syncFrom(async, runtime);

@@ -15,12 +15,27 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.generic_source.Repository")
 public interface RepositoryAsync<K, V extends Comparable<V>> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <K> as of the source
+     * @param <V> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <K, V extends Comparable<V>> RepositoryAsync<K, V> of(Repository<K, V> service) {
         return RepositoryViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <K> as of the source
+     * @param <V> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <K, V extends Comparable<V>> RepositoryAsync<K, V> of(Repository<K, V> service,
             SmartAsyncRuntime runtime) {
         return RepositoryViews.async(service, runtime);
@@ -28,6 +43,11 @@ public interface RepositoryAsync<K, V extends Comparable<V>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <K> as of the source
+     * @param <V> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <K, V extends Comparable<V>> RepositoryAsync<K, V> from(RepositorySync<K, V> blocking) {
         return RepositoryViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -35,6 +55,12 @@ public interface RepositoryAsync<K, V extends Comparable<V>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <K> as of the source
+     * @param <V> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <K, V extends Comparable<V>> RepositoryAsync<K, V> from(RepositorySync<K, V> blocking,
             SmartAsyncRuntime runtime) {

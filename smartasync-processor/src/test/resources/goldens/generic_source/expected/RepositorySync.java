@@ -15,12 +15,27 @@ import java.util.Map;
  */
 @GeneratedView("goldens.generic_source.Repository")
 public interface RepositorySync<K, V extends Comparable<V>> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <K> as of the source
+     * @param <V> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <K, V extends Comparable<V>> RepositorySync<K, V> of(Repository<K, V> service) {
         return RepositoryViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <K> as of the source
+     * @param <V> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <K, V extends Comparable<V>> RepositorySync<K, V> of(Repository<K, V> service,
             SmartAsyncRuntime runtime) {
         return RepositoryViews.sync(service, runtime);
@@ -29,6 +44,11 @@ public interface RepositorySync<K, V extends Comparable<V>> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <K> as of the source
+     * @param <V> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <K, V extends Comparable<V>> RepositorySync<K, V> from(RepositoryAsync<K, V> async) {
         return RepositoryViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -37,6 +57,12 @@ public interface RepositorySync<K, V extends Comparable<V>> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <K> as of the source
+     * @param <V> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <K, V extends Comparable<V>> RepositorySync<K, V> from(RepositoryAsync<K, V> async,
             SmartAsyncRuntime runtime) {

@@ -13,18 +13,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.generic_varargs.Merger")
 public interface MergerAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static MergerAsync of(Merger service) {
         return MergerViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static MergerAsync of(Merger service, SmartAsyncRuntime runtime) {
         return MergerViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static MergerAsync from(MergerSync blocking) {
         return MergerViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -32,6 +46,10 @@ public interface MergerAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static MergerAsync from(MergerSync blocking, SmartAsyncRuntime runtime) {
         return MergerViews.asyncFrom(blocking, runtime);

@@ -14,12 +14,23 @@ import java.util.List;
  */
 @GeneratedView("goldens.generic_varargs.Merger")
 public interface MergerSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static MergerSync of(Merger service) {
         return MergerViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static MergerSync of(Merger service, SmartAsyncRuntime runtime) {
         return MergerViews.sync(service, runtime);
     }
@@ -27,6 +38,9 @@ public interface MergerSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static MergerSync from(MergerAsync async) {
         return MergerViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -35,6 +49,10 @@ public interface MergerSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static MergerSync from(MergerAsync async, SmartAsyncRuntime runtime) {
         return MergerViews.syncFrom(async, runtime);

@@ -13,12 +13,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.inherited_constants.Exchange")
 public interface ExchangeSync extends Quotes {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static ExchangeSync of(Exchange service) {
         return ExchangeViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static ExchangeSync of(Exchange service, SmartAsyncRuntime runtime) {
         return ExchangeViews.sync(service, runtime);
     }
@@ -26,6 +37,9 @@ public interface ExchangeSync extends Quotes {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static ExchangeSync from(ExchangeAsync async) {
         return ExchangeViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -34,6 +48,10 @@ public interface ExchangeSync extends Quotes {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static ExchangeSync from(ExchangeAsync async, SmartAsyncRuntime runtime) {
         return ExchangeViews.syncFrom(async, runtime);

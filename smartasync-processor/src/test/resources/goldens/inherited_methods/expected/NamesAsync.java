@@ -13,18 +13,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.inherited_methods.Names")
 public interface NamesAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static NamesAsync of(Names service) {
         return NamesViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static NamesAsync of(Names service, SmartAsyncRuntime runtime) {
         return NamesViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static NamesAsync from(NamesSync blocking) {
         return NamesViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -32,6 +46,10 @@ public interface NamesAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static NamesAsync from(NamesSync blocking, SmartAsyncRuntime runtime) {
         return NamesViews.asyncFrom(blocking, runtime);

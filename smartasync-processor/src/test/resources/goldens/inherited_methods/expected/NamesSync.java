@@ -14,12 +14,23 @@ import java.util.List;
  */
 @GeneratedView("goldens.inherited_methods.Names")
 public interface NamesSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static NamesSync of(Names service) {
         return NamesViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static NamesSync of(Names service, SmartAsyncRuntime runtime) {
         return NamesViews.sync(service, runtime);
     }
@@ -27,6 +38,9 @@ public interface NamesSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static NamesSync from(NamesAsync async) {
         return NamesViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -35,6 +49,10 @@ public interface NamesSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static NamesSync from(NamesAsync async, SmartAsyncRuntime runtime) {
         return NamesViews.syncFrom(async, runtime);

@@ -12,18 +12,35 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.inner_of_generic.Box")
 public interface BoxAsync<T> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <T> BoxAsync<T> of(Box<T> service) {
         return BoxViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <T> BoxAsync<T> of(Box<T> service, SmartAsyncRuntime runtime) {
         return BoxViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <T> BoxAsync<T> from(BoxSync<T> blocking) {
         return BoxViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -31,6 +48,11 @@ public interface BoxAsync<T> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <T> BoxAsync<T> from(BoxSync<T> blocking, SmartAsyncRuntime runtime) {
         return BoxViews.asyncFrom(blocking, runtime);

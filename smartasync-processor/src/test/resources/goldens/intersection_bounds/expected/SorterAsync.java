@@ -13,12 +13,25 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.intersection_bounds.Sorter")
 public interface SorterAsync<T extends Number & Comparable<T>> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <T extends Number & Comparable<T>> SorterAsync<T> of(Sorter<T> service) {
         return SorterViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <T extends Number & Comparable<T>> SorterAsync<T> of(Sorter<T> service,
             SmartAsyncRuntime runtime) {
         return SorterViews.async(service, runtime);
@@ -26,6 +39,10 @@ public interface SorterAsync<T extends Number & Comparable<T>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <T extends Number & Comparable<T>> SorterAsync<T> from(SorterSync<T> blocking) {
         return SorterViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -33,6 +50,11 @@ public interface SorterAsync<T extends Number & Comparable<T>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <T extends Number & Comparable<T>> SorterAsync<T> from(SorterSync<T> blocking,
             SmartAsyncRuntime runtime) {

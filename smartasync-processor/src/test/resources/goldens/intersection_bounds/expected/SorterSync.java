@@ -14,12 +14,25 @@ import java.io.Serializable;
  */
 @GeneratedView("goldens.intersection_bounds.Sorter")
 public interface SorterSync<T extends Number & Comparable<T>> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <T extends Number & Comparable<T>> SorterSync<T> of(Sorter<T> service) {
         return SorterViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <T extends Number & Comparable<T>> SorterSync<T> of(Sorter<T> service,
             SmartAsyncRuntime runtime) {
         return SorterViews.sync(service, runtime);
@@ -28,6 +41,10 @@ public interface SorterSync<T extends Number & Comparable<T>> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <T> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <T extends Number & Comparable<T>> SorterSync<T> from(SorterAsync<T> async) {
         return SorterViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -36,6 +53,11 @@ public interface SorterSync<T extends Number & Comparable<T>> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <T> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <T extends Number & Comparable<T>> SorterSync<T> from(SorterAsync<T> async,
             SmartAsyncRuntime runtime) {

@@ -21,18 +21,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.javadoc.Library")
 public interface LibraryAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static LibraryAsync of(Library service) {
         return LibraryViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static LibraryAsync of(Library service, SmartAsyncRuntime runtime) {
         return LibraryViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static LibraryAsync from(LibrarySync blocking) {
         return LibraryViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -40,6 +54,10 @@ public interface LibraryAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static LibraryAsync from(LibrarySync blocking, SmartAsyncRuntime runtime) {
         return LibraryViews.asyncFrom(blocking, runtime);

@@ -22,12 +22,23 @@ import java.util.List;
  */
 @GeneratedView("goldens.javadoc.Library")
 public interface LibrarySync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static LibrarySync of(Library service) {
         return LibraryViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static LibrarySync of(Library service, SmartAsyncRuntime runtime) {
         return LibraryViews.sync(service, runtime);
     }
@@ -35,6 +46,9 @@ public interface LibrarySync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static LibrarySync from(LibraryAsync async) {
         return LibraryViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -43,6 +57,10 @@ public interface LibrarySync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static LibrarySync from(LibraryAsync async, SmartAsyncRuntime runtime) {
         return LibraryViews.syncFrom(async, runtime);

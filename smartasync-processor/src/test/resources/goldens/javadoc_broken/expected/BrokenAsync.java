@@ -5,7 +5,7 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Never closed, 1 &lt; 2 &amp;&amp; 3 &gt; 2, &amp;nosuch; &lt;p/&gt; text &#123;@code unbalanced {
+ * Never closed, 1 &lt; 2 &amp;&amp; 3 &gt; 2, &amp;nosuch;  text &#123;@code unbalanced {
  *
  * <p>Async view of {@link Broken}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
@@ -14,18 +14,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.javadoc_broken.Broken")
 public interface BrokenAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static BrokenAsync of(Broken service) {
         return BrokenViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static BrokenAsync of(Broken service, SmartAsyncRuntime runtime) {
         return BrokenViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static BrokenAsync from(BrokenSync blocking) {
         return BrokenViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -33,6 +47,10 @@ public interface BrokenAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static BrokenAsync from(BrokenSync blocking, SmartAsyncRuntime runtime) {
         return BrokenViews.asyncFrom(blocking, runtime);
@@ -57,11 +75,11 @@ public interface BrokenAsync {
     CompletableFuture<String> second();
 
     /**
-     * Title1
+     * <h4>Title</h4><table role="presentation"><tr><td>1</td></tr></table>
      *
-     *
+     * <pre>
      *   code &lt;T&gt;
-     *
+     * </pre>
      * <pre>  int x = 1; // &#64;highlight</pre>
      * tag {@literal <T>} {@code
      * @SmartAsync

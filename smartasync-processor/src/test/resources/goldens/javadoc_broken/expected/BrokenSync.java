@@ -4,7 +4,7 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 
 /**
- * Never closed, 1 &lt; 2 &amp;&amp; 3 &gt; 2, &amp;nosuch; &lt;p/&gt; text &#123;@code unbalanced {
+ * Never closed, 1 &lt; 2 &amp;&amp; 3 &gt; 2, &amp;nosuch;  text &#123;@code unbalanced {
  *
  * <p>Sync view of {@link Broken}: its methods return plain values. Where the source returns a
  * future, the calling thread waits for it.
@@ -15,12 +15,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.javadoc_broken.Broken")
 public interface BrokenSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static BrokenSync of(Broken service) {
         return BrokenViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static BrokenSync of(Broken service, SmartAsyncRuntime runtime) {
         return BrokenViews.sync(service, runtime);
     }
@@ -28,6 +39,9 @@ public interface BrokenSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static BrokenSync from(BrokenAsync async) {
         return BrokenViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -36,6 +50,10 @@ public interface BrokenSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static BrokenSync from(BrokenAsync async, SmartAsyncRuntime runtime) {
         return BrokenViews.syncFrom(async, runtime);
@@ -63,11 +81,11 @@ public interface BrokenSync {
     String second();
 
     /**
-     * Title1
+     * <h4>Title</h4><table role="presentation"><tr><td>1</td></tr></table>
      *
-     *
+     * <pre>
      *   code &lt;T&gt;
-     *
+     * </pre>
      * <pre>  int x = 1; // &#64;highlight</pre>
      * tag {@literal <T>} {@code
      * @SmartAsync

@@ -15,18 +15,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.javadoc_unresolved.Links")
 public interface LinksAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static LinksAsync of(Links service) {
         return LinksViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static LinksAsync of(Links service, SmartAsyncRuntime runtime) {
         return LinksViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static LinksAsync from(LinksSync blocking) {
         return LinksViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -34,6 +48,10 @@ public interface LinksAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static LinksAsync from(LinksSync blocking, SmartAsyncRuntime runtime) {
         return LinksViews.asyncFrom(blocking, runtime);

@@ -16,12 +16,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.javadoc_unresolved.Links")
 public interface LinksSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static LinksSync of(Links service) {
         return LinksViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static LinksSync of(Links service, SmartAsyncRuntime runtime) {
         return LinksViews.sync(service, runtime);
     }
@@ -29,6 +40,9 @@ public interface LinksSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static LinksSync from(LinksAsync async) {
         return LinksViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -37,6 +51,10 @@ public interface LinksSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static LinksSync from(LinksAsync async, SmartAsyncRuntime runtime) {
         return LinksViews.syncFrom(async, runtime);

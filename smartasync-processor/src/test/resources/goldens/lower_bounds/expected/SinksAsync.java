@@ -19,18 +19,35 @@ import java.util.stream.Collector;
  */
 @GeneratedView("goldens.lower_bounds.Sinks")
 public interface SinksAsync<K> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <K> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <K> SinksAsync<K> of(Sinks<K> service) {
         return SinksViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <K> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <K> SinksAsync<K> of(Sinks<K> service, SmartAsyncRuntime runtime) {
         return SinksViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <K> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <K> SinksAsync<K> from(SinksSync<K> blocking) {
         return SinksViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -38,6 +55,11 @@ public interface SinksAsync<K> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <K> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <K> SinksAsync<K> from(SinksSync<K> blocking, SmartAsyncRuntime runtime) {
         return SinksViews.asyncFrom(blocking, runtime);

@@ -20,12 +20,25 @@ import java.util.stream.Collector;
  */
 @GeneratedView("goldens.lower_bounds.Sinks")
 public interface SinksSync<K> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <K> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <K> SinksSync<K> of(Sinks<K> service) {
         return SinksViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <K> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <K> SinksSync<K> of(Sinks<K> service, SmartAsyncRuntime runtime) {
         return SinksViews.sync(service, runtime);
     }
@@ -33,6 +46,10 @@ public interface SinksSync<K> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <K> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <K> SinksSync<K> from(SinksAsync<K> async) {
         return SinksViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -41,6 +58,11 @@ public interface SinksSync<K> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <K> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <K> SinksSync<K> from(SinksAsync<K> async, SmartAsyncRuntime runtime) {
         return SinksViews.syncFrom(async, runtime);

@@ -14,18 +14,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.many_parameters.Wide")
 public interface WideAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static WideAsync of(Wide service) {
         return WideViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static WideAsync of(Wide service, SmartAsyncRuntime runtime) {
         return WideViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static WideAsync from(WideSync blocking) {
         return WideViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -33,6 +47,10 @@ public interface WideAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static WideAsync from(WideSync blocking, SmartAsyncRuntime runtime) {
         return WideViews.asyncFrom(blocking, runtime);

@@ -18,12 +18,23 @@ import java.util.concurrent.TimeoutException;
  */
 @GeneratedView("goldens.many_parameters.Wide")
 public interface WideSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static WideSync of(Wide service) {
         return WideViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static WideSync of(Wide service, SmartAsyncRuntime runtime) {
         return WideViews.sync(service, runtime);
     }
@@ -31,6 +42,9 @@ public interface WideSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static WideSync from(WideAsync async) {
         return WideViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -39,6 +53,10 @@ public interface WideSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static WideSync from(WideAsync async, SmartAsyncRuntime runtime) {
         return WideViews.syncFrom(async, runtime);

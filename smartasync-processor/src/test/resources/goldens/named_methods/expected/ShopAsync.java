@@ -12,18 +12,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.named_methods.Shop")
 public interface ShopAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static ShopAsync of(Shop service) {
         return ShopViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static ShopAsync of(Shop service, SmartAsyncRuntime runtime) {
         return ShopViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static ShopAsync from(ShopSync blocking) {
         return ShopViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -31,6 +45,10 @@ public interface ShopAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static ShopAsync from(ShopSync blocking, SmartAsyncRuntime runtime) {
         return ShopViews.asyncFrom(blocking, runtime);

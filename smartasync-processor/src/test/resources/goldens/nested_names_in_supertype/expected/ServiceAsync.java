@@ -11,12 +11,23 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.nested_names_in_supertype.Service")
 public interface ServiceAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static ServiceAsync of(Service service) {
         return ServiceViews.async(service, io.github.smartasync.runtime.SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static ServiceAsync of(Service service,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         return ServiceViews.async(service, runtime);
@@ -24,6 +35,9 @@ public interface ServiceAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static ServiceAsync from(ServiceSync blocking) {
         return ServiceViews.asyncFrom(blocking,
@@ -32,6 +46,10 @@ public interface ServiceAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static ServiceAsync from(ServiceSync blocking,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {

@@ -12,12 +12,23 @@ import io.github.smartasync.GeneratedView;
  */
 @GeneratedView("goldens.nested_names_in_supertype.Service")
 public interface ServiceSync extends Prices {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static ServiceSync of(Service service) {
         return ServiceViews.sync(service, io.github.smartasync.runtime.SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static ServiceSync of(Service service, io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         return ServiceViews.sync(service, runtime);
     }
@@ -25,6 +36,9 @@ public interface ServiceSync extends Prices {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static ServiceSync from(ServiceAsync async) {
         return ServiceViews.syncFrom(async,
@@ -34,6 +48,10 @@ public interface ServiceSync extends Prices {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static ServiceSync from(ServiceAsync async,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {

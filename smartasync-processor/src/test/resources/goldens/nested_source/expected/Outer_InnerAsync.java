@@ -12,18 +12,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.nested_source.Outer.Inner")
 public interface Outer_InnerAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static Outer_InnerAsync of(Outer.Inner service) {
         return Outer_InnerViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static Outer_InnerAsync of(Outer.Inner service, SmartAsyncRuntime runtime) {
         return Outer_InnerViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static Outer_InnerAsync from(Outer_InnerSync blocking) {
         return Outer_InnerViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -31,6 +45,10 @@ public interface Outer_InnerAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static Outer_InnerAsync from(Outer_InnerSync blocking, SmartAsyncRuntime runtime) {
         return Outer_InnerViews.asyncFrom(blocking, runtime);

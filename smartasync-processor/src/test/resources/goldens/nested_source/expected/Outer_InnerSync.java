@@ -13,12 +13,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.nested_source.Outer.Inner")
 public interface Outer_InnerSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static Outer_InnerSync of(Outer.Inner service) {
         return Outer_InnerViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static Outer_InnerSync of(Outer.Inner service, SmartAsyncRuntime runtime) {
         return Outer_InnerViews.sync(service, runtime);
     }
@@ -26,6 +37,9 @@ public interface Outer_InnerSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static Outer_InnerSync from(Outer_InnerAsync async) {
         return Outer_InnerViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -34,6 +48,10 @@ public interface Outer_InnerSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static Outer_InnerSync from(Outer_InnerAsync async, SmartAsyncRuntime runtime) {
         return Outer_InnerViews.syncFrom(async, runtime);

@@ -15,12 +15,25 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @GeneratedView("goldens.null_marked.Marked")
 public interface MarkedAsync<T extends @Nullable Object> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <T extends @Nullable Object> MarkedAsync<T> of(Marked<T> service) {
         return MarkedViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <T extends @Nullable Object> MarkedAsync<T> of(Marked<T> service,
             SmartAsyncRuntime runtime) {
         return MarkedViews.async(service, runtime);
@@ -28,6 +41,10 @@ public interface MarkedAsync<T extends @Nullable Object> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <T extends @Nullable Object> MarkedAsync<T> from(MarkedSync<T> blocking) {
         return MarkedViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -35,6 +52,11 @@ public interface MarkedAsync<T extends @Nullable Object> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <T extends @Nullable Object> MarkedAsync<T> from(MarkedSync<T> blocking,
             SmartAsyncRuntime runtime) {

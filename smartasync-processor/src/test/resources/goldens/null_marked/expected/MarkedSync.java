@@ -16,12 +16,25 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @GeneratedView("goldens.null_marked.Marked")
 public interface MarkedSync<T extends @Nullable Object> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <T extends @Nullable Object> MarkedSync<T> of(Marked<T> service) {
         return MarkedViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <T extends @Nullable Object> MarkedSync<T> of(Marked<T> service,
             SmartAsyncRuntime runtime) {
         return MarkedViews.sync(service, runtime);
@@ -30,6 +43,10 @@ public interface MarkedSync<T extends @Nullable Object> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <T> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <T extends @Nullable Object> MarkedSync<T> from(MarkedAsync<T> async) {
         return MarkedViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -38,6 +55,11 @@ public interface MarkedSync<T extends @Nullable Object> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <T> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <T extends @Nullable Object> MarkedSync<T> from(MarkedAsync<T> async,
             SmartAsyncRuntime runtime) {

@@ -15,18 +15,32 @@ import org.jspecify.annotations.Nullable;
  */
 @GeneratedView("goldens.nullness.Directory")
 public interface DirectoryAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static DirectoryAsync of(Directory service) {
         return DirectoryViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static DirectoryAsync of(Directory service, SmartAsyncRuntime runtime) {
         return DirectoryViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static DirectoryAsync from(DirectorySync blocking) {
         return DirectoryViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -34,6 +48,10 @@ public interface DirectoryAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static DirectoryAsync from(DirectorySync blocking, SmartAsyncRuntime runtime) {
         return DirectoryViews.asyncFrom(blocking, runtime);

@@ -16,12 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 @GeneratedView("goldens.nullness.Directory")
 public interface DirectorySync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static DirectorySync of(Directory service) {
         return DirectoryViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static DirectorySync of(Directory service, SmartAsyncRuntime runtime) {
         return DirectoryViews.sync(service, runtime);
     }
@@ -29,6 +40,9 @@ public interface DirectorySync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static DirectorySync from(DirectoryAsync async) {
         return DirectoryViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -37,6 +51,10 @@ public interface DirectorySync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static DirectorySync from(DirectoryAsync async, SmartAsyncRuntime runtime) {
         return DirectoryViews.syncFrom(async, runtime);

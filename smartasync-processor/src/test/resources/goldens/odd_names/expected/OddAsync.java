@@ -12,18 +12,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.odd_names.Odd")
 public interface OddAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static OddAsync of(Odd service) {
         return OddViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static OddAsync of(Odd service, SmartAsyncRuntime runtime) {
         return OddViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static OddAsync from(OddSync blocking) {
         return OddViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -31,6 +45,10 @@ public interface OddAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static OddAsync from(OddSync blocking, SmartAsyncRuntime runtime) {
         return OddViews.asyncFrom(blocking, runtime);
@@ -64,10 +82,10 @@ public interface OddAsync {
     CompletableFuture<String> _under(String _x);
 
     /**
-     * Calls {@link Odd#größe(String)} on the runtime's executor. Cancelling the future interrupts
+     * Calls {@link Odd#gr\u00f6\u00dfe(String)} on the runtime's executor. Cancelling the future interrupts
      * the call.
      */
-    CompletableFuture<String> größe(String 数);
+    CompletableFuture<String> gr\u00f6\u00dfe(String \u6570);
 
     /**
      * Calls {@link Odd#wait(String)} on the runtime's executor. Cancelling the future interrupts

@@ -13,12 +13,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.odd_names.Odd")
 public interface OddSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static OddSync of(Odd service) {
         return OddViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static OddSync of(Odd service, SmartAsyncRuntime runtime) {
         return OddViews.sync(service, runtime);
     }
@@ -26,6 +37,9 @@ public interface OddSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static OddSync from(OddAsync async) {
         return OddViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -34,6 +48,10 @@ public interface OddSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static OddSync from(OddAsync async, SmartAsyncRuntime runtime) {
         return OddViews.syncFrom(async, runtime);
@@ -100,12 +118,12 @@ public interface OddSync {
     String _under(String _x);
 
     /**
-     * Calls {@link Odd#größe(String)} on the calling thread.
+     * Calls {@link Odd#gr\u00f6\u00dfe(String)} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called
      */
-    String größe(String 数);
+    String gr\u00f6\u00dfe(String \u6570);
 
     /**
      * Calls {@link Odd#wait(String)} on the calling thread.

@@ -16,7 +16,7 @@ final class OddViews {
     private final ViewOperation module;
     private final ViewOperation $dollar$;
     private final ViewOperation _under;
-    private final ViewOperation größe;
+    private final ViewOperation gr\u00f6\u00dfe;
     private final ViewOperation wait;
     private final ViewOperation clone;
     private final ViewOperation toString;
@@ -28,7 +28,7 @@ final class OddViews {
         this.module = setup.operation("module(String)").async();
         this.$dollar$ = setup.operation("$dollar$(String)").blocking();
         this._under = setup.operation("_under(String)").async();
-        this.größe = setup.operation("größe(String)").blocking();
+        this.gr\u00f6\u00dfe = setup.operation("gr\u00f6\u00dfe(String)").blocking();
         this.wait = setup.operation("wait(String)").blocking();
         this.clone = setup.operation("clone(String)").async();
         this.toString = setup.operation("toString(String)").blocking();
@@ -108,9 +108,9 @@ final class OddViews {
         }
 
         @Override
-        public String größe(String 数) {
-            größe.checkCaller();
-            return service.größe(数);
+        public String gr\u00f6\u00dfe(String \u6570) {
+            gr\u00f6\u00dfe.checkCaller();
+            return service.gr\u00f6\u00dfe(\u6570);
         }
 
         @Override
@@ -187,8 +187,8 @@ final class OddViews {
         }
 
         @Override
-        public CompletableFuture<String> größe(String 数) {
-            return größe.offload(() -> service.größe(数));
+        public CompletableFuture<String> gr\u00f6\u00dfe(String \u6570) {
+            return gr\u00f6\u00dfe.offload(() -> service.gr\u00f6\u00dfe(\u6570));
         }
 
         @Override
@@ -260,9 +260,9 @@ final class OddViews {
         }
 
         @Override
-        public String größe(String 数) {
-            größe.checkCaller();
-            return größe.await(async.größe(数));
+        public String gr\u00f6\u00dfe(String \u6570) {
+            gr\u00f6\u00dfe.checkCaller();
+            return gr\u00f6\u00dfe.await(async.gr\u00f6\u00dfe(\u6570));
         }
 
         @Override
@@ -327,8 +327,8 @@ final class OddViews {
         }
 
         @Override
-        public CompletableFuture<String> größe(String 数) {
-            return größe.offload(() -> blocking.größe(数));
+        public CompletableFuture<String> gr\u00f6\u00dfe(String \u6570) {
+            return gr\u00f6\u00dfe.offload(() -> blocking.gr\u00f6\u00dfe(\u6570));
         }
 
         @Override

@@ -5,37 +5,55 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Async view of {@link Größe$}: its methods return futures at once. Blocking methods of the
+ * Async view of {@link Gr\u00f6\u00dfe$}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
  * <p>No method blocks the calling thread, and none throws. Failures are in the future.
  */
-@GeneratedView("goldens.odd_type_names.Größe$")
-public interface Größe$Async {
-    /** A view of a source, on the shared runtime. */
-    static Größe$Async of(Größe$ service) {
-        return Größe$Views.async(service, SmartAsyncRuntime.shared());
+@GeneratedView("goldens.odd_type_names.Gr\u00f6\u00dfe$")
+public interface Gr\u00f6\u00dfe$Async {
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
+    static Gr\u00f6\u00dfe$Async of(Gr\u00f6\u00dfe$ service) {
+        return Gr\u00f6\u00dfe$Views.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
-    static Größe$Async of(Größe$ service, SmartAsyncRuntime runtime) {
-        return Größe$Views.async(service, runtime);
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
+    static Gr\u00f6\u00dfe$Async of(Gr\u00f6\u00dfe$ service, SmartAsyncRuntime runtime) {
+        return Gr\u00f6\u00dfe$Views.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
-    static Größe$Async from(Größe$Sync blocking) {
-        return Größe$Views.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    static Gr\u00f6\u00dfe$Async from(Gr\u00f6\u00dfe$Sync blocking) {
+        return Gr\u00f6\u00dfe$Views.asyncFrom(blocking, SmartAsyncRuntime.shared());
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
-    static Größe$Async from(Größe$Sync blocking, SmartAsyncRuntime runtime) {
-        return Größe$Views.asyncFrom(blocking, runtime);
+    static Gr\u00f6\u00dfe$Async from(Gr\u00f6\u00dfe$Sync blocking, SmartAsyncRuntime runtime) {
+        return Gr\u00f6\u00dfe$Views.asyncFrom(blocking, runtime);
     }
 
-    /** Calls {@link Größe$#self()} on the calling thread and returns its future. */
-    CompletableFuture<Größe$> self();
+    /** Calls {@link Gr\u00f6\u00dfe$#self()} on the calling thread and returns its future. */
+    CompletableFuture<Gr\u00f6\u00dfe$> self();
 }

@@ -4,43 +4,61 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 
 /**
- * Sync view of {@link Größe$}: its methods return plain values. Where the source returns a
+ * Sync view of {@link Gr\u00f6\u00dfe$}: its methods return plain values. Where the source returns a
  * future, the calling thread waits for it.
  *
  * <p>On a thread that must not block, such as an event loop, a call throws
  * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
- * Call {@link Größe$Async} there.
+ * Call {@link Gr\u00f6\u00dfe$Async} there.
  */
-@GeneratedView("goldens.odd_type_names.Größe$")
-public interface Größe$Sync {
-    /** A view of a source, on the shared runtime. */
-    static Größe$Sync of(Größe$ service) {
-        return Größe$Views.sync(service, SmartAsyncRuntime.shared());
+@GeneratedView("goldens.odd_type_names.Gr\u00f6\u00dfe$")
+public interface Gr\u00f6\u00dfe$Sync {
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
+    static Gr\u00f6\u00dfe$Sync of(Gr\u00f6\u00dfe$ service) {
+        return Gr\u00f6\u00dfe$Views.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
-    static Größe$Sync of(Größe$ service, SmartAsyncRuntime runtime) {
-        return Größe$Views.sync(service, runtime);
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
+    static Gr\u00f6\u00dfe$Sync of(Gr\u00f6\u00dfe$ service, SmartAsyncRuntime runtime) {
+        return Gr\u00f6\u00dfe$Views.sync(service, runtime);
     }
 
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
-    static Größe$Sync from(Größe$Async async) {
-        return Größe$Views.syncFrom(async, SmartAsyncRuntime.shared());
+    static Gr\u00f6\u00dfe$Sync from(Gr\u00f6\u00dfe$Async async) {
+        return Gr\u00f6\u00dfe$Views.syncFrom(async, SmartAsyncRuntime.shared());
     }
 
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
-    static Größe$Sync from(Größe$Async async, SmartAsyncRuntime runtime) {
-        return Größe$Views.syncFrom(async, runtime);
+    static Gr\u00f6\u00dfe$Sync from(Gr\u00f6\u00dfe$Async async, SmartAsyncRuntime runtime) {
+        return Gr\u00f6\u00dfe$Views.syncFrom(async, runtime);
     }
 
     /**
-     * Calls {@link Größe$#self()} and waits for its future on the calling thread.
+     * Calls {@link Gr\u00f6\u00dfe$#self()} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called
@@ -49,5 +67,5 @@ public interface Größe$Sync {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
-    Größe$ self();
+    Gr\u00f6\u00dfe$ self();
 }

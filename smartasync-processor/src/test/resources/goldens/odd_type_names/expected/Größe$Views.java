@@ -8,73 +8,73 @@ import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-@GeneratedView("goldens.odd_type_names.Größe$")
-final class Größe$Views {
+@GeneratedView("goldens.odd_type_names.Gr\u00f6\u00dfe$")
+final class Gr\u00f6\u00dfe$Views {
     private final ViewOperation self;
 
-    private Größe$Views(ViewSetup setup) {
+    private Gr\u00f6\u00dfe$Views(ViewSetup setup) {
         this.self = setup.operation("self()").async();
     }
 
-    private static Größe$Views of(ViewSetup setup) {
-        return setup.known() instanceof Größe$Views known
+    private static Gr\u00f6\u00dfe$Views of(ViewSetup setup) {
+        return setup.known() instanceof Gr\u00f6\u00dfe$Views known
                 ? known
-                : setup.keep(new Größe$Views(setup));
+                : setup.keep(new Gr\u00f6\u00dfe$Views(setup));
     }
 
-    static Größe$Sync sync(Größe$ service, SmartAsyncRuntime runtime) {
-        Bridge.requireLevel(1, "goldens.odd_type_names.Größe$Sync");
-        ViewSetup setup = ViewSetup.sync(runtime, Größe$Views.class, "Größe$", "Größe$Async");
+    static Gr\u00f6\u00dfe$Sync sync(Gr\u00f6\u00dfe$ service, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.odd_type_names.Gr\u00f6\u00dfe$Sync");
+        ViewSetup setup = ViewSetup.sync(runtime, Gr\u00f6\u00dfe$Views.class, "Gr\u00f6\u00dfe$", "Gr\u00f6\u00dfe$Async");
         return of(setup).new SyncView(service);
     }
 
-    static Größe$Async async(Größe$ service, SmartAsyncRuntime runtime) {
-        Bridge.requireLevel(1, "goldens.odd_type_names.Größe$Async");
-        ViewSetup setup = ViewSetup.async(runtime, Größe$Views.class, "Größe$", "Größe$Async");
+    static Gr\u00f6\u00dfe$Async async(Gr\u00f6\u00dfe$ service, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.odd_type_names.Gr\u00f6\u00dfe$Async");
+        ViewSetup setup = ViewSetup.async(runtime, Gr\u00f6\u00dfe$Views.class, "Gr\u00f6\u00dfe$", "Gr\u00f6\u00dfe$Async");
         return of(setup).new AsyncView(service);
     }
 
-    static Größe$Sync syncFrom(Größe$Async async, SmartAsyncRuntime runtime) {
-        Bridge.requireLevel(1, "goldens.odd_type_names.Größe$Sync");
-        ViewSetup setup = ViewSetup.syncFrom(runtime, Größe$Views.class, "Größe$Async");
+    static Gr\u00f6\u00dfe$Sync syncFrom(Gr\u00f6\u00dfe$Async async, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.odd_type_names.Gr\u00f6\u00dfe$Sync");
+        ViewSetup setup = ViewSetup.syncFrom(runtime, Gr\u00f6\u00dfe$Views.class, "Gr\u00f6\u00dfe$Async");
         return of(setup).new SyncFromAsync(async);
     }
 
-    static Größe$Async asyncFrom(Größe$Sync blocking, SmartAsyncRuntime runtime) {
-        Bridge.requireLevel(1, "goldens.odd_type_names.Größe$Async");
-        ViewSetup setup = ViewSetup.asyncFrom(runtime, Größe$Views.class, "Größe$Sync",
-                "Größe$Async");
+    static Gr\u00f6\u00dfe$Async asyncFrom(Gr\u00f6\u00dfe$Sync blocking, SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.odd_type_names.Gr\u00f6\u00dfe$Async");
+        ViewSetup setup = ViewSetup.asyncFrom(runtime, Gr\u00f6\u00dfe$Views.class, "Gr\u00f6\u00dfe$Sync",
+                "Gr\u00f6\u00dfe$Async");
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements Größe$Sync {
-        private final Größe$ service;
+    private final class SyncView implements Gr\u00f6\u00dfe$Sync {
+        private final Gr\u00f6\u00dfe$ service;
 
-        SyncView(Größe$ service) {
+        SyncView(Gr\u00f6\u00dfe$ service) {
             this.service = Objects.requireNonNull(service, "service");
         }
 
         @Override
-        public Größe$ self() {
+        public Gr\u00f6\u00dfe$ self() {
             self.checkCaller();
             return self.await(service.self());
         }
 
         @Override
         public String toString() {
-            return Bridge.describe("Größe$Sync", service);
+            return Bridge.describe("Gr\u00f6\u00dfe$Sync", service);
         }
     }
 
-    private final class AsyncView implements Größe$Async {
-        private final Größe$ service;
+    private final class AsyncView implements Gr\u00f6\u00dfe$Async {
+        private final Gr\u00f6\u00dfe$ service;
 
-        AsyncView(Größe$ service) {
+        AsyncView(Gr\u00f6\u00dfe$ service) {
             this.service = Objects.requireNonNull(service, "service");
         }
 
         @Override
-        public CompletableFuture<Größe$> self() {
+        public CompletableFuture<Gr\u00f6\u00dfe$> self() {
             try {
                 return self.adopt(service.self());
             } catch (Throwable failure) {
@@ -84,44 +84,44 @@ final class Größe$Views {
 
         @Override
         public String toString() {
-            return Bridge.describe("Größe$Async", service);
+            return Bridge.describe("Gr\u00f6\u00dfe$Async", service);
         }
     }
 
-    private final class SyncFromAsync implements Größe$Sync {
-        private final Größe$Async async;
+    private final class SyncFromAsync implements Gr\u00f6\u00dfe$Sync {
+        private final Gr\u00f6\u00dfe$Async async;
 
-        SyncFromAsync(Größe$Async async) {
+        SyncFromAsync(Gr\u00f6\u00dfe$Async async) {
             this.async = Objects.requireNonNull(async, "async");
         }
 
         @Override
-        public Größe$ self() {
+        public Gr\u00f6\u00dfe$ self() {
             self.checkCaller();
             return self.await(async.self());
         }
 
         @Override
         public String toString() {
-            return Bridge.describe("Größe$Sync", async);
+            return Bridge.describe("Gr\u00f6\u00dfe$Sync", async);
         }
     }
 
-    private final class AsyncFromSync implements Größe$Async {
-        private final Größe$Sync blocking;
+    private final class AsyncFromSync implements Gr\u00f6\u00dfe$Async {
+        private final Gr\u00f6\u00dfe$Sync blocking;
 
-        AsyncFromSync(Größe$Sync blocking) {
+        AsyncFromSync(Gr\u00f6\u00dfe$Sync blocking) {
             this.blocking = Objects.requireNonNull(blocking, "blocking");
         }
 
         @Override
-        public CompletableFuture<Größe$> self() {
+        public CompletableFuture<Gr\u00f6\u00dfe$> self() {
             return self.offload(() -> blocking.self());
         }
 
         @Override
         public String toString() {
-            return Bridge.describe("Größe$Async", blocking);
+            return Bridge.describe("Gr\u00f6\u00dfe$Async", blocking);
         }
     }
 }

@@ -12,12 +12,23 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.only_async.OnlyAsync")
 public interface OnlyAsyncAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static OnlyAsyncAsync of(OnlyAsync service) {
         return OnlyAsyncViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static OnlyAsyncAsync of(OnlyAsync service, SmartAsyncRuntime runtime) {
         return OnlyAsyncViews.async(service, runtime);
     }

@@ -12,12 +12,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.only_sync.OnlySync")
 public interface OnlySyncSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static OnlySyncSync of(OnlySync service) {
         return OnlySyncViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static OnlySyncSync of(OnlySync service, SmartAsyncRuntime runtime) {
         return OnlySyncViews.sync(service, runtime);
     }

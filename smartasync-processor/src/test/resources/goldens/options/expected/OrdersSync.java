@@ -15,12 +15,23 @@ import java.util.List;
  */
 @GeneratedView("goldens.options.Orders")
 public interface OrdersSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static OrdersSync of(Orders service) {
         return OrdersViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static OrdersSync of(Orders service, SmartAsyncRuntime runtime) {
         return OrdersViews.sync(service, runtime);
     }
@@ -28,6 +39,9 @@ public interface OrdersSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static OrdersSync from(OrdersAsync async) {
         return OrdersViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -36,6 +50,10 @@ public interface OrdersSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static OrdersSync from(OrdersAsync async, SmartAsyncRuntime runtime) {
         return OrdersViews.syncFrom(async, runtime);

@@ -14,12 +14,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.other_packages.Derived")
 public interface DerivedSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static DerivedSync of(Derived service) {
         return DerivedViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static DerivedSync of(Derived service, SmartAsyncRuntime runtime) {
         return DerivedViews.sync(service, runtime);
     }
@@ -27,6 +38,9 @@ public interface DerivedSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static DerivedSync from(DerivedAsync async) {
         return DerivedViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -35,6 +49,10 @@ public interface DerivedSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static DerivedSync from(DerivedAsync async, SmartAsyncRuntime runtime) {
         return DerivedViews.syncFrom(async, runtime);

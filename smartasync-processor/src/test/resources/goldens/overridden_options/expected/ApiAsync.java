@@ -13,18 +13,35 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.overridden_options.Api")
 public interface ApiAsync<T> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <T> ApiAsync<T> of(Api<T> service) {
         return ApiViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <T> ApiAsync<T> of(Api<T> service, SmartAsyncRuntime runtime) {
         return ApiViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <T> ApiAsync<T> from(ApiSync<T> blocking) {
         return ApiViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -32,6 +49,11 @@ public interface ApiAsync<T> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <T> ApiAsync<T> from(ApiSync<T> blocking, SmartAsyncRuntime runtime) {
         return ApiViews.asyncFrom(blocking, runtime);

@@ -14,12 +14,25 @@ import java.io.IOException;
  */
 @GeneratedView("goldens.overridden_options.Api")
 public interface ApiSync<T> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <T> ApiSync<T> of(Api<T> service) {
         return ApiViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <T> ApiSync<T> of(Api<T> service, SmartAsyncRuntime runtime) {
         return ApiViews.sync(service, runtime);
     }
@@ -27,6 +40,10 @@ public interface ApiSync<T> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <T> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <T> ApiSync<T> from(ApiAsync<T> async) {
         return ApiViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -35,6 +52,11 @@ public interface ApiSync<T> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <T> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <T> ApiSync<T> from(ApiAsync<T> async, SmartAsyncRuntime runtime) {
         return ApiViews.syncFrom(async, runtime);

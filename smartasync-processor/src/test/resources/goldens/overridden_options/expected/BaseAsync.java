@@ -12,18 +12,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.overridden_options.Base")
 public interface BaseAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static BaseAsync of(Base service) {
         return BaseViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static BaseAsync of(Base service, SmartAsyncRuntime runtime) {
         return BaseViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static BaseAsync from(BaseSync blocking) {
         return BaseViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -31,6 +45,10 @@ public interface BaseAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static BaseAsync from(BaseSync blocking, SmartAsyncRuntime runtime) {
         return BaseViews.asyncFrom(blocking, runtime);

@@ -13,18 +13,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.overridden_options.Impl")
 public interface ImplAsync extends BaseAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static ImplAsync of(Impl service) {
         return ImplViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static ImplAsync of(Impl service, SmartAsyncRuntime runtime) {
         return ImplViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static ImplAsync from(ImplSync blocking) {
         return ImplViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -32,6 +46,10 @@ public interface ImplAsync extends BaseAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static ImplAsync from(ImplSync blocking, SmartAsyncRuntime runtime) {
         return ImplViews.asyncFrom(blocking, runtime);

@@ -14,12 +14,23 @@ import java.io.IOException;
  */
 @GeneratedView("goldens.overridden_options.Impl")
 public interface ImplSync extends BaseSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static ImplSync of(Impl service) {
         return ImplViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static ImplSync of(Impl service, SmartAsyncRuntime runtime) {
         return ImplViews.sync(service, runtime);
     }
@@ -27,6 +38,9 @@ public interface ImplSync extends BaseSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static ImplSync from(ImplAsync async) {
         return ImplViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -35,6 +49,10 @@ public interface ImplSync extends BaseSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static ImplSync from(ImplAsync async, SmartAsyncRuntime runtime) {
         return ImplViews.syncFrom(async, runtime);

@@ -14,18 +14,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.own_type_annotation.Vault")
 public interface VaultAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static VaultAsync of(Vault service) {
         return VaultViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static VaultAsync of(Vault service, SmartAsyncRuntime runtime) {
         return VaultViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static VaultAsync from(VaultSync blocking) {
         return VaultViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -33,6 +47,10 @@ public interface VaultAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static VaultAsync from(VaultSync blocking, SmartAsyncRuntime runtime) {
         return VaultViews.asyncFrom(blocking, runtime);

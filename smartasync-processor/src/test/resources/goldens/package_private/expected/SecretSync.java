@@ -13,12 +13,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.package_private.Secret")
 interface SecretSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static SecretSync of(Secret service) {
         return SecretViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static SecretSync of(Secret service, SmartAsyncRuntime runtime) {
         return SecretViews.sync(service, runtime);
     }
@@ -26,6 +37,9 @@ interface SecretSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static SecretSync from(SecretAsync async) {
         return SecretViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -34,6 +48,10 @@ interface SecretSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static SecretSync from(SecretAsync async, SmartAsyncRuntime runtime) {
         return SecretViews.syncFrom(async, runtime);

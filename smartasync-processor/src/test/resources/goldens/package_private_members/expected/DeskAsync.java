@@ -12,18 +12,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.package_private_members.Desk")
 interface DeskAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static DeskAsync of(Desk service) {
         return DeskViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static DeskAsync of(Desk service, SmartAsyncRuntime runtime) {
         return DeskViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static DeskAsync from(DeskSync blocking) {
         return DeskViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -31,6 +45,10 @@ interface DeskAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static DeskAsync from(DeskSync blocking, SmartAsyncRuntime runtime) {
         return DeskViews.asyncFrom(blocking, runtime);

@@ -13,12 +13,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.package_private_members.Desk")
 interface DeskSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static DeskSync of(Desk service) {
         return DeskViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static DeskSync of(Desk service, SmartAsyncRuntime runtime) {
         return DeskViews.sync(service, runtime);
     }
@@ -26,6 +37,9 @@ interface DeskSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static DeskSync from(DeskAsync async) {
         return DeskViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -34,6 +48,10 @@ interface DeskSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static DeskSync from(DeskAsync async, SmartAsyncRuntime runtime) {
         return DeskViews.syncFrom(async, runtime);

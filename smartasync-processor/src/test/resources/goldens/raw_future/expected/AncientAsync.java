@@ -12,18 +12,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.raw_future.Ancient")
 public interface AncientAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static AncientAsync of(Ancient service) {
         return AncientViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static AncientAsync of(Ancient service, SmartAsyncRuntime runtime) {
         return AncientViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static AncientAsync from(AncientSync blocking) {
         return AncientViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -31,6 +45,10 @@ public interface AncientAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static AncientAsync from(AncientSync blocking, SmartAsyncRuntime runtime) {
         return AncientViews.asyncFrom(blocking, runtime);

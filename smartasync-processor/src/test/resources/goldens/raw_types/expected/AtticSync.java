@@ -15,12 +15,23 @@ import java.util.Map;
  */
 @GeneratedView("goldens.raw_types.Attic")
 public interface AtticSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static AtticSync of(Attic service) {
         return AtticViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static AtticSync of(Attic service, SmartAsyncRuntime runtime) {
         return AtticViews.sync(service, runtime);
     }
@@ -28,6 +39,9 @@ public interface AtticSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static AtticSync from(AtticAsync async) {
         return AtticViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -36,6 +50,10 @@ public interface AtticSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static AtticSync from(AtticAsync async, SmartAsyncRuntime runtime) {
         return AtticViews.syncFrom(async, runtime);

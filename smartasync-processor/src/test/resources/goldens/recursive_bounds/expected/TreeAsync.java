@@ -12,13 +12,28 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.recursive_bounds.Tree")
 public interface TreeAsync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param <N> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeAsync<T, N> of(
             Tree<T, N> service) {
         return TreeViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param <N> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeAsync<T, N> of(
             Tree<T, N> service, SmartAsyncRuntime runtime) {
         return TreeViews.async(service, runtime);
@@ -26,6 +41,11 @@ public interface TreeAsync<T extends Comparable<? super T>, N extends Tree.Node<
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param <N> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeAsync<T, N> from(
             TreeSync<T, N> blocking) {
@@ -34,6 +54,12 @@ public interface TreeAsync<T extends Comparable<? super T>, N extends Tree.Node<
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param <N> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeAsync<T, N> from(
             TreeSync<T, N> blocking, SmartAsyncRuntime runtime) {

@@ -13,13 +13,28 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.recursive_bounds.Tree")
 public interface TreeSync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param <N> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeSync<T, N> of(
             Tree<T, N> service) {
         return TreeViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param <N> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeSync<T, N> of(
             Tree<T, N> service, SmartAsyncRuntime runtime) {
         return TreeViews.sync(service, runtime);
@@ -28,6 +43,11 @@ public interface TreeSync<T extends Comparable<? super T>, N extends Tree.Node<T
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <T> as of the source
+     * @param <N> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeSync<T, N> from(
             TreeAsync<T, N> async) {
@@ -37,6 +57,12 @@ public interface TreeSync<T extends Comparable<? super T>, N extends Tree.Node<T
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <T> as of the source
+     * @param <N> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeSync<T, N> from(
             TreeAsync<T, N> async, SmartAsyncRuntime runtime) {

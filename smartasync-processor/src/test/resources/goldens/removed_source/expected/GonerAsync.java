@@ -16,18 +16,32 @@ import java.util.concurrent.CompletableFuture;
 @SuppressWarnings({"all", "removal"})
 @GeneratedView("goldens.removed_source.Goner")
 public interface GonerAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static GonerAsync of(Goner service) {
         return GonerViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static GonerAsync of(Goner service, SmartAsyncRuntime runtime) {
         return GonerViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static GonerAsync from(GonerSync blocking) {
         return GonerViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -35,6 +49,10 @@ public interface GonerAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static GonerAsync from(GonerSync blocking, SmartAsyncRuntime runtime) {
         return GonerViews.asyncFrom(blocking, runtime);

@@ -17,12 +17,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 @SuppressWarnings({"all", "removal"})
 @GeneratedView("goldens.removed_source.Goner")
 public interface GonerSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static GonerSync of(Goner service) {
         return GonerViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static GonerSync of(Goner service, SmartAsyncRuntime runtime) {
         return GonerViews.sync(service, runtime);
     }
@@ -30,6 +41,9 @@ public interface GonerSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static GonerSync from(GonerAsync async) {
         return GonerViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -38,6 +52,10 @@ public interface GonerSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static GonerSync from(GonerAsync async, SmartAsyncRuntime runtime) {
         return GonerViews.syncFrom(async, runtime);

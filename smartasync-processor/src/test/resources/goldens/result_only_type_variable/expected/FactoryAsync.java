@@ -14,18 +14,32 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.result_only_type_variable.Factory")
 public interface FactoryAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static FactoryAsync of(Factory service) {
         return FactoryViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static FactoryAsync of(Factory service, SmartAsyncRuntime runtime) {
         return FactoryViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static FactoryAsync from(FactorySync blocking) {
         return FactoryViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -33,6 +47,10 @@ public interface FactoryAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static FactoryAsync from(FactorySync blocking, SmartAsyncRuntime runtime) {
         return FactoryViews.asyncFrom(blocking, runtime);

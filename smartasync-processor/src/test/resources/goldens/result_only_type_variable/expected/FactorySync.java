@@ -15,12 +15,23 @@ import java.util.Map;
  */
 @GeneratedView("goldens.result_only_type_variable.Factory")
 public interface FactorySync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static FactorySync of(Factory service) {
         return FactoryViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static FactorySync of(Factory service, SmartAsyncRuntime runtime) {
         return FactoryViews.sync(service, runtime);
     }
@@ -28,6 +39,9 @@ public interface FactorySync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static FactorySync from(FactoryAsync async) {
         return FactoryViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -36,6 +50,10 @@ public interface FactorySync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static FactorySync from(FactoryAsync async, SmartAsyncRuntime runtime) {
         return FactoryViews.syncFrom(async, runtime);

@@ -15,12 +15,23 @@ import java.util.Map;
  */
 @GeneratedView("goldens.same_simple_names.Calendar")
 public interface CalendarSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static CalendarSync of(Calendar service) {
         return CalendarViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static CalendarSync of(Calendar service, SmartAsyncRuntime runtime) {
         return CalendarViews.sync(service, runtime);
     }
@@ -28,6 +39,9 @@ public interface CalendarSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static CalendarSync from(CalendarAsync async) {
         return CalendarViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -36,6 +50,10 @@ public interface CalendarSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static CalendarSync from(CalendarAsync async, SmartAsyncRuntime runtime) {
         return CalendarViews.syncFrom(async, runtime);

@@ -12,12 +12,25 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.self_type.Builder")
 public interface BuilderAsync<B extends Builder<B>> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <B> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <B extends Builder<B>> BuilderAsync<B> of(Builder<B> service) {
         return BuilderViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <B> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <B extends Builder<B>> BuilderAsync<B> of(Builder<B> service,
             SmartAsyncRuntime runtime) {
         return BuilderViews.async(service, runtime);
@@ -25,6 +38,10 @@ public interface BuilderAsync<B extends Builder<B>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <B> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <B extends Builder<B>> BuilderAsync<B> from(BuilderSync<B> blocking) {
         return BuilderViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -32,6 +49,11 @@ public interface BuilderAsync<B extends Builder<B>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <B> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <B extends Builder<B>> BuilderAsync<B> from(BuilderSync<B> blocking,
             SmartAsyncRuntime runtime) {

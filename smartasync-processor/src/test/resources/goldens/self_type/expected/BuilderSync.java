@@ -13,12 +13,25 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.self_type.Builder")
 public interface BuilderSync<B extends Builder<B>> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <B> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <B extends Builder<B>> BuilderSync<B> of(Builder<B> service) {
         return BuilderViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <B> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <B extends Builder<B>> BuilderSync<B> of(Builder<B> service, SmartAsyncRuntime runtime) {
         return BuilderViews.sync(service, runtime);
     }
@@ -26,6 +39,10 @@ public interface BuilderSync<B extends Builder<B>> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <B> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <B extends Builder<B>> BuilderSync<B> from(BuilderAsync<B> async) {
         return BuilderViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -34,6 +51,11 @@ public interface BuilderSync<B extends Builder<B>> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <B> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <B extends Builder<B>> BuilderSync<B> from(BuilderAsync<B> async,
             SmartAsyncRuntime runtime) {

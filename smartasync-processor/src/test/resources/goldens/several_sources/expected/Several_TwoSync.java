@@ -13,12 +13,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.several_sources.Several.Two")
 public interface Several_TwoSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static Several_TwoSync of(Several.Two service) {
         return Several_TwoViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static Several_TwoSync of(Several.Two service, SmartAsyncRuntime runtime) {
         return Several_TwoViews.sync(service, runtime);
     }
@@ -26,6 +37,9 @@ public interface Several_TwoSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static Several_TwoSync from(Several_TwoAsync async) {
         return Several_TwoViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -34,6 +48,10 @@ public interface Several_TwoSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static Several_TwoSync from(Several_TwoAsync async, SmartAsyncRuntime runtime) {
         return Several_TwoViews.syncFrom(async, runtime);

@@ -12,18 +12,35 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.shadowed_by_method.Cell")
 public interface CellAsync<T> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <T> CellAsync<T> of(Cell<T> service) {
         return CellViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <T> CellAsync<T> of(Cell<T> service, SmartAsyncRuntime runtime) {
         return CellViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <T> CellAsync<T> from(CellSync<T> blocking) {
         return CellViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -31,6 +48,11 @@ public interface CellAsync<T> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <T> CellAsync<T> from(CellSync<T> blocking, SmartAsyncRuntime runtime) {
         return CellViews.asyncFrom(blocking, runtime);

@@ -13,12 +13,25 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.shadowed_by_method.Cell")
 public interface CellSync<T> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <T> CellSync<T> of(Cell<T> service) {
         return CellViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <T> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <T> CellSync<T> of(Cell<T> service, SmartAsyncRuntime runtime) {
         return CellViews.sync(service, runtime);
     }
@@ -26,6 +39,10 @@ public interface CellSync<T> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <T> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <T> CellSync<T> from(CellAsync<T> async) {
         return CellViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -34,6 +51,11 @@ public interface CellSync<T> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <T> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <T> CellSync<T> from(CellAsync<T> async, SmartAsyncRuntime runtime) {
         return CellViews.syncFrom(async, runtime);

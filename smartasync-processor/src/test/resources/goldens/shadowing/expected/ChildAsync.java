@@ -14,18 +14,35 @@ import java.util.function.Function;
  */
 @GeneratedView("goldens.shadowing.Child")
 public interface ChildAsync<V> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <V> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <V> ChildAsync<V> of(Child<V> service) {
         return ChildViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <V> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <V> ChildAsync<V> of(Child<V> service, SmartAsyncRuntime runtime) {
         return ChildViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <V> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <V> ChildAsync<V> from(ChildSync<V> blocking) {
         return ChildViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -33,6 +50,11 @@ public interface ChildAsync<V> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <V> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <V> ChildAsync<V> from(ChildSync<V> blocking, SmartAsyncRuntime runtime) {
         return ChildViews.asyncFrom(blocking, runtime);

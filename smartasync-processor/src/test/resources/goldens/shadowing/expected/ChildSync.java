@@ -15,12 +15,25 @@ import java.util.function.Function;
  */
 @GeneratedView("goldens.shadowing.Child")
 public interface ChildSync<V> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <V> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <V> ChildSync<V> of(Child<V> service) {
         return ChildViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <V> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <V> ChildSync<V> of(Child<V> service, SmartAsyncRuntime runtime) {
         return ChildViews.sync(service, runtime);
     }
@@ -28,6 +41,10 @@ public interface ChildSync<V> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <V> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <V> ChildSync<V> from(ChildAsync<V> async) {
         return ChildViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -36,6 +53,11 @@ public interface ChildSync<V> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <V> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <V> ChildSync<V> from(ChildAsync<V> async, SmartAsyncRuntime runtime) {
         return ChildViews.syncFrom(async, runtime);

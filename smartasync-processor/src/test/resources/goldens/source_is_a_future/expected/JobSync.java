@@ -13,12 +13,23 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.source_is_a_future.Job")
 public interface JobSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static JobSync of(Job service) {
         return JobViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static JobSync of(Job service, SmartAsyncRuntime runtime) {
         return JobViews.sync(service, runtime);
     }
@@ -26,6 +37,9 @@ public interface JobSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static JobSync from(JobAsync async) {
         return JobViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -34,6 +48,10 @@ public interface JobSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static JobSync from(JobAsync async, SmartAsyncRuntime runtime) {
         return JobViews.syncFrom(async, runtime);

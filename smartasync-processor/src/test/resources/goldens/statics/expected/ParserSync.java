@@ -15,12 +15,23 @@ import java.util.List;
  */
 @GeneratedView("goldens.statics.Parser")
 public interface ParserSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static ParserSync of(Parser service) {
         return ParserViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static ParserSync of(Parser service, SmartAsyncRuntime runtime) {
         return ParserViews.sync(service, runtime);
     }
@@ -28,6 +39,9 @@ public interface ParserSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static ParserSync from(ParserAsync async) {
         return ParserViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -36,6 +50,10 @@ public interface ParserSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static ParserSync from(ParserAsync async, SmartAsyncRuntime runtime) {
         return ParserViews.syncFrom(async, runtime);

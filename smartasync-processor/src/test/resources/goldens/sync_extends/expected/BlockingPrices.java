@@ -14,12 +14,23 @@ import java.io.IOException;
  */
 @GeneratedView("goldens.sync_extends.PriceService")
 public interface BlockingPrices extends Prices {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static BlockingPrices of(PriceService service) {
         return PriceServiceViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static BlockingPrices of(PriceService service, SmartAsyncRuntime runtime) {
         return PriceServiceViews.sync(service, runtime);
     }
@@ -27,6 +38,9 @@ public interface BlockingPrices extends Prices {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static BlockingPrices from(PriceServiceAsync async) {
         return PriceServiceViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -35,6 +49,10 @@ public interface BlockingPrices extends Prices {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static BlockingPrices from(PriceServiceAsync async, SmartAsyncRuntime runtime) {
         return PriceServiceViews.syncFrom(async, runtime);

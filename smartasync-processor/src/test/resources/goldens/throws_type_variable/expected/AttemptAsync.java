@@ -12,18 +12,35 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.throws_type_variable.Attempt")
 public interface AttemptAsync<F extends Exception> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <F> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <F extends Exception> AttemptAsync<F> of(Attempt<F> service) {
         return AttemptViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <F> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <F extends Exception> AttemptAsync<F> of(Attempt<F> service, SmartAsyncRuntime runtime) {
         return AttemptViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <F> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <F extends Exception> AttemptAsync<F> from(AttemptSync<F> blocking) {
         return AttemptViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -31,6 +48,11 @@ public interface AttemptAsync<F extends Exception> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <F> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <F extends Exception> AttemptAsync<F> from(AttemptSync<F> blocking,
             SmartAsyncRuntime runtime) {

@@ -13,12 +13,25 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.throws_type_variable.Attempt")
 public interface AttemptSync<F extends Exception> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <F> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <F extends Exception> AttemptSync<F> of(Attempt<F> service) {
         return AttemptViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <F> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <F extends Exception> AttemptSync<F> of(Attempt<F> service, SmartAsyncRuntime runtime) {
         return AttemptViews.sync(service, runtime);
     }
@@ -26,6 +39,10 @@ public interface AttemptSync<F extends Exception> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <F> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <F extends Exception> AttemptSync<F> from(AttemptAsync<F> async) {
         return AttemptViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -34,6 +51,11 @@ public interface AttemptSync<F extends Exception> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <F> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <F extends Exception> AttemptSync<F> from(AttemptAsync<F> async,
             SmartAsyncRuntime runtime) {

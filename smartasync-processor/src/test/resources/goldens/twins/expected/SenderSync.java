@@ -15,12 +15,23 @@ import java.util.List;
  */
 @GeneratedView("goldens.twins.Sender")
 public interface SenderSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static SenderSync of(Sender service) {
         return SenderViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static SenderSync of(Sender service, SmartAsyncRuntime runtime) {
         return SenderViews.sync(service, runtime);
     }
@@ -28,6 +39,9 @@ public interface SenderSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static SenderSync from(SenderAsync async) {
         return SenderViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -36,6 +50,10 @@ public interface SenderSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static SenderSync from(SenderAsync async, SmartAsyncRuntime runtime) {
         return SenderViews.syncFrom(async, runtime);

@@ -14,13 +14,34 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.type_variables_named_like_ours.Generic")
 public interface GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <GeneratedView2> as of the source
+     * @param <Deprecated2> as of the source
+     * @param <SmartAsyncRuntime> as of the source
+     * @param <Bridge> as of the source
+     * @param <Objects> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> of(
             Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service) {
         return GenericViews.async(service, io.github.smartasync.runtime.SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <GeneratedView2> as of the source
+     * @param <Deprecated2> as of the source
+     * @param <SmartAsyncRuntime> as of the source
+     * @param <Bridge> as of the source
+     * @param <Objects> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> of(
             Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
@@ -29,6 +50,14 @@ public interface GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Br
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <GeneratedView2> as of the source
+     * @param <Deprecated2> as of the source
+     * @param <SmartAsyncRuntime> as of the source
+     * @param <Bridge> as of the source
+     * @param <Objects> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> from(
             GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> blocking) {
@@ -38,6 +67,15 @@ public interface GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Br
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <GeneratedView2> as of the source
+     * @param <Deprecated2> as of the source
+     * @param <SmartAsyncRuntime> as of the source
+     * @param <Bridge> as of the source
+     * @param <Objects> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> from(
             GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> blocking,

@@ -15,13 +15,34 @@ import java.util.List;
  */
 @GeneratedView("goldens.type_variables_named_like_ours.Generic")
 public interface GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <GeneratedView2> as of the source
+     * @param <Deprecated2> as of the source
+     * @param <SmartAsyncRuntime> as of the source
+     * @param <Bridge> as of the source
+     * @param <Objects> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> of(
             Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service) {
         return GenericViews.sync(service, io.github.smartasync.runtime.SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <GeneratedView2> as of the source
+     * @param <Deprecated2> as of the source
+     * @param <SmartAsyncRuntime> as of the source
+     * @param <Bridge> as of the source
+     * @param <Objects> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> of(
             Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
@@ -31,6 +52,14 @@ public interface GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bri
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <GeneratedView2> as of the source
+     * @param <Deprecated2> as of the source
+     * @param <SmartAsyncRuntime> as of the source
+     * @param <Bridge> as of the source
+     * @param <Objects> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> from(
             GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> async) {
@@ -41,6 +70,15 @@ public interface GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bri
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <GeneratedView2> as of the source
+     * @param <Deprecated2> as of the source
+     * @param <SmartAsyncRuntime> as of the source
+     * @param <Bridge> as of the source
+     * @param <Objects> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> from(
             GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> async,

@@ -12,13 +12,30 @@ import java.util.concurrent.CompletableFuture;
  */
 @GeneratedView("goldens.type_variables_named_like_types.Odd")
 public interface OddAsync<String, State, Bridge extends Comparable<Bridge>> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <String> as of the source
+     * @param <State> as of the source
+     * @param <Bridge> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <String, State, Bridge extends Comparable<Bridge>> OddAsync<String, State, Bridge> of(
             Odd<String, State, Bridge> service) {
         return OddViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <String> as of the source
+     * @param <State> as of the source
+     * @param <Bridge> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <String, State, Bridge extends Comparable<Bridge>> OddAsync<String, State, Bridge> of(
             Odd<String, State, Bridge> service, SmartAsyncRuntime runtime) {
         return OddViews.async(service, runtime);
@@ -26,6 +43,12 @@ public interface OddAsync<String, State, Bridge extends Comparable<Bridge>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <String> as of the source
+     * @param <State> as of the source
+     * @param <Bridge> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <String, State, Bridge extends Comparable<Bridge>> OddAsync<String, State, Bridge> from(
             OddSync<String, State, Bridge> blocking) {
@@ -34,6 +57,13 @@ public interface OddAsync<String, State, Bridge extends Comparable<Bridge>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <String> as of the source
+     * @param <State> as of the source
+     * @param <Bridge> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <String, State, Bridge extends Comparable<Bridge>> OddAsync<String, State, Bridge> from(
             OddSync<String, State, Bridge> blocking, SmartAsyncRuntime runtime) {

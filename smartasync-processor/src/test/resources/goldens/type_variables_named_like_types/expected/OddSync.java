@@ -13,13 +13,30 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
  */
 @GeneratedView("goldens.type_variables_named_like_types.Odd")
 public interface OddSync<String, State, Bridge extends Comparable<Bridge>> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <String> as of the source
+     * @param <State> as of the source
+     * @param <Bridge> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <String, State, Bridge extends Comparable<Bridge>> OddSync<String, State, Bridge> of(
             Odd<String, State, Bridge> service) {
         return OddViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <String> as of the source
+     * @param <State> as of the source
+     * @param <Bridge> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <String, State, Bridge extends Comparable<Bridge>> OddSync<String, State, Bridge> of(
             Odd<String, State, Bridge> service, SmartAsyncRuntime runtime) {
         return OddViews.sync(service, runtime);
@@ -28,6 +45,12 @@ public interface OddSync<String, State, Bridge extends Comparable<Bridge>> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <String> as of the source
+     * @param <State> as of the source
+     * @param <Bridge> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <String, State, Bridge extends Comparable<Bridge>> OddSync<String, State, Bridge> from(
             OddAsync<String, State, Bridge> async) {
@@ -37,6 +60,13 @@ public interface OddSync<String, State, Bridge extends Comparable<Bridge>> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <String> as of the source
+     * @param <State> as of the source
+     * @param <Bridge> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <String, State, Bridge extends Comparable<Bridge>> OddSync<String, State, Bridge> from(
             OddAsync<String, State, Bridge> async, SmartAsyncRuntime runtime) {

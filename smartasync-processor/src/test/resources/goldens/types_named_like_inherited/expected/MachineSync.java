@@ -15,12 +15,23 @@ import java.util.Map;
  */
 @GeneratedView("goldens.types_named_like_inherited.Machine")
 public interface MachineSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static MachineSync of(Machine service) {
         return MachineViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static MachineSync of(Machine service, SmartAsyncRuntime runtime) {
         return MachineViews.sync(service, runtime);
     }
@@ -28,6 +39,9 @@ public interface MachineSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static MachineSync from(MachineAsync async) {
         return MachineViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -36,6 +50,10 @@ public interface MachineSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static MachineSync from(MachineAsync async, SmartAsyncRuntime runtime) {
         return MachineViews.syncFrom(async, runtime);

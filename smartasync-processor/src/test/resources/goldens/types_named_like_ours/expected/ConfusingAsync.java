@@ -10,13 +10,24 @@ import io.github.smartasync.GeneratedView;
  */
 @GeneratedView("goldens.types_named_like_ours.Confusing")
 public interface ConfusingAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static ConfusingAsync of(Confusing service) {
         return ConfusingViews.async(service,
                 io.github.smartasync.runtime.SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static ConfusingAsync of(Confusing service,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         return ConfusingViews.async(service, runtime);
@@ -24,6 +35,9 @@ public interface ConfusingAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static ConfusingAsync from(ConfusingSync blocking) {
         return ConfusingViews.asyncFrom(blocking,
@@ -32,6 +46,10 @@ public interface ConfusingAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static ConfusingAsync from(ConfusingSync blocking,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {

@@ -12,13 +12,24 @@ import io.github.smartasync.GeneratedView;
  */
 @GeneratedView("goldens.types_named_like_ours.Confusing")
 public interface ConfusingSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static ConfusingSync of(Confusing service) {
         return ConfusingViews.sync(service,
                 io.github.smartasync.runtime.SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static ConfusingSync of(Confusing service,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         return ConfusingViews.sync(service, runtime);
@@ -27,6 +38,9 @@ public interface ConfusingSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static ConfusingSync from(ConfusingAsync async) {
         return ConfusingViews.syncFrom(async,
@@ -36,6 +50,10 @@ public interface ConfusingSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static ConfusingSync from(ConfusingAsync async,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {

@@ -14,12 +14,23 @@ import java.util.List;
  */
 @GeneratedView("goldens.wildcard_futures.Wild")
 public interface WildSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static WildSync of(Wild service) {
         return WildViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static WildSync of(Wild service, SmartAsyncRuntime runtime) {
         return WildViews.sync(service, runtime);
     }
@@ -27,6 +38,9 @@ public interface WildSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static WildSync from(WildAsync async) {
         return WildViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -35,6 +49,10 @@ public interface WildSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static WildSync from(WildAsync async, SmartAsyncRuntime runtime) {
         return WildViews.syncFrom(async, runtime);

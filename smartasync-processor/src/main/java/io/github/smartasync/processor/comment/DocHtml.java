@@ -13,25 +13,32 @@ import java.util.regex.Pattern;
  */
 final class DocHtml {
 
-    private static final Set<String> INLINE =
-            Set.of("b", "i", "em", "strong", "code", "sub", "sup", "var", "kbd", "samp", "cite", "small", "a");
-    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
-    private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
-    private static final Set<String> BLOCKS = Set.of("pre", "blockquote");
-
-    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)((?:\\s[^<>]*)?)>");
-    private static final Pattern LINK = Pattern.compile("\\s+href=(\"https?://[^\"{}&]+\")\\s*");
+    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)((?:\\s[^<>]*?)?)\\s*/?>");
+    private static final Pattern LINK = Pattern.compile("(?:.*\\s)?href=(\"https?://[^\"{}&]+\").*", Pattern.DOTALL);
+    private static final Pattern SPAN = Pattern.compile("\\s((?:col|row)span=\"?\\d+\"?)");
 
     private final StringBuilder rich = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<OpenTag> open = new ArrayDeque<>();
     private boolean broken;
+    private int heading;
+    private final int firstHeading;
+
+    /**
+     * A comment.
+     *
+     * @param firstHeading the level of headings that are not inside another: 2 for types, 4 for members
+     */
+    DocHtml(int firstHeading) {
+        this.firstHeading = firstHeading;
+        this.heading = firstHeading - 1;
+    }
 
     /** Adds text that is fit for a comment. */
     void text(String safe) {
         text.append(safe);
         if (!safe.isBlank()) {
-            require(!isInList());
+            require(!isInStructure());
             content();
         }
         rich.append(safe);
@@ -80,31 +87,81 @@ final class DocHtml {
     }
 
     private void start(String name, String attributes) {
-        String rest = attributes.strip();
         if (name.equals("br")) {
             content();
             rich.append("<br>");
+        } else if (name.equals("hr")) {
+            block("<hr>");
         } else if (name.equals("p")) {
             closeParagraph();
-            require(!isIn("pre") && !isIn("dt"));
+            require(!isIn("pre") && !isIn("dt") && !isInStructure());
             requireOutsideInline();
             push(name, "<p>");
-        } else if (INLINE.contains(name)) {
-            boolean link = name.equals("a");
+        } else if (name.equals("a")) {
             Matcher target = LINK.matcher(attributes);
-            require(!isIn(name) && !isInList() && (link ? target.matches() : rest.isEmpty()));
-            push(name, link && target.matches() ? "<a href=" + target.group(1) + ">" : "<" + name + ">");
-        } else if (ITEMS.contains(name)) {
+            require(!isIn(name) && !isInStructure());
+            push(name, target.matches() ? "<a href=" + target.group(1) + ">" : "");
+        } else if (HtmlTags.INLINE.contains(name)) {
+            require(!isIn(name) && !isInStructure());
+            push(name, "<" + name + ">");
+        } else if (HtmlTags.LOOKS.contains(name)) {
+            push(name, "");
+        } else if (HtmlTags.ITEMS.contains(name)) {
             closeItemsAndParagraph();
             require(name.equals("li") ? isIn("ul") || isIn("ol") : isIn("dl"));
             push(name, "<" + name + ">");
-        } else if (LISTS.contains(name) || BLOCKS.contains(name)) {
+        } else if (HtmlTags.LISTS.contains(name) || HtmlTags.BLOCKS.contains(name) || name.equals("table")) {
             closeParagraph();
-            require(!isIn("pre") && !isIn("dt") && !isInList());
+            require(!isIn("pre") && !isIn("dt") && !isInStructure());
             requireOutsideInline();
             push(name, "<" + name + ">");
-        } else {
+        } else if (HtmlTags.HEADING.matcher(name).matches()) {
+            heading(name);
+        } else if (!isPartOfTable(name, attributes) && !name.equals("img") && !name.equals("wbr")) {
             broken = true;
+        }
+    }
+
+    /** Levels follow each other without a gap, as doclint asks for. */
+    private void heading(String name) {
+        closeParagraph();
+        require(open.isEmpty());
+        heading = Math.max(firstHeading, Math.min(name.charAt(1) - '0', heading + 1));
+        push(name, "<h" + heading + ">");
+    }
+
+    private boolean isPartOfTable(String name, String attributes) {
+        if (HtmlTags.CELLS.contains(name)) {
+            closeAllOf(HtmlTags.CELLS);
+            require(isIn("tr"));
+            StringBuilder spans = new StringBuilder();
+            SPAN.matcher(attributes).results().forEach(span -> spans.append(' ').append(span.group(1)));
+            push(name, "<" + name + spans + ">");
+        } else if (name.equals("tr")) {
+            closeAllOf(HtmlTags.CELLS, Set.of("tr"));
+            require(isIn("table") || (!open.isEmpty() && HtmlTags.ROW_GROUPS.contains(open.peek().name)));
+            push(name, "<tr>");
+        } else if (name.equals("caption") || HtmlTags.ROW_GROUPS.contains(name)) {
+            closeAllOf(HtmlTags.CELLS, Set.of("tr"), HtmlTags.ROW_GROUPS);
+            require(isIn("table"));
+            if (isIn("table")) {
+                open.peek().hasCaption |= name.equals("caption");
+            }
+            push(name, "<" + name + ">");
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Ends what may end without a tag of its own, from the inside. */
+    @SafeVarargs
+    private void closeAllOf(Set<String>... groups) {
+        closeParagraph();
+        for (Set<String> group : groups) {
+            if (!open.isEmpty() && group.contains(open.peek().name)) {
+                close();
+            }
         }
     }
 
@@ -112,12 +169,18 @@ final class DocHtml {
         if (name.equals("p") && !isIn("p")) {
             return; // a block has ended the paragraph
         }
-        if (LISTS.contains(name)) {
+        if (HtmlTags.LISTS.contains(name)) {
             closeItemsAndParagraph();
-        } else if (ITEMS.contains(name) || BLOCKS.contains(name)) {
+        } else if (name.equals("table")) {
+            closeAllOf(HtmlTags.CELLS, Set.of("tr"), HtmlTags.ROW_GROUPS);
+        } else if (HtmlTags.ROW_GROUPS.contains(name)) {
+            closeAllOf(HtmlTags.CELLS, Set.of("tr"));
+        } else if (name.equals("tr")) {
+            closeAllOf(HtmlTags.CELLS);
+        } else if (HtmlTags.ITEMS.contains(name) || HtmlTags.BLOCKS.contains(name) || HtmlTags.CELLS.contains(name) || HtmlTags.LOOKS.contains(name)) {
             closeParagraph();
         }
-        Open last = open.peek();
+        OpenTag last = open.peek();
         if (last == null || !last.name.equals(name)) {
             broken = true;
             return;
@@ -126,25 +189,38 @@ final class DocHtml {
     }
 
     private void push(String name, String tag) {
-        open.push(new Open(name, rich.length()));
+        open.push(new OpenTag(name, tag, rich.length()));
         rich.append(tag);
     }
 
     /** Ends the innermost element; one without content vanishes, but an empty list or item is an error. */
     private void close() {
-        Open last = open.pop();
-        if (last.hasContent) {
-            boolean endIsOptional = last.name.equals("p") || ITEMS.contains(last.name);
-            rich.append(endIsOptional ? "" : "</" + last.name + ">");
+        OpenTag last = open.pop();
+        String name = nameAt(last.start);
+        if (last.name.equals("table") && !last.hasCaption) {
+            rich.insert(last.start + "<table".length(), " role=\"presentation\""); // else doclint misses the caption
+        }
+        if (last.written.isEmpty()) {
+            if (last.hasContent) {
+                content();
+            }
+        } else if (last.hasContent || HtmlTags.CELLS.contains(last.name)) {
+            boolean endIsOptional = last.name.equals("p") || HtmlTags.ITEMS.contains(last.name);
+            rich.append(endIsOptional ? "" : "</" + name + ">");
             content();
         } else {
-            require(INLINE.contains(last.name) || last.name.equals("p"));
-            rich.delete(
-                    last.start,
-                    Math.min(
-                            rich.length(),
-                            last.start + rich.substring(last.start).indexOf('>') + 1));
+            boolean mayVanish = HtmlTags.INLINE.contains(last.name)
+                    || last.name.equals("p")
+                    || last.name.equals("caption")
+                    || HtmlTags.HEADING.matcher(last.name).matches();
+            require(mayVanish);
+            rich.delete(last.start, last.start + last.written.length());
         }
+    }
+
+    private String nameAt(int start) {
+        Matcher tag = TAG.matcher(rich).region(start, rich.length());
+        return tag.lookingAt() ? tag.group(2) : "";
     }
 
     private void closeParagraph() {
@@ -155,7 +231,7 @@ final class DocHtml {
 
     private void closeItemsAndParagraph() {
         closeParagraph();
-        if (!open.isEmpty() && ITEMS.contains(open.peek().name)) {
+        if (!open.isEmpty() && HtmlTags.ITEMS.contains(open.peek().name)) {
             close();
         }
     }
@@ -170,26 +246,17 @@ final class DocHtml {
         return !open.isEmpty() && open.peek().name.equals(name);
     }
 
-    private boolean isInList() {
-        return !open.isEmpty() && LISTS.contains(open.peek().name);
+    /** Whether only certain elements may stand here, and no text. */
+    private boolean isInStructure() {
+        String in = open.isEmpty() ? "" : open.peek().name;
+        return HtmlTags.LISTS.contains(in) || in.equals("table") || in.equals("tr") || HtmlTags.ROW_GROUPS.contains(in);
     }
 
     private void requireOutsideInline() {
-        require(open.stream().noneMatch(it -> INLINE.contains(it.name)));
+        require(open.stream().noneMatch(it -> HtmlTags.INLINE.contains(it.name)));
     }
 
     private void require(boolean condition) {
         broken |= !condition;
-    }
-
-    private static final class Open {
-        private final String name;
-        private final int start;
-        private boolean hasContent;
-
-        private Open(String name, int start) {
-            this.name = name;
-            this.start = start;
-        }
     }
 }

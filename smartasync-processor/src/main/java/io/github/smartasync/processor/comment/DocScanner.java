@@ -38,7 +38,7 @@ public final class DocScanner {
         }
         Optional<TypeElement> type = Enclosing.nearest(element);
         DocLinks links = new DocLinks(elements, types, type);
-        return read(DocTags.split(raw), new DocText(links), links);
+        return read(DocTags.split(raw), new DocText(links, element instanceof TypeElement ? 2 : 4), links);
     }
 
     private static DocComment read(DocTags tags, DocText text, DocLinks links) {

@@ -19,9 +19,11 @@ final class DocText {
     private static final Pattern UNICODE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
 
     private final DocLinks links;
+    private final int firstHeading;
 
-    DocText(DocLinks links) {
+    DocText(DocLinks links, int firstHeading) {
         this.links = links;
+        this.firstHeading = firstHeading;
     }
 
     /** The text of a block tag. */
@@ -52,7 +54,7 @@ final class DocText {
     }
 
     private String convert(String text) {
-        DocHtml html = new DocHtml();
+        DocHtml html = new DocHtml(firstHeading);
         convert(text, html);
         return html.finish();
     }

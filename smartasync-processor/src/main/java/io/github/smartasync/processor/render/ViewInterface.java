@@ -12,7 +12,9 @@ import io.github.smartasync.processor.render.javadoc.ViewJavadoc;
 import io.github.smartasync.processor.render.name.Names;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import io.github.smartasync.processor.render.name.Scope;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
@@ -59,13 +61,16 @@ final class ViewInterface {
                 ParameterSpec.builder(callee.type(), callee.field()).build();
         ParameterSpec runtime =
                 ParameterSpec.builder(RuntimeTypes.RUNTIME, "runtime").build();
+        String called = callee.isSource() ? "the source" : "the other view";
+        Map<String, String> described = new LinkedHashMap<>(Map.of(service.name(), called));
         type.addMethod(factory(name)
-                .addJavadoc(javadoc.ofFactory(what + ", on the shared runtime."))
+                .addJavadoc(javadoc.ofFactory(what + ", on the shared runtime.", described))
                 .addParameter(service)
                 .addStatement("return $T.$L($N,$W$T.shared())", companion, factory, service, RuntimeTypes.RUNTIME)
                 .build());
+        described.put(runtime.name(), "decides about threads, limits and context");
         type.addMethod(factory(name)
-                .addJavadoc(javadoc.ofFactory(what + ", on the given runtime."))
+                .addJavadoc(javadoc.ofFactory(what + ", on the given runtime.", described))
                 .addParameter(service)
                 .addParameter(runtime)
                 .addStatement("return $T.$L($N,$W$N)", companion, factory, service, runtime)

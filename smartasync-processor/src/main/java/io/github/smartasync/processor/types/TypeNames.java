@@ -172,7 +172,7 @@ public final class TypeNames {
         List<AnnotationSpec> specs = new ArrayList<>();
         for (AnnotationMirror mirror : mirrors) {
             if (kept.test(mirror)) {
-                specs.add(AnnotationSpec.get(mirror));
+                specs.add(AnnotationCode.of(mirror));
             }
         }
         return specs;

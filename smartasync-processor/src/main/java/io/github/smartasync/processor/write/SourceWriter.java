@@ -44,7 +44,7 @@ public final class SourceWriter {
 
     private Optional<String> write(String name, String text, Element origin) {
         try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
-            writer.write(text);
+            writer.write(Ascii.escaped(text));
             written++;
             return Optional.empty();
         } catch (IOException | RuntimeException failure) {

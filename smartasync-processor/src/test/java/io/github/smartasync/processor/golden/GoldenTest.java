@@ -114,6 +114,33 @@ class GoldenTest {
                 .isEmpty();
     }
 
+    /** What the owner of a source cannot mend is complete: the comments of factories. */
+    @Test
+    void factoriesHaveAllTags() {
+        Compiled again = Shapes.with(Compilers.JAVAC, everything())
+                .options("-Xdoclint:all/package", "-Xmaxwarns", "10000")
+                .intoNew(folder);
+
+        assertThat(again.messages()).isNotEmpty();
+        assertThat(again.messages())
+                .filteredOn(message -> message.line() > 0 && message.isIn(compiled.generatedFolder()))
+                .filteredOn(message -> line(message).matches("\\s*(public )?static .*\\b(of|from)\\(.*"))
+                .isEmpty();
+    }
+
+    private static String line(Message message) {
+        return Shapes.read(message.path()).lines().toList().get((int) message.line() - 1);
+    }
+
+    /** So that it means the same in every encoding that a build sets. */
+    @Test
+    void isAscii() {
+        assertThat(compiled.generated())
+                .allSatisfy((path, text) -> assertThat(text.chars().allMatch(c -> c < 128))
+                        .as(path)
+                        .isTrue());
+    }
+
     @Test
     void ecjFindsNothing() {
         Compiled again =

@@ -34,8 +34,17 @@ public final class ViewJavadoc {
         return code(layout);
     }
 
-    public CodeBlock ofFactory(String sentence) {
-        return code(new DocLayout().paragraph(sentence));
+    /**
+     * The comment of a factory.
+     *
+     * @param parameters what is said of each parameter, by name, in order
+     */
+    public CodeBlock ofFactory(String sentence, Map<String, String> parameters) {
+        DocLayout layout = new DocLayout().paragraph(sentence);
+        model.typeParameters()
+                .forEach(variable -> layout.tag("@param <" + variable.name() + ">", "as of the source"));
+        parameters.forEach((name, what) -> layout.tag("@param " + name, what));
+        return code(layout.tag("@return", "the view"));
     }
 
     /** The comment of a method, which is deprecated or not: of twins one can be. */

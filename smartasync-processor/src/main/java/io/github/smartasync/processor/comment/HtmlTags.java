@@ -1,0 +1,25 @@
+package io.github.smartasync.processor.comment;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The HTML that documentation comments are made of, by where its tags may stand. */
+final class HtmlTags {
+
+    static final Set<String> INLINE =
+            Set.of("b", "i", "em", "strong", "code", "sub", "sup", "var", "kbd", "samp", "cite", "small", "a", "s", "u",
+                    "q", "abbr", "dfn", "mark", "del", "ins");
+
+    /** What is only for looks, or what HTML no longer has: its content stays. */
+    static final Set<String> LOOKS =
+            Set.of("span", "div", "section", "font", "center", "big", "strike", "tt", "nobr", "acronym", "bdi");
+
+    static final Set<String> LISTS = Set.of("ul", "ol", "dl");
+    static final Set<String> ITEMS = Set.of("li", "dt", "dd");
+    static final Set<String> BLOCKS = Set.of("pre", "blockquote");
+    static final Set<String> CELLS = Set.of("td", "th");
+    static final Set<String> ROW_GROUPS = Set.of("thead", "tbody", "tfoot");
+    static final Pattern HEADING = Pattern.compile("h[1-6]");
+
+    private HtmlTags() {}
+}

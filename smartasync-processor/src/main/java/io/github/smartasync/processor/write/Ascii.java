@@ -1,0 +1,27 @@
+package io.github.smartasync.processor.write;
+
+import java.util.Locale;
+
+/** A source text as ASCII, so that it means the same in every encoding that a build may set (JLS 3.3). */
+final class Ascii {
+
+    private Ascii() {}
+
+    static String escaped(String text) {
+        if (text.chars().allMatch(c -> c < 128)) {
+            return text;
+        }
+        StringBuilder ascii = new StringBuilder();
+        int backslashes = 0;
+        for (char c : text.toCharArray()) {
+            if (c < 128) {
+                ascii.append(c);
+            } else {
+                // After an odd number of backslashes one more would begin no escape. That is so in comments only.
+                ascii.append(backslashes % 2 == 1 ? "&#" + (int) c + ";" : String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+            backslashes = c == '\\' ? backslashes + 1 : 0;
+        }
+        return ascii.toString();
+    }
+}
