@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 final class DocHtml {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)((?:\\s[^<>]*?)?)\\s*/?>");
-    private static final Pattern LINK = Pattern.compile("(?:.*\\s)?href=(\"https?://[^\"{}&]+\").*", Pattern.DOTALL);
-    private static final Pattern SPAN = Pattern.compile("\\s((?:col|row)span=\"?\\d+\"?)");
 
     private final StringBuilder rich = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
@@ -31,7 +29,7 @@ final class DocHtml {
      */
     DocHtml(int firstHeading) {
         this.firstHeading = firstHeading;
-        this.heading = firstHeading - 1;
+        heading = firstHeading - 1;
     }
 
     /** Adds text that is fit for a comment. */
@@ -98,13 +96,14 @@ final class DocHtml {
             requireOutsideInline();
             push(name, "<p>");
         } else if (name.equals("a")) {
-            Matcher target = LINK.matcher(attributes);
+            Matcher target = HtmlTags.LINK.matcher(attributes);
             require(!isIn(name) && !isInStructure());
             push(name, target.matches() ? "<a href=" + target.group(1) + ">" : "");
         } else if (HtmlTags.INLINE.contains(name)) {
-            require(!isIn(name) && !isInStructure());
+            require(open.stream().noneMatch(it -> it.name.equals(name)) && !isInStructure());
             push(name, "<" + name + ">");
         } else if (HtmlTags.LOOKS.contains(name)) {
+            require(!isInStructure());
             push(name, "");
         } else if (HtmlTags.ITEMS.contains(name)) {
             closeItemsAndParagraph();
@@ -125,7 +124,7 @@ final class DocHtml {
     /** Levels follow each other without a gap, as doclint asks for. */
     private void heading(String name) {
         closeParagraph();
-        require(open.isEmpty());
+        require(open.stream().allMatch(it -> it.written.isEmpty()));
         heading = Math.max(firstHeading, Math.min(name.charAt(1) - '0', heading + 1));
         push(name, "<h" + heading + ">");
     }
@@ -135,7 +134,10 @@ final class DocHtml {
             closeAllOf(HtmlTags.CELLS);
             require(isIn("tr"));
             StringBuilder spans = new StringBuilder();
-            SPAN.matcher(attributes).results().forEach(span -> spans.append(' ').append(span.group(1)));
+            HtmlTags.SPAN
+                    .matcher(attributes)
+                    .results()
+                    .forEach(span -> spans.append(' ').append(span.group(1)));
             push(name, "<" + name + spans + ">");
         } else if (name.equals("tr")) {
             closeAllOf(HtmlTags.CELLS, Set.of("tr"));
@@ -144,9 +146,7 @@ final class DocHtml {
         } else if (name.equals("caption") || HtmlTags.ROW_GROUPS.contains(name)) {
             closeAllOf(HtmlTags.CELLS, Set.of("tr"), HtmlTags.ROW_GROUPS);
             require(isIn("table"));
-            if (isIn("table")) {
-                open.peek().hasCaption |= name.equals("caption");
-            }
+            open.stream().limit(1).forEach(table -> table.hasCaption |= name.equals("caption"));
             push(name, "<" + name + ">");
         } else {
             return false;
@@ -177,7 +177,10 @@ final class DocHtml {
             closeAllOf(HtmlTags.CELLS, Set.of("tr"));
         } else if (name.equals("tr")) {
             closeAllOf(HtmlTags.CELLS);
-        } else if (HtmlTags.ITEMS.contains(name) || HtmlTags.BLOCKS.contains(name) || HtmlTags.CELLS.contains(name) || HtmlTags.LOOKS.contains(name)) {
+        } else if (HtmlTags.ITEMS.contains(name)
+                || HtmlTags.BLOCKS.contains(name)
+                || HtmlTags.CELLS.contains(name)
+                || HtmlTags.LOOKS.contains(name)) {
             closeParagraph();
         }
         OpenTag last = open.peek();
@@ -196,7 +199,6 @@ final class DocHtml {
     /** Ends the innermost element; one without content vanishes, but an empty list or item is an error. */
     private void close() {
         OpenTag last = open.pop();
-        String name = nameAt(last.start);
         if (last.name.equals("table") && !last.hasCaption) {
             rich.insert(last.start + "<table".length(), " role=\"presentation\""); // else doclint misses the caption
         }
@@ -205,22 +207,12 @@ final class DocHtml {
                 content();
             }
         } else if (last.hasContent || HtmlTags.CELLS.contains(last.name)) {
-            boolean endIsOptional = last.name.equals("p") || HtmlTags.ITEMS.contains(last.name);
-            rich.append(endIsOptional ? "" : "</" + name + ">");
+            rich.append(last.end());
             content();
         } else {
-            boolean mayVanish = HtmlTags.INLINE.contains(last.name)
-                    || last.name.equals("p")
-                    || last.name.equals("caption")
-                    || HtmlTags.HEADING.matcher(last.name).matches();
-            require(mayVanish);
+            require(HtmlTags.mayVanish(last.name));
             rich.delete(last.start, last.start + last.written.length());
         }
-    }
-
-    private String nameAt(int start) {
-        Matcher tag = TAG.matcher(rich).region(start, rich.length());
-        return tag.lookingAt() ? tag.group(2) : "";
     }
 
     private void closeParagraph() {

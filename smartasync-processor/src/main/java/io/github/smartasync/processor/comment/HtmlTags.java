@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** The HTML that documentation comments are made of, by where its tags may stand. */
 final class HtmlTags {
 
-    static final Set<String> INLINE =
-            Set.of("b", "i", "em", "strong", "code", "sub", "sup", "var", "kbd", "samp", "cite", "small", "a", "s", "u",
-                    "q", "abbr", "dfn", "mark", "del", "ins");
+    static final Set<String> INLINE = Set.of(
+            "b", "i", "em", "strong", "code", "sub", "sup", "var", "kbd", "samp", "cite", "small", "a", "s", "u", "q",
+            "abbr", "dfn", "mark", "del", "ins");
 
     /** What is only for looks, or what HTML no longer has: its content stays. */
     static final Set<String> LOOKS =
@@ -21,5 +21,19 @@ final class HtmlTags {
     static final Set<String> ROW_GROUPS = Set.of("thead", "tbody", "tfoot");
     static final Pattern HEADING = Pattern.compile("h[1-6]");
 
+    /** The target of a link that means the same everywhere. */
+    static final Pattern LINK = Pattern.compile("(?:.*\\s)?href=(\"https?://[^\"{}&]+\").*", Pattern.DOTALL);
+
+    /** Over how many columns or rows a cell goes. */
+    static final Pattern SPAN = Pattern.compile("\\s((?:col|row)span=\"?\\d+\"?)");
+
     private HtmlTags() {}
+
+    /** Whether an element without content can be left out. */
+    static boolean mayVanish(String name) {
+        return INLINE.contains(name)
+                || name.equals("p")
+                || name.equals("caption")
+                || HEADING.matcher(name).matches();
+    }
 }

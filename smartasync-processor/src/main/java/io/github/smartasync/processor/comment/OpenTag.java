@@ -19,4 +19,10 @@ final class OpenTag {
         this.written = written;
         this.start = start;
     }
+
+    /** The tag that ends it, where that is not left out as is usual. */
+    String end() {
+        boolean optional = name.equals("p") || HtmlTags.ITEMS.contains(name);
+        return optional ? "" : "</" + written.substring(1).split("[ >]", 2)[0] + ">";
+    }
 }

@@ -12,6 +12,11 @@ public record Finding(DiagnosticCode code, Position position, String text) {
         return new Finding(code, position, code.text(arguments));
     }
 
+    /** The same, with what it is about, where the compiler points at something larger. */
+    public Finding about(String what) {
+        return new Finding(code, position, text + " (" + what + ")");
+    }
+
     /** The message as users see it: {@code [SA012] …}. */
     public String message() {
         return "[" + code + "] " + text;

@@ -6,6 +6,7 @@ import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
+import io.github.smartasync.processor.rule.SourceKindRule;
 import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.rule.WrittenOptions;
 import io.github.smartasync.processor.scan.AnnotationReader;
@@ -66,7 +67,7 @@ public final class TakenNames {
     private boolean isFree(String what, ClassName name, ScannedSource source, OptionOf option, Findings findings) {
         Position position = source.options()
                 .flatMap(options -> option.of(options).map(written -> WrittenOptions.position(options, written)))
-                .orElseGet(() -> Position.of(source.carrier()));
+                .orElseGet(() -> source.foreign() ? SourceKindRule.position(source) : Position.of(source.carrier()));
         String sourceName = Wording.simpleName(source.element());
         String qualified = source.element().getQualifiedName().toString();
         Owner owner = generated.get(name.canonicalName().toLowerCase(Locale.ROOT));

@@ -11,6 +11,7 @@ import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names the views of a source. */
 public final class ViewNaming {
@@ -25,12 +26,24 @@ public final class ViewNaming {
     /** The names of views of these kinds. */
     public static ViewNames names(ScannedSource source, Set<ViewKind> kinds) {
         String home = source.home().getQualifiedName().toString();
-        ViewNames names = new ViewNames(Wording.simpleName(source.element()), home, Map.of());
+        String called = Wording.simpleName(source.element());
+        ViewNames byDefault = new ViewNames(called, home, Map.of());
+        ViewNames names = new ViewNames(called, home, companionBase(source, byDefault.companionBase()), Map.of());
         Map<ViewKind, ClassName> views = new EnumMap<>(ViewKind.class);
         for (ViewKind kind : kinds) {
             views.put(kind, ClassName.get(home, name(source, kind, names.defaultName(kind.suffix()))));
         }
         return names.with(views);
+    }
+
+    /** Of foreign types two may have one simple name: whose views have other names has another class behind them. */
+    private static String companionBase(ScannedSource source, String byDefault) {
+        return Stream.of(ViewKind.values())
+                .filter(kind -> source.foreign() && kind.byDefault())
+                .map(kind -> name(source, kind, byDefault + kind.suffix()))
+                .filter(name -> Stream.of(ViewKind.values()).noneMatch(kind -> name.equals(byDefault + kind.suffix())))
+                .findFirst()
+                .orElse(byDefault);
     }
 
     private static String name(ScannedSource source, ViewKind kind, String byDefault) {

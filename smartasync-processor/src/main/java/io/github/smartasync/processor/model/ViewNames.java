@@ -14,14 +14,20 @@ import java.util.stream.Collectors;
  *
  * @param sourceName the source in messages and Javadoc: {@code PriceService}, {@code Outer.Inner}
  * @param packageName where they go
+ * @param companionBase what the names of the classes behind the views begin with
  * @param views the views that are generated, in the order of their kinds
  */
-public record ViewNames(String sourceName, String packageName, Map<ViewKind, ClassName> views) {
+public record ViewNames(String sourceName, String packageName, String companionBase, Map<ViewKind, ClassName> views) {
 
     public ViewNames {
         EnumMap<ViewKind, ClassName> ordered = new EnumMap<>(ViewKind.class);
         ordered.putAll(views);
         views = Collections.unmodifiableMap(ordered);
+    }
+
+    /** Names with the classes behind the views called after the source. */
+    public ViewNames(String sourceName, String packageName, Map<ViewKind, ClassName> views) {
+        this(sourceName, packageName, sourceName.replace('.', '_'), views);
     }
 
     /** The kinds of views that are generated. */
@@ -36,7 +42,7 @@ public record ViewNames(String sourceName, String packageName, Map<ViewKind, Cla
 
     /** The package-private class that holds the implementation of a view: {@code PriceServiceViews}. */
     public ClassName companion(ViewKind kind) {
-        return ClassName.get(packageName, defaultName(kind.companionSuffix()));
+        return ClassName.get(packageName, companionBase + kind.companionSuffix());
     }
 
     /** All such classes. */
@@ -46,7 +52,7 @@ public record ViewNames(String sourceName, String packageName, Map<ViewKind, Cla
 
     /** The same, with these views. */
     public ViewNames with(Map<ViewKind, ClassName> others) {
-        return new ViewNames(sourceName, packageName, others);
+        return new ViewNames(sourceName, packageName, companionBase, others);
     }
 
     /** What a generated type is called if nobody says otherwise. */

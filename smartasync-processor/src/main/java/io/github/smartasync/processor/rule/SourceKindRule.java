@@ -62,7 +62,8 @@ public final class SourceKindRule implements SourceRule {
         return Optional.empty();
     }
 
-    private static Position position(ScannedSource source) {
+    /** Where views are asked for. */
+    public static Position position(ScannedSource source) {
         return source.options()
                 .map(ScannedOptions::mirror)
                 .map(mirror -> Position.of(source.carrier(), mirror))

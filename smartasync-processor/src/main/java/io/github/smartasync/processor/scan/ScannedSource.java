@@ -105,6 +105,13 @@ public record ScannedSource(
                 shown);
     }
 
+    /** Whether it is named by one of several annotations, at which the compiler cannot point: they are in one that it wrote. */
+    public boolean isOneOfSeveral() {
+        return foreign
+                && options.filter(given -> !carrier.getAnnotationMirrors().contains(given.mirror()))
+                        .isPresent();
+    }
+
     /** Whether all methods and options are known, so that one which is not found is not there. */
     public boolean isComplete() {
         return hierarchyResolved

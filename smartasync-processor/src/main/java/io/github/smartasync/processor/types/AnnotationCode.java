@@ -18,8 +18,8 @@ final class AnnotationCode {
     private AnnotationCode() {}
 
     static AnnotationSpec of(AnnotationMirror mirror) {
-        AnnotationSpec.Builder spec =
-                AnnotationSpec.builder(ClassName.get((TypeElement) mirror.getAnnotationType().asElement()));
+        AnnotationSpec.Builder spec = AnnotationSpec.builder(
+                ClassName.get((TypeElement) mirror.getAnnotationType().asElement()));
         mirror.getElementValues().forEach((element, value) -> {
             String name = element.getSimpleName().toString();
             if (value.getValue() instanceof List<?> entries && !entries.isEmpty()) {

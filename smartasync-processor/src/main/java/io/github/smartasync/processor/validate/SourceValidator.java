@@ -95,9 +95,15 @@ public final class SourceValidator {
         Optional<SourceModel> model = isRefusedByTheCompiler(source) ? Optional.empty() : model(source, findings);
         List<Finding> all = findings.hasErrors() && compilation.isBroken(source.element())
                 ? List.of()
-                : findings.all(Position.of(source.carrier()), Wording.simpleName(source.element()));
+                : findings.all(Position.of(source.carrier()), Wording.simpleName(source.element())).stream()
+                        .map(finding -> source.isOneOfSeveral() ? finding.about(request(source)) : finding)
+                        .toList();
         return model.<Validated<SourceModel>>map(complete -> new Validated.Accepted<>(complete, all))
                 .orElseGet(() -> new Validated.Rejected<>(all));
+    }
+
+    private static String request(ScannedSource source) {
+        return "@SmartAsyncFor(" + Wording.simpleName(source.element()) + ".class)";
     }
 
     private boolean isRefusedByTheCompiler(ScannedSource source) {

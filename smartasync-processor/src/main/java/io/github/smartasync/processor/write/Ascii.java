@@ -18,7 +18,8 @@ final class Ascii {
                 ascii.append(c);
             } else {
                 // After an odd number of backslashes one more would begin no escape. That is so in comments only.
-                ascii.append(backslashes % 2 == 1 ? "&#" + (int) c + ";" : String.format(Locale.ROOT, "\\u%04x", (int) c));
+                ascii.append(
+                        backslashes % 2 == 1 ? "&#" + (int) c + ";" : String.format(Locale.ROOT, "\\u%04x", (int) c));
             }
             backslashes = c == '\\' ? backslashes + 1 : 0;
         }

@@ -136,9 +136,8 @@ class GoldenTest {
     @Test
     void isAscii() {
         assertThat(compiled.generated())
-                .allSatisfy((path, text) -> assertThat(text.chars().allMatch(c -> c < 128))
-                        .as(path)
-                        .isTrue());
+                .allSatisfy((path, text) ->
+                        assertThat(text.chars().allMatch(c -> c < 128)).as(path).isTrue());
     }
 
     @Test

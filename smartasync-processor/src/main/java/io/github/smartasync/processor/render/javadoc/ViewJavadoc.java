@@ -41,8 +41,7 @@ public final class ViewJavadoc {
      */
     public CodeBlock ofFactory(String sentence, Map<String, String> parameters) {
         DocLayout layout = new DocLayout().paragraph(sentence);
-        model.typeParameters()
-                .forEach(variable -> layout.tag("@param <" + variable.name() + ">", "as of the source"));
+        model.typeParameters().forEach(variable -> layout.tag("@param <" + variable.name() + ">", "as of the source"));
         parameters.forEach((name, what) -> layout.tag("@param " + name, what));
         return code(layout.tag("@return", "the view"));
     }
