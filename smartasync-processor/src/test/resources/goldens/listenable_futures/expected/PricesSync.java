@@ -14,12 +14,23 @@ import java.io.IOException;
  */
 @GeneratedView("goldens.listenable_futures.Prices")
 public interface PricesSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static PricesSync of(Prices service) {
         return PricesViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static PricesSync of(Prices service, SmartAsyncRuntime runtime) {
         return PricesViews.sync(service, runtime);
     }
@@ -27,6 +38,9 @@ public interface PricesSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static PricesSync from(PricesAsync async) {
         return PricesViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -35,6 +49,10 @@ public interface PricesSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static PricesSync from(PricesAsync async, SmartAsyncRuntime runtime) {
         return PricesViews.syncFrom(async, runtime);

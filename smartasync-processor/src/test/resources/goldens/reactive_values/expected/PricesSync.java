@@ -18,12 +18,23 @@ import reactor.core.publisher.Mono;
  */
 @GeneratedView("goldens.reactive_values.Prices")
 public interface PricesSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static PricesSync of(Prices service) {
         return PricesViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static PricesSync of(Prices service, SmartAsyncRuntime runtime) {
         return PricesViews.sync(service, runtime);
     }
@@ -31,6 +42,9 @@ public interface PricesSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static PricesSync from(PricesAsync async) {
         return PricesViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -39,6 +53,10 @@ public interface PricesSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static PricesSync from(PricesAsync async, SmartAsyncRuntime runtime) {
         return PricesViews.syncFrom(async, runtime);

@@ -17,18 +17,35 @@ import java.util.concurrent.Flow;
  */
 @GeneratedView("goldens.reactive_views.Shop")
 public interface ShopAsync<A> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <A> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <A> ShopAsync<A> of(Shop<A> service) {
         return ShopViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <A> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <A> ShopAsync<A> of(Shop<A> service, SmartAsyncRuntime runtime) {
         return ShopViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param <A> as of the source
+     * @param blocking the other view
+     * @return the view
      */
     static <A> ShopAsync<A> from(ShopSync<A> blocking) {
         return ShopViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -36,6 +53,11 @@ public interface ShopAsync<A> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param <A> as of the source
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <A> ShopAsync<A> from(ShopSync<A> blocking, SmartAsyncRuntime runtime) {
         return ShopViews.asyncFrom(blocking, runtime);

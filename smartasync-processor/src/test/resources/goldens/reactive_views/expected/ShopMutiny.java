@@ -17,18 +17,35 @@ import java.util.List;
  */
 @GeneratedView("goldens.reactive_views.Shop")
 public interface ShopMutiny<A> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <A> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <A> ShopMutiny<A> of(Shop<A> service) {
         return ShopMutinyViews.mutiny(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <A> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <A> ShopMutiny<A> of(Shop<A> service, SmartAsyncRuntime runtime) {
         return ShopMutinyViews.mutiny(service, runtime);
     }
 
     /**
      * A view of an asynchronous implementation: each subscription calls it, on the shared runtime.
+     *
+     * @param <A> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <A> ShopMutiny<A> from(ShopAsync<A> async) {
         return ShopMutinyViews.mutinyFrom(async, SmartAsyncRuntime.shared());
@@ -36,6 +53,11 @@ public interface ShopMutiny<A> {
 
     /**
      * A view of an asynchronous implementation: each subscription calls it, on the given runtime.
+     *
+     * @param <A> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <A> ShopMutiny<A> from(ShopAsync<A> async, SmartAsyncRuntime runtime) {
         return ShopMutinyViews.mutinyFrom(async, runtime);

@@ -19,18 +19,35 @@ import java.util.List;
  */
 @GeneratedView("goldens.reactive_views.Shop")
 public interface ShopRx<A> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <A> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <A> ShopRx<A> of(Shop<A> service) {
         return ShopRxViews.rx(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <A> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <A> ShopRx<A> of(Shop<A> service, SmartAsyncRuntime runtime) {
         return ShopRxViews.rx(service, runtime);
     }
 
     /**
      * A view of an asynchronous implementation: each subscription calls it, on the shared runtime.
+     *
+     * @param <A> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <A> ShopRx<A> from(ShopAsync<A> async) {
         return ShopRxViews.rxFrom(async, SmartAsyncRuntime.shared());
@@ -38,6 +55,11 @@ public interface ShopRx<A> {
 
     /**
      * A view of an asynchronous implementation: each subscription calls it, on the given runtime.
+     *
+     * @param <A> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <A> ShopRx<A> from(ShopAsync<A> async, SmartAsyncRuntime runtime) {
         return ShopRxViews.rxFrom(async, runtime);

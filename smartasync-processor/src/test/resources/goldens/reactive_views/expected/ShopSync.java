@@ -18,12 +18,25 @@ import java.util.stream.Stream;
  */
 @GeneratedView("goldens.reactive_views.Shop")
 public interface ShopSync<A> {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param <A> as of the source
+     * @param service the source
+     * @return the view
+     */
     static <A> ShopSync<A> of(Shop<A> service) {
         return ShopViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param <A> as of the source
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static <A> ShopSync<A> of(Shop<A> service, SmartAsyncRuntime runtime) {
         return ShopViews.sync(service, runtime);
     }
@@ -31,6 +44,10 @@ public interface ShopSync<A> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param <A> as of the source
+     * @param async the other view
+     * @return the view
      */
     static <A> ShopSync<A> from(ShopAsync<A> async) {
         return ShopViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -39,6 +56,11 @@ public interface ShopSync<A> {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param <A> as of the source
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static <A> ShopSync<A> from(ShopAsync<A> async, SmartAsyncRuntime runtime) {
         return ShopViews.syncFrom(async, runtime);

@@ -16,18 +16,32 @@ import java.util.concurrent.Flow;
  */
 @GeneratedView("goldens.streams.Ticker")
 public interface TickerAsync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static TickerAsync of(Ticker service) {
         return TickerViews.async(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static TickerAsync of(Ticker service, SmartAsyncRuntime runtime) {
         return TickerViews.async(service, runtime);
     }
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
      */
     static TickerAsync from(TickerSync blocking) {
         return TickerViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
@@ -35,6 +49,10 @@ public interface TickerAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static TickerAsync from(TickerSync blocking, SmartAsyncRuntime runtime) {
         return TickerViews.asyncFrom(blocking, runtime);

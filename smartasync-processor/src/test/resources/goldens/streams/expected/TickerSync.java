@@ -18,12 +18,23 @@ import java.util.stream.Stream;
  */
 @GeneratedView("goldens.streams.Ticker")
 public interface TickerSync {
-    /** A view of a source, on the shared runtime. */
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
     static TickerSync of(Ticker service) {
         return TickerViews.sync(service, SmartAsyncRuntime.shared());
     }
 
-    /** A view of a source, on the given runtime. */
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
     static TickerSync of(Ticker service, SmartAsyncRuntime runtime) {
         return TickerViews.sync(service, runtime);
     }
@@ -31,6 +42,9 @@ public interface TickerSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the shared
      * runtime.
+     *
+     * @param async the other view
+     * @return the view
      */
     static TickerSync from(TickerAsync async) {
         return TickerViews.syncFrom(async, SmartAsyncRuntime.shared());
@@ -39,6 +53,10 @@ public interface TickerSync {
     /**
      * A view of an asynchronous implementation: every call waits for its future, on the given
      * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
      */
     static TickerSync from(TickerAsync async, SmartAsyncRuntime runtime) {
         return TickerViews.syncFrom(async, runtime);
