@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A bound is a bound: of an executor of ours never more calls than it lets are between waits. */
 @Timeout(60)
+@SuppressWarnings("FutureReturnValueIgnored") // what they lead to is waited for elsewhere
 class BoundTest {
 
     private static final int CALLS = 40;
