@@ -16,35 +16,35 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 // snippet:controller
-/** Runs on the event loops of the web server, so it calls the async view. */
+/** Runs on the event loops of the web server, so it calls the Reactor view. */
 @RestController
 class AccountController {
 
-    private final AccountRepositoryAsync accounts;
+    private final AccountRepositoryReactor accounts;
 
-    AccountController(AccountRepositoryAsync accounts) {
+    AccountController(AccountRepositoryReactor accounts) {
         this.accounts = accounts;
     }
 
     @GetMapping("/accounts/{id}")
     Mono<Account> account(@PathVariable String id) {
-        return Mono.fromFuture(() -> accounts.find(id));
+        return accounts.find(id);
     }
 
     @PostMapping("/transfers")
     Mono<Void> transfer(@RequestBody Transfer transfer) {
-        return Mono.fromFuture(() -> accounts.transfer(transfer));
+        return accounts.transfer(transfer);
     }
     // end:controller
 
     @GetMapping("/accounts")
     Mono<List<Account>> accounts() {
-        return Mono.fromFuture(() -> accounts.all());
+        return accounts.all();
     }
 
     @PostMapping("/interest")
     Mono<Integer> payInterest(@RequestParam BigDecimal percent) {
-        return Mono.fromFuture(() -> accounts.payInterest(percent));
+        return accounts.payInterest(percent);
     }
 
     @ExceptionHandler

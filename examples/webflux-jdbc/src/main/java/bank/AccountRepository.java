@@ -1,6 +1,7 @@
 package bank;
 
 import io.github.smartasync.SmartAsync;
+import io.github.smartasync.SmartAsync.View;
 import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.dao.EmptyResultDataAccessException;
@@ -11,7 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 // snippet:repository
 /** The accounts in the database. All methods block. None may be interrupted: H2 would close its file. */
 @Repository
-@SmartAsync(executor = "db", abandon = true)
+@SmartAsync(
+        executor = "db",
+        abandon = true,
+        views = {View.SYNC, View.ASYNC, View.REACTOR})
 public class AccountRepository {
 
     private final JdbcClient jdbc;

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 
 // snippet:configuration
-/** The runtime and the two views of the repository, as beans. */
+/** The runtime and the views of the repository, as beans. */
 @Configuration(proxyBeanMethods = false)
 class SmartAsyncConfiguration {
 
@@ -26,6 +26,12 @@ class SmartAsyncConfiguration {
     }
 
     /** For callers on event loops. */
+    @Bean(destroyMethod = "")
+    AccountRepositoryReactor reactorAccounts(AccountRepository repository, SmartAsyncRuntime runtime) {
+        return AccountRepositoryReactor.of(repository, runtime);
+    }
+
+    /** For callers who want futures. */
     @Bean(destroyMethod = "")
     AccountRepositoryAsync asyncAccounts(AccountRepository repository, SmartAsyncRuntime runtime) {
         return AccountRepositoryAsync.of(repository, runtime);

@@ -37,7 +37,7 @@ class BankHttpTest {
     }
 
     @Test
-    void handlerReadsThroughTheAsyncView() {
+    void handlerReadsThroughTheReactorView() {
         http.get()
                 .uri("/accounts/ada")
                 .exchange()
@@ -46,7 +46,7 @@ class BankHttpTest {
     }
 
     @Test
-    void handlerWritesThroughTheAsyncView() {
+    void handlerWritesThroughTheReactorView() {
         assertThat(transfer("ada", "bob", "30.00")).isEqualTo(HttpStatus.OK);
 
         assertThat(accounts.all())
