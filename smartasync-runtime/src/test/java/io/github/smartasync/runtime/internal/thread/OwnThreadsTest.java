@@ -36,6 +36,7 @@ class OwnThreadsTest {
     }
 
     @Test
+    @SuppressWarnings("ThreadPriorityCheck") // the priority is what must not be inherited
     void keepNothingOfTheThreadThatMadeThem() throws Exception {
         FutureTask<Thread> making = new FutureTask<>(() -> new DaemonThreads("own").newThread(() -> {}));
         try (URLClassLoader application = new URLClassLoader(new URL[0], null)) {
