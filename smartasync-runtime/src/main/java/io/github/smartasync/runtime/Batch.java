@@ -129,18 +129,20 @@ public final class Batch<T extends @Nullable Object> {
      * @throws CallTimeoutException if the limit passes first; running calls are cancelled
      * @throws CallInterruptedException if the thread is interrupted; running calls are cancelled
      * @throws java.util.concurrent.CompletionException if a call fails with a checked exception, which is its cause;
-     *     other exceptions of calls are thrown as they are
+     *     other exceptions of calls are thrown as they are. The trace of the caller, which they get, names the item
      */
     public List<T> await() {
         RuntimeCore core = core();
         core.callerRules()
                 .gate(new CalledOperation("Batch.await()", "Batch.future()", false, CalledOperation.By.RUNTIME))
                 .check();
+        BatchRun run = start(core);
         Object results = new Awaiting(
                         new Operation(core, "Batch.await()", "Batch.future()", "", 0, false, null, List.of()))
-                .stage(start(core));
+                .stage(run);
         if (results instanceof Thrown thrown) {
-            throw thrown.at(core.callerTraces() ? new CallerTrace(CallerTraces.message("Batch.await()")) : null);
+            throw thrown.at(
+                    core.callerTraces() ? new CallerTrace(CallerTraces.message(run.name("Batch.await()"))) : null);
         }
         return typed(Objects.requireNonNull(results));
     }

@@ -53,6 +53,21 @@ final class BatchTest {
     }
 
     @Test
+    void theTraceOfTheCallerNamesTheItemThatFailed() {
+        IllegalStateException original = new IllegalStateException("disk");
+
+        assertThatThrownBy(() -> Batch.of(
+                                items(20),
+                                item -> item == 16
+                                        ? CompletableFuture.<String>failedFuture(original)
+                                        : CompletableFuture.completedFuture("result"))
+                        .await())
+                .isSameAs(original);
+        assertThat(original.getSuppressed()[0])
+                .hasMessageStartingWith("Batch.await(), for item 17 of 20, was called by thread");
+    }
+
+    @Test
     void theFirstFailureEndsTheBatchAndCancelsTheRest() {
         IOException original = new IOException("disk");
         CompletableFuture<List<String>> batch =

@@ -36,6 +36,10 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
     private final AtomicInteger unfinished;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private volatile int next;
+
+    /** The index of the item whose call has ended the batch. Written before the future ends. */
+    private volatile int failedItem = -1;
+
     private volatile int firstUnended;
     private volatile @Nullable Deadline deadline;
 
@@ -145,7 +149,7 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
     void ended(int index, @Nullable Object value, @Nullable Throwable failure) {
         Throwable original = failure == null ? null : Failures.unwrap(failure);
         if (plan.settle() == null && original != null) {
-            endBy(original);
+            endBy(original, index);
             return;
         }
         results.set(index, value, original);
@@ -165,11 +169,18 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
     }
 
     /** The batch ends first: what depends on a call may block. */
-    private void endBy(Throwable failure) {
+    private void endBy(Throwable failure, int index) {
         if (stop()) {
+            failedItem = index;
             endWithFailure(failure);
             cancelCalls();
         }
+    }
+
+    /** The batch in messages; if a call has ended it, with the item of that call. */
+    public String name(String batch) {
+        int index = failedItem;
+        return index < 0 ? batch : batch + ", for item " + (index + 1) + " of " + results.size() + ",";
     }
 
     boolean stopped() {
