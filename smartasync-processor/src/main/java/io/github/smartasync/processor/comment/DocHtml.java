@@ -45,7 +45,7 @@ final class DocHtml {
     /** Adds a whole element that begins a block. */
     void block(String element) {
         closeParagraph();
-        requireOutsideInline();
+        require(open.stream().noneMatch(it -> HtmlTags.INLINE.contains(it.name)));
         content();
         rich.append(element);
         text.append(element);
@@ -93,7 +93,7 @@ final class DocHtml {
         } else if (name.equals("p")) {
             closeParagraph();
             require(!isIn("pre") && !isIn("dt") && !isInStructure());
-            requireOutsideInline();
+            require(open.stream().noneMatch(it -> HtmlTags.INLINE.contains(it.name)));
             push(name, "<p>");
         } else if (name.equals("a")) {
             Matcher target = HtmlTags.LINK.matcher(attributes);
@@ -112,7 +112,7 @@ final class DocHtml {
         } else if (HtmlTags.LISTS.contains(name) || HtmlTags.BLOCKS.contains(name) || name.equals("table")) {
             closeParagraph();
             require(!isIn("pre") && !isIn("dt") && !isInStructure());
-            requireOutsideInline();
+            require(open.stream().noneMatch(it -> HtmlTags.INLINE.contains(it.name)));
             push(name, "<" + name + ">");
         } else if (HtmlTags.HEADING.matcher(name).matches()) {
             heading(name);
@@ -202,10 +202,10 @@ final class DocHtml {
         if (last.name.equals("table") && !last.hasCaption) {
             rich.insert(last.start + "<table".length(), " role=\"presentation\""); // else doclint misses the caption
         }
-        if (last.written.isEmpty()) {
-            if (last.hasContent) {
-                content();
-            }
+        if (last.written.isEmpty() && last.hasContent) {
+            content();
+        } else if (last.written.isEmpty()) {
+            return;
         } else if (last.hasContent || HtmlTags.CELLS.contains(last.name)) {
             rich.append(last.end());
             content();
@@ -242,10 +242,6 @@ final class DocHtml {
     private boolean isInStructure() {
         String in = open.isEmpty() ? "" : open.peek().name;
         return HtmlTags.LISTS.contains(in) || in.equals("table") || in.equals("tr") || HtmlTags.ROW_GROUPS.contains(in);
-    }
-
-    private void requireOutsideInline() {
-        require(open.stream().noneMatch(it -> HtmlTags.INLINE.contains(it.name)));
     }
 
     private void require(boolean condition) {

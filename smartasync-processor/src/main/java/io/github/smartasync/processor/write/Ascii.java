@@ -13,7 +13,8 @@ final class Ascii {
         }
         StringBuilder ascii = new StringBuilder();
         int backslashes = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < 128) {
                 ascii.append(c);
             } else {
