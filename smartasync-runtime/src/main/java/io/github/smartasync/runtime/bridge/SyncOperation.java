@@ -82,9 +82,9 @@ public abstract sealed class SyncOperation permits ViewOperation {
         Object value = now((CompletableFuture<Object>) future);
         if (value == PENDING) {
             value = awaiting().stage(future);
-        }
-        if (value instanceof Thrown thrown) {
-            throw thrown.at(traces ? new CallerTrace(CallerTraces.message(operation.name())) : null);
+            if (value instanceof Thrown thrown) {
+                throw thrown.at(traces ? new CallerTrace(CallerTraces.message(operation.name())) : null);
+            }
         }
         return (T) value;
     }

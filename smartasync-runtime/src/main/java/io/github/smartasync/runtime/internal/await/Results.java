@@ -14,29 +14,38 @@ public final class Results {
 
     private final String operation;
     private final Class<?>[] declared;
+    private final boolean traces;
 
     /** For one operation of one view. */
     public Results(Operation operation) {
         this.operation = operation.name();
         this.declared = operation.declared().toArray(new Class<?>[0]);
+        this.traces = operation.core().callerTraces();
     }
 
-    /** The result; or a {@link Thrown} with the original exception of a failure. */
+    /** The result; or a {@link Thrown} with the original exception of a failure, which is thrown here if it gets no trace. */
     @Nullable
     Object of(Future<?> ended) {
         if (ended instanceof CompletableFuture<?> future
                 && (Stages.isPlain(ended) || ended instanceof YieldingFuture<?>)) {
             // Asked first: far cheaper than catching what join or get would make of a failure.
             if (future.isCompletedExceptionally()) {
-                return thrown(Stages.failureOf(future));
+                return failed(Stages.failureOf(future));
             }
             return future.join();
         }
         try {
             return EndedFuture.get(ended);
         } catch (ExecutionException failure) {
-            return thrown(failure);
+            return failed(failure);
         }
+    }
+
+    private Thrown failed(Throwable failure) {
+        if (!traces) {
+            throw Failures.<RuntimeException>rethrow(inView(Failures.unwrap(failure)));
+        }
+        return thrown(failure);
     }
 
     /** Whether the sync view's method may throw it as it is although it is checked. */
@@ -70,12 +79,16 @@ public final class Results {
      */
     public Thrown thrown(Throwable failure) {
         Throwable original = Failures.unwrap(failure);
+        Throwable thrown = inView(original);
+        return new Thrown(thrown, thrown == original);
+    }
+
+    private Throwable inView(Throwable original) {
         if (original instanceof RuntimeException || original instanceof Error || declares(original)) {
-            return new Thrown(original, true);
+            return original;
         }
         // Not the exception's own message: asking for it runs code of its class, which may fail.
-        Throwable wrapper = new CompletionException(
+        return new CompletionException(
                 operation + " failed with " + original.getClass().getName(), original);
-        return new Thrown(wrapper, false);
     }
 }
