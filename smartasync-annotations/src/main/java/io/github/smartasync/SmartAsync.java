@@ -158,7 +158,7 @@ public @interface SmartAsync {
     /**
      * On a type: methods to leave out of both views. It does what {@link Skip @Skip} does, for methods that you cannot
      * annotate. An entry is a name, which means all its overloads, or a name with erased parameter types, simple or
-     * qualified. An entry that matches no method is an error.
+     * qualified. In a name, {@code *} stands for any characters. An entry that matches no method is an error.
      *
      * <pre>{@code
      * @SmartAsync(skip = {"selfTest", "load(String, int[])"})

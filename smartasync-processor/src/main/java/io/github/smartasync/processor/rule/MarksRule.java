@@ -3,6 +3,7 @@ package io.github.smartasync.processor.rule;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Position;
+import io.github.smartasync.processor.scan.MethodSelector;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
@@ -77,7 +78,7 @@ public final class MarksRule implements SourceRule {
 
     private static Optional<Option<String>> entry(List<Option<String>> entries, ScannedMethod method) {
         return entries.stream()
-                .filter(entry -> entry.value().strip().startsWith(method.name()))
+                .filter(entry -> MethodSelector.names(entry.value(), method.name()))
                 .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.types.Erasures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -13,9 +14,9 @@ import javax.lang.model.util.Types;
 
 /**
  * An entry of {@code skip} or {@code direct}: a name, which means all overloads, or a name with erased parameter types,
- * each simple or qualified.
+ * each simple or qualified. An asterisk in a name stands for any characters, or none.
  */
-final class MethodSelector {
+public final class MethodSelector {
 
     private final String name;
     private final List<String> parameters;
@@ -47,8 +48,19 @@ final class MethodSelector {
         return new MethodSelector(text.substring(0, open).strip(), parameters, false);
     }
 
+    /** Whether an entry names a method, whatever the parameters. */
+    public static boolean names(String entry, CharSequence method) {
+        return parse(entry).names(method);
+    }
+
+    private boolean names(CharSequence method) {
+        return name.contains("*")
+                ? method.toString().matches(Pattern.quote(name).replace("*", "\\E.*\\Q"))
+                : name.contentEquals(method);
+    }
+
     boolean matches(ExecutableElement method, List<? extends TypeMirror> memberParameters, Types types) {
-        if (!method.getSimpleName().contentEquals(name)) {
+        if (!names(method.getSimpleName())) {
             return false;
         }
         if (allOverloads) {
