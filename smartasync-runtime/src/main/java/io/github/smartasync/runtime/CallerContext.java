@@ -2,6 +2,7 @@ package io.github.smartasync.runtime;
 
 import io.github.smartasync.runtime.internal.caller.CallerJudge;
 import io.github.smartasync.runtime.internal.caller.Scopes;
+import io.github.smartasync.runtime.internal.known.BuiltInJudge;
 import io.github.smartasync.runtime.internal.known.Judgement;
 
 /**
@@ -16,6 +17,9 @@ import io.github.smartasync.runtime.internal.known.Judgement;
  * @param sign the reason, as a clause: "its class is java.util.TimerThread"
  */
 public record CallerContext(Kind kind, boolean virtual, String detector, String sign) {
+
+    /** What nearly all threads get. */
+    private static final CallerContext ORDINARY = of(BuiltInJudge.ORDINARY);
 
     /** The kinds of threads, as far as blocking matters. */
     public enum Kind {
@@ -42,6 +46,10 @@ public record CallerContext(Kind kind, boolean virtual, String detector, String 
      */
     public static CallerContext current() {
         Judgement judgement = CallerJudge.WITHOUT_DETECTORS.judge(Thread.currentThread());
+        return judgement == BuiltInJudge.ORDINARY ? ORDINARY : of(judgement);
+    }
+
+    private static CallerContext of(Judgement judgement) {
         Kind kind = Kind.valueOf(judgement.kind().name());
         return new CallerContext(kind, judgement.virtual(), judgement.detector(), judgement.sign());
     }
