@@ -12,6 +12,9 @@ final class BatchResults {
     private final @Nullable Object[] results;
     private final BatchPlan.@Nullable Settling settling;
 
+    /** The index of the item whose call has ended the batch. */
+    private volatile int failedItem = -1;
+
     BatchResults(int size, BatchPlan.@Nullable Settling settling) {
         this.results = new @Nullable Object[size];
         this.settling = settling;
@@ -46,5 +49,16 @@ final class BatchResults {
             all[index] = result == null ? settling.settle(null, early) : result;
         }
         return List.of(all);
+    }
+
+    /** Says whose call has ended the batch, before its future ends. */
+    void failedAt(int index) {
+        failedItem = index;
+    }
+
+    /** The item whose call has ended the batch, as a clause of a sentence; empty if none has. */
+    String failedItem() {
+        int index = failedItem;
+        return index < 0 ? "" : ", for item " + (index + 1) + " of " + results.length + ",";
     }
 }

@@ -36,10 +36,6 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
     private final AtomicInteger unfinished;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private volatile int next;
-
-    /** The index of the item whose call has ended the batch. Written before the future ends. */
-    private volatile int failedItem = -1;
-
     private volatile int firstUnended;
     private volatile @Nullable Deadline deadline;
 
@@ -171,7 +167,7 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
     /** The batch ends first: what depends on a call may block. */
     private void endBy(Throwable failure, int index) {
         if (stop()) {
-            failedItem = index;
+            results.failedAt(index);
             endWithFailure(failure);
             cancelCalls();
         }
@@ -179,8 +175,7 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
 
     /** The batch in messages; if a call has ended it, with the item of that call. */
     public String name(String batch) {
-        int index = failedItem;
-        return index < 0 ? batch : batch + ", for item " + (index + 1) + " of " + results.size() + ",";
+        return batch + results.failedItem();
     }
 
     boolean stopped() {
