@@ -43,6 +43,7 @@ public class ListenedCall {
 
     private static final class Sum implements OperationListener {
 
+        @SuppressWarnings("UnusedVariable") // that it is written is what is measured
         long nanos;
 
         @Override
