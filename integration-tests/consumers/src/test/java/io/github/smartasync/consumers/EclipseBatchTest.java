@@ -44,7 +44,8 @@ final class EclipseBatchTest {
                         .toString(),
                 "org.eclipse.jdt.internal.compiler.batch.Main"));
         command.addAll(List.of(paths));
-        command.addAll(List.of("-17", "-nowarn", "-encoding", "UTF-8", "-d", classes.toString(), SHOP.toString()));
+        String folder = classes.toString(); // without -s, generated sources go to the working directory
+        command.addAll(List.of("-17", "-nowarn", "-encoding", "UTF-8", "-d", folder, "-s", folder, SHOP.toString()));
         return Project.java(command.toArray(String[]::new)).output();
     }
 }
