@@ -107,6 +107,14 @@ public final class AnnotationReader {
         return new Values(mirror).one(name, AnnotationReader::text).map(Option::value);
     }
 
+    /** The types that an annotation lists. */
+    static List<TypeMirror> types(AnnotationMirror mirror, String name) {
+        return new Values(mirror)
+                .many(name, AnnotationReader::type)
+                .map(types -> types.value().stream().map(Option::value).toList())
+                .orElse(List.of());
+    }
+
     /** A flag of an annotation. */
     public static boolean flag(AnnotationMirror mirror, String name) {
         return new Values(mirror)

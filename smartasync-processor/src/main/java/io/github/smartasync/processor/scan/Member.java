@@ -24,8 +24,20 @@ record Member(
         List<ExecutableElement> declarations,
         boolean own) {
 
+    /** Stands on the stubs of kapt in place of the clause that the class has; no class file keeps it. */
+    private static final String KOTLIN_THROWS = "kotlin.jvm.Throws";
+
     Member(ExecutableElement element, ExecutableType type, boolean own) {
-        this(element, type, type.getReturnType(), List.copyOf(type.getThrownTypes()), List.of(element), own);
+        this(element, type, type.getReturnType(), thrownBy(element, type), List.of(element), own);
+    }
+
+    private static List<TypeMirror> thrownBy(ExecutableElement element, ExecutableType type) {
+        List<? extends TypeMirror> clause = type.getThrownTypes();
+        return clause.isEmpty()
+                ? AnnotationReader.find(element, KOTLIN_THROWS)
+                        .map(mirror -> AnnotationReader.types(mirror, "exceptionClasses"))
+                        .orElse(List.of())
+                : List.copyOf(clause);
     }
 
     String name() {

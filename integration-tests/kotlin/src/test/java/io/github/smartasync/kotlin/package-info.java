@@ -1,0 +1,5 @@
+/** A service in Kotlin, whose views Kotlin and Java call. */
+@NullMarked
+package io.github.smartasync.kotlin;
+
+import org.jspecify.annotations.NullMarked;
