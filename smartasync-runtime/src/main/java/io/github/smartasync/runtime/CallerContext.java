@@ -44,6 +44,7 @@ public record CallerContext(Kind kind, boolean virtual, String detector, String 
      * Judges the calling thread by the open scopes, by the detectors that {@link java.util.ServiceLoader} finds, and by
      * what SmartAsync knows about frameworks. It does not ask the detectors of a runtime. Never throws.
      */
+    @SuppressWarnings("ReferenceEquality") // another ordinary judgement is made into the same context, only slower
     public static CallerContext current() {
         Judgement judgement = CallerJudge.WITHOUT_DETECTORS.judge(Thread.currentThread());
         return judgement == BuiltInJudge.ORDINARY ? ORDINARY : of(judgement);
