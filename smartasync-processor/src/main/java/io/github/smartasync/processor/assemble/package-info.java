@@ -1,4 +1,4 @@
-/** From drafted methods to the model. */
+/** Makes the model of a source from its drafted methods. */
 @NullMarked
 package io.github.smartasync.processor.assemble;
 

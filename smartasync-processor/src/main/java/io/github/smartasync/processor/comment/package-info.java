@@ -1,4 +1,4 @@
-/** Doc comments, as far as generated code can carry them on. */
+/** Reads doc comments, and keeps of them what generated code can have. */
 @NullMarked
 package io.github.smartasync.processor.comment;
 

@@ -1,4 +1,4 @@
-/** What only the internals of Eclipse's compiler tell of a source. */
+/** What only the internals of Eclipse's compiler can say about a source. */
 @NullMarked
 package io.github.smartasync.processor.eclipse;
 

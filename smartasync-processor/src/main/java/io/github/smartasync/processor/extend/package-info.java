@@ -1,4 +1,4 @@
-/** What the views extend. */
+/** Which interfaces the views extend: what {@code syncExtends} and {@code asyncExtends} name, and views of supertypes. */
 @NullMarked
 package io.github.smartasync.processor.extend;
 

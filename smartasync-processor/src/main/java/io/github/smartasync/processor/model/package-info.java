@@ -1,4 +1,4 @@
-/** What rendering needs to know of one source: plain data, with types as JavaPoet writes them. */
+/** What rendering needs to know about one source: plain data, with types as JavaPoet writes them. Kinds of views and of results are here. */
 @NullMarked
 package io.github.smartasync.processor.model;
 

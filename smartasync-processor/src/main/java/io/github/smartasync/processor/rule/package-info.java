@@ -1,4 +1,4 @@
-/** What the options of a source must satisfy: one rule a file. */
+/** What a source and its options must satisfy: one rule a file, listed in {@code SourceValidator}. */
 @NullMarked
 package io.github.smartasync.processor.rule;
 

@@ -1,4 +1,4 @@
-/** The check before a call: scopes, detectors, policy, and what is said of a misuse. */
+/** The check before a call: scopes, detectors, policy, and the messages about misuse. */
 @NullMarked
 package io.github.smartasync.runtime.internal.caller;
 

@@ -1,4 +1,4 @@
-/** Context of callers on other threads: what carriers take, set and restore, and the context class loader. */
+/** Carries the context of callers to other threads: what carriers take, set and restore, and the context class loader. */
 @NullMarked
 package io.github.smartasync.runtime.internal.carry;
 

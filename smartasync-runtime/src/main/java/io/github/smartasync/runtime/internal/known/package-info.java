@@ -1,4 +1,4 @@
-/** What SmartAsync knows of threads by itself: classes, names, and the answers of frameworks. */
+/** What SmartAsync knows about threads by itself: classes, names, and the answers of frameworks. */
 @NullMarked
 package io.github.smartasync.runtime.internal.known;
 

@@ -1,4 +1,4 @@
-/** What is told to the JDK's Flight Recorder and to listeners. Nothing outside this package knows {@code jdk.jfr}. */
+/** Reports to the JDK's Flight Recorder and to listeners. Nothing outside this package knows {@code jdk.jfr}. */
 @NullMarked
 package io.github.smartasync.runtime.internal.record;
 

@@ -1,4 +1,4 @@
-/** Deadlines of calls: one timer per runtime, and the threads on which what has expired is ended. */
+/** Deadlines of calls: one timer per runtime, and the threads that end expired calls. */
 @NullMarked
 package io.github.smartasync.runtime.internal.timer;
 
