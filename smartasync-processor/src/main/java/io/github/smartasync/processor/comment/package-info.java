@@ -1,4 +1,4 @@
-/** Reads doc comments, and keeps of them what generated code can have. */
+/** Reads doc comments, and drops from them what generated code cannot have. */
 @NullMarked
 package io.github.smartasync.processor.comment;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * One of the views that can be generated, and what makes it differ from the others. The names of the constants are those
- * of {@code SmartAsync.View}. One more kind is one more constant here and in {@code SmartAsync.View}, an option for its name,
- * and a line in the renderer's {@code View.of}.
+ * of {@code SmartAsync.View}. One more kind is one more constant here and there, an option for its name, and a line in the
+ * renderer's {@code View.of}.
  */
 public enum ViewKind {
     /** Plain results: its methods block. */
