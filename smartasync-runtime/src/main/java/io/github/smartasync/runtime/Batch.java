@@ -91,7 +91,7 @@ public final class Batch<T extends @Nullable Object> {
      */
     public Batch<T> concurrency(int concurrency) {
         if (concurrency < 1) {
-            throw new IllegalArgumentException("A batch needs to run at least one call at once, not " + concurrency);
+            throw new IllegalArgumentException("A batch must run at least one call at a time, not " + concurrency);
         }
         return new Batch<>(runtime, items, call, concurrency, timeoutNanos, settling);
     }

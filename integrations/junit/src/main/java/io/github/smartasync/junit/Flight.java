@@ -35,7 +35,7 @@ final class Flight implements AutoCloseable {
     static Flight start() throws InterruptedException {
         if (!FlightRecorder.isAvailable()) {
             throw new IllegalStateException(
-                    "This JVM has no JDK Flight Recorder, by which @NeverBlocks sees what blocks. Run the test on a JDK"
+                    "@NeverBlocks needs the JDK Flight Recorder, which this JVM does not have. Run the test on a JDK"
                             + " that has it.");
         }
         ONE_AT_A_TIME.lockInterruptibly();

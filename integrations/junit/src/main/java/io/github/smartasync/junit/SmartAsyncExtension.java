@@ -61,9 +61,11 @@ public final class SmartAsyncExtension implements ParameterResolver {
         }
         if (type == StepExecutor.class) {
             return test.steps()
-                    .orElseThrow(() -> new ParameterResolutionException(asking.getName()
-                            + " takes the StepExecutor too late: the runtime of the test was made before, with another executor."
-                            + " Let what takes the runtime or a view first take the StepExecutor, too."));
+                    .orElseThrow(
+                            () -> new ParameterResolutionException(
+                                    asking.getName()
+                                            + " takes the StepExecutor too late: the runtime of the test already exists, with another executor."
+                                            + " Add a StepExecutor to the parameters of the first method that takes the runtime or a view."));
         }
         return view(ViewType.of(type).orElseThrow(), test.runtime(), context);
     }

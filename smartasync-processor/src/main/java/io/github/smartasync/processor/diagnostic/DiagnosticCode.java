@@ -25,14 +25,15 @@ public enum DiagnosticCode {
             + " Please report it, with this message, at https://github.com/smartasync/smartasync/issues."),
     SA007("The views of %s could not be written: %s."),
     SA008("%s is not visible in %s, where its views would go."
-            + " Name a public type, of a module that is read there."),
+            + " Name a public type. In a named module, also require the module of that type."),
     SA009("%s is not a class, an interface, a record or an enum, so it has no methods for views."
             + " Name one of these."),
 
     // Annotations of methods
     SA010("Option \"%s\" of @SmartAsync has no effect on a method, because it describes the views as a whole."
             + " Put it on the type."),
-    SA011("Option \"name\" of @SmartAsync has no effect on a type. Name the views with \"sync\" and \"async\"."),
+    SA011("Option \"name\" of @SmartAsync has no effect on a type, because it names a method."
+            + " To name the views, use \"sync\" and \"async\"."),
     SA012("%s is private, so its views cannot call it. Make it public, or remove @%s from it."),
     SA013("%s is not public, but %s is. The views are public too, so they would publish the method."
             + " Make it public, or remove @%s from it."),
@@ -41,7 +42,7 @@ public enum DiagnosticCode {
     SA016("%s uses %s, which the package of its views cannot see."
             + " Make that type visible there, or mark the method @SmartAsync.Skip."),
     SA017("%s uses %s."
-            + " That type is generated together with the views of %s, or after them, so it is not there when they are made."
+            + " That type is generated together with the views of %s, or after them, so those views cannot use it yet."
             + " %s."),
     SA018("%s is a suspend function of Kotlin, which views cannot call yet."
             + " Return a CompletableFuture instead, for example with future { ... } of kotlinx.coroutines,"
@@ -66,39 +67,36 @@ public enum DiagnosticCode {
     SA032("The name of an executor is blank. Write a name that the runtime knows, or remove the option."),
     SA033("%s in \"failsWith\" is not a checked exception."
             + " A view throws unchecked exceptions without declaring them. Remove it."),
-    SA034("\"failsWith\" is for methods that return a future, but %s."
-            + " A blocking method declares what it throws: write a throws clause, and remove the option."),
+    SA034("\"failsWith\" is for methods that return a future or a reactive type, but %s."
+            + " A blocking method declares its exceptions in a throws clause. Remove the option."),
     SA035("\"%s\" in \"%s\" matches no method of %s. %s"),
     SA036("Both \"skip\" and \"direct\" name %s. Remove it from one of them."),
-    SA037("\"views\" is empty, so there is nothing to generate. Name SYNC, ASYNC, or others."),
-    SA038("%s is marked Direct, so nothing waits for it and nothing offloads it. \"%s\" has no effect. Remove it."),
-
+    SA037("\"views\" is empty, so there is nothing to generate. Name at least one view, such as SYNC."),
+    SA038("Views call %s as it is, because it is direct. So \"%s\" has no effect. Remove that option."),
     SA039("\"%s\" is for methods that return a stream, but %s. Remove the option."),
 
     // Names of views
     SA040("\"%s\" cannot be the name of a type. Write a Java identifier that is not a keyword."),
-    SA041("%s of %s would be named %s, like another type that is generated for it."
-            + " Set another name with \"sync\" or \"async\"."),
-    SA042("%s of %s would be named %s, but a type of that name already exists."
-            + " Set another name with \"sync\" or \"async\"."),
-    SA043("%s of %s would be named %s, like a type that is generated for %s."
-            + " Set another name with \"sync\" or \"async\"."),
+    SA041("%s of %s would be named %s, like another type that is generated for it. %s."),
+    SA042("%s of %s would be named %s, but a type of that name already exists. %s."),
+    SA043("%s of %s would be named %s, like a type that is generated for %s. %s."),
     SA044("%s of %s would be named %s, which differs from %s only in case."
-            + " On some file systems one would overwrite the other. Set another name with \"sync\" or \"async\"."),
+            + " On some file systems one would overwrite the other. %s."),
 
     // syncExtends and asyncExtends
     SA050("%s in \"%s\" is not an interface, so a view cannot extend it. Name an interface."),
     SA051("%s in \"%s\" %s, so the view cannot extend it. %s."),
     SA052("%s cannot extend %s. These methods of the interface have no match in the view:%s"),
-    SA053("\"%s\" names an interface for a view that \"views\" leaves out. Remove one of the two options."),
+    SA053("\"%1$s\" names an interface for a view that \"views\" leaves out."
+            + " Add that view to \"views\", or remove \"%1$s\"."),
 
     // Types from class files
-    SA055("%1$s extends or implements a type that is not on the class path, or one with such a type argument."
-            + " So the compiler refuses every call of %1$s. Add the library that has the missing type."),
+    SA055("%s extends or implements a type that is not on the class path, or one with such a type argument."
+            + " So the compiler refuses every call of its methods. Add the library that has the missing type."),
 
-    SA056(
-            "The %s view of %s needs %3$s, which its code does not see."
-                    + " Add the dependency io.github.smartasync:%3$s; in a module, also \"requires io.github.smartasync.%4$s;\"."),
+    SA056("The %1$s view of %2$s needs %3$s, which the compiler does not find."
+            + " Add the dependency io.github.smartasync:%3$s."
+            + " In a named module, also add \"requires io.github.smartasync.%4$s;\" to its module-info.java."),
 
     // What is no mistake, but good to know
     SA060(Diagnostic.Kind.NOTE, "The views of %s differ from it:\n  %s"),

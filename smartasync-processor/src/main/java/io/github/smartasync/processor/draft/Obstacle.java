@@ -11,8 +11,8 @@ import io.github.smartasync.processor.scan.ScannedSource;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What keeps a method out of the views, or from the name that it would have there. One's own source can be changed, so
- * that it gets an error; what cannot be had of somebody else's is noted.
+ * What keeps a method out of the views, or from the name that it would have there. It is an error in a source of one's own,
+ * which can be changed, and a note for somebody else's.
  */
 sealed interface Obstacle {
 
@@ -105,7 +105,7 @@ sealed interface Obstacle {
                         wording.signature(method, method.name()),
                         isPublisher
                                 ? "is in the views as declared: " + type
-                                        + " is a publisher, but can be a query or a builder as well"
+                                        + " is a publisher, but it may also be a query or a builder"
                                 : "is left out: views do not support " + type);
             }
         }
@@ -113,9 +113,9 @@ sealed interface Obstacle {
         private static final String ADVICE =
                 "Convert it to a CompletableFuture, or mark the method @SmartAsync.Direct or @SmartAsync.Skip.";
 
-        private static final String PUBLISHER_ADVICE = "It is a publisher, but can be a query or a builder as well."
-                + " Mark the method @SmartAsync.Direct to return it as it is."
-                + " To subscribe to it, declare the result as a Publisher, or set \"collect\" or \"single\".";
+        private static final String PUBLISHER_ADVICE = "It is a publisher, but it may also be a query or a builder."
+                + " If the views should return it as it is, mark the method @SmartAsync.Direct."
+                + " If it is a stream, declare the result as a Publisher, or set \"collect\" or \"single\".";
     }
 
     /** The name that its option gives it is no identifier. */

@@ -52,19 +52,33 @@ public final class TakenNames {
         Map<ViewKind, ClassName> views = new EnumMap<>(ViewKind.class);
         names.views().forEach((kind, name) -> {
             String what = "The " + kind.option() + " view";
-            if (isFree(what, name, source, options -> options.viewName(kind), findings)) {
+            String advice = "Set another name with \"" + kind.option() + "\"";
+            if (isFree(what, name, source, options -> options.viewName(kind), advice, findings)) {
                 views.put(kind, name);
             }
         });
         for (ClassName companion : names.companions()) {
-            if (!isFree("The class behind the views", companion, source, options -> Optional.empty(), findings)) {
+            String advice = adviceOnCompanion(source, names, companion);
+            if (!isFree(
+                    "The class behind the views", companion, source, options -> Optional.empty(), advice, findings)) {
                 views.keySet().removeIf(kind -> names.companion(kind).equals(companion));
             }
         }
         return views.isEmpty() ? Optional.empty() : Optional.of(names.with(views));
     }
 
-    private boolean isFree(String what, ClassName name, ScannedSource source, OptionOf option, Findings findings) {
+    /** No option names the class behind the views; those of a foreign type's views can change it. */
+    private static String adviceOnCompanion(ScannedSource source, ViewNames names, ClassName companion) {
+        if (names.views().containsValue(companion)) {
+            return "Give that view another name";
+        }
+        return source.foreign()
+                ? "Set other names with \"sync\" and \"async\""
+                : "Rename " + Wording.simpleName(source.element()) + " or the other type";
+    }
+
+    private boolean isFree(
+            String what, ClassName name, ScannedSource source, OptionOf option, String advice, Findings findings) {
         Position position = source.options()
                 .flatMap(options -> option.of(options).map(written -> WrittenOptions.position(options, written)))
                 .orElseGet(() -> source.foreign() ? SourceKindRule.position(source) : Position.of(source.carrier()));
@@ -73,23 +87,23 @@ public final class TakenNames {
         Owner owner = generated.get(name.canonicalName().toLowerCase(Locale.ROOT));
         if (owner != null && owner.name.equals(name.canonicalName())) {
             if (owner.source.equals(qualified)) {
-                findings.add(DiagnosticCode.SA041, position, what, sourceName, name.simpleName());
+                findings.add(DiagnosticCode.SA041, position, what, sourceName, name.simpleName(), advice);
             } else {
-                findings.add(DiagnosticCode.SA043, position, what, sourceName, name.simpleName(), owner.source);
+                findings.add(DiagnosticCode.SA043, position, what, sourceName, name.simpleName(), owner.source, advice);
             }
             return false;
         }
         if (owner != null) {
-            findings.add(DiagnosticCode.SA044, position, what, sourceName, name.simpleName(), owner.name);
+            findings.add(DiagnosticCode.SA044, position, what, sourceName, name.simpleName(), owner.name, advice);
             return false;
         }
         if (exists(name, qualified)) {
-            findings.add(DiagnosticCode.SA042, position, what, sourceName, name.simpleName());
+            findings.add(DiagnosticCode.SA042, position, what, sourceName, name.simpleName(), advice);
             return false;
         }
         String sameButCase = typesOf(source).get(name.simpleName().toLowerCase(Locale.ROOT));
         if (sameButCase != null && !sameButCase.equals(name.simpleName())) {
-            findings.add(DiagnosticCode.SA044, position, what, sourceName, name.simpleName(), sameButCase);
+            findings.add(DiagnosticCode.SA044, position, what, sourceName, name.simpleName(), sameButCase, advice);
             return false;
         }
         generated.put(name.canonicalName().toLowerCase(Locale.ROOT), new Owner(name.canonicalName(), qualified));

@@ -43,7 +43,7 @@ public final class StreamOptionsRule implements SourceRule {
 
     private static void checkType(ScannedSource source, ScannedOptions options, Findings findings) {
         String type = Wording.simpleName(source.element());
-        refuse("single", options.single(), options, type + " is a type", findings);
+        refuse("single", options.single(), options, type + " is not a method", findings);
         boolean none = source.methods().stream()
                 .allMatch(method -> method.resolved() && (method.skipped() || !isStream(method)));
         if (source.isComplete() && none) {

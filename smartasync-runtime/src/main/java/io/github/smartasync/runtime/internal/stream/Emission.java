@@ -65,8 +65,8 @@ public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<
         if (more > 0) {
             demand.accumulateAndGet(more, Emission::sum);
         } else {
-            badRequest = new IllegalArgumentException(
-                    more + " values were asked for; Reactive Streams, rule 3.9, wants a positive number");
+            badRequest = new IllegalArgumentException("The subscriber asked for " + more
+                    + " values. Reactive Streams, rule 3.9, demands a positive number.");
         }
         wake();
     }
@@ -205,7 +205,7 @@ public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<
 
     private CancellationException ended(@Nullable InterruptedException interrupt) {
         CancellationException ended =
-                new CancellationException("The stream of " + operation + " was ended, not by its subscriber");
+                new CancellationException("Something other than its subscriber ended the stream of " + operation);
         if (interrupt != null) {
             ended.initCause(interrupt);
         }
