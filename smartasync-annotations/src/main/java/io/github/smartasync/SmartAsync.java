@@ -8,11 +8,12 @@ import java.lang.annotation.Target;
 
 /**
  * Generates two views of a service: a <em>sync view</em>, whose methods return plain values, and an <em>async view</em>,
- * whose methods return {@link java.util.concurrent.CompletableFuture CompletableFuture}s.
+ * whose methods return {@link java.util.concurrent.CompletableFuture CompletableFuture}s; on request also views that return the
+ * types of Reactor, Mutiny or RxJava ({@link #views()}).
  *
  * <p>On a type, this puts all public instance methods into the views, inherited ones too. On a method, it puts that
  * method into the views. If the type is not annotated, the views have only the annotated methods. A static method is in
- * the views only if it is annotated itself. It becomes a static method of both views.
+ * the views only if it is annotated itself. It becomes a static method of all views.
  *
  * <pre>{@code
  * @SmartAsync
@@ -109,7 +110,7 @@ public @interface SmartAsync {
     Class<? extends Throwable>[] failsWith() default {};
 
     /**
-     * On a method: its name in both views. The default is the method's own name, without the suffix {@code Async} if it
+     * On a method: its name in all views. The default is the method's own name, without the suffix {@code Async} if it
      * returns a future.
      *
      * <pre>{@code
@@ -156,7 +157,7 @@ public @interface SmartAsync {
     View[] views() default {View.SYNC, View.ASYNC};
 
     /**
-     * On a type: methods to leave out of both views. It does what {@link Skip @Skip} does, for methods that you cannot
+     * On a type: methods to leave out of all views. It does what {@link Skip @Skip} does, for methods that you cannot
      * annotate. An entry is a name, which means all its overloads, or a name with erased parameter types, simple or
      * qualified. In a name, {@code *} stands for any characters. An entry that matches no method is an error.
      *
@@ -168,7 +169,7 @@ public @interface SmartAsync {
     String[] skip() default {};
 
     /**
-     * On a type: methods to put into both views as they are declared. It does what {@link Direct @Direct} does, for
+     * On a type: methods to put into all views as they are declared. It does what {@link Direct @Direct} does, for
      * methods that you cannot annotate. Write the entries like those of {@link #skip()}.
      *
      * <pre>{@code
@@ -221,7 +222,7 @@ public @interface SmartAsync {
     }
 
     /**
-     * Puts a method into both views as it is declared. The sync view does not check the calling thread, and the async
+     * Puts a method into all views as it is declared. The sync view does not check the calling thread, and the async
      * view does not offload the call. So the method must never wait.
      *
      * <pre>{@code
@@ -235,7 +236,7 @@ public @interface SmartAsync {
     @interface Direct {}
 
     /**
-     * Leaves a method out of both views.
+     * Leaves a method out of all views.
      *
      * <pre>{@code
      * @SmartAsync.Skip

@@ -61,10 +61,10 @@ public @interface SmartAsyncFor {
     /** The views to generate: {@link SmartAsync#views()}. */
     SmartAsync.View[] views() default {SmartAsync.View.SYNC, SmartAsync.View.ASYNC};
 
-    /** Methods to leave out of both views: {@link SmartAsync#skip()}. */
+    /** Methods to leave out of all views: {@link SmartAsync#skip()}. */
     String[] skip() default {};
 
-    /** Methods to put into both views as they are declared: {@link SmartAsync#direct()}. */
+    /** Methods to put into all views as they are declared: {@link SmartAsync#direct()}. */
     String[] direct() default {};
 
     /** An interface that the sync view also extends: {@link SmartAsync#syncExtends()}. */
