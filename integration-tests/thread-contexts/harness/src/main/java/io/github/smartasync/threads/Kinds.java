@@ -11,6 +11,15 @@ public final class Kinds {
 
     /** A kind that has to be refused, with a message that tells all that a user needs. */
     public static DynamicTest refused(String kind, String detector, Start start) {
+        return refusedBecause(detector + " treats this thread as", kind, start);
+    }
+
+    /** Like {@link #refused}, for an ordinary thread that runs what must not block. */
+    public static DynamicTest restricted(String kind, String detector, Start start) {
+        return refusedBecause(detector + " says so", kind, start);
+    }
+
+    private static DynamicTest refusedBecause(String reason, String kind, Start start) {
         return DynamicTest.dynamicTest("refused: " + kind, () -> {
             Outcome outcome = outcomeOf(start);
 
@@ -20,7 +29,7 @@ public final class Kinds {
                     .contains(
                             "PriceService.priceOf(String) was called",
                             '"' + outcome.threadName() + '"',
-                            detector + " treats this thread as",
+                            reason,
                             "Call PriceServiceAsync.priceOf(String) instead");
             assertThat(outcome.sourceCalls()).isZero();
         });

@@ -2,6 +2,7 @@ package io.github.smartasync.threads;
 
 import static io.github.smartasync.threads.Kinds.mayBlock;
 import static io.github.smartasync.threads.Kinds.refused;
+import static io.github.smartasync.threads.Kinds.restricted;
 
 import io.vertx.core.Context;
 import io.vertx.core.ThreadingModel;
@@ -42,7 +43,7 @@ public final class VertxContexts {
 
     public Stream<DynamicTest> virtual() {
         return VirtualThreads.only(
-                refused(
+                restricted(
                         version + " virtual thread context",
                         "Vert.x",
                         probe -> inContext(ThreadingModel.VIRTUAL_THREAD, probe)),
