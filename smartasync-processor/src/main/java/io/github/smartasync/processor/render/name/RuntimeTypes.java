@@ -20,9 +20,6 @@ public final class RuntimeTypes {
     public static final ClassName VIEW_SETUP = bridge("ViewSetup");
     public static final ClassName VIEW_OPERATION = bridge("ViewOperation");
 
-    public static final ClassName COMPLETABLE_FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
-    public static final ClassName COMPLETION_STAGE = ClassName.get("java.util.concurrent", "CompletionStage");
-    public static final ClassName FUTURE = ClassName.get("java.util.concurrent", "Future");
     public static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
     static final ClassName AUTO_CLOSEABLE = ClassName.get("java.lang", "AutoCloseable");
     public static final ClassName STRING = ClassName.get("java.lang", "String");
