@@ -8,7 +8,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The call for one item of a batch. Set once it has ended: a stage may say so twice, or throw after it has. */
+/**
+ * The call for one item of a batch. The flag is set when it has ended, because a stage may tell its end twice, or
+ * throw after it.
+ */
 final class BatchCall extends AtomicBoolean implements BiConsumer<@Nullable Object, @Nullable Throwable> {
 
     private static final long serialVersionUID = 1L;
@@ -23,7 +26,7 @@ final class BatchCall extends AtomicBoolean implements BiConsumer<@Nullable Obje
     }
 
     /** Makes the call; never throws. */
-    @SuppressWarnings("FutureReturnValueIgnored") // the batch depends on the call through this
+    @SuppressWarnings("FutureReturnValueIgnored") // the batch is told through this
     void begin() {
         try {
             CompletionStage<?> started = run.call(index);
@@ -47,13 +50,13 @@ final class BatchCall extends AtomicBoolean implements BiConsumer<@Nullable Obje
         }
     }
 
-    /** What of the call has to run on the calling thread; null if nothing. */
+    /** The task of the call that has to run on the calling thread; null if there is none. */
     @Nullable
     Task<?> toRunHere() {
         return stage instanceof YieldingFuture<?> ours ? ours.toRunHere() : null;
     }
 
-    /** Cancels what the call returned, if it has returned. */
+    /** Cancels the future that the call returned, if it has returned one. */
     void cancel() {
         CompletionStage<?> started = stage;
         if (started != null) {

@@ -7,14 +7,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a batch is to do.
+ * What a batch has to do.
  *
- * @param core what is behind its runtime
+ * @param core the inside of its runtime
  * @param items the arguments, in the order of the results
  * @param call starts the call for one of them
  * @param concurrency how many calls may run at once
  * @param timeoutNanos the limit of the whole batch; 0 for none
- * @param settle makes an outcome of a result or a failure, if failures do not end the batch; null if they do
+ * @param settle turns a result or a failure into an outcome; null if the first failure ends the batch
  */
 public record BatchPlan(
         RuntimeCore core,
@@ -24,7 +24,7 @@ public record BatchPlan(
         long timeoutNanos,
         @Nullable Settling settle) {
 
-    /** Makes one result of what a call returned or failed with. */
+    /** Turns the result or the failure of one call into one outcome. */
     @FunctionalInterface
     public interface Settling {
 

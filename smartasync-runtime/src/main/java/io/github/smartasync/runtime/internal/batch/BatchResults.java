@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** The results of a batch, each written once by whoever ended its call. {@link BatchRun} says who reads them when. */
+/**
+ * The results of a batch. Each is written once, by the thread that ended its call. {@link BatchRun} says who reads
+ * them when.
+ */
 final class BatchResults {
 
     private final @Nullable Object[] results;
@@ -35,8 +38,8 @@ final class BatchResults {
     }
 
     /**
-     * The outcomes of a batch that ended early; null if it collects none. What has ended keeps its outcome: that its call
-     * has left is seen only together with the result.
+     * The outcomes of a batch that ended early; null if it collects none. Calls that have ended keep their outcome: whoever sees
+     * that a call has ended sees its result, too.
      */
     @Nullable
     List<Object> settled(AtomicReferenceArray<@Nullable BatchCall> calls, Throwable early) {

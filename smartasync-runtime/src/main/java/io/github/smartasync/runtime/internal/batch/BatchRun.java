@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One run of a batch: its future, and the starter of its calls.
  *
- * <p>Calls are started by whoever finds room for one: the thread that runs the batch, then those that complete calls.
- * {@code starting} counts them; only the one that raised it from zero starts calls, and goes round again for the others,
- * so that starting needs no lock and calls that are complete at once need no stack. {@code next} is written by that thread.
+ * <p>Whoever finds room for a call starts it: first the thread that runs the batch, then the threads that complete calls.
+ * {@code starting} counts these threads. Only the one that raised it from zero starts calls, and it goes round again for the
+ * others. So starting needs no lock, and calls that are complete at once use no stack. Only that thread writes {@code next}.
  *
- * <p>Each result is written once, before {@code unfinished} is lowered, and read by the thread that lowers it to zero.
+ * <p>Each result is written once, before {@code unfinished} is lowered. The thread that lowers it to zero reads the results.
  */
 public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
 
@@ -39,10 +39,13 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
     private volatile int firstUnended;
     private volatile @Nullable Deadline deadline;
 
-    /** What later calls need of whoever started the batch. Written before anything starts. */
+    /** The context of the thread that started the batch, for later calls. Written before anything starts. */
     private @Nullable CallerSnapshot caller;
 
-    /** The thread that starts the batch, while it does: its context is there. Tells other threads only that it is not they. */
+    /**
+     * The thread that is starting the batch: it has the context already. All that others learn from it is that they
+     * are not that thread.
+     */
     private @Nullable Thread starter;
 
     private BatchRun(BatchPlan plan) {
@@ -109,11 +112,11 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
         int index = next;
         BatchCall call = new BatchCall(this, index);
         calls.set(index, call);
-        next = index + 1; // what is below has a call, or has ended
+        next = index + 1; // all items below have a call, or have ended
         call.begin();
     }
 
-    /** What the user's function returns for an item, in the context of whoever started the batch. */
+    /** Calls the user's function for an item, in the context of the thread that started the batch. */
     @Nullable
     CompletionStage<?> call(int index) {
         Object item = plan.items().get(index);
@@ -123,7 +126,7 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
                 : taken.apply(plan.call(), item);
     }
 
-    /** Calls are looked at in the order in which they started; those before the first that has not ended only once. */
+    /** Looks at the calls in the order of their start. Those before the first unfinished one are looked at only once. */
     @Override
     protected @Nullable Task<?> ownToRunHere() {
         int started = next;
@@ -164,7 +167,7 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
         }
     }
 
-    /** The batch ends first: what depends on a call may block. */
+    /** Ends the batch first: dependents of a call may block. */
     private void endBy(Throwable failure, int index) {
         if (stop()) {
             results.failedAt(index);
@@ -173,7 +176,7 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
         }
     }
 
-    /** The batch in messages; if a call has ended it, with the item of that call. */
+    /** The name of the batch in messages, with the item of the call that ended it, if one did. */
     public String name(String batch) {
         return batch + results.failedItem();
     }
@@ -182,7 +185,7 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
         return stopped.get();
     }
 
-    /** From now on nothing is started and nothing else decides; false if that was so before. */
+    /** Decides how the batch ends: from now on nothing is started. False if that was decided before. */
     private boolean stop() {
         if (!stopped.compareAndSet(false, true)) {
             return false;
@@ -213,12 +216,12 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
         endEarly(new CancellationException(NAME + " was cancelled, because its SmartAsyncRuntime was closed."));
     }
 
-    /** What depends on a call must not hold up the end of the batch. */
+    /** On another thread: dependents of a call must not hold up the end of the batch. */
     private void endEarly(Throwable outcome) {
         if (!stop()) {
             return;
         }
-        // Before the calls are cancelled: else some would have ended by that, and not by what ended the batch.
+        // Before the calls are cancelled: otherwise some outcomes would show that, and not what ended the batch.
         List<Object> settled = results.settled(calls, outcome);
         plan.core().onOwnThread(this::cancelCalls);
         if (settled == null) {

@@ -31,12 +31,12 @@ final class Dependent<T extends @Nullable Object> extends YieldingFuture<T> {
     }
 
     /**
-     * What a dependent future remembers of the future it derives from. Weak, so that a result derived from a large one does
-     * not keep the large one; a task that has not started is kept by its executor.
+     * What a dependent future remembers of the future it derives from. The reference is weak, so that a small result does not
+     * keep alive the large one it was made from. The executor keeps a task that has not started.
      */
     static final class WeakParent extends WeakReference<@Nullable YieldingFuture<?>> {
 
-        /** Where asynchronous dependents run that name no executor; null for where the JDK runs them. */
+        /** Runs asynchronous dependents that name no executor; null if the JDK chooses. */
         final @Nullable TaskExecutor executor;
 
         WeakParent(@Nullable TaskExecutor executor, @Nullable YieldingFuture<?> future) {

@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** All executors of one runtime: which of its work runs where, and how many of its threads wait. */
+/** All executors of one runtime. It knows which of them runs on a thread, and how many of their threads wait. */
 public final class ExecutorGroup {
 
     private final HandOver handOver;
@@ -15,7 +15,7 @@ public final class ExecutorGroup {
     /** Complete before the runtime is used. */
     private final Set<TaskExecutor> members = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** One without members. */
+    /** A group without members. */
     public ExecutorGroup(HandOver handOver, int maxWaitingThreads) {
         this.handOver = handOver;
         this.waitingThreads = new WaitingThreads(maxWaitingThreads);
@@ -31,7 +31,7 @@ public final class ExecutorGroup {
         return members;
     }
 
-    /** Whether the calling thread, which is given, runs a task or dependents of one just now, or ends calls. */
+    /** Whether the calling thread, which is given, is running a task or its dependents, or is ending calls. */
     public boolean runsOn(Thread caller) {
         if (handOver.runsOn(caller)) {
             return true;
@@ -48,13 +48,16 @@ public final class ExecutorGroup {
         return waitingThreads;
     }
 
-    /** How many platform threads of a runtime may wait without a place. Each costs a stack; virtual ones do not count. */
+    /**
+     * Limits how many platform threads of a runtime wait without a place: each costs a stack. Virtual threads do not
+     * count.
+     */
     static final class WaitingThreads {
 
         private final int most;
         private final AtomicInteger waiting = new AtomicInteger();
 
-        /** At most so many; {@code Integer.MAX_VALUE} for any number. */
+        /** At most that many threads; {@code Integer.MAX_VALUE} means no limit. */
         WaitingThreads(int most) {
             this.most = most;
         }

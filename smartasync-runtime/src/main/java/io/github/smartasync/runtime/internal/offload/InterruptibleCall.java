@@ -7,19 +7,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call that starts at most once, and is interrupted only while it runs.
  *
- * <p>{@code state} says who may do what; whoever moves it on has won:
+ * <p>{@code state} says who may do what. Whoever changes it first wins:
  *
  * <pre>
  *   null ──► thread ──► ENDED          the method runs on the thread, and has returned or thrown
  *     │       ▲ │ └─► INTERRUPTING ──► ENDED   someone interrupts that thread
  *     │       │ ▼                        ▲
- *     │      Shield ──► POSTPONED ───────┘     someone would, but the thread runs another method in place
- *     └────────────────────────────────► KEPT    ended before it started; it never will
+ *     │      Shield ──► POSTPONED ───────┘     someone wants to, but the thread runs another method in place
+ *     └────────────────────────────────► KEPT    it ended before it started, and never starts
  * </pre>
  *
- * <p>The interrupt is sent in INTERRUPTING alone, and the runner leaves the method only after that state: so it reaches
- * the method or nobody, and is cleared before the thread does anything else. One that is POSTPONED the thread sends to
- * itself once the other method has returned, for which it was not meant.
+ * <p>The interrupt is sent only in INTERRUPTING, and the runner waits for the end of that state before it leaves the method.
+ * So the interrupt reaches this method or nobody, and is cleared before the thread does anything else. POSTPONED means that
+ * the thread is running another method, for which the interrupt was not meant. It interrupts itself when that method has
+ * returned.
  */
 abstract class InterruptibleCall<T extends @Nullable Object> extends WorkFuture<T> {
 
@@ -34,12 +35,12 @@ abstract class InterruptibleCall<T extends @Nullable Object> extends WorkFuture<
 
     private volatile @Nullable Object state;
 
-    /** Whether the method has started, or is kept from it for ever. */
+    /** Whether the method has started, or will never start. */
     final boolean started() {
         return state != null;
     }
 
-    /** Makes sure that the method never starts; false if it has, or was kept from it before. */
+    /** Makes sure that the method never starts. False if it has started, or somebody has kept it from starting before. */
     final boolean keepFromStarting() {
         return STATE.compareAndSet(this, null, KEPT);
     }
@@ -55,11 +56,11 @@ abstract class InterruptibleCall<T extends @Nullable Object> extends WorkFuture<
     }
 
     /**
-     * Leaves the method. If it was interrupted, waits until the interrupt has been sent and takes it off the thread: it
-     * was meant for the method alone.
+     * Leaves the method. If somebody interrupts it, waits until the interrupt has been sent, and then clears the thread's
+     * flag: the interrupt was meant for the method only.
      *
      * @param flagBefore whether the thread's flag was set before the method was entered
-     * @return false if it was interrupted, so that whoever did so ends the future
+     * @return false if the method was interrupted; then whoever interrupted it ends the future
      */
     final boolean leave(Thread thread, boolean flagBefore) {
         if (STATE.compareAndSet(this, thread, ENDED)) {
@@ -74,8 +75,8 @@ abstract class InterruptibleCall<T extends @Nullable Object> extends WorkFuture<
     }
 
     /**
-     * Keeps the method, which runs on the calling thread, from being interrupted for a time. False if it is already kept from
-     * it, or has been interrupted: then the thread's flag is set.
+     * Holds back interrupts from the method that runs on the calling thread, until {@link #unshield}. False if they are held
+     * back already, or if the method has been interrupted; in the second case the thread's flag is set.
      */
     final boolean shield(Shield shield, Thread thread) {
         if (STATE.compareAndSet(this, thread, shield)) {
@@ -85,7 +86,7 @@ abstract class InterruptibleCall<T extends @Nullable Object> extends WorkFuture<
         return false;
     }
 
-    /** Ends what {@link #shield} began; whoever wanted to interrupt the method meanwhile has done so then. */
+    /** Ends what {@link #shield} began. An interrupt that was held back is sent now. */
     final void unshield(Shield shield, Thread thread) {
         if (!STATE.compareAndSet(this, shield, thread)) {
             state = ENDED;
@@ -100,7 +101,7 @@ abstract class InterruptibleCall<T extends @Nullable Object> extends WorkFuture<
         }
     }
 
-    /** Interrupts the method if it runs; else does nothing. At most one caller ever gets so far. */
+    /** Interrupts the method if it is running; otherwise does nothing. At most one caller ever succeeds. */
     final void interruptMethod() {
         Object now = state;
         while (now instanceof Thread || now instanceof Shield) {
@@ -115,9 +116,9 @@ abstract class InterruptibleCall<T extends @Nullable Object> extends WorkFuture<
     }
 
     /**
-     * Keeps an interrupt from a method for the time in which its thread runs another one in place.
+     * Holds back the interrupt of a method while its thread runs another one in place.
      *
-     * @param interrupted what is done instead, by whoever would have interrupted
+     * @param interrupted what to do instead; it runs on the thread that wanted to interrupt
      */
     record Shield(Runnable interrupted) {}
 }

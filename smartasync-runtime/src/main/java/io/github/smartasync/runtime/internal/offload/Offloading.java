@@ -8,15 +8,15 @@ import io.github.smartasync.runtime.spi.OperationListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the calls of one operation share.
+ * What all calls of one operation share.
  *
  * @param name the source's method, for messages
  * @param executor where the calls run
  * @param timeoutNanos the limit of a call; 0 for none
- * @param abandon whether timeout and cancellation end the future but never reach the method
+ * @param abandon whether a timeout or a cancellation ends the future but does not reach the method
  * @param carriers what carries the caller's context
- * @param timer what ends calls after their limit; null only where {@code timeoutNanos} is 0
- * @param listener who is told of the calls, if anybody
+ * @param timer ends calls whose limit has passed; null only if {@code timeoutNanos} is 0
+ * @param listener is told of the calls; null for none
  */
 public record Offloading(
         String name,
@@ -27,17 +27,17 @@ public record Offloading(
         @Nullable DeadlineTimer timer,
         @Nullable OperationListener listener) {
 
-    /** The same for calls that nobody abandons. */
+    /** The same operation, without {@code abandon}. */
     public Offloading interruptible() {
         return abandon ? new Offloading(name, executor, timeoutNanos, false, carriers, timer, listener) : this;
     }
 
-    /** The same for calls that no limit ends. */
+    /** The same operation, without a limit. */
     public Offloading withoutLimit() {
         return new Offloading(name, executor, 0, abandon, carriers, null, listener);
     }
 
-    /** A call that is submitted now; null unless somebody is to be told of it. */
+    /** Starts the record of a call that is submitted now; null if nobody wants one. */
     @Nullable
     RecordedOffload recorded() {
         return Recorder.offloading(name, executor.name(), listener);

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * An executor of ours: so many tasks at a time, a bounded queue, and no thread while there is nothing to do. {@link Workers}
- * tells how tasks get threads.
+ * An executor of ours. It limits how many tasks run at a time, its queue is bounded, and it has no thread while there is nothing
+ * to do. {@link Workers} tells how tasks get threads.
  *
- * <p>Submitting puts the task into the {@linkplain TaskQueue queue} and takes the lock only if a place is free; so one that
- * submits and those that work do not disturb each other. No task is left behind, because of two writes and two reads that are
- * all volatile: the submitter writes the queue and then reads the free places and {@code starting}; a worker that found
- * nothing, or begins, writes these and then reads the queue. One of them sees the other. In the same way a submitter reads
- * whether this is closed.
+ * <p>A submitter puts its task into the {@linkplain TaskQueue queue}, and takes the lock only if a place is free. So submitters
+ * and workers do not disturb each other. No task is left behind, because of two volatile writes and two volatile reads: the
+ * submitter writes the queue, then reads the free places and {@code starting}. A worker that finds nothing, or that begins,
+ * writes those two, then reads the queue. So at least one of them sees the other. In the same way a submitter sees that the
+ * executor is closed.
  */
 public final class OwnExecutor extends TaskExecutor {
 
-    /** Any number at a time. */
+    /** No limit. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
     private final int limit;
@@ -33,7 +33,7 @@ public final class OwnExecutor extends TaskExecutor {
     /** Guarded by the lock. */
     private final TaskList running = new TaskList(null);
 
-    /** One without a thread yet: runs so many tasks at a time, {@link #UNLIMITED} for any number, and lets so many wait. */
+    /** Has no thread yet. {@link #UNLIMITED} stands for any number of tasks at a time. */
     public OwnExecutor(String name, int limit, int queueLimit, Threads threads, ExecutorGroup group) {
         super(name, group);
         this.limit = limit;
@@ -52,7 +52,7 @@ public final class OwnExecutor extends TaskExecutor {
                     null);
         } else {
             if (task.keptFromStarting()) {
-                dequeue(task); // its limit passed before it was here, and whoever ended it did not find it
+                dequeue(task); // its limit passed before it was queued, so whoever ended it did not find it here
             }
             workers.startIfPlaceIsFree();
             if (refuses()) {
@@ -62,7 +62,7 @@ public final class OwnExecutor extends TaskExecutor {
         }
     }
 
-    /** A task that has its place stays until its worker has looked at it. */
+    /** A task that has a place already stays until its worker looks at it. */
     @Override
     void forget(Task<?> task) {}
 
@@ -78,7 +78,10 @@ public final class OwnExecutor extends TaskExecutor {
         }
     }
 
-    /** In place of waiting for it, on the thread of a worker that keeps its place. Workers run their tasks themselves. */
+    /**
+     * Runs a task instead of waiting for it, on a worker that keeps its place. All other tasks are run by their
+     * workers.
+     */
     @Override
     void run(Task<?> task) {
         acquire();
@@ -122,7 +125,7 @@ public final class OwnExecutor extends TaskExecutor {
         }
     }
 
-    /** What waits is taken out of the queue, so that it does not start when what runs is interrupted. */
+    /** Takes waiting tasks out of the queue, so that none starts when the running ones are interrupted. */
     @Override
     List<Task<?>> unfinished() {
         List<Task<?>> unfinished = new ArrayList<>();
@@ -144,7 +147,7 @@ public final class OwnExecutor extends TaskExecutor {
         return queue.isEmpty() && running.isEmpty();
     }
 
-    /** Only when so many threads wait that no other may start: else a thread that waits lets others run what it waits for. */
+    /** Only if so many threads wait that no other may start. Otherwise a waiting thread leaves the task to others. */
     @Override
     boolean lendsItsThreads() {
         return waitingThreads.isFull();

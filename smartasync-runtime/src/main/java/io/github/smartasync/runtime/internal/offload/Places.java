@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of an executor of ours. A worker has one while it runs tasks, gives it up while it waits, and takes one again
- * before it goes on: ahead of every task that has not started. So a place that becomes free goes to whoever comes back and has
- * waited longest for it. All but {@code free} is done under the executor's lock.
+ * The places of an executor of ours: as many as tasks may run at a time. A worker has a place while it runs tasks. It gives
+ * the place up while it waits, and takes one again before it goes on, ahead of every task that has not started. So a free place
+ * goes to the returning worker that has waited longest for it. All methods but {@code free} need the executor's lock.
  */
 @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock, read without it
 final class Places {
@@ -17,19 +17,22 @@ final class Places {
 
     private final ArrayDeque<Worker> comingBack = new ArrayDeque<>();
 
-    /** Whether anybody gets one: when everything is being ended, nobody is to wait for who does not heed that. */
+    /**
+     * Whether everybody gets a place at once. So it is while the executor ends: a method that ignores its interrupt
+     * must not hold up the others.
+     */
     private boolean opened;
 
     Places(int limit) {
         this.limit = limit;
     }
 
-    /** How many are free. Needs no lock; somebody else may take them. */
+    /** How many places are free. Needs no lock. Others may take them meanwhile. */
     int free() {
         return Math.max(0, limit - taken);
     }
 
-    /** How many workers have one. */
+    /** How many workers have a place. */
     int taken() {
         return taken;
     }
@@ -43,7 +46,10 @@ final class Places {
         taken--;
     }
 
-    /** Hands a place that its worker gives up to whoever comes back first, whom the caller wakes; null if nobody does. */
+    /**
+     * Hands the place of the calling worker to the worker that came back first. The caller must wake it. Null if none
+     * came back.
+     */
     @Nullable
     Worker handOn() {
         Worker first = comingBack.poll();
@@ -53,7 +59,7 @@ final class Places {
         return first;
     }
 
-    /** The worker comes back: has a place now, or will be handed one. */
+    /** The worker comes back. It gets a place now, or is handed one later. */
     void comeBack(Worker worker) {
         if (opened || taken < limit) {
             taken++;
@@ -63,7 +69,7 @@ final class Places {
         }
     }
 
-    /** Gives a place to everybody from now on; returns those who waited for one, whom the caller wakes. */
+    /** From now on everybody gets a place. Returns the workers that waited for one. The caller must wake them. */
     ArrayDeque<Worker> open() {
         opened = true;
         ArrayDeque<Worker> waited = new ArrayDeque<>(comingBack);

@@ -12,11 +12,11 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a task in place of waiting for it: everything that the calling thread has to run itself before it waits, because nobody
- * else may ever be free to. The wait of a sync view cancels what it waits for when it ends early. So when its limit passes, or a
- * call around it is interrupted, the method is interrupted, and what was waited for is cancelled.
+ * Runs tasks on the calling thread instead of waiting for them. This is for tasks that the caller has to run itself, because no
+ * other thread may ever be free to run them. A sync view that stops waiting cancels what it waits for. So if its limit
+ * passes, or a call around it is interrupted, the method is interrupted and the awaited future is cancelled.
  *
- * <p>An interrupt of a call around it reaches that call and not the method: it comes when the method has returned.
+ * <p>An interrupt that is meant for a call around this one does not reach the method: it is sent when the method has returned.
  */
 public final class RunByWaiter implements Expiry {
 
@@ -31,16 +31,16 @@ public final class RunByWaiter implements Expiry {
     }
 
     /**
-     * For a wait of a sync view: what is run may be interrupted, and is then cancelled. Runs nothing that must not be, where
-     * there is a limit, and nothing on an interrupted thread or where no limit can be kept.
+     * For a wait of a sync view. The method may be interrupted, and is then cancelled. If there is a limit, methods that must
+     * not be interrupted are not run. Nothing is run on an interrupted thread, or if no limit can be kept.
      *
      * @param awaited what is waited for
-     * @param limitNanos how long; 0 for as long as it takes
-     * @param timer keeps the limit; may be null if there is none
+     * @param limitNanos how long to wait; 0 for as long as it takes
+     * @param timer keeps the limit; may be null if there is no limit
      * @param handOver runs what ends calls
      * @return how much of the limit is left; 0 if there is none
-     * @throws LimitPassed if nothing is; what is waited for may have ended by that
-     * @throws Interrupted if a call around this one was interrupted; what is waited for may have ended by that
+     * @throws LimitPassed if nothing of the limit is left; the awaited future may have ended because of that
+     * @throws Interrupted if a call around this one was interrupted; the awaited future may have ended because of that
      */
     public static long ofView(
             YieldingFuture<?> awaited, long limitNanos, @Nullable DeadlineTimer timer, Executor handOver)
@@ -56,9 +56,9 @@ public final class RunByWaiter implements Expiry {
     }
 
     /**
-     * For a wait on the future itself: whatever interrupts the thread, the methods are none of its business, and go on.
+     * For a wait on the future itself. An interrupt of the thread is not meant for the methods, so they go on.
      *
-     * @param interruptibly whether an interrupt ends the wait; then nothing more is run
+     * @param interruptibly whether an interrupt ends the wait; if so, nothing more is run after it
      */
     public static void ofFuture(YieldingFuture<?> awaited, boolean interruptibly) {
         Thread thread = Thread.currentThread();
@@ -69,7 +69,7 @@ public final class RunByWaiter implements Expiry {
         }
     }
 
-    /** What the calling thread has to run next; null if nothing, or if the one before would not start. */
+    /** The task to run next on the calling thread; null if there is none, or if the one before did not start. */
     private static @Nullable Task<?> next(YieldingFuture<?> awaited, @Nullable Task<?> before, boolean interruptibly) {
         Task<?> task = awaited.toRunHere();
         return task == before || (interruptibly && InterruptFlag.of(Thread.currentThread())) ? null : task;
@@ -106,10 +106,10 @@ public final class RunByWaiter implements Expiry {
     }
 
     /**
-     * Runs a task on the calling thread, which is given, while the calls around it, and the flag of the thread, are kept
-     * from its method.
+     * Runs a task on the calling thread, which is given. Meanwhile interrupts of the calls around it are held back, and its
+     * method does not see the flag that the thread had.
      *
-     * @param interrupted what else is done, by whoever interrupts one of those calls
+     * @param interrupted what else to do if somebody interrupts one of those calls; runs on the interrupting thread
      */
     static void shielded(Task<?> task, Thread thread, Runnable interrupted) {
         InterruptibleCall.Shield shield = new InterruptibleCall.Shield(interrupted);
@@ -132,9 +132,9 @@ public final class RunByWaiter implements Expiry {
         }
     }
 
-    /** The interrupt comes first: what depends on the futures may block. */
+    /** Interrupts first: dependents of the futures may block. */
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // what depends on it does no more than cancel
+    @SuppressWarnings("FutureReturnValueIgnored") // the dependent only cancels
     public void expired() {
         if (!task.abandons()) {
             task.interruptMethod();
@@ -147,7 +147,7 @@ public final class RunByWaiter implements Expiry {
         }
     }
 
-    /** What else depends on the awaited future may wait for the task. */
+    /** On another thread: other dependents of the awaited future may be waiting for the task. */
     private void cancelTaskElsewhere() {
         try {
             handOver.execute(() -> task.cancel(true));
@@ -156,17 +156,17 @@ public final class RunByWaiter implements Expiry {
         }
     }
 
-    /** Closing a runtime ends what it runs, but no wait. */
+    /** Closing a runtime ends the methods it runs, but no waits. */
     @Override
     public void closed() {}
 
-    /** The limit passed during the run. */
+    /** The limit passed while the task ran. */
     public static final class LimitPassed extends TimeoutException {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** A call around the wait was interrupted during the run. */
+    /** A call around the wait was interrupted while the task ran. */
     public static final class Interrupted extends InterruptedException {
 
         private static final long serialVersionUID = 1L;

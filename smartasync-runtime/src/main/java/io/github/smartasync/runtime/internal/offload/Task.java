@@ -13,19 +13,19 @@ import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of a blocking method: the future, the task and the entry of the queue in one object.
+ * One call of a blocking method. One object is the future, the task and the entry of the queue.
  *
- * <p>What it may do when is told at {@link InterruptibleCall}. The fields that the runner reads are written before the task
- * is handed over, which publishes them; {@code previous}, {@code next} and {@code list} are guarded by the lock of the list.
+ * <p>{@link InterruptibleCall} tells its states. The fields that the runner reads are written before the task is handed over,
+ * which publishes them. {@code previous}, {@code next} and {@code list} are guarded by the lock of the list.
  *
- * <p>Dependents run on the thread that completes the future: the one on which the method ran, with the context of the
- * caller already taken off; the canceller's; or, after a timeout or the closing of the runtime, a daemon thread of the
- * runtime's own. On a future that is already complete they run on the thread that adds them; and a thread that waits
- * for the future may run them when it wakes, which the JDK decides.
+ * <p>Dependents run on the thread that completes the future. That is the thread on which the method ran, without the caller's
+ * context; or the thread that cancels; or, after a timeout or the closing of the runtime, a daemon thread of the runtime. If the
+ * future is complete already, they run on the thread that adds them. The JDK also lets a thread that waits for the future run
+ * them when it wakes.
  */
 public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> implements Runnable {
 
-    /** On which thread this runs, its dependents included; of use to that thread alone, and so not volatile. */
+    /** The thread that runs this and its dependents. Only that thread uses the field, so it is not volatile. */
     @Nullable
     Thread runner;
 
@@ -46,7 +46,7 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
     /** Makes the call of the source. */
     protected abstract @Nullable T call() throws Throwable;
 
-    /** Whether the thread that begins the call is the caller, whose class loader the method needs. */
+    /** Whether the thread that begins the call is the caller. The method runs with the class loader of the caller. */
     boolean isBegunByCaller() {
         return true;
     }
@@ -81,12 +81,12 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
     }
 
     /**
-     * An executor that runs tasks on their caller may make a call in a call in a call, until the stack ends somewhere between
-     * the method and the end of its future. Here, some frames above, there is room to end it. If there is not, the caller gets
+     * If an executor runs tasks on their caller, calls may nest until the stack is full, somewhere between the method and the
+     * end of its future. Some frames further up, here, there is room again to end the future. If there is none, the caller gets
      * the error and no future.
      */
     private void endAfterOverflow(Throwable failure) {
-        endWithFailure(failure); // first: the stack may end here again, and then the caller gets the error
+        endWithFailure(failure); // first: if the stack is full here too, the caller gets the error
         Thread thread = Thread.currentThread();
         if (runner == thread) {
             leave(thread, InterruptFlag.of(thread));
@@ -104,7 +104,7 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
     /** Ends a task that is in no queue; nothing happens if it has started. */
     private void refuse(Throwable failure) {
         if (claim()) {
-            runner = Thread.currentThread(); // so that begin() sees that the stack has ended in here
+            runner = Thread.currentThread(); // tells begin() if the stack overflows in here
             offloading.executor().forget(this);
             letGo(CallOutcome.REJECTED);
             endWithFailure(failure);
@@ -115,7 +115,7 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
 
     // ---- running ----
 
-    /** What an executor of the user runs. Never throws; a second run does nothing. */
+    /** Run by an executor of the user. Never throws. A second run does nothing. */
     @Override
     public final void run() {
         offloading.executor().run(this);
@@ -131,8 +131,8 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
     }
 
     /**
-     * Runs the method, and dependents if it ends the future, on the calling thread; false if another thread was faster
-     * or the task has ended.
+     * Runs the method on the calling thread, and then the dependents if that ends the future. False if another thread was faster,
+     * or if the task has ended.
      */
     final boolean runHere() {
         if (started()) {
@@ -148,7 +148,7 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
         }
         Thread thread = Thread.currentThread();
         ClassLoader loaderBefore = isBegunByCaller() ? ContextLoader.set(thread, loader) : ContextLoader.of(thread);
-        // Before the thread can be known to whoever cancels: a flag that is set later may be meant for the method.
+        // Before any canceller can see the thread: a flag that is set later may be meant for the method.
         boolean flagBefore = InterruptFlag.of(thread);
         if (enter(thread)) {
             runner = thread;
@@ -186,7 +186,7 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
         }
     }
 
-    /** Also what the method itself has changed. */
+    /** Also undoes what the method itself has changed. */
     private static void restore(Thread thread, Scope[] scopes, @Nullable ClassLoader loaderBefore) {
         ContextLoader.set(thread, loaderBefore);
         Carriers.restore(scopes);
@@ -205,13 +205,13 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
         return new Dependent<>(offloading.executor().parentOf(this));
     }
 
-    /** Where asynchronous dependents run that name no executor: with the method, never on the common pool. */
+    /** Asynchronous dependents that name no executor run where the method ran, never on the common pool. */
     @Override
     public final Executor defaultExecutor() {
         return offloading.executor();
     }
 
-    /** The method's name and the state, as those of any {@code CompletableFuture} but for the name of its class. */
+    /** As any {@code CompletableFuture}, but with the method's name instead of the class. */
     @Override
     public final String toString() {
         String any = super.toString();

@@ -14,11 +14,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where tasks run: an executor of ours or a user's. Knows every task from its submission to its end, so that closing
- * can end them all. Locks guard lists and counters for some tens of nanoseconds; no code of a user, no start of a thread and
- * no completion ever runs under one.
+ * Where tasks run: an executor of ours or a user's. It knows every task from submission to end, so that closing can end
+ * them all. Locks guard lists and counters, for some tens of nanoseconds. No user code runs under a lock, no thread is
+ * started, and no future completes.
  *
- * <p>As an {@link Executor} it runs dependents that a user asked to run asynchronously without naming an executor.
+ * <p>As an {@link Executor} it runs asynchronous dependents that name no executor.
  */
 public abstract sealed class TaskExecutor implements Executor permits OwnExecutor, UserExecutor {
 
@@ -27,15 +27,15 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
     private static final int TRIES_BEFORE_PARKING = 200;
 
     final ReentrantLock lock = new ReentrantLock();
-    /** Signalled when this is closed and becomes empty. */
+    /** Signalled when the executor is closed and becomes empty. */
     final Condition emptied = lock.newCondition();
 
     private final String name;
     private final Offloading plain;
     private final ExecutorGroup group;
-    /** Whether only what runs already may still bring tasks. Written under the lock. */
+    /** Whether only running tasks may still submit others. Written under the lock. */
     private volatile boolean closed;
-    /** Whether nothing may. */
+    /** Whether every task is refused. */
     private volatile boolean ended;
 
     TaskExecutor(String name, ExecutorGroup group) {
@@ -44,45 +44,45 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
         this.plain = new Offloading("A dependent stage on " + name, this, 0, true, Carriers.NONE, null, null);
     }
 
-    /** Takes the task, or ends it with a rejection; never throws what an executor throws. Called once for a task. */
+    /** Takes the task, or ends it with a rejection. Does not throw what an executor throws. Called once for each task. */
     abstract void submit(Task<?> task);
 
-    /** Lets go of a task that was not taken, or whose turn came after it had ended. */
+    /** Forgets a task that was not taken, or that had ended before its turn came. */
     abstract void forget(Task<?> task);
 
-    /** Lets go of a task that ended before it started, and takes it out of the queue. */
+    /** Forgets a task that ended before it started, and takes it out of the queue. */
     abstract void dequeue(Task<?> task);
 
-    /** Runs a task on the calling thread, which an executor has given to it. */
+    /** Runs a task on the calling thread, which belongs to the executor. */
     abstract void run(Task<?> task);
 
-    /** All tasks that have not ended, which are about to be. */
+    /** All tasks that have not ended. The caller is about to end them. */
     abstract List<Task<?>> unfinished();
 
     /** Whether no task is left; called under the lock. */
     abstract boolean isEmpty();
 
-    /** Whether a thread of the executor may run, in place, the task that it waits for. */
+    /** Whether a thread of the executor may run the task that it waits for. */
     abstract boolean lendsItsThreads();
 
-    /** Whether the calling thread, which is given, runs a task of this executor just now, or dependents of one. */
+    /** Whether the calling thread, which is given, is running a task of this executor, or dependents of one. */
     public abstract boolean runsOn(Thread caller);
 
-    /** All tasks that run on the calling thread, which is given, one in place of another, if this lends its threads. */
+    /** All tasks that run on the calling thread, which is given: one runs inside another if waiters run tasks. */
     List<Task<?>> runningOn(Thread caller) {
         return List.of();
     }
 
-    /** What dependents of the task remember of it. */
+    /** What dependents remember of the task. */
     abstract WeakParent parentOf(Task<?> task);
 
-    /** What this is doing just now, under the name given. */
+    /** What the executor is doing now, under the given name. */
     public abstract ExecutorState state(String registered);
 
-    /** How messages call this executor, with its kind. Calls nothing of the user's. */
+    /** The executor's name in messages, with its kind. Runs no user code. */
     abstract String description();
 
-    /** How messages call this executor. */
+    /** The executor's name in messages. */
     final String name() {
         return name;
     }
@@ -97,7 +97,7 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
         }
     }
 
-    /** Whether a task that comes from the calling thread is refused: what runs may make calls until the grace has passed. */
+    /** Whether a task of the calling thread is refused. Running tasks may still make calls until the grace has passed. */
     final boolean refuses() {
         return ended || (closed && !group.runsOn(Thread.currentThread()));
     }
@@ -111,7 +111,7 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
         return ended;
     }
 
-    /** Whether nothing is left here, now that this is closed. */
+    /** Whether the executor is closed and has no task left. */
     public final boolean isLeftEmpty() {
         acquire();
         try {
@@ -121,7 +121,7 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
         }
     }
 
-    /** Takes no more tasks but those of what runs. */
+    /** From now on, takes only tasks that running tasks submit. */
     public final void close() {
         acquire();
         try {
@@ -131,7 +131,7 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
         }
     }
 
-    /** Waits, at most so long, until no task is left here, after this was closed. */
+    /** Waits, after closing, until no task is left. Waits no longer than the given time. */
     public final void awaitEmpty(long nanos) throws InterruptedException {
         long remaining = nanos;
         if (!lock.tryLock(remaining, TimeUnit.NANOSECONDS)) {
@@ -147,10 +147,10 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
     }
 
     /**
-     * Ends every future whose task is left, and interrupts the methods.
+     * Ends the futures of all tasks that are left, and interrupts their methods.
      *
-     * @param handOver where that is done
-     * @return counted down for each future when it has ended and its dependents have run
+     * @param handOver where that happens
+     * @return is counted down once for each future, when it has ended and its dependents have run
      */
     public final CountDownLatch endAll(Executor handOver) {
         ended = true;
@@ -175,7 +175,7 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
         acquire(lock);
     }
 
-    /** Takes a lock that guards so little that trying again beats parking, whenever another core runs. */
+    /** Takes a lock that is held so briefly that trying again is faster than parking, if there is another core. */
     static void acquire(ReentrantLock lock) {
         for (int i = 0; i < TRIES_BEFORE_PARKING; i++) {
             if (lock.tryLock()) {
@@ -186,7 +186,7 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
         lock.lock();
     }
 
-    /** Called under the lock whenever a task has left. */
+    /** Called under the lock when a task has left. */
     final void signalIfEmpty() {
         if (closed && isEmpty()) {
             emptied.signalAll();
@@ -199,14 +199,14 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
     }
 
     /**
-     * Work that came through {@link TaskExecutor#execute}. It has no future that could tell whoever waits for it that it never ran: so it
-     * is either refused at once, or it runs, if need be on the thread that turns it away.
+     * Work that came through {@link TaskExecutor#execute}. It has no future that could fail if it never ran. So it is either
+     * refused at once, or it runs: if need be on the thread that turns it away.
      */
     private static final class RunnableTask extends Task<@Nullable Void> {
 
         private final Runnable work;
 
-        /** Set by whoever comes first: who hands the work over, or who turns it away. */
+        /** Set by the first of two threads: the one that hands the work over, and the one that turns it away. */
         private final AtomicBoolean settled = new AtomicBoolean();
 
         RunnableTask(Offloading offloading, Runnable work) {
@@ -220,13 +220,13 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
             return null;
         }
 
-        /** Whoever ends a future submits what depends on it, and is a stranger to who added that. */
+        /** The thread that ends a future submits its dependents. It is not the thread that added them. */
         @Override
         boolean isBegunByCaller() {
             return false;
         }
 
-        /** Why the work was turned away; null if it has run or will. Called once, by who has handed it over. */
+        /** Why the work was turned away; null if it has run or will. Called once, by the thread that handed it over. */
         @Nullable
         Throwable rejection() {
             return settled.compareAndSet(false, true)
@@ -234,14 +234,14 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
                     : handle((nothing, thrown) -> thrown).getNow(null);
         }
 
-        /** Too late for an exception: what depends on the work would never end. */
+        /** It is too late for an exception: whatever depends on the work would never end. */
         @Override
         void turnedAway() {
             if (!settled.compareAndSet(false, true)) {
                 try {
                     work.run();
                 } catch (Throwable failure) {
-                    // Told to nobody, as when it runs in its turn.
+                    // Nobody is told, as if it had run in its turn.
                 }
             }
         }

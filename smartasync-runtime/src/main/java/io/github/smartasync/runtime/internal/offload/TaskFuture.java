@@ -9,12 +9,12 @@ import io.github.smartasync.runtime.spi.ContextCarrier.Captured;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/** The future of a {@link Task}: every way in which it ends but the end of its method. */
+/** The future of a {@link Task}, with all ways in which it can end other than the end of its method. */
 abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<T> implements Expiry {
 
     final Offloading offloading;
 
-    /** The caller's context class loader; null once it is of no more use. */
+    /** The caller's context class loader; null once it is no longer needed. */
     @Nullable
     ClassLoader loader;
 
@@ -25,13 +25,16 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
         this.offloading = offloading;
     }
 
-    /** Takes the task, which never starts, out of its executor's queue. */
+    /** Takes the task out of its executor's queue, because it never starts. */
     abstract void leaveQueue();
 
-    /** Called when the future has ended and the method never starts; never throws. */
+    /** Called when the future has ended without its method having started. Never throws. */
     void turnedAway() {}
 
-    /** Whether the method is no one's of the user, but only a wait of ours, of which nothing is left when this has ended. */
+    /**
+     * Whether the method is only a wait of ours and no user code: then nothing of it may be left when the future has
+     * ended.
+     */
     protected boolean isOnlyWait() {
         return false;
     }
@@ -42,8 +45,8 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
     }
 
     /**
-     * Ends the future. A method that has not started never will, and leaves the queue; one that runs is interrupted if
-     * asked for, unless the operation abandons.
+     * Ends the future. If the method has not started, it never starts, and the task leaves the queue. If it is running, it is
+     * interrupted if the argument says so and the operation does not abandon.
      */
     @Override
     public final boolean cancel(boolean mayInterruptIfRunning) {
@@ -63,7 +66,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
         }
     }
 
-    /** The timer was closed, hence the runtime. */
+    /** The timer was closed, so the runtime is closing. */
     @Override
     public final void closed() {
         endByClose();
@@ -85,7 +88,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
         }
     }
 
-    /** Makes sure that the method never starts; false if it has, or was kept from it before. */
+    /** Makes sure that the method never starts. False if it has started, or somebody has kept it from starting before. */
     final boolean claim() {
         if (!keepFromStarting()) {
             return false;
@@ -94,7 +97,10 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
         return true;
     }
 
-    /** Whoever ends the future takes it out of the timer, and writes what was recorded; twice does no harm. */
+    /**
+     * Takes the call out of the timer and writes its record. Called by whoever ends the future; a second call does no
+     * harm.
+     */
     final void letGo(CallOutcome outcome) {
         TaskAttachments left = attachments;
         if (left != null) {
@@ -103,14 +109,17 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
         }
     }
 
-    /** A method that has not started never will, and leaves the queue; one that runs is interrupted. */
+    /**
+     * If the method has not started, it never starts, and the task leaves the queue. If it is running, it is
+     * interrupted.
+     */
     @Override
     protected final void endWork() {
         endWork(true);
         letGo(CallOutcome.CANCELLED);
     }
 
-    /** Says whether the method never starts because of this. */
+    /** Returns whether this call keeps the method from starting. */
     private boolean endWork(boolean interrupt) {
         boolean claimed = claim();
         if (claimed) {
@@ -121,15 +130,15 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
         return claimed;
     }
 
-    /** What only some calls have; apart from the task, so that the others do not pay for it. */
+    /** What only some calls have. It is kept apart from the task, so that other calls do not pay for it. */
     static final class TaskAttachments {
 
-        /** What is carried from the caller. */
+        /** The caller's context. */
         final Captured @Nullable [] captured;
 
         private final @Nullable RecordedOffload recorded;
 
-        /** Set before the task is handed over, but maybe after it has passed. */
+        /** Set before the task is handed over; by then it may have passed. */
         @Nullable
         Deadline deadline;
 
@@ -138,7 +147,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
             this.recorded = recorded;
         }
 
-        /** The extras of a call; null if it has none. */
+        /** The attachments of a call; null if it needs none. */
         static @Nullable TaskAttachments of(
                 Captured @Nullable [] captured, boolean limited, @Nullable RecordedOffload recorded) {
             return captured == null && !limited && recorded == null ? null : new TaskAttachments(captured, recorded);
@@ -150,7 +159,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
             }
         }
 
-        /** Takes the call out of the timer and writes what was recorded; a second time does nothing. */
+        /** Takes the call out of the timer and writes its record. A second call does nothing. */
         void ended(CallOutcome outcome) {
             Deadline entry = deadline;
             if (entry != null) {

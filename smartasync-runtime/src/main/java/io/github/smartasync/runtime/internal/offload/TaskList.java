@@ -4,13 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A first-in-first-out list of tasks that are linked through fields of their own, so that membership costs no
- * allocation and a cancelled task leaves from the middle at once. A task is in one list at most. Guarded by the lock of
- * what the list belongs to.
+ * A first-in-first-out list of tasks. The tasks hold the links themselves: so a list allocates nothing, and a cancelled task
+ * leaves the middle at once. A task is in one list at most. The owner of the list guards it with a lock.
  */
 final class TaskList {
 
-    /** For executors of the user: what this list is in. */
+    /** For a user's executor: the stripe that has this list. */
     final @Nullable TaskStripe stripe;
 
     private @Nullable Task<?> first;
@@ -61,7 +60,7 @@ final class TaskList {
         return true;
     }
 
-    /** Moves the task from this list to another, if it is here. Whoever looks meanwhile sees it in one of the two. */
+    /** Moves the task from this list to another, if it is here. Readers see it in one of the two lists at all times. */
     void move(Task<?> task, TaskList other) {
         if (task.list == this) {
             unlink(task);

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tasks that wait in an executor of ours, at most so many. A task is put in without a lock, and goes in order from the
- * intake to the list whenever that is empty, which like all else here is done under the executor's lock.
+ * The tasks that wait in an executor of ours. Their number is limited. Putting a task in needs no lock: it goes to the intake.
+ * Everything else needs the executor's lock, also moving the intake to the list, in order, when the list is empty.
  */
 final class TaskQueue {
 
@@ -17,7 +17,7 @@ final class TaskQueue {
     // Guarded by the executor's lock.
     private final TaskList waiting = new TaskList(null);
 
-    /** Whether all that was to be ended has been, so that nothing may start. */
+    /** Whether the queue was cleared because the executor ends. Then nothing may start. */
     private boolean drained;
 
     TaskQueue(int limit) {
@@ -28,7 +28,7 @@ final class TaskQueue {
         return admission.limit();
     }
 
-    /** Puts the task in, unless so many wait beside those for which there are free places. Needs no lock. */
+    /** Puts the task in, unless the queue is full. Tasks for which there are free places do not count. Needs no lock. */
     boolean offer(Task<?> task, int placesFree) {
         if (!admission.enter(placesFree)) {
             return false;
@@ -37,7 +37,7 @@ final class TaskQueue {
         return true;
     }
 
-    /** Whether a task may have come in that no worker has seen. Needs no lock. */
+    /** Whether a task may have arrived that no worker has seen. Needs no lock. */
     boolean hasArrivals() {
         return !intake.isEmpty();
     }
@@ -52,11 +52,11 @@ final class TaskQueue {
         return intake.isEmpty() && waiting.isEmpty();
     }
 
-    /** Takes the task out that has waited longest. */
+    /** Takes out the task that has waited longest. */
     @Nullable
     Task<?> poll() {
         if (drained) {
-            return null; // whoever submits still is told that this is closed
+            return null; // late submitters are told that the executor is closed
         }
         if (waiting.isEmpty()) {
             intake.pourInto(waiting);
@@ -78,7 +78,7 @@ final class TaskQueue {
         return removed;
     }
 
-    /** Takes all out, and lets nothing start any more. */
+    /** Takes all tasks out. From now on none may start. */
     void drainTo(List<Task<?>> all) {
         drained = true;
         intake.pourInto(waiting);
@@ -88,7 +88,7 @@ final class TaskQueue {
         }
     }
 
-    /** Where tasks arrive without a lock: a stack, last in, first out, linked by {@link Task#next}. */
+    /** Where tasks arrive without a lock: a stack (last in, first out), linked by {@link Task#next}. */
     private static final class Intake extends AtomicReference<@Nullable Task<?>> {
 
         private static final long serialVersionUID = 1L;
@@ -105,7 +105,7 @@ final class TaskQueue {
             return get() == null;
         }
 
-        /** Moves all to the end of a list, the oldest first. Called under the lock of the list. */
+        /** Moves all tasks to the end of a list, oldest first. Called under the lock of the list. */
         void pourInto(TaskList list) {
             if (isEmpty()) {
                 return;
@@ -133,19 +133,22 @@ final class TaskQueue {
     }
 
     /**
-     * How many tasks may wait. Callers that race with each other may exceed it by their number: what submitters write and what
-     * workers write is kept apart, so that they do not disturb each other.
+     * Limits how many tasks wait. Submitters and workers write different counters, so that they do not disturb each other. The
+     * price: submitters that race may together exceed the limit by as many as they are.
      */
     static final class Admission {
 
         private final int limit;
 
-        /** How many tasks came to wait, and how many of them no longer do; the differences count, so both may wrap around. */
+        /**
+         * How many tasks have ever waited, and how many of them no longer do. Only the difference counts, so both may
+         * wrap around.
+         */
         private final AtomicInteger came = new AtomicInteger();
 
         private final AtomicInteger gone = new AtomicInteger();
 
-        /** An earlier value of {@code gone}, which is good enough while it does not make the queue look full. */
+        /** An earlier value of {@code gone}. It will do until it makes the queue look full. */
         private int goneBefore;
 
         Admission(int limit) {
@@ -156,7 +159,7 @@ final class TaskQueue {
             return limit;
         }
 
-        /** Lets a task in, unless so many wait beside those for which there are free places. */
+        /** Lets a task in, unless the queue is full. Tasks for which there are free places do not count. */
         boolean enter(int placesFree) {
             int count = came.incrementAndGet();
             if (tooMany(count, placesFree)) {
@@ -173,7 +176,7 @@ final class TaskQueue {
             return (long) (count - goneBefore) - placesFree > limit;
         }
 
-        /** A task waits no longer. Called under the lock of the queue. */
+        /** A task no longer waits. Called under the lock of the queue. */
         void left() {
             gone.lazySet(gone.get() + 1);
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** Some of the tasks that an executor of the user's has been given. A task stays in its stripe until it ends. */
+/** Some of the tasks that a user's executor was given. A task stays in its stripe until it ends. */
 final class TaskStripe {
 
     private final TaskExecutor executor;
@@ -18,13 +18,13 @@ final class TaskStripe {
         this.executor = executor;
     }
 
-    /** The stripe that a task is in; null if it has ended. Needs no lock: a task changes its list, but not its stripe. */
+    /** The stripe of a task; null if the task has ended. Needs no lock: a task changes its list, but not its stripe. */
     static @Nullable TaskStripe of(Task<?> task) {
         TaskList list = task.list;
         return list == null ? null : list.stripe;
     }
 
-    /** Adds the task; false if everything of the executor is being ended. */
+    /** Adds the task. False if all tasks of the executor are being ended. */
     boolean add(Task<?> task) {
         TaskExecutor.acquire(lock);
         try {
@@ -59,8 +59,8 @@ final class TaskStripe {
     }
 
     /**
-     * Whether the calling thread runs one of these tasks. The first look needs no lock: a thread that runs one has put it
-     * into the list itself, where it stays, so it cannot find the list empty.
+     * Whether the calling thread is running one of these tasks. The first look needs no lock: a thread that runs a task has put
+     * it into the list itself, so it cannot find the list empty.
      */
     boolean runsOn(Thread caller) {
         if (running.isEmpty()) {

@@ -11,10 +11,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 
 /**
- * An executor of the user's: used as it is, never closed, and nothing is asked of it but to execute. What has been handed
- * to it is remembered, so that closing the runtime ends it, and so that a thread which waits can tell that it works for
- * this executor. That is kept in several stripes, one of which is picked at random for each task: submitters and threads of the
- * executor rarely meet in one.
+ * An executor of the user. It is used as it is, never closed, and only its {@code execute} is called. Its tasks are remembered for
+ * two reasons: closing the runtime ends them, and a waiting thread can tell that it works for this executor. They are kept in
+ * several stripes, and each task picks one at random. So submitters and threads of the executor rarely meet.
  */
 public final class UserExecutor extends TaskExecutor {
 
@@ -40,7 +39,7 @@ public final class UserExecutor extends TaskExecutor {
             return;
         }
         if (task.started()) {
-            leave(stripe, task); // its limit passed before it was here, and whoever ended it did not find it
+            leave(stripe, task); // its limit passed before it was added, so whoever ended it did not find it here
             return;
         }
         try {
@@ -61,13 +60,13 @@ public final class UserExecutor extends TaskExecutor {
         try {
             lost = !task.runHere();
         } finally {
-            if (!lost) { // else it stays until the thread that runs it is done: that is known by it
+            if (!lost) { // else it stays, because it shows which thread runs it
                 leave(stripe, task);
             }
         }
     }
 
-    /** Takes the task out of the user's queue too, where the executor has a documented way to do so. */
+    /** Takes the task out of the user's queue as well, if the executor has a documented way for that. */
     @Override
     void dequeue(Task<?> task) {
         forget(task);
@@ -75,14 +74,14 @@ public final class UserExecutor extends TaskExecutor {
             try {
                 pool.remove(task);
             } catch (Throwable failure) {
-                // A queue of the user's own may throw; the task will not run in any case.
+                // A user's queue may throw. The task will not run in any case.
             }
         }
     }
 
     @Override
     void forget(Task<?> task) {
-        // The end of the task before, the stripe after: who submits it looks at them the other way round.
+        // First the end of the task, then the stripe: a submitter looks at them in the opposite order.
         VarHandle.fullFence();
         TaskStripe stripe = TaskStripe.of(task);
         if (stripe != null) {

@@ -8,29 +8,28 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A future of ours with work behind it. Whichever way it ends from outside, the work ends too: by {@code complete} and
- * {@code completeExceptionally}, which is also how {@code orTimeout} and {@code completeOnTimeout} end it; by
- * {@code completeAsync}; by {@code obtrudeValue} and {@code obtrudeException}; and by {@code cancel}, which each kind of work
- * has to end in its own way.
+ * A future of ours with work behind it. Whoever ends the future from outside also ends the work: with {@code complete} and
+ * {@code completeExceptionally} (which {@code orTimeout} and {@code completeOnTimeout} call), with {@code completeAsync}, with
+ * {@code obtrudeValue} and {@code obtrudeException}, and with {@code cancel}, which each kind of work implements itself.
  */
 public abstract class WorkFuture<T extends @Nullable Object> extends YieldingFuture<T> {
 
-    /** One whose work has not ended. */
+    /** A future whose work has not ended. */
     protected WorkFuture() {}
 
     /**
-     * Ends the work, or leaves it alone if it is to be abandoned. Called before the future ends, because what depends on it
-     * may take its time; maybe several times, and maybe when the work is just ending by itself. Throws nothing, and runs no
-     * code of the user's: the JDK's timer calls this.
+     * Ends the work, or leaves it alone if it is to be abandoned. Called before the future ends, because dependents may take
+     * long. May be called several times, and while the work is ending by itself. Throws nothing and runs no user code, because
+     * the JDK's timer calls it.
      */
     protected abstract void endWork();
 
-    /** Ends the future with the result of the work; false if it has ended otherwise. */
+    /** Ends the future with the result of the work. False if it has ended before. */
     protected final boolean endWith(@Nullable T value) {
         return super.complete(value);
     }
 
-    /** Ends the future with the failure of the work, or with what ended the work; false if it has ended otherwise. */
+    /** Ends the future with the failure of the work, or with what ended the work. False if it has ended before. */
     protected final boolean endWithFailure(Throwable failure) {
         return super.completeExceptionally(failure);
     }
@@ -61,7 +60,7 @@ public abstract class WorkFuture<T extends @Nullable Object> extends YieldingFut
         super.obtrudeException(failure);
     }
 
-    /** The JDK's own goes round {@code complete}. */
+    /** The JDK's own method does not call {@code complete}. */
     @Override
     public final CompletableFuture<T> completeAsync(Supplier<? extends T> supplier, Executor executor) {
         Objects.requireNonNull(supplier);
@@ -75,7 +74,7 @@ public abstract class WorkFuture<T extends @Nullable Object> extends YieldingFut
         }
     }
 
-    /** Marked as the JDK marks what {@code …Async} methods submit. */
+    /** Has the marker that the JDK gives to tasks of {@code …Async} methods. */
     private final class Completion implements Runnable, CompletableFuture.AsynchronousCompletionTask {
 
         private final Supplier<? extends T> supplier;

@@ -8,14 +8,14 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place in an executor of ours: runs a task, then what waits in the queue, then ends. Run by one thread; the executor and
- * who ends what it waits for tell it when it has its place again.
+ * A thread's work for an executor of ours: it runs a task, then the tasks that wait in the queue, then ends. If it gives up its
+ * place, it is told when it has one again: by the executor, or by the thread that ends the awaited future.
  */
 final class Worker implements Runnable, Place {
 
     /**
-     * Those of bounded executors. A map and not a thread-local: asking a thread-local leaves an entry on every foreign thread
-     * that ever waits.
+     * The workers of bounded executors. This is a map and not a thread-local, because reading a thread-local leaves an entry on
+     * every foreign thread that ever waits.
      */
     private static final ConcurrentHashMap<Thread, Worker> WORKERS = new ConcurrentHashMap<>();
 
@@ -25,13 +25,13 @@ final class Worker implements Runnable, Place {
     /** The thread, once it runs. */
     private volatile @Nullable Thread thread;
 
-    /** Whether it has its place. Written under the executor's lock; taken away by its own thread alone. */
+    /** Whether it has a place. Written under the executor's lock. Only its own thread gives the place up. */
     private volatile boolean atPlace = true;
 
     /** Whether it waits for a place. Guarded by the executor's lock. */
     private boolean comingBack;
 
-    /** What it waits for without a place. Guarded by the executor's lock. */
+    /** The end it waits for without a place. Guarded by the executor's lock. */
     private @Nullable Arrival awaited;
 
     Worker(Workers workers, Task<?> first) {
@@ -51,7 +51,7 @@ final class Worker implements Runnable, Place {
             workers.begun();
             for (Task<?> current = task; current != null; current = task) {
                 current.runHere();
-                Thread.interrupted(); // a flag that the method left set is no business of the next one
+                Thread.interrupted(); // the next method must not see a flag that this one left
                 task = atPlace ? workers.next(current) : workers.nextWithoutPlace(current, this);
             }
         } finally {
@@ -68,11 +68,11 @@ final class Worker implements Runnable, Place {
     /** The worker of a bounded executor that runs on the calling thread. */
     static @Nullable Worker current() {
         Thread thread = Thread.currentThread();
-        // Ours are of classes of the JDK; others may have a hashCode of their own.
+        // Our threads have classes of the JDK. A hashCode of other classes may do anything.
         return thread.getClass().getClassLoader() == null ? WORKERS.get(thread) : null;
     }
 
-    /** Gives up the place; false if there is none to give up, or nothing to gain by it. */
+    /** Gives up the place. False if there is none to give up, or if that is of no use. */
     boolean leave() {
         return atPlace && !workers.areUnlimited() && workers.giveUpPlace(this, null, null);
     }
@@ -97,7 +97,7 @@ final class Worker implements Runnable, Place {
         return true;
     }
 
-    /** On whichever thread ends what this waits for. */
+    /** Called on the thread that ends the awaited future. */
     void arrived(Arrival arrival) {
         workers.arrive(this, arrival);
     }
@@ -108,12 +108,12 @@ final class Worker implements Runnable, Place {
         awaited = waitsFor;
     }
 
-    /** Whether it still waits for that. Called under the executor's lock. */
+    /** Whether it still waits for that end. Called under the executor's lock. */
     boolean waitsFor(Arrival arrival) {
         return awaited == arrival;
     }
 
-    /** From now on it waits for a place alone. Called under the executor's lock; false if it does so already. */
+    /** From now on it waits only for a place. False if it did so before. Called under the executor's lock. */
     boolean comesBack() {
         boolean first = !atPlace && !comingBack;
         comingBack = first || comingBack;
@@ -121,7 +121,7 @@ final class Worker implements Runnable, Place {
         return first;
     }
 
-    /** Called under the executor's lock; who calls it wakes the thread then. */
+    /** It has a place again. Called under the executor's lock. The caller must wake the thread afterwards. */
     void placeIsBack() {
         comingBack = false;
         atPlace = true;
@@ -131,7 +131,7 @@ final class Worker implements Runnable, Place {
         LockSupport.unpark(thread);
     }
 
-    /** Goes on only with a place, whatever interrupts it: the flag is set again then. */
+    /** Waits until it has a place, even if it is interrupted. In that case the flag is set again. */
     @Override
     public void comeBack() {
         workers.comeBack(this);
@@ -147,14 +147,17 @@ final class Worker implements Runnable, Place {
     }
 
     /**
-     * The end of a future that a worker waits for without its place. It comes on the thread that ends the future, before that thread
-     * gives its own place to the next task: so whoever waited is ahead of it.
+     * The end of a future that a worker waits for without a place. The thread that ends the future calls this before it gives its
+     * own place to the next task. So the waiting worker comes before that task.
      */
     static final class Arrival implements BiConsumer<@Nullable Object, @Nullable Throwable> {
 
         private final Worker worker;
 
-        /** What depends on either of two futures is all that the JDK takes off the one when the other has ended. */
+        /**
+         * The JDK removes a dependent from an unfinished future only if it depends on either of two, and the other
+         * has ended. This is the other.
+         */
         private final CompletableFuture<Object> detached = new CompletableFuture<>();
 
         private volatile boolean come;
@@ -163,8 +166,8 @@ final class Worker implements Runnable, Place {
             this.worker = worker;
         }
 
-        /** False if the future has ended with a failure that the JDK cannot pass on. */
-        @SuppressWarnings({"unchecked", "FutureReturnValueIgnored"}) // what it holds is not looked at
+        /** Begins to wait for the end. False if the future has failed with an exception that the JDK cannot pass on. */
+        @SuppressWarnings({"unchecked", "FutureReturnValueIgnored"}) // the value is not used
         boolean follow(CompletableFuture<?> future) {
             try {
                 detached.applyToEither((CompletableFuture<Object>) future, value -> value)
@@ -175,7 +178,7 @@ final class Worker implements Runnable, Place {
             }
         }
 
-        /** Leaves nothing of this on the future. */
+        /** Removes everything of ours from the future. */
         @SuppressWarnings("NullAway") // futures hold null
         void detach() {
             detached.complete(null);

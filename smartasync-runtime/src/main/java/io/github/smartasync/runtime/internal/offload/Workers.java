@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The workers of an executor of ours: how they start, go on, wait, come back and end.
  *
- * <p>A place belongs to one worker, which drains the queue before it ends: so a place costs a thread once and not once per
- * task. A worker that waits gives its place up, and another starts; it takes a {@linkplain Places place} again before it goes
- * on. A worker that has to keep its place, because too many threads wait, runs what it waits for itself.
+ * <p>A worker with a place empties the queue before it ends. So a thread is started once for each place, not for each task. A
+ * worker that waits gives its place up, and another worker starts. It takes a {@linkplain Places place} again before it goes on. A
+ * worker that must keep its place, because too many threads wait, runs the task that it waits for itself.
  *
- * <p>One worker starts at a time, and the first that it does is to start the next if tasks still wait: so a burst of short
- * tasks does not wake a thread for each of them. Without a limit each task has a thread of its own, at once.
+ * <p>One worker starts at a time. The first thing it does is to start the next, if tasks still wait. So a burst of short tasks does
+ * not wake a thread for each of them. Without a limit, each task gets a thread of its own at once.
  */
 final class Workers {
 
@@ -23,7 +23,7 @@ final class Workers {
     private final boolean unlimited;
     private final Threads threads;
     private final WaitingThreads waitingThreads;
-    /** Whether a worker has a task but does not run yet; it will start the next, if there is more to do. */
+    /** Whether a worker has a task but is not running yet. When it runs, it starts the next if need be. */
     private volatile boolean starting;
 
     // Guarded by the executor's lock.
@@ -61,12 +61,12 @@ final class Workers {
         return places.taken();
     }
 
-    /** Lets everybody come back at once from now on; returns who is to be woken. Called under the lock. */
+    /** From now on, everybody gets a place at once. Returns the workers to wake. Called under the lock. */
     ArrayDeque<Worker> openPlaces() {
         return places.open();
     }
 
-    /** Called when a task has come into the queue. */
+    /** Called when a task has entered the queue. */
     void startIfPlaceIsFree() {
         if (places.free() > 0 && !starting) {
             startOldest();
@@ -81,7 +81,7 @@ final class Workers {
         }
     }
 
-    /** Starts a worker for the task that has waited longest, if there are a task and a place for it. */
+    /** Starts a worker for the task that has waited longest, if there is a task and a place for it. */
     private void startOldest() {
         Task<?> oldest;
         executor.acquire();
@@ -97,7 +97,7 @@ final class Workers {
         start(oldest);
     }
 
-    /** The task that has waited longest, which is running from now on. Called under the lock. */
+    /** The task that has waited longest. From now on it counts as running. Called under the lock. */
     private @Nullable Task<?> poll() {
         Task<?> oldest = queue.poll();
         if (oldest != null) {
@@ -106,7 +106,7 @@ final class Workers {
         return oldest;
     }
 
-    /** Starts a worker for a task, if there is one, which has its place. If no thread is to be had, that task alone fails. */
+    /** Starts a worker for the task, which has a place; null for none. If no thread can be started, only this task fails. */
     private void start(@Nullable Task<?> first) {
         boolean failed = false;
         for (Task<?> task = first; task != null; task = next(task)) {
@@ -119,13 +119,13 @@ final class Workers {
                 continue;
             }
             if (failed) {
-                startOldest(); // what came before the failure counts on a worker that starts the next
+                startOldest(); // tasks that came before the failure rely on a worker that starts the next one
             }
             return;
         }
     }
 
-    /** What the place is used for after a task; null if whoever comes back has it, or it is free now. */
+    /** The next task for the place of a worker. Null if a returning worker takes the place, or if it is free now. */
     @Nullable
     Task<?> next(Task<?> ended) {
         Worker comesBack;
@@ -155,11 +155,11 @@ final class Workers {
             if (!queue.hasArrivals() || places.free() == 0) {
                 return null;
             }
-            places.take(); // a task came in between, and its submitter may have seen no free place
+            places.take(); // a task arrived in between, and its submitter may have seen no free place
         }
     }
 
-    /** As {@link #next}, for a worker that did not come back to its place. */
+    /** As {@link #next}, for a worker that has no place. */
     @Nullable
     Task<?> nextWithoutPlace(Task<?> ended, Worker worker) {
         waitingThreads.leave();
@@ -178,25 +178,24 @@ final class Workers {
         }
     }
 
-    /** A worker died in the middle of a task, which is not to happen: neither its future nor its place may be lost. */
+    /** A worker died in the middle of a task. That must not happen; if it does, neither future nor place is lost. */
     void lost(Task<?> task) {
         task.endByClose();
         start(next(task));
     }
 
     /**
-     * Gives up the place of a worker; false if what it waits for has ended, or if too many threads wait.
+     * Gives up the place of a worker. False if the awaited future has ended, or if too many threads wait.
      *
-     * @param awaited what it waits for; null if that is not known
-     * @param arrival tells of its end
+     * @param awaited what the worker waits for; null if that is not known
+     * @param arrival is told when the awaited future ends
      */
     boolean giveUpPlace(Worker worker, @Nullable CompletableFuture<?> awaited, @Nullable Arrival arrival) {
         Worker comesBack;
         Task<?> next = null;
         executor.acquire();
         try {
-            // Looked at under the lock, which whoever tells of the end needs too: so the end is seen here, or comes
-            // later.
+            // The thread that ends the future needs this lock, too: so the end is seen here, or told later.
             if ((awaited != null && awaited.isDone()) || !waitingThreads.enter()) {
                 return false;
             }
@@ -218,7 +217,7 @@ final class Workers {
         return true;
     }
 
-    /** What a worker waits for has ended: it comes back. */
+    /** The awaited future of a worker has ended, so the worker comes back. */
     void arrive(Worker worker, Arrival arrival) {
         executor.acquire();
         try {
@@ -229,10 +228,10 @@ final class Workers {
         } finally {
             executor.lock.unlock();
         }
-        worker.wake(); // for nothing, if there is no place for it
+        worker.wake(); // in vain if it got no place
     }
 
-    /** A worker comes back, if it does not already. */
+    /** A worker comes back, if it is not doing so already. */
     void comeBack(Worker worker) {
         executor.acquire();
         try {

@@ -8,18 +8,18 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A future of ours. A thread that waits for it, or for one that derives from it, gives up its place in its bounded executor
- * for that time; and without a limit, it first runs what it waits for itself where nobody else may ever be free to.
+ * A future of ours. A thread that waits for it, or for a future derived from it, gives up its place in its bounded executor for
+ * that time. If the wait has no limit, the thread first runs itself what no other thread may ever be free to run.
  */
 public abstract class YieldingFuture<T extends @Nullable Object> extends CompletableFuture<T> {
 
-    /** One that has not ended. */
+    /** A future that has not ended. */
     protected YieldingFuture() {}
 
     /**
-     * What the calling thread has to run itself instead of waiting for this: a task of ours that has to end before this does
-     * and has not started, if the thread works for the user's executor on which that task is queued, because nobody else may
-     * ever be free to run it; null if there is none. A task on an executor of ours is never run in place; for those there is
+     * The task that the calling thread has to run itself instead of waiting for this future; null if there is none. It is a task
+     * that must end before this future does, has not started, and is queued on a user's executor for which the thread is
+     * working: no other thread may ever be free to run it. Tasks on executors of ours are never run this way; for them there is
      * {@link Place#leave()}.
      */
     public final @Nullable Task<?> toRunHere() {
@@ -33,12 +33,12 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
         return task;
     }
 
-    /** As {@link #toRunHere()}, without what {@link #followed} has to run. */
+    /** As {@link #toRunHere()}, without looking at {@link #followed}. */
     protected @Nullable Task<?> ownToRunHere() {
         return null;
     }
 
-    /** The future of ours that has to end before this does; null if there is none. */
+    /** The future of ours that must end before this one does; null if there is none. */
     protected @Nullable YieldingFuture<?> followed() {
         return null;
     }
@@ -72,11 +72,11 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
     @Override
     public final T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
         long nanos = unit.toNanos(timeout);
-        // Nothing is run in place of waiting: it could outlast the limit.
+        // No task is run here: it could outlast the limit.
         return !isDone() && nanos > 0 && awaitWithoutPlace(nanos) ? super.get() : super.get(timeout, unit);
     }
 
-    /** A result that is there wins over an interrupt, whose flag then stays set, and over the limit. */
+    /** A result that is there wins over the limit, and over an interrupt. The flag then stays set. */
     private boolean awaitWithoutPlace(long nanos) throws InterruptedException, TimeoutException {
         try {
             return Place.awaitWithout(this, nanos, true);
@@ -93,7 +93,7 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
         return true;
     }
 
-    /** A future whose waits give up their place as those of this one do. */
+    /** A new future. Waits for it give up their places, too. */
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
         return new Dependent<>(new WeakParent(null, this));

@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** Events of the Flight Recorder. Linking this class fails where {@code jdk.jfr} is absent or not readable. */
 final class FlightEvents implements Events {
 
-    /** Asked before an event is made: an event reads the clock and outlives the submission, so the JIT cannot drop it. */
+    /**
+     * Asked before an event is made. Making one is not free: it reads the clock, and lives too long for the JIT to
+     * remove it.
+     */
     private final EventType offloads = EventType.getEventType(OffloadEvent.class);
 
     FlightEvents() {
-        // Links the event classes now, where a failure is expected, and not in the middle of a call.
+        // Links the event classes now. Here a failure is expected; in the middle of a call it is not.
         new AwaitEvent("").isEnabled();
         new OffloadEvent("", "").isEnabled();
         new RefusedEvent("", "", "").isEnabled();

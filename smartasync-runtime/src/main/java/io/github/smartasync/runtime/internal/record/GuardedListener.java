@@ -5,7 +5,7 @@ import io.github.smartasync.runtime.spi.CallOutcome;
 import io.github.smartasync.runtime.spi.OperationListener;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A listener of the user's whose exceptions reach nobody's call: the first is logged. */
+/** A user's listener whose exceptions reach no call. The first one is logged. */
 public final class GuardedListener implements OperationListener {
 
     private final String operation;

@@ -5,7 +5,7 @@ import io.github.smartasync.runtime.spi.OperationListener;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** An offloaded call that a listener is told of, and the Flight Recorder if it records. */
+/** Tells a listener of an offloaded call, and the Flight Recorder if it records. */
 final class ListenedOffload implements RecordedOffload {
 
     private final OperationListener listener;

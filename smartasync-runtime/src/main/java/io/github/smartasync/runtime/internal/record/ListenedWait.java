@@ -4,7 +4,7 @@ import io.github.smartasync.runtime.spi.CallOutcome;
 import io.github.smartasync.runtime.spi.OperationListener;
 import org.jspecify.annotations.Nullable;
 
-/** A wait that a listener is told of, and the Flight Recorder if it records. */
+/** Tells a listener of a wait, and the Flight Recorder if it records. */
 final class ListenedWait implements RecordedWait {
 
     private final OperationListener listener;

@@ -2,12 +2,12 @@ package io.github.smartasync.runtime.internal.record;
 
 import io.github.smartasync.runtime.spi.CallOutcome;
 
-/** An offloaded call that is being recorded, from its submission. Handed from thread to thread as the call itself is. */
+/** The record of an offloaded call, from its submission. It goes from thread to thread together with the call. */
 public interface RecordedOffload {
 
-    /** The method starts, on the calling thread; not called for a call that never starts. */
+    /** The method starts on the calling thread. Not called if it never starts. */
     void started();
 
-    /** Writes the event, on whichever thread ended the call; the first call counts. */
+    /** Writes the event, on the thread that ended the call. Only the first call counts. */
     void ended(CallOutcome outcome);
 }

@@ -2,7 +2,7 @@ package io.github.smartasync.runtime.internal.record;
 
 import io.github.smartasync.runtime.spi.CallOutcome;
 
-/** A wait that is being recorded. Used by the waiting thread alone. */
+/** The record of a wait. Only the waiting thread uses it. */
 public interface RecordedWait {
 
     /** Writes the event. */

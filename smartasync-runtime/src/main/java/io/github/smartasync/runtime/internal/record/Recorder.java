@@ -5,9 +5,9 @@ import io.github.smartasync.runtime.spi.OperationListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where events go: to the Flight Recorder, and to the listener of the operation, if there is one. While the Flight Recorder was never started, each question costs a field read; where there is no
- * {@code jdk.jfr}, nothing. Only when it was started are the classes of events linked, which takes long enough to be
- * noticed on an event loop.
+ * Sends events to the Flight Recorder, and to the listener of the operation, if there is one. Until the Flight Recorder is first
+ * started, each question costs one field read; without {@code jdk.jfr} it costs nothing. The classes of events are linked when it
+ * is started and not before, because linking takes long enough to be noticed on an event loop.
  */
 public final class Recorder {
 
@@ -15,14 +15,14 @@ public final class Recorder {
 
     private Recorder() {}
 
-    /** A wait that begins now; null unless it is recorded or somebody listens. */
+    /** Starts the record of a wait; null if nobody records or listens. */
     public static @Nullable RecordedWait waiting(String operation, @Nullable OperationListener listener) {
         Events events = events();
         RecordedWait recorded = events == null ? null : events.waiting(operation);
         return listener == null ? recorded : new ListenedWait(listener, recorded);
     }
 
-    /** A call that is submitted to an executor now; null unless it is recorded or somebody listens. */
+    /** Starts the record of a call that is submitted to an executor; null if nobody records or listens. */
     public static @Nullable RecordedOffload offloading(
             String operation, String executor, @Nullable OperationListener listener) {
         Events events = events();
@@ -33,7 +33,7 @@ public final class Recorder {
     /**
      * A sync view was called on a thread that must not block.
      *
-     * @param sign by what the thread was told
+     * @param sign how the thread was recognised
      * @param policy what was done about it
      */
     public static void refused(

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes wrong where no exception can tell it, said to the log. A class of its own, so that no logger is made before there
- * is something to say. Never throws.
+ * Logs what goes wrong where no exception can tell it. It is a class of its own so that no logger is made before there is
+ * something to log. Never throws.
  */
 public final class RuntimeLog {
 
@@ -16,26 +16,26 @@ public final class RuntimeLog {
 
     private RuntimeLog() {}
 
-    /** Says that a detector is not asked any more; once. */
+    /** A detector has failed and is not asked again. */
     public static void detectorBroken(String detector, Throwable failure, AtomicBoolean said) {
         if (said.compareAndSet(false, true)) {
             log(CONTEXT, "The caller context detector " + detector + " failed. It is not asked again.", failure);
         }
     }
 
-    /** Says that a framework is not asked any more; once. */
+    /** A framework has failed and is not asked again. */
     public static void frameworkBroken(String framework, Throwable failure, AtomicBoolean said) {
         if (said.compareAndSet(false, true)) {
             log(CONTEXT, "Asking " + framework + " about the calling thread failed. It is not asked again.", failure);
         }
     }
 
-    /** Says that a call was made on a thread that must not block. */
+    /** A call was made on a thread that must not block. */
     public static void misuse(String message, Throwable place) {
         log(CONTEXT, message, place);
     }
 
-    /** Says that something was set for an operation that no view has. */
+    /** Something was set for an operation that no view has. */
     public static void operationUnknown(String name, String operations) {
         log(
                 RUNTIME,
@@ -46,7 +46,7 @@ public final class RuntimeLog {
                 null);
     }
 
-    /** Says that an executor was registered twice. */
+    /** An executor was registered twice. */
     public static void executorReplaced(String name) {
         log(
                 RUNTIME,
@@ -55,7 +55,7 @@ public final class RuntimeLog {
                 null);
     }
 
-    /** Says that a system property holds no policy. */
+    /** A system property does not hold a policy. */
     public static void propertyUnknown(String property, String value, BlockingPolicy used) {
         log(
                 CONTEXT,
@@ -64,14 +64,14 @@ public final class RuntimeLog {
                 null);
     }
 
-    /** Says that a listener failed; once for each operation. */
+    /** A listener failed. Logged once for each operation. */
     static void listenerFailed(String operation, Throwable failure, AtomicBoolean said) {
         if (said.compareAndSet(false, true)) {
             log(RUNTIME, "The call listener failed at " + operation + ". The call goes on.", failure);
         }
     }
 
-    /** Says that a carrier left its context on a thread. */
+    /** A carrier left its context on a thread. */
     public static void carrierNotRestored(Throwable failure) {
         log(RUNTIME, "A context carrier failed to restore the thread after an offloaded call.", failure);
     }
@@ -80,7 +80,7 @@ public final class RuntimeLog {
         try {
             System.getLogger(logger).log(Level.WARNING, message, failure);
         } catch (Throwable broken) {
-            // A log that fails must not fail the call that it was about.
+            // A log that fails must not make the call fail.
         }
     }
 }

@@ -3,10 +3,10 @@ package io.github.smartasync.runtime.internal.stream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The publisher's values in a list that belongs to whoever gets it. */
+/** Collects the publisher's values in a list. The list belongs to the caller that gets it. */
 final class AllValues<T> extends SubscribedFuture<T, List<T>> {
 
-    /** Of whoever publishes, one thread at a time; published by the end of this. */
+    /** Used by the publishing thread, one at a time. The end of the future publishes it. */
     private final List<T> values = new ArrayList<>();
 
     AllValues(String operation) {

@@ -19,12 +19,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One subscription to a stream that is pulled on an executor. One thread opens the stream, gives out as many values as are
- * asked for, and closes it, so a stream that is bound to its thread works. While it waits for demand it gives up its place.
+ * One subscription to a stream that is pulled on an executor. One thread opens the stream, passes on as many values as are
+ * requested, and closes it. So a stream that is bound to one thread works. While the thread waits for demand, it gives up its
+ * place.
  *
- * <p>That thread alone signals, so signals never overlap; but for a call that the executor did not take, which whoever turned
- * it away tells. {@code state} says whose code runs: the source's, which a cancel interrupts, or the subscriber's,
- * which it must not.
+ * <p>Only that thread signals, so signals never overlap. If the executor did not take the call, the thread that turned it away
+ * signals instead. {@code state} says whose code is running: the source's, which a cancel interrupts, or the subscriber's, which
+ * a cancel must not interrupt.
  */
 public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<@Nullable Object, @Nullable Throwable> {
 
@@ -52,7 +53,7 @@ public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<
         this.subscriber = subscriber;
     }
 
-    /** Tells the subscriber of this, which may cancel it at once; the work is what a cancel then ends. */
+    /** Hands this to the subscriber, which may cancel at once. A cancel ends the given work. */
     public void announce(Future<?> work) {
         this.work = work;
         subscriber.onSubscribe(this);
@@ -90,7 +91,7 @@ public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<
 
     // ---- what the executor runs ----
 
-    /** Makes the call and gives out its values; never throws. */
+    /** Makes the call and passes on its values. Never throws. */
     public void run() {
         if (!begun.compareAndSet(false, true)) {
             return;
@@ -104,7 +105,7 @@ public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<
         end(failure);
     }
 
-    /** The work has ended. If it has never begun, nobody else tells the subscriber. */
+    /** The work has ended. If it never began, this tells the subscriber, because nobody else does. */
     @Override
     public void accept(@Nullable Object nothing, @Nullable Throwable failure) {
         wake();
@@ -115,7 +116,7 @@ public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<
 
     private void end(@Nullable Throwable failure) {
         if (!state.compareAndSet(PULLING, ENDED)) {
-            return; // cancelled: nothing is said any more
+            return; // cancelled: no more signals
         }
         if (failure == null) {
             subscriber.onComplete();
@@ -137,7 +138,7 @@ public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<
         }
     }
 
-    /** Gives one value to the subscriber. One that throws has cancelled, says rule 2.13. */
+    /** Passes one value to the subscriber. If the subscriber throws, it counts as cancelled (rule 2.13). */
     @Override
     public void accept(T value) {
         if (value == null) {
@@ -160,7 +161,7 @@ public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<
         }
     }
 
-    /** Waits until another value is wanted; false if none ever will be. */
+    /** Waits until another value is requested. False if none will ever be. */
     private boolean awaitDemand() {
         while (!decided()) {
             awaitSignal();

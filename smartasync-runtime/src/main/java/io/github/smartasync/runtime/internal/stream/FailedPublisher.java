@@ -7,7 +7,7 @@ import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** What an async view returns where its source gave no publisher: every subscriber is told the failure at once. */
+/** What an async view returns if its source gave no publisher. It tells every subscriber the failure at once. */
 public final class FailedPublisher<T> implements Publisher<T> {
 
     private final Throwable failure;
@@ -21,8 +21,8 @@ public final class FailedPublisher<T> implements Publisher<T> {
         return new FailedPublisher<>(Failures.unwrap(failure));
     }
 
-    /** The publisher as it is, or one that fails because there is none. */
-    @SuppressWarnings("unchecked") // whoever takes more general values may subscribe
+    /** The publisher as it is; or one that fails, if it is null. */
+    @SuppressWarnings("unchecked") // subscribers of supertypes may subscribe
     public static <T> Publisher<T> ifNull(@Nullable Publisher<? extends T> publisher, String operation) {
         return publisher == null ? of(Streaming.nothingToSubscribe(operation)) : (Publisher<T>) publisher;
     }

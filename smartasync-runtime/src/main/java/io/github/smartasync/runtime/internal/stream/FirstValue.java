@@ -2,7 +2,7 @@ package io.github.smartasync.runtime.internal.stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** The only value of a publisher that has at most one; if it has more, the first. */
+/** The value of a publisher that has at most one. If it has more, the first. */
 final class FirstValue<T> extends SubscribedFuture<T, @Nullable T> {
 
     FirstValue(String operation) {

@@ -11,23 +11,23 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a publisher for a thread that pulls them.
+ * Lets a thread pull the values of a publisher.
  *
- * <p>A ring holds what came and was not pulled yet. So many values are asked for at first, and three quarters of that
- * whenever as many were pulled: the ring is never overrun by a publisher that keeps the rules. One thread puts at a time and
- * one takes at a time, which the rules of both sides say, so each has an index of its own; a place of the ring that is
- * null is free.
+ * <p>A ring holds the values that have come and were not pulled yet. At first as many values are requested as the ring has room
+ * for. Then, whenever three quarters of that were pulled, as many are requested again. So a publisher that keeps the rules never
+ * overruns the ring. By the rules of both sides, only one thread puts and one takes at a time, so each side has an index of its
+ * own. A slot that is null is free.
  *
- * <p>A reader that finds nothing leaves a signal and looks again before it waits. A publisher puts its value first and looks for
- * the signal then. Both accesses are volatile, so one of them sees the other. Whoever takes the signal away fires it: once
- * for each wait, and not again for each value while the reader wakes.
+ * <p>A reader that finds nothing leaves a signal, and looks again before it waits. A publisher first puts its value, then looks for
+ * the signal. Both accesses are volatile, so at least one side sees the other. Whoever takes the signal away fires it. So it is
+ * fired once for each wait, and not again for every value while the reader wakes.
  *
- * <p>{@code ended} is how the publisher ended, which the reader learns after all values. {@code stopped} is how the reading
- * ended, which is at once.
+ * <p>{@code ended} tells how the publisher ended. The reader learns of it after all values. {@code stopped} tells how the reading
+ * ended. That takes effect at once.
  */
 final class PublisherSpliterator<T> implements Subscriber<T>, Spliterator<T> {
 
-    /** As in Reactor and Mutiny. Each refill is a hop between threads: with 32, a value costs four times as much. */
+    /** As in Reactor and Mutiny. Each refill is a switch between threads: with 32, a value costs four times as much. */
     static final int PREFETCH = 256;
 
     private static final int REFILL = PREFETCH - PREFETCH / 4;
@@ -44,10 +44,10 @@ final class PublisherSpliterator<T> implements Subscriber<T>, Spliterator<T> {
     /** Null, {@code COMPLETE}, or what the publisher failed with. */
     private final AtomicReference<@Nullable Object> ended = new AtomicReference<>();
 
-    /** Null, {@code DRAINED}, {@code CLOSED}, or what a pull has thrown and each further one throws again. */
+    /** Null, {@code DRAINED}, {@code CLOSED}, or the failure of a pull, which every further pull throws again. */
     private final AtomicReference<@Nullable Object> stopped = new AtomicReference<>();
 
-    // The first is of whoever puts, the others are of whoever takes.
+    // The publisher uses the first, the reader the others.
     private int put;
     private int taken;
     private int takenSinceRequest;
@@ -92,7 +92,7 @@ final class PublisherSpliterator<T> implements Subscriber<T>, Spliterator<T> {
         end(COMPLETE);
     }
 
-    /** The reader would wait for ever if it were not told. */
+    /** Otherwise the reader would wait for ever. */
     private <X extends RuntimeException> X broken(X failure) {
         end(failure);
         upstream.cancel();
@@ -131,7 +131,7 @@ final class PublisherSpliterator<T> implements Subscriber<T>, Spliterator<T> {
         }
     }
 
-    /** Null at the end. */
+    /** The next value; null at the end. */
     private @Nullable T next() {
         while (true) {
             Object how = stopped.get();
@@ -189,7 +189,7 @@ final class PublisherSpliterator<T> implements Subscriber<T>, Spliterator<T> {
         }
     }
 
-    /** Waits until there may be something; a limit or an interrupt stops the reading, unless something is there. */
+    /** Waits until there may be a value. A limit or an interrupt stops the reading, unless a value is there. */
     private void awaitSomething() {
         operation.checkWaiter();
         CompletableFuture<@Nullable Object> mine = new CompletableFuture<>();
@@ -211,7 +211,7 @@ final class PublisherSpliterator<T> implements Subscriber<T>, Spliterator<T> {
         return ring.get(taken & MASK) == null && ended.get() instanceof Throwable;
     }
 
-    /** Ends the reading with what this pull and each further one throws. */
+    /** Ends the reading with a failure, which this pull and every further one throws. */
     void stopWith(RuntimeException failure) {
         if (stopped.compareAndSet(null, failure)) {
             try {

@@ -25,8 +25,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a sync view makes a stream of a publisher. The subscription belongs to the stream alone, so whatever ends the reading
- * cancels it, also where the operation abandons.
+ * Turns a publisher into the stream of a sync view. The subscription belongs to the stream only. So whatever ends the reading
+ * cancels it, even if the operation abandons.
  */
 public final class Streaming {
 
@@ -37,7 +37,7 @@ public final class Streaming {
     private final CallerGate gate;
     private final @Nullable OperationListener listener;
 
-    /** For one operation of one view; the gate is before each wait of a pull. */
+    /** For one operation of one view. The gate is asked before a pull waits. */
     public Streaming(Operation operation, CallerGate gate) {
         this.name = operation.name();
         this.limitNanos = operation.timeoutNanos();
@@ -47,7 +47,7 @@ public final class Streaming {
         this.listener = operation.listener();
     }
 
-    /** Subscribes and returns the values to come. */
+    /** Subscribes, and returns a stream of the values to come. */
     public <T> Stream<T> stream(@Nullable Publisher<? extends T> publisher) {
         if (publisher == null) {
             throw nothingToSubscribe(name);
@@ -62,7 +62,7 @@ public final class Streaming {
         return StreamSupport.stream(values, false).onClose(new Close(values));
     }
 
-    /** What a source failed with that returned null. */
+    /** The failure of a source that returned null. */
     static NullPointerException nothingToSubscribe(String operation) {
         return new NullPointerException(operation + " returned null instead of a publisher");
     }
@@ -71,7 +71,7 @@ public final class Streaming {
         return name;
     }
 
-    /** Streams travel between threads: the one that subscribed may block, but which one waits is known here. */
+    /** Asked here because streams travel between threads: the thread that waits may not be the one that subscribed. */
     void checkWaiter() {
         if (!CallerJudge.isOrdinary(Thread.currentThread())) {
             gate.check();
@@ -107,7 +107,7 @@ public final class Streaming {
         }
     }
 
-    /** What a pull throws after the last value of a publisher that failed. */
+    /** What a pull throws after the last value, if the publisher failed. */
     Throwable failure(Throwable failure) {
         Thrown thrown = results.thrown(failure);
         if (traces && thrown.original()) {
@@ -124,7 +124,7 @@ public final class Streaming {
         throw Failures.<RuntimeException>rethrow(failure);
     }
 
-    /** No lambda: they cost the first use milliseconds. */
+    /** Not a lambda: the first use of one costs milliseconds. */
     private record Close(PublisherSpliterator<?> values) implements Runnable {
         @Override
         public void run() {

@@ -9,7 +9,10 @@ import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** What a publisher publishes, as a future; cancelling it cancels the subscription. It is for whoever adopts or awaits it. */
+/**
+ * The values of a publisher as a future. Cancelling the future cancels the subscription. It is made to be adopted or
+ * awaited.
+ */
 public abstract class SubscribedFuture<T, R extends @Nullable Object> extends YieldingFuture<R>
         implements Subscriber<T> {
 
@@ -70,7 +73,7 @@ public abstract class SubscribedFuture<T, R extends @Nullable Object> extends Yi
         completeExceptionally(Failures.unwrap(failure));
     }
 
-    /** Ends this first: whoever waits must not depend on what cancelling does. */
+    /** Ends the future first: a waiter must not depend on what the cancelling does. */
     private <X extends Throwable> X fail(X failure) {
         completeExceptionally(Failures.unwrap(failure));
         upstream.cancel();

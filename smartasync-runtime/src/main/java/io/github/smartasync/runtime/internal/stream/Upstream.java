@@ -4,14 +4,17 @@ import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The subscription of a subscriber of ours: there once, cancelled once, also if it comes after it was cancelled. */
+/** The subscription of a subscriber of ours. It is set once and cancelled once. The cancel may come first. */
 final class Upstream extends AtomicReference<@Nullable Subscription> {
 
     private static final long serialVersionUID = 1L;
 
     private static final Subscription CANCELLED = new Cancelled();
 
-    /** Takes the subscription and asks for values; cancels it if there is one already or nobody wants it any more. */
+    /**
+     * Takes the subscription and requests values. If there is one already, or a cancel came first, cancels it
+     * instead.
+     */
     void begin(Subscription subscription, long first) {
         if (compareAndSet(null, subscription)) {
             subscription.request(first);

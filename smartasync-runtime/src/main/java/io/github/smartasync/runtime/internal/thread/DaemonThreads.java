@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Makes named daemon platform threads that belong to nobody. They keep nothing of the thread that happens to start them: they
- * are of the topmost group, so that nobody interrupts them with a group of theirs, have the normal priority, no inherited
- * thread-locals, and no context class loader. Platform threads, because what ends a
- * call must progress even when every carrier of virtual threads is pinned.
+ * are in the topmost group, so that nobody interrupts them together with a group, and they have normal priority, no inherited
+ * thread-locals and no context class loader. They are platform threads because calls must end even if every carrier of virtual
+ * threads is pinned.
  */
 public final class DaemonThreads implements ThreadFactory {
 
@@ -22,8 +22,8 @@ public final class DaemonThreads implements ThreadFactory {
     }
 
     /**
-     * Makes a thread as if nobody had called: up to JDK 23 a thread keeps the protection domains of all code on the stack
-     * that made it, and with them the class loader of the application that happened to call first.
+     * Makes a thread without the caller's access control context. Up to JDK 23 a thread keeps the protection domains of all code
+     * on the stack that made it, and with them the class loader of the application that happened to call first.
      */
     @Override
     @SuppressWarnings({"deprecation", "removal", "ThreadPriorityCheck"}) // a priority that is not inherited

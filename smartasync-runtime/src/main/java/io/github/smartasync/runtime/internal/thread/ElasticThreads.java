@@ -5,7 +5,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Platform threads that are used again for a while and then end. How many there are is up to who starts workers. */
+/** Platform threads that are reused for a while and then end. Whoever starts workers decides how many there are. */
 final class ElasticThreads implements Threads {
 
     private final ThreadPoolExecutor pool;

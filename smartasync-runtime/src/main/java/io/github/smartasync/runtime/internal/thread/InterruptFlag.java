@@ -1,11 +1,11 @@
 package io.github.smartasync.runtime.internal.thread;
 
-/** The interrupt flag of threads that may be of a class of the user's, whose methods may throw. */
+/** The interrupt flag of threads whose class may be the user's, with methods that throw. */
 public final class InterruptFlag {
 
     private InterruptFlag() {}
 
-    /** Whether the flag is set; false if the thread does not tell. */
+    /** Whether the flag is set; false if the thread throws when asked. */
     public static boolean of(Thread thread) {
         try {
             return thread.isInterrupted();
@@ -14,12 +14,12 @@ public final class InterruptFlag {
         }
     }
 
-    /** Interrupts the thread; nothing happens if it refuses. */
+    /** Interrupts the thread. If that throws, nothing happens. */
     public static void set(Thread thread) {
         try {
             thread.interrupt();
         } catch (Throwable refused) {
-            // Whatever it throws, its call has to end.
+            // Whatever it throws, the call has to end.
         }
     }
 }

@@ -3,9 +3,12 @@ package io.github.smartasync.runtime.internal.thread;
 /** Starts the threads that workers run on. */
 public interface Threads {
 
-    /** Runs the worker on a thread of its own; throws what starting a thread threw, and then the worker never runs. */
+    /**
+     * Runs the worker on a thread of its own. If no thread can be started, throws the error of that, and the worker
+     * never runs.
+     */
     void start(Runnable worker);
 
-    /** Lets idle threads end now. */
+    /** Ends idle threads now. */
     void close();
 }

@@ -2,7 +2,7 @@ package io.github.smartasync.runtime.internal.thread;
 
 import java.util.concurrent.ThreadFactory;
 
-/** One virtual thread for each worker: JDK 21 and later. They are daemons and end with the worker. */
+/** Starts one virtual thread for each worker, on JDK 21 and later. They are daemons and end with the worker. */
 final class VirtualThreads implements Threads {
 
     private final ThreadFactory factory;

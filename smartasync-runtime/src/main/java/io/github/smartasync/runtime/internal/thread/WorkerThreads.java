@@ -3,7 +3,7 @@ package io.github.smartasync.runtime.internal.thread;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** The threads of an executor of ours: virtual ones where the JDK has them. Made when the first is needed. */
+/** The threads of an executor of ours: virtual ones if the JDK has them. Set up when the first is needed. */
 public final class WorkerThreads implements Threads {
 
     private final String prefix;

@@ -2,16 +2,16 @@ package io.github.smartasync.runtime.internal.timer;
 
 import org.jspecify.annotations.Nullable;
 
-/** One entry of a timer; as a task, what is left to do when it has left the queue. */
+/** One entry of a timer. As a task, it tells its target when it has left the queue. */
 public final class Deadline implements Runnable {
 
     static final int NOT_QUEUED = -1;
 
     private final DeadlineTimer timer;
-    /** Null once this is cancelled: the timer's thread may remember the entry it set its alarm for. */
+    /** Null once this is cancelled: the timer's thread may still hold the entry for which it set its alarm. */
     private @Nullable Expiry target;
 
-    // What follows is guarded by the timer's lock until the entry is handed over.
+    // The fields below are guarded by the timer's lock until the entry is handed over.
 
     /** The moment, on the scale of {@link System#nanoTime()}. */
     long atNanos;
@@ -29,9 +29,9 @@ public final class Deadline implements Runnable {
     }
 
     /**
-     * Takes this entry out of the timer, which keeps nothing of it.
+     * Takes this entry out of the timer. The timer then keeps nothing of the target.
      *
-     * @return true if the target will never be told; false if it has been, is just being, or was cancelled before
+     * @return true if the target will never be told; false if it has been told, is being told, or this was cancelled before
      */
     public boolean cancel() {
         return timer.cancel(this);

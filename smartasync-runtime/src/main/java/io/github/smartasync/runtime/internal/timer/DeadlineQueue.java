@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A binary heap whose entries know their place, so that one is taken out of the middle in logarithmic time: nearly all
- * deadlines are cancelled long before they pass. Not thread-safe.
+ * A binary heap whose entries know their index, so that taking one out of the middle takes logarithmic time. Nearly all deadlines
+ * are cancelled long before they pass. Not thread-safe.
  */
 final class DeadlineQueue {
 
@@ -31,7 +31,7 @@ final class DeadlineQueue {
         siftUp(size++, entry);
     }
 
-    /** Takes the entry out; false if it is not in. */
+    /** Takes the entry out. False if it is not in the queue. */
     boolean remove(Deadline entry) {
         int hole = entry.index;
         if (hole == NOT_QUEUED) {
@@ -49,7 +49,7 @@ final class DeadlineQueue {
         return true;
     }
 
-    /** Makes every entry due at one moment because the timer is closed. */
+    /** Makes every entry due at the given moment, because the timer is closed. */
     void closeAll(long atNanos) {
         for (int index = 0; index < size; index++) {
             at(index).atNanos = atNanos;

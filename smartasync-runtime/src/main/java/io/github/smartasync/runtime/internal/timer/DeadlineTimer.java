@@ -7,17 +7,17 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one timer of a runtime. Its thread is started with the first deadline, ends when there has been none for a while,
- * and does no more than take entries out of the queue and hand them over.
+ * The only timer of a runtime. Its thread starts with the first deadline and ends when there has been none for a while. It only
+ * takes entries out of the queue and hands them over.
  *
- * <p>Whoever takes an entry out of the queue, under the lock, has decided its fate: {@link Deadline#cancel()} or the
- * timer's thread. No user code runs under the lock. Cancelling does not wake the thread, and scheduling wakes it only for
- * a deadline that is earlier than the moment for which it had set its alarm: calls with a limit that end in time, which
- * is nearly all of them, cost no hand-over between threads.
+ * <p>An entry is taken out of the queue under the lock, either by {@link Deadline#cancel()} or by the timer's thread: that decides
+ * whether its target is told. No user code runs under the lock. Cancelling does not wake the thread. Scheduling wakes it only if
+ * the deadline is earlier than its alarm. So a call that ends within its limit, as nearly all do, costs no hand-over between
+ * threads.
  */
 public final class DeadlineTimer implements AutoCloseable {
 
-    /** Nearly 150 years: so that the difference of any two moments fits. */
+    /** Nearly 150 years, so that the difference of any two moments fits. */
     private static final long MOST_NANOS = Long.MAX_VALUE / 2;
 
     private static final long RETRY_NANOS = 10_000_000;
@@ -36,7 +36,7 @@ public final class DeadlineTimer implements AutoCloseable {
     private boolean closed;
     private long alarmNanos;
 
-    /** A timer without a thread yet; its thread ends after the given time without any deadline. */
+    /** Has no thread yet. Its thread ends after the given time without a deadline. */
     public DeadlineTimer(ThreadFactory threads, HandOver handOver, long idleNanos) {
         this.threads = threads;
         this.handOver = handOver;
@@ -44,8 +44,8 @@ public final class DeadlineTimer implements AutoCloseable {
     }
 
     /**
-     * Has the target told when the time has passed; at once if it is not positive. Throws what starting the timer's
-     * thread threw, such as {@code OutOfMemoryError}; the target is then never told.
+     * Tells the target when the time has passed; at once if it is not positive. If the timer's thread cannot be started, throws
+     * the error of that, such as {@code OutOfMemoryError}. Then the target is never told.
      *
      * @throws RejectedExecutionException if the timer is closed
      */
@@ -69,7 +69,7 @@ public final class DeadlineTimer implements AutoCloseable {
         return entry;
     }
 
-    /** How many deadlines have neither passed nor been cancelled. */
+    /** How many deadlines have not passed and were not cancelled. */
     public int pending() {
         lock.lock();
         try {
@@ -120,7 +120,8 @@ public final class DeadlineTimer implements AutoCloseable {
         @Override
         public void run() {
             while (handOverNext()) {
-                // A frame for each entry: a variable here would keep the last one while the next is waited for.
+                // A method call for each entry: a variable here would keep the last one alive during the wait for the
+                // next.
             }
         }
     }
@@ -141,7 +142,7 @@ public final class DeadlineTimer implements AutoCloseable {
         }
     }
 
-    /** There was no memory for a thread: the deadline must not be forgotten, so it is tried again. */
+    /** There was no memory for a thread. The deadline must not be lost, so the timer tries again. */
     private void again(Deadline due) {
         lock.lock();
         try {
@@ -152,7 +153,7 @@ public final class DeadlineTimer implements AutoCloseable {
         }
     }
 
-    /** The next entry to hand over, taken out of the queue; null when the thread is to end. */
+    /** Takes the next due entry out of the queue; null if the thread has to end. */
     private @Nullable Deadline next() {
         lock.lock();
         try {
@@ -186,7 +187,7 @@ public final class DeadlineTimer implements AutoCloseable {
         try {
             alarm.awaitNanos(moment - now);
         } catch (InterruptedException strayInterrupt) {
-            // Nothing of ours interrupts the timer; the flag is clear now and the queue is looked at again.
+            // We never interrupt the timer. The flag is clear now, and the loop looks at the queue again.
         } finally {
             sleeping = false;
         }

@@ -12,10 +12,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runtime's own threads for ending calls: interrupting, cancelling and completing run here, with whatever user code
- * depends on them. There are none while nothing ends; one is started when no other is free, up to {@value #MOST_THREADS},
- * so that dependents which block hold up the end of other calls only when that many do so at once; beyond that tasks
- * queue. A thread ends after a time without work.
+ * The runtime's own threads for ending calls. Methods are interrupted here, and futures are cancelled and completed, along with
+ * all user code that depends on them. There is no thread while nothing ends. A thread is started if none is free, up to
+ * {@value #MOST_THREADS}; beyond that, tasks queue. So dependents that block hold up the end of other calls only if that many
+ * block at once. A thread ends after a time without work.
  */
 public final class HandOver implements Executor, AutoCloseable {
 
@@ -33,15 +33,15 @@ public final class HandOver implements Executor, AutoCloseable {
     private int waiting;
     private boolean closed;
 
-    /** Hands over to threads of the factory, each of which ends after the given time without work. */
+    /** Uses threads of the factory. Each ends after the given time without work. */
     public HandOver(ThreadFactory threads, long idleNanos) {
         this.threads = threads;
         this.idleNanos = idleNanos;
     }
 
     /**
-     * Runs the task on one of the threads. Never waits for one, works after {@link #close()} too, and throws what
-     * starting a thread threw, such as {@code OutOfMemoryError}, only if there is no other thread to run the task.
+     * Runs the task on one of the threads, without waiting for it. Works after {@link #close()}, too. If a thread cannot be
+     * started and there is no other to run the task, throws the error of that, such as {@code OutOfMemoryError}.
      */
     @Override
     public void execute(Runnable task) {
@@ -58,7 +58,7 @@ public final class HandOver implements Executor, AutoCloseable {
         }
     }
 
-    /** Whether the calling thread, which is given, is one of these. */
+    /** Whether the calling thread, which is given, is one of these threads. */
     public boolean runsOn(Thread caller) {
         lock.lock();
         try {
@@ -68,7 +68,7 @@ public final class HandOver implements Executor, AutoCloseable {
         }
     }
 
-    /** Lets the threads end as soon as nothing is left to do. */
+    /** From now on, the threads end as soon as there is nothing left to do. */
     @Override
     public void close() {
         lock.lock();
@@ -99,7 +99,8 @@ public final class HandOver implements Executor, AutoCloseable {
         @Override
         public void run() {
             while (runNext()) {
-                // A frame for each task: a variable here would keep the last one while the next is waited for.
+                // A method call for each task: a variable here would keep the last one alive during the wait for the
+                // next.
             }
         }
     }
@@ -119,7 +120,7 @@ public final class HandOver implements Executor, AutoCloseable {
         } catch (Throwable failure) {
             report(thread, failure);
         } finally {
-            // User code that ran here may have left the flag set or the loader of an application behind.
+            // User code may have left the interrupt flag set, or an application's class loader.
             Thread.interrupted();
             thread.setContextClassLoader(null);
         }
@@ -129,7 +130,7 @@ public final class HandOver implements Executor, AutoCloseable {
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
         } catch (Throwable ofTheHandler) {
-            // As the JDK has it: what a handler throws is ignored.
+            // As in the JDK, an exception of the handler is ignored.
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.smartasync.runtime.internal.timer;
 
 import io.github.smartasync.runtime.CallTimeoutException;
 
-/** How a limit is told to people: in the notation of {@code @SmartAsync(timeout = …)}. */
+/** Writes a limit for people, as in {@code @SmartAsync(timeout = …)}. */
 public final class Limit {
 
     private static final String[] UNITS = {"ns", "us", "ms", "s", "m", "h"};
