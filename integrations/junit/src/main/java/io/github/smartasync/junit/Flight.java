@@ -22,6 +22,7 @@ final class Flight implements AutoCloseable {
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
     private final Recording recording;
+    private final PrintStreams printing = PrintStreams.current();
 
     private Flight(Recording recording) {
         this.recording = recording;
@@ -72,7 +73,8 @@ final class Flight implements AutoCloseable {
         }
     }
 
-    private static List<BlockingCall> read(Path file, long threadId) throws IOException {
+    private List<BlockingCall> read(Path file, long threadId) throws IOException {
+        PrintStreams printed = printing.andCurrent();
         List<RecordedEvent> events = RecordingFile.readAllEvents(file);
         List<BlockingCall> calls = new ArrayList<>();
         for (RecordedEvent event : events) {
@@ -80,7 +82,7 @@ final class Flight implements AutoCloseable {
             if (thread != null && thread.getJavaThreadId() == threadId) {
                 BlockingKind.of(event)
                         .map(kind -> BlockingCall.of(kind, event))
-                        .filter(call -> !Frames.areQuiet(call.stack()))
+                        .filter(call -> !Frames.areQuiet(call.stack(), printed))
                         .ifPresent(calls::add);
             }
         }

@@ -7,7 +7,6 @@ final class Frames {
 
     private static final List<String> JDK = List.of("java.", "javax.", "jdk.", "sun.", "com.sun.");
     private static final List<String> LOGS = List.of(
-            "java.io.PrintStream",
             "java.util.logging.",
             "java.lang.System$Logger",
             "ch.qos.logback.",
@@ -26,7 +25,7 @@ final class Frames {
      * Whether an event loop would do the same without harm, or the code says that it may. The innermost scope of
      * {@link io.github.smartasync.runtime.CallerContext} decides.
      */
-    static boolean areQuiet(List<StackTraceElement> stack) {
+    static boolean areQuiet(List<StackTraceElement> stack, PrintStreams printing) {
         boolean inLibrary = true;
         for (StackTraceElement frame : stack) {
             String type = frame.getClassName();
@@ -35,6 +34,7 @@ final class Frames {
             if (EventLoopBody.isStay(frame)
                     || isLoading(type, method)
                     || startsWithAny(type, LOGS)
+                    || printing.include(type)
                     || (inLibrary && (isHandOver(type, method) || isCollected(type, method)))) {
                 return true;
             }

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *   <li>Not what runs in {@link io.github.smartasync.runtime.CallerContext#allowBlocking
  *       CallerContext.allowBlocking}. Wrap in it what the test does that the event loop does not do, such as the
  *       final {@code join()}.
- *   <li>Not the loading, linking and initialising of classes, and not what loggers and {@code System.out} do.
+ *   <li>Not the loading, linking and initialising of classes, and not what loggers, {@code System.out} and
+ *       {@code System.err} do.
  *   <li>Not the short locks inside the JDK that guard weak references and the queues of executors.
  * </ul>
  *

@@ -58,11 +58,13 @@ class FramesTest {
     }
 
     private static boolean quiet(String... frames) {
-        return Frames.areQuiet(Stream.of(frames)
-                .map(frame -> {
-                    int dot = frame.lastIndexOf('.');
-                    return new StackTraceElement(frame.substring(0, dot), frame.substring(dot + 1), null, 1);
-                })
-                .toList());
+        return Frames.areQuiet(
+                Stream.of(frames)
+                        .map(frame -> {
+                            int dot = frame.lastIndexOf('.');
+                            return new StackTraceElement(frame.substring(0, dot), frame.substring(dot + 1), null, 1);
+                        })
+                        .toList(),
+                PrintStreams.current());
     }
 }

@@ -3,8 +3,11 @@ package io.github.smartasync.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.FileInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -16,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,103 @@ class NeverBlocksReportsTest {
                         + "(NeverBlocksReportsTest.java:");
         assertThat(failure.getCause().getStackTrace())
                 .anySatisfy(frame -> assertThat(frame.getMethodName()).isEqualTo(method));
+    }
+
+    /** Surefire and others print by such streams. */
+    @Test
+    void printingMayBlockWhateverPrints() {
+        PrintStream before = System.err;
+        System.setErr(new LockingStream());
+        try {
+            assertThat(Kit.run(Printing.class).succeeded()).containsExactly("prints()");
+        } finally {
+            System.setErr(before);
+        }
+    }
+
+    @Test
+    void aStreamThatReplacesSystemErrInTheBodyMayBlock() {
+        assertThat(Kit.run(Replacing.class).succeeded()).containsExactly("replaces()");
+    }
+
+    @Test
+    void anotherStreamMayNot() {
+        assertThat(Kit.run(WritingElsewhere.class).failure())
+                .hasMessageContaining("waited for the monitor of java.lang.Object");
+    }
+
+    @NeverBlocks
+    static class Printing {
+        @Test
+        @SuppressWarnings("SystemOut")
+        void prints() {
+            System.err.print("");
+        }
+    }
+
+    @NeverBlocks
+    static class Replacing {
+
+        private final PrintStream before = System.err;
+
+        @Test
+        @SuppressWarnings("SystemOut")
+        void replaces() {
+            System.err.print("");
+            System.setErr(new LockingStream());
+            System.err.print("");
+        }
+
+        @AfterEach
+        void restore() {
+            System.setErr(before);
+        }
+    }
+
+    @NeverBlocks
+    static class WritingElsewhere {
+        @Test
+        void writes() throws IOException {
+            try (OutputStream elsewhere = new LockingOutput()) {
+                elsewhere.write(7);
+            }
+        }
+    }
+
+    /** Never reaches a method of {@link PrintStream}, and always waits for a lock. */
+    private static class LockingStream extends PrintStream {
+
+        private final Object monitor = new Object();
+
+        LockingStream() {
+            super(OutputStream.nullOutputStream());
+        }
+
+        @Override
+        public void print(String text) {
+            Blocking.holdUntilAwaited(monitor);
+            synchronized (monitor) {
+                monitor.notifyAll();
+            }
+        }
+    }
+
+    /** Has superclasses in common with those of {@link PrintStream}. */
+    private static final class LockingOutput extends FilterOutputStream {
+
+        private final Object monitor = new Object();
+
+        LockingOutput() {
+            super(OutputStream.nullOutputStream());
+        }
+
+        @Override
+        public void write(int one) {
+            Blocking.holdUntilAwaited(monitor);
+            synchronized (monitor) {
+                monitor.notifyAll();
+            }
+        }
     }
 
     @Test
@@ -138,7 +239,15 @@ class NeverBlocksReportsTest {
         }
 
         @Test
-        void entersMonitor() throws InterruptedException {
+        void entersMonitor() {
+            holdUntilAwaited(monitor);
+            synchronized (monitor) {
+                monitor.notifyAll();
+            }
+        }
+
+        /** Another thread holds the monitor until this one waits for it. */
+        private static void holdUntilAwaited(Object monitor) {
             AtomicBoolean held = new AtomicBoolean();
             Thread here = Thread.currentThread();
             new Thread(() -> {
@@ -150,9 +259,6 @@ class NeverBlocksReportsTest {
                     .start();
             while (!held.get()) {
                 Thread.onSpinWait();
-            }
-            synchronized (monitor) {
-                monitor.notifyAll();
             }
         }
 
