@@ -1,5 +1,9 @@
 package quickstart;
 
+import static io.github.smartasync.SmartAsync.View.ASYNC;
+import static io.github.smartasync.SmartAsync.View.REACTOR;
+import static io.github.smartasync.SmartAsync.View.SYNC;
+
 import io.github.smartasync.SmartAsync;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
 
 // snippet:source
 /** The prices of a shop: today's come from a server, yesterday's from files. */
-@SmartAsync
+@SmartAsync(views = {SYNC, ASYNC, REACTOR})
 public class PriceService {
 
     // end:source
@@ -49,7 +53,7 @@ public class PriceService {
                 .toList();
     }
 
-    /** The currency of all prices. It never waits, so both views have it as it is. */
+    /** The currency of all prices. It never waits, so all views have it as it is. */
     @SmartAsync.Direct
     public Currency currency() {
         return Currency.getInstance("EUR");

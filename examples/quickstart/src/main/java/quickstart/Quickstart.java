@@ -30,11 +30,11 @@ final class Quickstart {
             // snippet:views
             PriceService service = new PriceService(server.address(), archive, transcript);
             PriceServiceSync prices = PriceServiceSync.of(service);
-            PriceServiceAsync asyncPrices = PriceServiceAsync.of(service);
+            PriceServiceReactor reactorPrices = PriceServiceReactor.of(service);
             // end:views
 
             callFromMain(prices, transcript);
-            DisposableServer shop = new Shop(asyncPrices, prices, transcript).open();
+            DisposableServer shop = new Shop(reactorPrices, prices, transcript).open();
             try {
                 callFromEventLoop(shop, transcript);
                 callFromEventLoopByMistake(shop, server, transcript);
@@ -63,7 +63,7 @@ final class Quickstart {
 
     private static void callFromEventLoop(DisposableServer shop, Transcript transcript)
             throws IOException, InterruptedException {
-        transcript.act("2. A web server's event loop must not block. It calls the async view and gets futures.");
+        transcript.act("2. A web server's event loop must not block. It calls the Reactor view and gets Monos.");
         get(shop, "/price/apple", transcript);
         get(shop, "/history/apple", transcript);
     }

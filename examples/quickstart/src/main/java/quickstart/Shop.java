@@ -10,15 +10,15 @@ import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
-/** A reactive web server, whose handlers run on event loops. They call the async view; one calls the sync view, a mistake. */
+/** A reactive web server, whose handlers run on event loops. They call the Reactor view; one calls the sync view, a mistake. */
 final class Shop {
 
-    private final PriceServiceAsync asyncPrices;
+    private final PriceServiceReactor reactorPrices;
     private final PriceServiceSync prices;
     private final Transcript transcript;
 
-    Shop(PriceServiceAsync asyncPrices, PriceServiceSync prices, Transcript transcript) {
-        this.asyncPrices = asyncPrices;
+    Shop(PriceServiceReactor reactorPrices, PriceServiceSync prices, Transcript transcript) {
+        this.reactorPrices = reactorPrices;
         this.prices = prices;
         this.transcript = transcript;
     }
@@ -36,17 +36,17 @@ final class Shop {
     // snippet:handlers
     private Publisher<Void> price(HttpServerRequest request, HttpServerResponse response) {
         String article = request.param("article");
-        transcript.say("asyncPrices.priceOf(\"" + article + "\")");
+        transcript.say("reactorPrices.priceOf(\"" + article + "\")");
         // snippet:right
-        Mono<Price> price = Mono.fromFuture(() -> asyncPrices.priceOf(article));
+        Mono<Price> price = reactorPrices.priceOf(article);
         // end:right
         return response.sendString(price.map(Price::toString));
     }
 
     private Publisher<Void> history(HttpServerRequest request, HttpServerResponse response) {
         String article = request.param("article");
-        transcript.say("asyncPrices.history(\"" + article + "\")");
-        Mono<List<Price>> history = Mono.fromFuture(() -> asyncPrices.history(article));
+        transcript.say("reactorPrices.history(\"" + article + "\")");
+        Mono<List<Price>> history = reactorPrices.history(article);
         return response.sendString(history.map(List::toString));
     }
     // end:handlers

@@ -42,18 +42,22 @@ class QuickstartTest {
     }
 
     @Test
-    void asyncViewAnswersOverHttp() {
+    void reactorViewAnswersOverHttp() {
         assertThat(texts()).contains("-> 200 apple costs 1.20", "-> 200 [apple costs 1.05, apple costs 1.10]");
     }
 
     @Test
-    void asyncViewIsCalledOnAnEventLoop() {
-        assertThat(threadsOf("asyncPrices.priceOf(\"apple\")")).singleElement().satisfies(this::isEventLoop);
-        assertThat(threadsOf("asyncPrices.history(\"apple\")")).singleElement().satisfies(this::isEventLoop);
+    void reactorViewIsCalledOnAnEventLoop() {
+        assertThat(threadsOf("reactorPrices.priceOf(\"apple\")"))
+                .singleElement()
+                .satisfies(this::isEventLoop);
+        assertThat(threadsOf("reactorPrices.history(\"apple\")"))
+                .singleElement()
+                .satisfies(this::isEventLoop);
     }
 
     @Test
-    void asyncViewCallsAnAsyncMethodOnItsCaller() {
+    void reactorViewCallsAnAsyncMethodOnItsCaller() {
         assertThat(threadsOf("PriceService.priceOf sends its request"))
                 .hasSize(2)
                 .last()
@@ -61,7 +65,7 @@ class QuickstartTest {
     }
 
     @Test
-    void asyncViewOffloadsABlockingMethod() {
+    void reactorViewOffloadsABlockingMethod() {
         assertThat(threadsOf("PriceService.history reads its file"))
                 .hasSize(2)
                 .last()

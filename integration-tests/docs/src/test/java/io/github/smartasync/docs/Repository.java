@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,13 +16,18 @@ final class Repository {
 
     private Repository() {}
 
-    /** The pages at the top, and all under docs. */
+    /** The pages at the top, all under docs, and those of examples. */
     static Stream<Path> documents() {
-        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
-            List<Path> pages = docs.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
-            return Stream.concat(Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")), pages.stream());
+        return Stream.of(
+                        Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")),
+                        pagesIn("docs", Integer.MAX_VALUE),
+                        pagesIn("examples", 2))
+                .flatMap(pages -> pages);
+    }
+
+    private static Stream<Path> pagesIn(String folder, int depth) {
+        try (Stream<Path> files = Files.walk(ROOT.resolve(folder), depth)) {
+            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
