@@ -19,9 +19,8 @@ final class StoreViews {
     }
 
     private static StoreViews of(ViewSetup setup) {
-        return setup.known() instanceof StoreViews known
-                ? known
-                : setup.keep(new StoreViews(setup));
+        StoreViews known = setup.known(StoreViews.class);
+        return known != null ? known : setup.keep(new StoreViews(setup));
     }
 
     static StoreSync sync(Store service, SmartAsyncRuntime runtime) {

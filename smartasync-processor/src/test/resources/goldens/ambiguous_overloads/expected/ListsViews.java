@@ -34,9 +34,8 @@ final class ListsViews {
     }
 
     private static ListsViews of(ViewSetup setup) {
-        return setup.known() instanceof ListsViews known
-                ? known
-                : setup.keep(new ListsViews(setup));
+        ListsViews known = setup.known(ListsViews.class);
+        return known != null ? known : setup.keep(new ListsViews(setup));
     }
 
     static ListsSync sync(Lists service, SmartAsyncRuntime runtime) {

@@ -19,9 +19,8 @@ final class AnimalViews {
     }
 
     private static AnimalViews of(ViewSetup setup) {
-        return setup.known() instanceof AnimalViews known
-                ? known
-                : setup.keep(new AnimalViews(setup));
+        AnimalViews known = setup.known(AnimalViews.class);
+        return known != null ? known : setup.keep(new AnimalViews(setup));
     }
 
     static <F> AnimalSync<F> sync(Animal<F> service, SmartAsyncRuntime runtime) {

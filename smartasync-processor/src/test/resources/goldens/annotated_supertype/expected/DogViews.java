@@ -21,9 +21,8 @@ final class DogViews {
     }
 
     private static DogViews of(ViewSetup setup) {
-        return setup.known() instanceof DogViews known
-                ? known
-                : setup.keep(new DogViews(setup));
+        DogViews known = setup.known(DogViews.class);
+        return known != null ? known : setup.keep(new DogViews(setup));
     }
 
     static DogSync sync(Dog service, SmartAsyncRuntime runtime) {

@@ -21,9 +21,8 @@ final class SensorsViews {
     }
 
     private static SensorsViews of(ViewSetup setup) {
-        return setup.known() instanceof SensorsViews known
-                ? known
-                : setup.keep(new SensorsViews(setup));
+        SensorsViews known = setup.known(SensorsViews.class);
+        return known != null ? known : setup.keep(new SensorsViews(setup));
     }
 
     static SensorsSync sync(Sensors service, SmartAsyncRuntime runtime) {

@@ -24,9 +24,8 @@ final class MatrixViews {
     }
 
     private static MatrixViews of(ViewSetup setup) {
-        return setup.known() instanceof MatrixViews known
-                ? known
-                : setup.keep(new MatrixViews(setup));
+        MatrixViews known = setup.known(MatrixViews.class);
+        return known != null ? known : setup.keep(new MatrixViews(setup));
     }
 
     static <T> MatrixSync<T> sync(Matrix<T> service, SmartAsyncRuntime runtime) {

@@ -17,9 +17,8 @@ final class FileReaderViews {
     }
 
     private static FileReaderViews of(ViewSetup setup) {
-        return setup.known() instanceof FileReaderViews known
-                ? known
-                : setup.keep(new FileReaderViews(setup));
+        FileReaderViews known = setup.known(FileReaderViews.class);
+        return known != null ? known : setup.keep(new FileReaderViews(setup));
     }
 
     static FileReaderSync sync(FileReader service, SmartAsyncRuntime runtime) {

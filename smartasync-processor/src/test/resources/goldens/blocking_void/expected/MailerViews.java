@@ -19,9 +19,8 @@ final class MailerViews {
     }
 
     private static MailerViews of(ViewSetup setup) {
-        return setup.known() instanceof MailerViews known
-                ? known
-                : setup.keep(new MailerViews(setup));
+        MailerViews known = setup.known(MailerViews.class);
+        return known != null ? known : setup.keep(new MailerViews(setup));
     }
 
     static MailerSync sync(Mailer service, SmartAsyncRuntime runtime) {

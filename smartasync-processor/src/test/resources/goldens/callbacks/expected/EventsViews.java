@@ -21,9 +21,8 @@ final class EventsViews {
     }
 
     private static EventsViews of(ViewSetup setup) {
-        return setup.known() instanceof EventsViews known
-                ? known
-                : setup.keep(new EventsViews(setup));
+        EventsViews known = setup.known(EventsViews.class);
+        return known != null ? known : setup.keep(new EventsViews(setup));
     }
 
     static EventsSync sync(Events service, SmartAsyncRuntime runtime) {

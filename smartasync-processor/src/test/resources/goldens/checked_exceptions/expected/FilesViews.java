@@ -30,9 +30,8 @@ final class FilesViews {
     }
 
     private static FilesViews of(ViewSetup setup) {
-        return setup.known() instanceof FilesViews known
-                ? known
-                : setup.keep(new FilesViews(setup));
+        FilesViews known = setup.known(FilesViews.class);
+        return known != null ? known : setup.keep(new FilesViews(setup));
     }
 
     static FilesSync sync(Files service, SmartAsyncRuntime runtime) {

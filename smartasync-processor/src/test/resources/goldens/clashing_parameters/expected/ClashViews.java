@@ -34,9 +34,8 @@ final class ClashViews {
     }
 
     private static ClashViews of(ViewSetup setup) {
-        return setup.known() instanceof ClashViews known
-                ? known
-                : setup.keep(new ClashViews(setup));
+        ClashViews known = setup.known(ClashViews.class);
+        return known != null ? known : setup.keep(new ClashViews(setup));
     }
 
     static ClashSync sync(Clash service, SmartAsyncRuntime runtime) {

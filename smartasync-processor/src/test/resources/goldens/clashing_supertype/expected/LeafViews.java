@@ -17,9 +17,8 @@ final class LeafViews {
     }
 
     private static LeafViews of(ViewSetup setup) {
-        return setup.known() instanceof LeafViews known
-                ? known
-                : setup.keep(new LeafViews(setup));
+        LeafViews known = setup.known(LeafViews.class);
+        return known != null ? known : setup.keep(new LeafViews(setup));
     }
 
     static LeafSync sync(Leaf service, SmartAsyncRuntime runtime) {

@@ -17,9 +17,8 @@ final class RootViews {
     }
 
     private static RootViews of(ViewSetup setup) {
-        return setup.known() instanceof RootViews known
-                ? known
-                : setup.keep(new RootViews(setup));
+        RootViews known = setup.known(RootViews.class);
+        return known != null ? known : setup.keep(new RootViews(setup));
     }
 
     static RootSync sync(Root service, SmartAsyncRuntime runtime) {

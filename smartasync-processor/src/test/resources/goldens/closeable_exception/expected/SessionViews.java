@@ -17,9 +17,8 @@ final class SessionViews {
     }
 
     private static SessionViews of(ViewSetup setup) {
-        return setup.known() instanceof SessionViews known
-                ? known
-                : setup.keep(new SessionViews(setup));
+        SessionViews known = setup.known(SessionViews.class);
+        return known != null ? known : setup.keep(new SessionViews(setup));
     }
 
     static SessionSync sync(Session service, SmartAsyncRuntime runtime) {

@@ -19,9 +19,8 @@ final class ConnectionViews {
     }
 
     private static ConnectionViews of(ViewSetup setup) {
-        return setup.known() instanceof ConnectionViews known
-                ? known
-                : setup.keep(new ConnectionViews(setup));
+        ConnectionViews known = setup.known(ConnectionViews.class);
+        return known != null ? known : setup.keep(new ConnectionViews(setup));
     }
 
     static ConnectionSync sync(Connection service, SmartAsyncRuntime runtime) {

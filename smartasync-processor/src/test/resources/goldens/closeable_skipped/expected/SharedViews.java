@@ -17,9 +17,8 @@ final class SharedViews {
     }
 
     private static SharedViews of(ViewSetup setup) {
-        return setup.known() instanceof SharedViews known
-                ? known
-                : setup.keep(new SharedViews(setup));
+        SharedViews known = setup.known(SharedViews.class);
+        return known != null ? known : setup.keep(new SharedViews(setup));
     }
 
     static SharedSync sync(Shared service, SmartAsyncRuntime runtime) {

@@ -17,9 +17,8 @@ final class ExactViews {
     }
 
     private static ExactViews of(ViewSetup setup) {
-        return setup.known() instanceof ExactViews known
-                ? known
-                : setup.keep(new ExactViews(setup));
+        ExactViews known = setup.known(ExactViews.class);
+        return known != null ? known : setup.keep(new ExactViews(setup));
     }
 
     static ExactSync sync(Exact service, SmartAsyncRuntime runtime) {

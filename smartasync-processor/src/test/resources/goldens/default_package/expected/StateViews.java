@@ -22,9 +22,8 @@ final class StateViews {
     }
 
     private static StateViews of(ViewSetup setup) {
-        return setup.known() instanceof StateViews known
-                ? known
-                : setup.keep(new StateViews(setup));
+        StateViews known = setup.known(StateViews.class);
+        return known != null ? known : setup.keep(new StateViews(setup));
     }
 
     static StateSync sync(State service, SmartAsyncRuntime runtime) {

@@ -23,9 +23,8 @@ final class OldViews {
     }
 
     private static OldViews of(ViewSetup setup) {
-        return setup.known() instanceof OldViews known
-                ? known
-                : setup.keep(new OldViews(setup));
+        OldViews known = setup.known(OldViews.class);
+        return known != null ? known : setup.keep(new OldViews(setup));
     }
 
     static OldSync sync(Old service, SmartAsyncRuntime runtime) {

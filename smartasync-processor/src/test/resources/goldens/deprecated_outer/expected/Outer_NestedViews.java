@@ -18,9 +18,8 @@ final class Outer_NestedViews {
     }
 
     private static Outer_NestedViews of(ViewSetup setup) {
-        return setup.known() instanceof Outer_NestedViews known
-                ? known
-                : setup.keep(new Outer_NestedViews(setup));
+        Outer_NestedViews known = setup.known(Outer_NestedViews.class);
+        return known != null ? known : setup.keep(new Outer_NestedViews(setup));
     }
 
     static Outer_NestedSync sync(Outer.Nested service, SmartAsyncRuntime runtime) {

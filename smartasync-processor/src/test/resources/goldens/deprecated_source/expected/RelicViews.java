@@ -20,9 +20,8 @@ final class RelicViews {
     }
 
     private static RelicViews of(ViewSetup setup) {
-        return setup.known() instanceof RelicViews known
-                ? known
-                : setup.keep(new RelicViews(setup));
+        RelicViews known = setup.known(RelicViews.class);
+        return known != null ? known : setup.keep(new RelicViews(setup));
     }
 
     static RelicSync sync(Relic service, SmartAsyncRuntime runtime) {

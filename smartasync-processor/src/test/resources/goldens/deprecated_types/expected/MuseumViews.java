@@ -22,9 +22,8 @@ final class MuseumViews {
     }
 
     private static MuseumViews of(ViewSetup setup) {
-        return setup.known() instanceof MuseumViews known
-                ? known
-                : setup.keep(new MuseumViews(setup));
+        MuseumViews known = setup.known(MuseumViews.class);
+        return known != null ? known : setup.keep(new MuseumViews(setup));
     }
 
     static MuseumSync sync(Museum service, SmartAsyncRuntime runtime) {

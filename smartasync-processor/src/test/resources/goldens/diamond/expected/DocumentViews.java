@@ -18,9 +18,8 @@ final class DocumentViews {
     }
 
     private static DocumentViews of(ViewSetup setup) {
-        return setup.known() instanceof DocumentViews known
-                ? known
-                : setup.keep(new DocumentViews(setup));
+        DocumentViews known = setup.known(DocumentViews.class);
+        return known != null ? known : setup.keep(new DocumentViews(setup));
     }
 
     static DocumentSync sync(Document service, SmartAsyncRuntime runtime) {

@@ -20,9 +20,8 @@ final class AccountViews {
     }
 
     private static AccountViews of(ViewSetup setup) {
-        return setup.known() instanceof AccountViews known
-                ? known
-                : setup.keep(new AccountViews(setup));
+        AccountViews known = setup.known(AccountViews.class);
+        return known != null ? known : setup.keep(new AccountViews(setup));
     }
 
     static AccountSync sync(Account service, SmartAsyncRuntime runtime) {

@@ -22,9 +22,8 @@ final class LevelViews {
     }
 
     private static LevelViews of(ViewSetup setup) {
-        return setup.known() instanceof LevelViews known
-                ? known
-                : setup.keep(new LevelViews(setup));
+        LevelViews known = setup.known(LevelViews.class);
+        return known != null ? known : setup.keep(new LevelViews(setup));
     }
 
     static LevelSync sync(Level service, SmartAsyncRuntime runtime) {

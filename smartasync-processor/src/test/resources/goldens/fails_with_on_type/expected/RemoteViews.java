@@ -22,9 +22,8 @@ final class RemoteViews {
     }
 
     private static RemoteViews of(ViewSetup setup) {
-        return setup.known() instanceof RemoteViews known
-                ? known
-                : setup.keep(new RemoteViews(setup));
+        RemoteViews known = setup.known(RemoteViews.class);
+        return known != null ? known : setup.keep(new RemoteViews(setup));
     }
 
     static RemoteSync sync(Remote service, SmartAsyncRuntime runtime) {

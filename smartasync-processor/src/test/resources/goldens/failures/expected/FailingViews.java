@@ -23,9 +23,8 @@ final class FailingViews {
     }
 
     private static FailingViews of(ViewSetup setup) {
-        return setup.known() instanceof FailingViews known
-                ? known
-                : setup.keep(new FailingViews(setup));
+        FailingViews known = setup.known(FailingViews.class);
+        return known != null ? known : setup.keep(new FailingViews(setup));
     }
 
     static FailingSync sync(Failing service, SmartAsyncRuntime runtime) {

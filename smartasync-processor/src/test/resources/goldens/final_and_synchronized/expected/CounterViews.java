@@ -17,9 +17,8 @@ final class CounterViews {
     }
 
     private static CounterViews of(ViewSetup setup) {
-        return setup.known() instanceof CounterViews known
-                ? known
-                : setup.keep(new CounterViews(setup));
+        CounterViews known = setup.known(CounterViews.class);
+        return known != null ? known : setup.keep(new CounterViews(setup));
     }
 
     static CounterSync sync(Counter service, SmartAsyncRuntime runtime) {

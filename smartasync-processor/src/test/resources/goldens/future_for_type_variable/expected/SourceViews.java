@@ -17,9 +17,8 @@ final class SourceViews {
     }
 
     private static SourceViews of(ViewSetup setup) {
-        return setup.known() instanceof SourceViews known
-                ? known
-                : setup.keep(new SourceViews(setup));
+        SourceViews known = setup.known(SourceViews.class);
+        return known != null ? known : setup.keep(new SourceViews(setup));
     }
 
     static <R> SourceSync<R> sync(Source<R> service, SmartAsyncRuntime runtime) {

@@ -24,9 +24,8 @@ final class PromisesViews {
     }
 
     private static PromisesViews of(ViewSetup setup) {
-        return setup.known() instanceof PromisesViews known
-                ? known
-                : setup.keep(new PromisesViews(setup));
+        PromisesViews known = setup.known(PromisesViews.class);
+        return known != null ? known : setup.keep(new PromisesViews(setup));
     }
 
     static PromisesSync sync(Promises service, SmartAsyncRuntime runtime) {

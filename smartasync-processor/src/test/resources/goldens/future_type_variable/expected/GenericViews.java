@@ -20,9 +20,8 @@ final class GenericViews {
     }
 
     private static GenericViews of(ViewSetup setup) {
-        return setup.known() instanceof GenericViews known
-                ? known
-                : setup.keep(new GenericViews(setup));
+        GenericViews known = setup.known(GenericViews.class);
+        return known != null ? known : setup.keep(new GenericViews(setup));
     }
 
     static <F extends CompletableFuture<String>> GenericSync<F> sync(Generic<F> service,

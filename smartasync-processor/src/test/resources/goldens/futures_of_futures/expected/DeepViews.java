@@ -23,9 +23,8 @@ final class DeepViews {
     }
 
     private static DeepViews of(ViewSetup setup) {
-        return setup.known() instanceof DeepViews known
-                ? known
-                : setup.keep(new DeepViews(setup));
+        DeepViews known = setup.known(DeepViews.class);
+        return known != null ? known : setup.keep(new DeepViews(setup));
     }
 
     static DeepSync sync(Deep service, SmartAsyncRuntime runtime) {

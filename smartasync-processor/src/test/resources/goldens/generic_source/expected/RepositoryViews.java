@@ -21,9 +21,8 @@ final class RepositoryViews {
     }
 
     private static RepositoryViews of(ViewSetup setup) {
-        return setup.known() instanceof RepositoryViews known
-                ? known
-                : setup.keep(new RepositoryViews(setup));
+        RepositoryViews known = setup.known(RepositoryViews.class);
+        return known != null ? known : setup.keep(new RepositoryViews(setup));
     }
 
     static <K, V extends Comparable<V>> RepositorySync<K, V> sync(Repository<K, V> service,

@@ -17,9 +17,8 @@ final class CacheViews {
     }
 
     private static CacheViews of(ViewSetup setup) {
-        return setup.known() instanceof CacheViews known
-                ? known
-                : setup.keep(new CacheViews(setup));
+        CacheViews known = setup.known(CacheViews.class);
+        return known != null ? known : setup.keep(new CacheViews(setup));
     }
 
     static CacheSync sync(Cache service, SmartAsyncRuntime runtime) {

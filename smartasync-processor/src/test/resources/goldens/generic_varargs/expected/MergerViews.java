@@ -20,9 +20,8 @@ final class MergerViews {
     }
 
     private static MergerViews of(ViewSetup setup) {
-        return setup.known() instanceof MergerViews known
-                ? known
-                : setup.keep(new MergerViews(setup));
+        MergerViews known = setup.known(MergerViews.class);
+        return known != null ? known : setup.keep(new MergerViews(setup));
     }
 
     static MergerSync sync(Merger service, SmartAsyncRuntime runtime) {

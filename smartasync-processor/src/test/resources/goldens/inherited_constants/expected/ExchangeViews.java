@@ -19,9 +19,8 @@ final class ExchangeViews {
     }
 
     private static ExchangeViews of(ViewSetup setup) {
-        return setup.known() instanceof ExchangeViews known
-                ? known
-                : setup.keep(new ExchangeViews(setup));
+        ExchangeViews known = setup.known(ExchangeViews.class);
+        return known != null ? known : setup.keep(new ExchangeViews(setup));
     }
 
     static ExchangeSync sync(Exchange service, SmartAsyncRuntime runtime) {

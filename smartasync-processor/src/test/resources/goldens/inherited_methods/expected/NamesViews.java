@@ -24,9 +24,8 @@ final class NamesViews {
     }
 
     private static NamesViews of(ViewSetup setup) {
-        return setup.known() instanceof NamesViews known
-                ? known
-                : setup.keep(new NamesViews(setup));
+        NamesViews known = setup.known(NamesViews.class);
+        return known != null ? known : setup.keep(new NamesViews(setup));
     }
 
     static NamesSync sync(Names service, SmartAsyncRuntime runtime) {

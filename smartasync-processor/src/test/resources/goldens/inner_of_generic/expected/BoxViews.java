@@ -19,9 +19,8 @@ final class BoxViews {
     }
 
     private static BoxViews of(ViewSetup setup) {
-        return setup.known() instanceof BoxViews known
-                ? known
-                : setup.keep(new BoxViews(setup));
+        BoxViews known = setup.known(BoxViews.class);
+        return known != null ? known : setup.keep(new BoxViews(setup));
     }
 
     static <T> BoxSync<T> sync(Box<T> service, SmartAsyncRuntime runtime) {

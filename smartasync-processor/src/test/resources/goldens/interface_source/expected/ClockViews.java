@@ -19,9 +19,8 @@ final class ClockViews {
     }
 
     private static ClockViews of(ViewSetup setup) {
-        return setup.known() instanceof ClockViews known
-                ? known
-                : setup.keep(new ClockViews(setup));
+        ClockViews known = setup.known(ClockViews.class);
+        return known != null ? known : setup.keep(new ClockViews(setup));
     }
 
     static ClockSync sync(Clock service, SmartAsyncRuntime runtime) {

@@ -22,9 +22,8 @@ final class SorterViews {
     }
 
     private static SorterViews of(ViewSetup setup) {
-        return setup.known() instanceof SorterViews known
-                ? known
-                : setup.keep(new SorterViews(setup));
+        SorterViews known = setup.known(SorterViews.class);
+        return known != null ? known : setup.keep(new SorterViews(setup));
     }
 
     static <T extends Number & Comparable<T>> SorterSync<T> sync(Sorter<T> service,

@@ -26,9 +26,8 @@ final class LibraryViews {
     }
 
     private static LibraryViews of(ViewSetup setup) {
-        return setup.known() instanceof LibraryViews known
-                ? known
-                : setup.keep(new LibraryViews(setup));
+        LibraryViews known = setup.known(LibraryViews.class);
+        return known != null ? known : setup.keep(new LibraryViews(setup));
     }
 
     static LibrarySync sync(Library service, SmartAsyncRuntime runtime) {

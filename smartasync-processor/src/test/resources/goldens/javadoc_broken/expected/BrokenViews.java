@@ -21,9 +21,8 @@ final class BrokenViews {
     }
 
     private static BrokenViews of(ViewSetup setup) {
-        return setup.known() instanceof BrokenViews known
-                ? known
-                : setup.keep(new BrokenViews(setup));
+        BrokenViews known = setup.known(BrokenViews.class);
+        return known != null ? known : setup.keep(new BrokenViews(setup));
     }
 
     static BrokenSync sync(Broken service, SmartAsyncRuntime runtime) {

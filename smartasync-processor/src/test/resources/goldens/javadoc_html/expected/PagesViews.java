@@ -19,9 +19,8 @@ final class PagesViews {
     }
 
     private static PagesViews of(ViewSetup setup) {
-        return setup.known() instanceof PagesViews known
-                ? known
-                : setup.keep(new PagesViews(setup));
+        PagesViews known = setup.known(PagesViews.class);
+        return known != null ? known : setup.keep(new PagesViews(setup));
     }
 
     static PagesSync sync(Pages service, SmartAsyncRuntime runtime) {

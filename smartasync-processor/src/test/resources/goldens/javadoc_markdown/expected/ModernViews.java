@@ -17,9 +17,8 @@ final class ModernViews {
     }
 
     private static ModernViews of(ViewSetup setup) {
-        return setup.known() instanceof ModernViews known
-                ? known
-                : setup.keep(new ModernViews(setup));
+        ModernViews known = setup.known(ModernViews.class);
+        return known != null ? known : setup.keep(new ModernViews(setup));
     }
 
     static ModernSync sync(Modern service, SmartAsyncRuntime runtime) {

@@ -19,9 +19,8 @@ final class LinksViews {
     }
 
     private static LinksViews of(ViewSetup setup) {
-        return setup.known() instanceof LinksViews known
-                ? known
-                : setup.keep(new LinksViews(setup));
+        LinksViews known = setup.known(LinksViews.class);
+        return known != null ? known : setup.keep(new LinksViews(setup));
     }
 
     static LinksSync sync(Links service, SmartAsyncRuntime runtime) {

@@ -38,9 +38,8 @@ final class SinksViews {
     }
 
     private static SinksViews of(ViewSetup setup) {
-        return setup.known() instanceof SinksViews known
-                ? known
-                : setup.keep(new SinksViews(setup));
+        SinksViews known = setup.known(SinksViews.class);
+        return known != null ? known : setup.keep(new SinksViews(setup));
     }
 
     static <K> SinksSync<K> sync(Sinks<K> service, SmartAsyncRuntime runtime) {

@@ -27,9 +27,8 @@ final class WideViews {
     }
 
     private static WideViews of(ViewSetup setup) {
-        return setup.known() instanceof WideViews known
-                ? known
-                : setup.keep(new WideViews(setup));
+        WideViews known = setup.known(WideViews.class);
+        return known != null ? known : setup.keep(new WideViews(setup));
     }
 
     static WideSync sync(Wide service, SmartAsyncRuntime runtime) {

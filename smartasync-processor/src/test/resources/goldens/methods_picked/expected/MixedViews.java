@@ -17,9 +17,8 @@ final class MixedViews {
     }
 
     private static MixedViews of(ViewSetup setup) {
-        return setup.known() instanceof MixedViews known
-                ? known
-                : setup.keep(new MixedViews(setup));
+        MixedViews known = setup.known(MixedViews.class);
+        return known != null ? known : setup.keep(new MixedViews(setup));
     }
 
     static MixedSync sync(Mixed service, SmartAsyncRuntime runtime) {

@@ -19,9 +19,8 @@ final class ShopViews {
     }
 
     private static ShopViews of(ViewSetup setup) {
-        return setup.known() instanceof ShopViews known
-                ? known
-                : setup.keep(new ShopViews(setup));
+        ShopViews known = setup.known(ShopViews.class);
+        return known != null ? known : setup.keep(new ShopViews(setup));
     }
 
     static ShopSync sync(Shop service, SmartAsyncRuntime runtime) {

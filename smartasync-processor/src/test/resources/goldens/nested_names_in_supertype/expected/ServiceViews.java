@@ -20,9 +20,8 @@ final class ServiceViews {
     }
 
     private static ServiceViews of(ViewSetup setup) {
-        return setup.known() instanceof ServiceViews known
-                ? known
-                : setup.keep(new ServiceViews(setup));
+        ServiceViews known = setup.known(ServiceViews.class);
+        return known != null ? known : setup.keep(new ServiceViews(setup));
     }
 
     static ServiceSync sync(Service service,

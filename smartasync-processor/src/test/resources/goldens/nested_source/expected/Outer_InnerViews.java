@@ -19,9 +19,8 @@ final class Outer_InnerViews {
     }
 
     private static Outer_InnerViews of(ViewSetup setup) {
-        return setup.known() instanceof Outer_InnerViews known
-                ? known
-                : setup.keep(new Outer_InnerViews(setup));
+        Outer_InnerViews known = setup.known(Outer_InnerViews.class);
+        return known != null ? known : setup.keep(new Outer_InnerViews(setup));
     }
 
     static Outer_InnerSync sync(Outer.Inner service, SmartAsyncRuntime runtime) {

@@ -24,9 +24,8 @@ final class MarkedViews {
     }
 
     private static MarkedViews of(ViewSetup setup) {
-        return setup.known() instanceof MarkedViews known
-                ? known
-                : setup.keep(new MarkedViews(setup));
+        MarkedViews known = setup.known(MarkedViews.class);
+        return known != null ? known : setup.keep(new MarkedViews(setup));
     }
 
     static <T extends @Nullable Object> MarkedSync<T> sync(Marked<T> service,

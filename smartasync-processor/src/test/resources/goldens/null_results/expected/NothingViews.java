@@ -21,9 +21,8 @@ final class NothingViews {
     }
 
     private static NothingViews of(ViewSetup setup) {
-        return setup.known() instanceof NothingViews known
-                ? known
-                : setup.keep(new NothingViews(setup));
+        NothingViews known = setup.known(NothingViews.class);
+        return known != null ? known : setup.keep(new NothingViews(setup));
     }
 
     static NothingSync sync(Nothing service, SmartAsyncRuntime runtime) {

@@ -32,9 +32,8 @@ final class DirectoryViews {
     }
 
     private static DirectoryViews of(ViewSetup setup) {
-        return setup.known() instanceof DirectoryViews known
-                ? known
-                : setup.keep(new DirectoryViews(setup));
+        DirectoryViews known = setup.known(DirectoryViews.class);
+        return known != null ? known : setup.keep(new DirectoryViews(setup));
     }
 
     static DirectorySync sync(Directory service, SmartAsyncRuntime runtime) {

@@ -17,9 +17,8 @@ final class ThingViews {
     }
 
     private static ThingViews of(ViewSetup setup) {
-        return setup.known() instanceof ThingViews known
-                ? known
-                : setup.keep(new ThingViews(setup));
+        ThingViews known = setup.known(ThingViews.class);
+        return known != null ? known : setup.keep(new ThingViews(setup));
     }
 
     static ThingSync sync(Thing service, SmartAsyncRuntime runtime) {

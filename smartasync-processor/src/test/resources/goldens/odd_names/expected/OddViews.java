@@ -35,9 +35,8 @@ final class OddViews {
     }
 
     private static OddViews of(ViewSetup setup) {
-        return setup.known() instanceof OddViews known
-                ? known
-                : setup.keep(new OddViews(setup));
+        OddViews known = setup.known(OddViews.class);
+        return known != null ? known : setup.keep(new OddViews(setup));
     }
 
     static OddSync sync(Odd service, SmartAsyncRuntime runtime) {

@@ -17,9 +17,8 @@ final class Gr\u00f6\u00dfe$Views {
     }
 
     private static Gr\u00f6\u00dfe$Views of(ViewSetup setup) {
-        return setup.known() instanceof Gr\u00f6\u00dfe$Views known
-                ? known
-                : setup.keep(new Gr\u00f6\u00dfe$Views(setup));
+        Gr\u00f6\u00dfe$Views known = setup.known(Gr\u00f6\u00dfe$Views.class);
+        return known != null ? known : setup.keep(new Gr\u00f6\u00dfe$Views(setup));
     }
 
     static Gr\u00f6\u00dfe$Sync sync(Gr\u00f6\u00dfe$ service, SmartAsyncRuntime runtime) {

@@ -17,9 +17,8 @@ final class OnlyAsyncViews {
     }
 
     private static OnlyAsyncViews of(ViewSetup setup) {
-        return setup.known() instanceof OnlyAsyncViews known
-                ? known
-                : setup.keep(new OnlyAsyncViews(setup));
+        OnlyAsyncViews known = setup.known(OnlyAsyncViews.class);
+        return known != null ? known : setup.keep(new OnlyAsyncViews(setup));
     }
 
     static OnlyAsyncAsync async(OnlyAsync service, SmartAsyncRuntime runtime) {

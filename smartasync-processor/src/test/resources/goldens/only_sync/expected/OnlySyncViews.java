@@ -16,9 +16,8 @@ final class OnlySyncViews {
     }
 
     private static OnlySyncViews of(ViewSetup setup) {
-        return setup.known() instanceof OnlySyncViews known
-                ? known
-                : setup.keep(new OnlySyncViews(setup));
+        OnlySyncViews known = setup.known(OnlySyncViews.class);
+        return known != null ? known : setup.keep(new OnlySyncViews(setup));
     }
 
     static OnlySyncSync sync(OnlySync service, SmartAsyncRuntime runtime) {

@@ -28,9 +28,8 @@ final class OrdersViews {
     }
 
     private static OrdersViews of(ViewSetup setup) {
-        return setup.known() instanceof OrdersViews known
-                ? known
-                : setup.keep(new OrdersViews(setup));
+        OrdersViews known = setup.known(OrdersViews.class);
+        return known != null ? known : setup.keep(new OrdersViews(setup));
     }
 
     static OrdersSync sync(Orders service, SmartAsyncRuntime runtime) {

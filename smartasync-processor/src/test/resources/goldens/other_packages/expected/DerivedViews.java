@@ -18,9 +18,8 @@ final class DerivedViews {
     }
 
     private static DerivedViews of(ViewSetup setup) {
-        return setup.known() instanceof DerivedViews known
-                ? known
-                : setup.keep(new DerivedViews(setup));
+        DerivedViews known = setup.known(DerivedViews.class);
+        return known != null ? known : setup.keep(new DerivedViews(setup));
     }
 
     static DerivedSync sync(Derived service, SmartAsyncRuntime runtime) {

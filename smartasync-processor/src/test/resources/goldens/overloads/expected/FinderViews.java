@@ -25,9 +25,8 @@ final class FinderViews {
     }
 
     private static FinderViews of(ViewSetup setup) {
-        return setup.known() instanceof FinderViews known
-                ? known
-                : setup.keep(new FinderViews(setup));
+        FinderViews known = setup.known(FinderViews.class);
+        return known != null ? known : setup.keep(new FinderViews(setup));
     }
 
     static FinderSync sync(Finder service, SmartAsyncRuntime runtime) {

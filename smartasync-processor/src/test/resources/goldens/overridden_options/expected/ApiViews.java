@@ -22,9 +22,8 @@ final class ApiViews {
     }
 
     private static ApiViews of(ViewSetup setup) {
-        return setup.known() instanceof ApiViews known
-                ? known
-                : setup.keep(new ApiViews(setup));
+        ApiViews known = setup.known(ApiViews.class);
+        return known != null ? known : setup.keep(new ApiViews(setup));
     }
 
     static <T> ApiSync<T> sync(Api<T> service, SmartAsyncRuntime runtime) {

@@ -22,9 +22,8 @@ final class BaseViews {
     }
 
     private static BaseViews of(ViewSetup setup) {
-        return setup.known() instanceof BaseViews known
-                ? known
-                : setup.keep(new BaseViews(setup));
+        BaseViews known = setup.known(BaseViews.class);
+        return known != null ? known : setup.keep(new BaseViews(setup));
     }
 
     static BaseSync sync(Base service, SmartAsyncRuntime runtime) {

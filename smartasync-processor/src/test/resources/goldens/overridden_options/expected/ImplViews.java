@@ -24,9 +24,8 @@ final class ImplViews {
     }
 
     private static ImplViews of(ViewSetup setup) {
-        return setup.known() instanceof ImplViews known
-                ? known
-                : setup.keep(new ImplViews(setup));
+        ImplViews known = setup.known(ImplViews.class);
+        return known != null ? known : setup.keep(new ImplViews(setup));
     }
 
     static ImplSync sync(Impl service, SmartAsyncRuntime runtime) {

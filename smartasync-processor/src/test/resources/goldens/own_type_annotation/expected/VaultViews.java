@@ -23,9 +23,8 @@ final class VaultViews {
     }
 
     private static VaultViews of(ViewSetup setup) {
-        return setup.known() instanceof VaultViews known
-                ? known
-                : setup.keep(new VaultViews(setup));
+        VaultViews known = setup.known(VaultViews.class);
+        return known != null ? known : setup.keep(new VaultViews(setup));
     }
 
     static VaultSync sync(Vault service, SmartAsyncRuntime runtime) {

@@ -17,9 +17,8 @@ final class SecretViews {
     }
 
     private static SecretViews of(ViewSetup setup) {
-        return setup.known() instanceof SecretViews known
-                ? known
-                : setup.keep(new SecretViews(setup));
+        SecretViews known = setup.known(SecretViews.class);
+        return known != null ? known : setup.keep(new SecretViews(setup));
     }
 
     static SecretSync sync(Secret service, SmartAsyncRuntime runtime) {

@@ -19,9 +19,8 @@ final class DeskViews {
     }
 
     private static DeskViews of(ViewSetup setup) {
-        return setup.known() instanceof DeskViews known
-                ? known
-                : setup.keep(new DeskViews(setup));
+        DeskViews known = setup.known(DeskViews.class);
+        return known != null ? known : setup.keep(new DeskViews(setup));
     }
 
     static DeskSync sync(Desk service, SmartAsyncRuntime runtime) {

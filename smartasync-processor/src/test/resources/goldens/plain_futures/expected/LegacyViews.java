@@ -21,9 +21,8 @@ final class LegacyViews {
     }
 
     private static LegacyViews of(ViewSetup setup) {
-        return setup.known() instanceof LegacyViews known
-                ? known
-                : setup.keep(new LegacyViews(setup));
+        LegacyViews known = setup.known(LegacyViews.class);
+        return known != null ? known : setup.keep(new LegacyViews(setup));
     }
 
     static LegacySync sync(Legacy service, SmartAsyncRuntime runtime) {

@@ -33,9 +33,8 @@ final class NumbersViews {
     }
 
     private static NumbersViews of(ViewSetup setup) {
-        return setup.known() instanceof NumbersViews known
-                ? known
-                : setup.keep(new NumbersViews(setup));
+        NumbersViews known = setup.known(NumbersViews.class);
+        return known != null ? known : setup.keep(new NumbersViews(setup));
     }
 
     static NumbersSync sync(Numbers service, SmartAsyncRuntime runtime) {

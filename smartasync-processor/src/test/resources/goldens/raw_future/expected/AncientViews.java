@@ -21,9 +21,8 @@ final class AncientViews {
     }
 
     private static AncientViews of(ViewSetup setup) {
-        return setup.known() instanceof AncientViews known
-                ? known
-                : setup.keep(new AncientViews(setup));
+        AncientViews known = setup.known(AncientViews.class);
+        return known != null ? known : setup.keep(new AncientViews(setup));
     }
 
     static AncientSync sync(Ancient service, SmartAsyncRuntime runtime) {

@@ -21,9 +21,8 @@ final class AtticViews {
     }
 
     private static AtticViews of(ViewSetup setup) {
-        return setup.known() instanceof AtticViews known
-                ? known
-                : setup.keep(new AtticViews(setup));
+        AtticViews known = setup.known(AtticViews.class);
+        return known != null ? known : setup.keep(new AtticViews(setup));
     }
 
     static AtticSync sync(Attic service, SmartAsyncRuntime runtime) {

@@ -51,9 +51,8 @@ final class PricesViews {
     }
 
     private static PricesViews of(ViewSetup setup) {
-        return setup.known() instanceof PricesViews known
-                ? known
-                : setup.keep(new PricesViews(setup));
+        PricesViews known = setup.known(PricesViews.class);
+        return known != null ? known : setup.keep(new PricesViews(setup));
     }
 
     static PricesSync sync(Prices service, SmartAsyncRuntime runtime) {

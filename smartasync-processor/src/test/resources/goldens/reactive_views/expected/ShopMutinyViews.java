@@ -51,9 +51,8 @@ final class ShopMutinyViews {
     }
 
     private static ShopMutinyViews of(ViewSetup setup) {
-        return setup.known() instanceof ShopMutinyViews known
-                ? known
-                : setup.keep(new ShopMutinyViews(setup));
+        ShopMutinyViews known = setup.known(ShopMutinyViews.class);
+        return known != null ? known : setup.keep(new ShopMutinyViews(setup));
     }
 
     static <A> ShopMutiny<A> mutiny(Shop<A> service, SmartAsyncRuntime runtime) {

@@ -51,9 +51,8 @@ final class ShopReactorViews {
     }
 
     private static ShopReactorViews of(ViewSetup setup) {
-        return setup.known() instanceof ShopReactorViews known
-                ? known
-                : setup.keep(new ShopReactorViews(setup));
+        ShopReactorViews known = setup.known(ShopReactorViews.class);
+        return known != null ? known : setup.keep(new ShopReactorViews(setup));
     }
 
     static <A> ShopReactor<A> reactor(Shop<A> service, SmartAsyncRuntime runtime) {

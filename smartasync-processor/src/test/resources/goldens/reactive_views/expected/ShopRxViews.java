@@ -55,9 +55,8 @@ final class ShopRxViews {
     }
 
     private static ShopRxViews of(ViewSetup setup) {
-        return setup.known() instanceof ShopRxViews known
-                ? known
-                : setup.keep(new ShopRxViews(setup));
+        ShopRxViews known = setup.known(ShopRxViews.class);
+        return known != null ? known : setup.keep(new ShopRxViews(setup));
     }
 
     static <A> ShopRx<A> rx(Shop<A> service, SmartAsyncRuntime runtime) {

@@ -50,9 +50,8 @@ final class ShopViews {
     }
 
     private static ShopViews of(ViewSetup setup) {
-        return setup.known() instanceof ShopViews known
-                ? known
-                : setup.keep(new ShopViews(setup));
+        ShopViews known = setup.known(ShopViews.class);
+        return known != null ? known : setup.keep(new ShopViews(setup));
     }
 
     static <A> ShopSync<A> sync(Shop<A> service, SmartAsyncRuntime runtime) {

@@ -21,9 +21,8 @@ final class PointViews {
     }
 
     private static PointViews of(ViewSetup setup) {
-        return setup.known() instanceof PointViews known
-                ? known
-                : setup.keep(new PointViews(setup));
+        PointViews known = setup.known(PointViews.class);
+        return known != null ? known : setup.keep(new PointViews(setup));
     }
 
     static PointSync sync(Point service, SmartAsyncRuntime runtime) {

@@ -19,9 +19,8 @@ final class TreeViews {
     }
 
     private static TreeViews of(ViewSetup setup) {
-        return setup.known() instanceof TreeViews known
-                ? known
-                : setup.keep(new TreeViews(setup));
+        TreeViews known = setup.known(TreeViews.class);
+        return known != null ? known : setup.keep(new TreeViews(setup));
     }
 
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeSync<T, N> sync(

@@ -18,9 +18,8 @@ final class GonerViews {
     }
 
     private static GonerViews of(ViewSetup setup) {
-        return setup.known() instanceof GonerViews known
-                ? known
-                : setup.keep(new GonerViews(setup));
+        GonerViews known = setup.known(GonerViews.class);
+        return known != null ? known : setup.keep(new GonerViews(setup));
     }
 
     static GonerSync sync(Goner service, SmartAsyncRuntime runtime) {

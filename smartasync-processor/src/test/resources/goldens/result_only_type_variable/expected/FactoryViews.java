@@ -23,9 +23,8 @@ final class FactoryViews {
     }
 
     private static FactoryViews of(ViewSetup setup) {
-        return setup.known() instanceof FactoryViews known
-                ? known
-                : setup.keep(new FactoryViews(setup));
+        FactoryViews known = setup.known(FactoryViews.class);
+        return known != null ? known : setup.keep(new FactoryViews(setup));
     }
 
     static FactorySync sync(Factory service, SmartAsyncRuntime runtime) {

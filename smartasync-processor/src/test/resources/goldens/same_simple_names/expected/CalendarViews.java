@@ -21,9 +21,8 @@ final class CalendarViews {
     }
 
     private static CalendarViews of(ViewSetup setup) {
-        return setup.known() instanceof CalendarViews known
-                ? known
-                : setup.keep(new CalendarViews(setup));
+        CalendarViews known = setup.known(CalendarViews.class);
+        return known != null ? known : setup.keep(new CalendarViews(setup));
     }
 
     static CalendarSync sync(Calendar service, SmartAsyncRuntime runtime) {

@@ -17,9 +17,8 @@ final class ShapeViews {
     }
 
     private static ShapeViews of(ViewSetup setup) {
-        return setup.known() instanceof ShapeViews known
-                ? known
-                : setup.keep(new ShapeViews(setup));
+        ShapeViews known = setup.known(ShapeViews.class);
+        return known != null ? known : setup.keep(new ShapeViews(setup));
     }
 
     static ShapeSync sync(Shape service, SmartAsyncRuntime runtime) {

@@ -19,9 +19,8 @@ final class BuilderViews {
     }
 
     private static BuilderViews of(ViewSetup setup) {
-        return setup.known() instanceof BuilderViews known
-                ? known
-                : setup.keep(new BuilderViews(setup));
+        BuilderViews known = setup.known(BuilderViews.class);
+        return known != null ? known : setup.keep(new BuilderViews(setup));
     }
 
     static <B extends Builder<B>> BuilderSync<B> sync(Builder<B> service,

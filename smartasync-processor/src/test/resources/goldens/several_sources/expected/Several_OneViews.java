@@ -17,9 +17,8 @@ final class Several_OneViews {
     }
 
     private static Several_OneViews of(ViewSetup setup) {
-        return setup.known() instanceof Several_OneViews known
-                ? known
-                : setup.keep(new Several_OneViews(setup));
+        Several_OneViews known = setup.known(Several_OneViews.class);
+        return known != null ? known : setup.keep(new Several_OneViews(setup));
     }
 
     static Several_OneSync sync(Several.One service, SmartAsyncRuntime runtime) {

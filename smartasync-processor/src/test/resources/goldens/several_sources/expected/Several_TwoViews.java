@@ -19,9 +19,8 @@ final class Several_TwoViews {
     }
 
     private static Several_TwoViews of(ViewSetup setup) {
-        return setup.known() instanceof Several_TwoViews known
-                ? known
-                : setup.keep(new Several_TwoViews(setup));
+        Several_TwoViews known = setup.known(Several_TwoViews.class);
+        return known != null ? known : setup.keep(new Several_TwoViews(setup));
     }
 
     static Several_TwoSync sync(Several.Two service, SmartAsyncRuntime runtime) {

@@ -17,9 +17,8 @@ final class CellViews {
     }
 
     private static CellViews of(ViewSetup setup) {
-        return setup.known() instanceof CellViews known
-                ? known
-                : setup.keep(new CellViews(setup));
+        CellViews known = setup.known(CellViews.class);
+        return known != null ? known : setup.keep(new CellViews(setup));
     }
 
     static <T> CellSync<T> sync(Cell<T> service, SmartAsyncRuntime runtime) {

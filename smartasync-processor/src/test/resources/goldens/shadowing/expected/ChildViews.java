@@ -21,9 +21,8 @@ final class ChildViews {
     }
 
     private static ChildViews of(ViewSetup setup) {
-        return setup.known() instanceof ChildViews known
-                ? known
-                : setup.keep(new ChildViews(setup));
+        ChildViews known = setup.known(ChildViews.class);
+        return known != null ? known : setup.keep(new ChildViews(setup));
     }
 
     static <V> ChildSync<V> sync(Child<V> service, SmartAsyncRuntime runtime) {

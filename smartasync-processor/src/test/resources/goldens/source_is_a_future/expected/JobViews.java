@@ -21,9 +21,8 @@ final class JobViews {
     }
 
     private static JobViews of(ViewSetup setup) {
-        return setup.known() instanceof JobViews known
-                ? known
-                : setup.keep(new JobViews(setup));
+        JobViews known = setup.known(JobViews.class);
+        return known != null ? known : setup.keep(new JobViews(setup));
     }
 
     static JobSync sync(Job service, SmartAsyncRuntime runtime) {

@@ -19,9 +19,8 @@ final class ParserViews {
     }
 
     private static ParserViews of(ViewSetup setup) {
-        return setup.known() instanceof ParserViews known
-                ? known
-                : setup.keep(new ParserViews(setup));
+        ParserViews known = setup.known(ParserViews.class);
+        return known != null ? known : setup.keep(new ParserViews(setup));
     }
 
     static ParserSync sync(Parser service, SmartAsyncRuntime runtime) {

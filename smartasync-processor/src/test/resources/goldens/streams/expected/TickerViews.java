@@ -51,9 +51,8 @@ final class TickerViews {
     }
 
     private static TickerViews of(ViewSetup setup) {
-        return setup.known() instanceof TickerViews known
-                ? known
-                : setup.keep(new TickerViews(setup));
+        TickerViews known = setup.known(TickerViews.class);
+        return known != null ? known : setup.keep(new TickerViews(setup));
     }
 
     static TickerSync sync(Ticker service, SmartAsyncRuntime runtime) {

@@ -27,9 +27,8 @@ final class DoorViews {
     }
 
     private static DoorViews of(ViewSetup setup) {
-        return setup.known() instanceof DoorViews known
-                ? known
-                : setup.keep(new DoorViews(setup));
+        DoorViews known = setup.known(DoorViews.class);
+        return known != null ? known : setup.keep(new DoorViews(setup));
     }
 
     static DoorSync sync(Door service, SmartAsyncRuntime runtime) {

@@ -24,9 +24,8 @@ final class AttemptViews {
     }
 
     private static AttemptViews of(ViewSetup setup) {
-        return setup.known() instanceof AttemptViews known
-                ? known
-                : setup.keep(new AttemptViews(setup));
+        AttemptViews known = setup.known(AttemptViews.class);
+        return known != null ? known : setup.keep(new AttemptViews(setup));
     }
 
     static <F extends Exception> AttemptSync<F> sync(Attempt<F> service,

@@ -24,9 +24,8 @@ final class SenderViews {
     }
 
     private static SenderViews of(ViewSetup setup) {
-        return setup.known() instanceof SenderViews known
-                ? known
-                : setup.keep(new SenderViews(setup));
+        SenderViews known = setup.known(SenderViews.class);
+        return known != null ? known : setup.keep(new SenderViews(setup));
     }
 
     static SenderSync sync(Sender service, SmartAsyncRuntime runtime) {

@@ -24,9 +24,8 @@ final class GenericViews {
     }
 
     private static GenericViews of(ViewSetup setup) {
-        return setup.known() instanceof GenericViews known
-                ? known
-                : setup.keep(new GenericViews(setup));
+        GenericViews known = setup.known(GenericViews.class);
+        return known != null ? known : setup.keep(new GenericViews(setup));
     }
 
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> sync(

@@ -21,9 +21,8 @@ final class OddViews {
     }
 
     private static OddViews of(ViewSetup setup) {
-        return setup.known() instanceof OddViews known
-                ? known
-                : setup.keep(new OddViews(setup));
+        OddViews known = setup.known(OddViews.class);
+        return known != null ? known : setup.keep(new OddViews(setup));
     }
 
     static <String, State, Bridge extends Comparable<Bridge>> OddSync<String, State, Bridge> sync(

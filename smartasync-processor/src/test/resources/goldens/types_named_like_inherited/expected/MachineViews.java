@@ -22,9 +22,8 @@ final class MachineViews {
     }
 
     private static MachineViews of(ViewSetup setup) {
-        return setup.known() instanceof MachineViews known
-                ? known
-                : setup.keep(new MachineViews(setup));
+        MachineViews known = setup.known(MachineViews.class);
+        return known != null ? known : setup.keep(new MachineViews(setup));
     }
 
     static MachineSync sync(Machine service, SmartAsyncRuntime runtime) {

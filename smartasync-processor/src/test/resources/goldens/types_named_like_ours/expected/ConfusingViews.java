@@ -22,9 +22,8 @@ final class ConfusingViews {
     }
 
     private static ConfusingViews of(io.github.smartasync.runtime.bridge.ViewSetup setup) {
-        return setup.known() instanceof ConfusingViews known
-                ? known
-                : setup.keep(new ConfusingViews(setup));
+        ConfusingViews known = setup.known(ConfusingViews.class);
+        return known != null ? known : setup.keep(new ConfusingViews(setup));
     }
 
     static ConfusingSync sync(Confusing service,

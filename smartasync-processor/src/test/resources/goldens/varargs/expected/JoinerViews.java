@@ -19,9 +19,8 @@ final class JoinerViews {
     }
 
     private static JoinerViews of(ViewSetup setup) {
-        return setup.known() instanceof JoinerViews known
-                ? known
-                : setup.keep(new JoinerViews(setup));
+        JoinerViews known = setup.known(JoinerViews.class);
+        return known != null ? known : setup.keep(new JoinerViews(setup));
     }
 
     static JoinerSync sync(Joiner service, SmartAsyncRuntime runtime) {

@@ -17,9 +17,8 @@ final class PriceServiceViews {
     }
 
     private static PriceServiceViews of(ViewSetup setup) {
-        return setup.known() instanceof PriceServiceViews known
-                ? known
-                : setup.keep(new PriceServiceViews(setup));
+        PriceServiceViews known = setup.known(PriceServiceViews.class);
+        return known != null ? known : setup.keep(new PriceServiceViews(setup));
     }
 
     static Prices sync(PriceService service, SmartAsyncRuntime runtime) {

@@ -24,9 +24,8 @@ final class WildViews {
     }
 
     private static WildViews of(ViewSetup setup) {
-        return setup.known() instanceof WildViews known
-                ? known
-                : setup.keep(new WildViews(setup));
+        WildViews known = setup.known(WildViews.class);
+        return known != null ? known : setup.keep(new WildViews(setup));
     }
 
     static WildSync sync(Wild service, SmartAsyncRuntime runtime) {

@@ -1,6 +1,9 @@
 package io.github.smartasync.processor;
 
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
+import io.github.smartasync.processor.diagnostic.Finding;
 import io.github.smartasync.processor.diagnostic.FindingPrinter;
+import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.scan.AnnotationReader;
 import io.github.smartasync.processor.scan.Compilation;
 import io.github.smartasync.processor.scan.ElementScanner;
@@ -18,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
@@ -47,10 +51,12 @@ final class Rounds {
     private final LateTypes lateTypes;
     private final RoundMarker marker;
     private final FindingPrinter printer;
+    private final SourceVersion release;
     private final Set<SourceName> waiting = new TreeSet<>();
     private final Map<SourceName, List<Known>> incomplete = new TreeMap<>();
     private ElementScanner scanner;
     private boolean isFirst = true;
+    private boolean hasRefusedRelease;
 
     Rounds(ProcessingEnvironment environment, Step.Factory factory) {
         ProcessorOptions options = ProcessorOptions.of(environment.getOptions());
@@ -62,6 +68,7 @@ final class Rounds {
         this.lateTypes = new LateTypes(environment.getTypeUtils());
         this.marker = new RoundMarker(elements, writer);
         this.printer = new FindingPrinter(environment.getMessager(), options.notes());
+        this.release = environment.getSourceVersion();
         this.step = factory.create(environment, compilation, writer, printer);
     }
 
@@ -109,6 +116,9 @@ final class Rounds {
 
     /** Generates what the element asks for, unless it waits for the next round. */
     private void generate(SourceName source, Element element, boolean inVain) {
+        if (release.compareTo(SourceVersion.RELEASE_17) < 0) {
+            refuseRelease(element);
+        }
         ScannedElement scanned = scanner.scan(element);
         if (!scanned.complete() && !inVain) {
             waiting.add(source);
@@ -118,6 +128,15 @@ final class Rounds {
             incomplete.put(source, scanned.sources().stream().map(Known::of).toList());
         }
         step.generate(scanned);
+    }
+
+    /** One message for all sources. The views are generated all the same, so that the compiler misses none. */
+    private void refuseRelease(Element element) {
+        if (!hasRefusedRelease) {
+            hasRefusedRelease = true;
+            // RELEASE_0 is the first, so the ordinal is the number.
+            printer.print(Finding.of(DiagnosticCode.SA057, Position.of(element), release.ordinal()));
+        }
     }
 
     /** Says what came too late to be in the views of an element. */

@@ -70,6 +70,30 @@ class BuildMistakesTest {
         assertOnlyError(result, "[SA007]");
     }
 
+    /** Two sources and a caller: still one error, and not one for each thing that is missing. */
+    @ParameterizedTest
+    @EnumSource
+    void releaseIsTooOld(Compilers compiler) {
+        Compiled result = Compilation.with(compiler)
+                .source("shop/Prices.java", SOURCE)
+                .source("shop/Stocks.java", SOURCE.replace("Prices", "Stocks"))
+                .source("shop/Shop.java", """
+                        package shop;
+
+                        class Shop {
+                            String currency(PricesSync prices, StocksAsync stocks) {
+                                return prices.currency();
+                            }
+                        }
+                        """)
+                .options("--release", "11")
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
+
+        assertOnlyError(result, "[SA057] ");
+        assertThat(result.errors().get(0).text()).contains("Java 11");
+    }
+
     private static void assertOnlyError(Compiled result, String code) {
         assertThat(result.errors()).as("%s", result.messages()).singleElement().satisfies(error -> {
             assertThat(error.text()).contains(code);

@@ -97,6 +97,8 @@ public enum DiagnosticCode {
     SA056("The %1$s view of %2$s needs %3$s, which the compiler does not find."
             + " Add the dependency io.github.smartasync:%3$s."
             + " In a named module, also add \"requires io.github.smartasync.%4$s;\" to its module-info.java."),
+    SA057("This compiles for Java %s, where the SmartAsync runtime cannot be loaded: it is made for Java 17 and later."
+            + " Compile with --release 17 or later."),
 
     // What is no mistake, but good to know
     SA060(Diagnostic.Kind.NOTE, "The views of %s differ from it:\n  %s"),

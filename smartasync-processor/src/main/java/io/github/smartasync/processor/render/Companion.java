@@ -95,8 +95,8 @@ final class Companion {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(name)
                 .addParameter(RuntimeTypes.VIEW_SETUP, "setup")
-                .addStatement(
-                        "return setup.known() instanceof $T known\n? known\n: setup.keep(new $T(setup))", name, name)
+                .addStatement("$T known = setup.known($T.class)", name, name)
+                .addStatement("return known != null ? known : setup.keep(new $T(setup))", name)
                 .build();
     }
 

@@ -73,9 +73,11 @@ public final class ViewSetup {
         return sync(runtime, ViewSetup.class, source, asyncView);
     }
 
-    /** The operations that were made for such a view and this runtime before, if they are still known. */
-    public @Nullable Object known() {
-        return KnownOperations.of(operations).find(core, form);
+    /** The operations of this class that were made for such a view and this runtime before; null if none are known. */
+    @SuppressWarnings("unchecked") // looked at before
+    public <O> @Nullable O known(Class<O> type) {
+        Object found = KnownOperations.of(operations).find(core, form);
+        return type.isInstance(found) ? (O) found : null;
     }
 
     /** Keeps operations that were made with this, for as long as a view uses them; returns those that are to be used. */

@@ -24,7 +24,7 @@ class KnownOperationsTest {
 
     /** What a generated class does. */
     static Object of(ViewSetup setup) {
-        Object known = setup.known();
+        Object known = setup.known(Object.class);
         return known != null ? known : setup.keep(new Object());
     }
 
@@ -144,7 +144,8 @@ class KnownOperationsTest {
 
         public static Object of(SmartAsyncRuntime runtime) {
             ViewSetup setup = ViewSetup.async(runtime, Views.class, "Prices", "PricesAsync");
-            return setup.known() instanceof Views known ? known : setup.keep(new Views(setup));
+            Views known = setup.known(Views.class);
+            return known != null ? known : setup.keep(new Views(setup));
         }
 
         @Override
