@@ -4,6 +4,7 @@ import io.github.smartasync.runtime.internal.carry.Carriers;
 import io.github.smartasync.runtime.internal.carry.ContextLoader;
 import io.github.smartasync.runtime.internal.offload.TaskFuture.TaskAttachments;
 import io.github.smartasync.runtime.internal.thread.InterruptFlag;
+import io.github.smartasync.runtime.internal.thread.StackRoom;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import io.github.smartasync.runtime.spi.CallOutcome;
 import io.github.smartasync.runtime.spi.ContextCarrier.Scope;
@@ -53,8 +54,9 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
 
     // ---- beginning ----
 
-    /** Takes the caller's context, starts the clock and hands the task over; never throws. Called once. */
+    /** Takes the caller's context, starts the clock and hands the task over. Called once. Throws no more than a stack overflow. */
     public final void begin() {
+        StackRoom.forCall();
         if (started()) {
             return; // ended before it began
         }
@@ -115,9 +117,10 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
 
     // ---- running ----
 
-    /** Run by an executor of the user. Never throws. A second run does nothing. */
+    /** Run by an executor of the user. Never throws, if the stack has room for it. A second run does nothing. */
     @Override
     public final void run() {
+        StackRoom.forCall();
         offloading.executor().run(this);
     }
 

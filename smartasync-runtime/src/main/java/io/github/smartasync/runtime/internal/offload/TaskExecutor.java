@@ -3,6 +3,7 @@ package io.github.smartasync.runtime.internal.offload;
 import io.github.smartasync.runtime.ExecutorState;
 import io.github.smartasync.runtime.internal.carry.Carriers;
 import io.github.smartasync.runtime.internal.offload.Dependent.WeakParent;
+import io.github.smartasync.runtime.internal.thread.StackRoom;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -170,13 +171,13 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
         return ending;
     }
 
-    /** Takes the lock. */
     final void acquire() {
         acquire(lock);
     }
 
     /** Takes a lock that is held so briefly that trying again is faster than parking, if there is another core. */
     static void acquire(ReentrantLock lock) {
+        StackRoom.forLock();
         for (int i = 0; i < TRIES_BEFORE_PARKING; i++) {
             if (lock.tryLock()) {
                 return;

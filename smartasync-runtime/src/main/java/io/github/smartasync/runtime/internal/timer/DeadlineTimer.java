@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.timer;
 
+import io.github.smartasync.runtime.internal.thread.StackRoom;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.Condition;
@@ -52,6 +53,7 @@ public final class DeadlineTimer implements AutoCloseable {
     public Deadline schedule(long nanos, Expiry target) {
         long delay = Math.min(Math.max(nanos, 0), MOST_NANOS);
         Deadline entry = new Deadline(this, target, System.nanoTime() + delay);
+        StackRoom.forLock();
         lock.lock();
         try {
             if (closed) {
@@ -93,6 +95,7 @@ public final class DeadlineTimer implements AutoCloseable {
     }
 
     boolean cancel(Deadline entry) {
+        StackRoom.forLock();
         lock.lock();
         try {
             if (!queue.remove(entry)) {

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.timer;
 
+import io.github.smartasync.runtime.internal.thread.StackRoom;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -45,6 +46,7 @@ public final class HandOver implements Executor, AutoCloseable {
      */
     @Override
     public void execute(Runnable task) {
+        StackRoom.forLock();
         lock.lock();
         try {
             tasks.add(task);
@@ -60,6 +62,7 @@ public final class HandOver implements Executor, AutoCloseable {
 
     /** Whether the calling thread, which is given, is one of these threads. */
     public boolean runsOn(Thread caller) {
+        StackRoom.forLock();
         lock.lock();
         try {
             return workers.contains(caller);
