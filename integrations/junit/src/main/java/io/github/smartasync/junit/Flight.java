@@ -22,7 +22,7 @@ final class Flight implements AutoCloseable {
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
     private final Recording recording;
-    private final PrintStreams printing = PrintStreams.current();
+    private final Frames.PrintStreams printing = Frames.PrintStreams.current();
 
     private Flight(Recording recording) {
         this.recording = recording;
@@ -74,7 +74,7 @@ final class Flight implements AutoCloseable {
     }
 
     private List<BlockingCall> read(Path file, long threadId) throws IOException {
-        PrintStreams printed = printing.andCurrent();
+        Frames.PrintStreams printed = printing.andCurrent();
         List<RecordedEvent> events = RecordingFile.readAllEvents(file);
         List<BlockingCall> calls = new ArrayList<>();
         for (RecordedEvent event : events) {

@@ -65,6 +65,6 @@ class FramesTest {
                             return new StackTraceElement(frame.substring(0, dot), frame.substring(dot + 1), null, 1);
                         })
                         .toList(),
-                PrintStreams.current());
+                Frames.PrintStreams.current());
     }
 }
