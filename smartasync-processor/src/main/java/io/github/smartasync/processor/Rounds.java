@@ -134,8 +134,8 @@ final class Rounds {
     private void refuseRelease(Element element) {
         if (!hasRefusedRelease) {
             hasRefusedRelease = true;
-            // RELEASE_0 is the first, so the ordinal is the number.
-            printer.print(Finding.of(DiagnosticCode.SA057, Position.of(element), release.ordinal()));
+            printer.print(Finding.of(
+                    DiagnosticCode.SA057, Position.of(element), release.name().substring("RELEASE_".length())));
         }
     }
 
