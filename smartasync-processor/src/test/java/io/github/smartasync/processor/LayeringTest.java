@@ -25,9 +25,11 @@ import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The pipe runs one way: element, scanned, drafted, extended, assembled to a model, rendered, written. */
+@Tag("one-jdk")
 class LayeringTest {
 
     private static final String ROOT = "io.github.smartasync.processor";

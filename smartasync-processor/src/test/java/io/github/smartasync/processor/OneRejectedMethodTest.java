@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.annotation.processing.Processor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A mistake in one method costs that method, and neither the views nor those who use them. */
+@Tag("one-jdk")
 class OneRejectedMethodTest {
 
     @TempDir

@@ -38,10 +38,10 @@ final class HalfBrokenSourcesTest {
 
     private static final long SEED = Long.getLong("halfBroken.seed", 1);
 
-    private static final int COUNT = Integer.getInteger("halfBroken.count", 100);
+    private static final int COUNT = Integer.getInteger("halfBroken.count", 50);
 
     /** Every how many of the bad sources one is tried. */
-    private static final int STEP = step(System.getProperty("halfBroken.bad", "5"));
+    private static final int STEP = step(System.getProperty("halfBroken.bad", "10"));
 
     /** Far beyond what a compilation takes on a busy machine: only a hang is longer. */
     private static final Duration HANG = Duration.ofMinutes(2);

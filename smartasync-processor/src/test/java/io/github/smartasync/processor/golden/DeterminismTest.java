@@ -19,6 +19,7 @@ import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * charset. That the JDK makes no difference follows from the goldens, which are the same files for all. A seed is taken
  * with {@code -Ddeterminism.seed=…}.
  */
+@Tag("one-jdk")
 class DeterminismTest {
 
     private static final List<String> SHAPES = List.of(
@@ -38,6 +40,14 @@ class DeterminismTest {
             "sync_extends",
             "twins",
             "types_named_like_ours");
+
+    /** Other letters, digits and calendars, and other times of the day. */
+    private static final Map<String, String> PLACES = Map.of(
+            "tr-TR", "Asia/Kathmandu",
+            "az-AZ", "Pacific/Apia",
+            "ar-EG-u-nu-arab", "America/St_Johns",
+            "hi-IN-u-nu-deva", "Asia/Kathmandu",
+            "th-TH-u-ca-buddhist", "Pacific/Apia");
 
     private final List<Path> sources = new ArrayList<>(
             SHAPES.stream().flatMap(shape -> Shapes.sources(shape).stream()).toList());
@@ -55,7 +65,7 @@ class DeterminismTest {
     void theOrderOfTheSourcesMakesNoDifference() {
         Map<String, String> first = generated(related);
         long seed = Long.getLong("determinism.seed", System.nanoTime());
-        int shuffles = Integer.getInteger("determinism.shuffles", 100);
+        int shuffles = Integer.getInteger("determinism.shuffles", 30);
         System.out.println("determinism.seed=" + seed + ", " + shuffles + " shuffles");
         Random random = new Random(seed);
 
@@ -71,13 +81,11 @@ class DeterminismTest {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
-            for (String tag : List.of("tr-TR", "az-AZ", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva", "th-TH-u-ca-buddhist")) {
-                for (String id : List.of("Asia/Kathmandu", "Pacific/Apia", "America/St_Johns")) {
-                    Locale.setDefault(Locale.forLanguageTag(tag));
-                    TimeZone.setDefault(TimeZone.getTimeZone(id));
-                    assertThat(generated(sources)).as("%s, %s", tag, id).isEqualTo(first);
-                }
-            }
+            PLACES.forEach((tag, id) -> {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone(id));
+                assertThat(generated(sources)).as("%s, %s", tag, id).isEqualTo(first);
+            });
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

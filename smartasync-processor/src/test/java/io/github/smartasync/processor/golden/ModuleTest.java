@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The shapes in a named module that requires the runtime and nothing else: the same bytes, and no warning. */
+@Tag("one-jdk")
 class ModuleTest {
 
     /** In no module can a type be in the unnamed package; the others name annotations of another module. */

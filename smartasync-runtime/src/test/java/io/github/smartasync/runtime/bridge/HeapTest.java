@@ -14,11 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What is still alive after very many calls whose source never completes, and keeps whatever is attached to it. */
 @Timeout(120)
+@Tag("one-jdk")
 class HeapTest {
 
     private static final int MANY = 100_000;
