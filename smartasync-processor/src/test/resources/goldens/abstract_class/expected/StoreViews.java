@@ -56,8 +56,7 @@ final class StoreViews {
 
         @Override
         public String load(int id) {
-            load.checkCaller();
-            return load.await(service.load(id));
+            return load.checkCaller().await(service.load(id));
         }
 
         @Override
@@ -108,14 +107,12 @@ final class StoreViews {
 
         @Override
         public String load(int id) {
-            load.checkCaller();
-            return load.await(async.load(id));
+            return load.checkCaller().await(async.load(id));
         }
 
         @Override
         public String name() {
-            name.checkCaller();
-            return name.await(async.name());
+            return name.checkCaller().await(async.name());
         }
 
         @Override

@@ -77,8 +77,7 @@ final class ListsViews {
 
         @Override
         public String each(String list, Function<String, String> function) {
-            each2.checkCaller();
-            return each2.await(service.each(list, function));
+            return each2.checkCaller().await(service.each(list, function));
         }
 
         @Override
@@ -191,50 +190,42 @@ final class ListsViews {
 
         @Override
         public void each(String list, Consumer<String> action) {
-            each.checkCaller();
-            each.await(async.each(list, action));
+            each.checkCaller().await(async.each(list, action));
         }
 
         @Override
         public String each(String list, Function<String, String> function) {
-            each2.checkCaller();
-            return each2.await(async.each(list, function));
+            return each2.checkCaller().await(async.each(list, function));
         }
 
         @Override
         public String all(String list, Consumer<String> action, Object argument) {
-            all.checkCaller();
-            return all.await(async.all(list, action, argument));
+            return all.checkCaller().await(async.all(list, action, argument));
         }
 
         @Override
         public String all(String list, Function<String, String> function, Object... arguments) {
-            all2.checkCaller();
-            return all2.await(async.all(list, function, arguments));
+            return all2.checkCaller().await(async.all(list, function, arguments));
         }
 
         @Override
         public <T> String typed(Class<T> type, Consumer<T> action) {
-            typed.checkCaller();
-            return typed.await(async.typed(type, action));
+            return typed.checkCaller().await(async.typed(type, action));
         }
 
         @Override
         public <T> String typed(Class<T> type, Function<T, T> function) {
-            typed2.checkCaller();
-            return typed2.await(async.typed(type, function));
+            return typed2.checkCaller().await(async.typed(type, function));
         }
 
         @Override
         public String later(Runnable action) {
-            later.checkCaller();
-            return later.await(async.later(action));
+            return later.checkCaller().await(async.later(action));
         }
 
         @Override
         public String later(Callable<String> action) {
-            later2.checkCaller();
-            return later2.await(async.later(action));
+            return later2.checkCaller().await(async.later(action));
         }
 
         @Override

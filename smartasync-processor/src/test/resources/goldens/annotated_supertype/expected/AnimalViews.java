@@ -57,8 +57,7 @@ final class AnimalViews {
 
         @Override
         public String eat(F food) {
-            eat.checkCaller();
-            return eat.await(service.eat(food));
+            return eat.checkCaller().await(service.eat(food));
         }
 
         @Override
@@ -109,14 +108,12 @@ final class AnimalViews {
 
         @Override
         public String eat(F food) {
-            eat.checkCaller();
-            return eat.await(async.eat(food));
+            return eat.checkCaller().await(async.eat(food));
         }
 
         @Override
         public String name() {
-            name.checkCaller();
-            return name.await(async.name());
+            return name.checkCaller().await(async.name());
         }
 
         @Override

@@ -58,8 +58,7 @@ final class DogViews {
 
         @Override
         public String eat(String food) {
-            eat.checkCaller();
-            return eat.await(service.eat(food));
+            return eat.checkCaller().await(service.eat(food));
         }
 
         @Override
@@ -121,20 +120,17 @@ final class DogViews {
 
         @Override
         public String eat(String food) {
-            eat.checkCaller();
-            return eat.await(async.eat(food));
+            return eat.checkCaller().await(async.eat(food));
         }
 
         @Override
         public String name() {
-            name.checkCaller();
-            return name.await(async.name());
+            return name.checkCaller().await(async.name());
         }
 
         @Override
         public String bark() {
-            bark.checkCaller();
-            return bark.await(async.bark());
+            return bark.checkCaller().await(async.bark());
         }
 
         @Override

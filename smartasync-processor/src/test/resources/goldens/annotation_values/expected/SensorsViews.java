@@ -113,14 +113,12 @@ final class SensorsViews {
         public @Range(from = -1.0 / 0.0, others = {0.0 / 0.0, 1.0 / 0.0, 4.9E-324, 1.7976931348623157E308, -0.0, 1.0E100}, least = 1.0f / 0.0f, floats = {0.0f / 0.0f, -1.0f / 0.0f, 1.4E-45f, 1.5f}, b = -128, s = -32768, i = -2147483648, l = -9223372036854775808L, c = '\'', chars = {'\\', '"', '\12', '\0', '\u00e9', '\uffff', 'a'}, flag = true, text = "\"$L\\ caf\u00e9\n"
                                 + "\t", texts = {"one", "two"}, type = int[].class, types = {void.class, String.class, Map.Entry.class}, kind = ElementType.METHOD, kinds = {ElementType.FIELD, ElementType.TYPE_USE}, nested = @Range.Nested(9223372036854775807L), nesteds = {@Range.Nested, @Range.Nested(2L)}) String read(
                 @Range String name) {
-            read.checkCaller();
-            return read.await(async.read(name));
+            return read.checkCaller().await(async.read(name));
         }
 
         @Override
         public @Range(texts = {}, others = 1.0, chars = {}) String caf\u00e9() {
-            caf\u00e9.checkCaller();
-            return caf\u00e9.await(async.caf\u00e9());
+            return caf\u00e9.checkCaller().await(async.caf\u00e9());
         }
 
         @Override

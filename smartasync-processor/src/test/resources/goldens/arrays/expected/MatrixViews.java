@@ -62,8 +62,7 @@ final class MatrixViews {
 
         @Override
         public int[] row(int[][] rows) {
-            row.checkCaller();
-            return row.await(service.row(rows));
+            return row.checkCaller().await(service.row(rows));
         }
 
         @Override
@@ -136,26 +135,22 @@ final class MatrixViews {
 
         @Override
         public int[] row(int[][] rows) {
-            row.checkCaller();
-            return row.await(async.row(rows));
+            return row.checkCaller().await(async.row(rows));
         }
 
         @Override
         public T[] same(T[] values) {
-            same.checkCaller();
-            return same.await(async.same(values));
+            return same.checkCaller().await(async.same(values));
         }
 
         @Override
         public List<String>[] lists(List<String>[] values) {
-            lists.checkCaller();
-            return lists.await(async.lists(values));
+            return lists.checkCaller().await(async.lists(values));
         }
 
         @Override
         public String[][] grid() {
-            grid.checkCaller();
-            return grid.await(async.grid());
+            return grid.checkCaller().await(async.grid());
         }
 
         @Override

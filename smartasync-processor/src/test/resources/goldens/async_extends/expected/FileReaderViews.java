@@ -94,8 +94,7 @@ final class FileReaderViews {
 
         @Override
         public String read(String name) {
-            read.checkCaller();
-            return read.await(async.read(name));
+            return read.checkCaller().await(async.read(name));
         }
 
         @Override

@@ -63,14 +63,12 @@ final class PriceServiceViews {
 
         @Override
         public Integer priceOf(String sku) {
-            priceOf.checkCaller();
-            return priceOf.await(service.priceOf(sku));
+            return priceOf.checkCaller().await(service.priceOf(sku));
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller();
-            refresh.await(service.refreshAsync());
+            refresh.checkCaller().await(service.refreshAsync());
         }
 
         @Override
@@ -140,20 +138,17 @@ final class PriceServiceViews {
 
         @Override
         public Integer priceOf(String sku) {
-            priceOf.checkCaller();
-            return priceOf.await(async.priceOf(sku));
+            return priceOf.checkCaller().await(async.priceOf(sku));
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller();
-            refresh.await(async.refresh());
+            refresh.checkCaller().await(async.refresh());
         }
 
         @Override
         public List<Integer> history(String sku) {
-            history.checkCaller();
-            return history.await(async.history(sku));
+            return history.checkCaller().await(async.history(sku));
         }
 
         @Override

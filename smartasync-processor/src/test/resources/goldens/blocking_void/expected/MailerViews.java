@@ -105,14 +105,12 @@ final class MailerViews {
 
         @Override
         public void send(String to) {
-            send.checkCaller();
-            send.await(async.send(to));
+            send.checkCaller().await(async.send(to));
         }
 
         @Override
         public Void sendNothing() {
-            sendNothing.checkCaller();
-            return sendNothing.await(async.sendNothing());
+            return sendNothing.checkCaller().await(async.sendNothing());
         }
 
         @Override

@@ -65,8 +65,7 @@ final class EventsViews {
 
         @Override
         public <R> R later(Supplier<? extends R> work) {
-            later.checkCaller();
-            return later.await(service.later(work));
+            return later.checkCaller().await(service.later(work));
         }
 
         @Override
@@ -111,14 +110,12 @@ final class EventsViews {
 
         @Override
         public void each(Consumer<? super String> sink) {
-            each.checkCaller();
-            each.await(async.each(sink));
+            each.checkCaller().await(async.each(sink));
         }
 
         @Override
         public <R> R later(Supplier<? extends R> work) {
-            later.checkCaller();
-            return later.await(async.later(work));
+            return later.checkCaller().await(async.later(work));
         }
 
         @Override

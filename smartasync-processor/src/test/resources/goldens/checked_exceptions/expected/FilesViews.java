@@ -73,20 +73,17 @@ final class FilesViews {
 
         @Override
         public String readAsyncOrThrow(String name) throws IOException {
-            readAsyncOrThrow.checkCaller();
-            return readAsyncOrThrow.await(service.readAsyncOrThrow(name));
+            return readAsyncOrThrow.checkCaller().await(service.readAsyncOrThrow(name));
         }
 
         @Override
         public String fetch(String name) {
-            fetch.checkCaller();
-            return fetch.await(service.fetch(name));
+            return fetch.checkCaller().await(service.fetch(name));
         }
 
         @Override
         public String undeclared(String name) {
-            undeclared.checkCaller();
-            return undeclared.await(service.undeclared(name));
+            return undeclared.checkCaller().await(service.undeclared(name));
         }
 
         @Override
@@ -160,32 +157,27 @@ final class FilesViews {
 
         @Override
         public String read(String name) {
-            read.checkCaller();
-            return read.await(async.read(name));
+            return read.checkCaller().await(async.read(name));
         }
 
         @Override
         public String readAsyncOrThrow(String name) {
-            readAsyncOrThrow.checkCaller();
-            return readAsyncOrThrow.await(async.readAsyncOrThrow(name));
+            return readAsyncOrThrow.checkCaller().await(async.readAsyncOrThrow(name));
         }
 
         @Override
         public String fetch(String name) {
-            fetch.checkCaller();
-            return fetch.await(async.fetch(name));
+            return fetch.checkCaller().await(async.fetch(name));
         }
 
         @Override
         public String undeclared(String name) {
-            undeclared.checkCaller();
-            return undeclared.await(async.undeclared(name));
+            return undeclared.checkCaller().await(async.undeclared(name));
         }
 
         @Override
         public void fail() {
-            fail.checkCaller();
-            fail.await(async.fail());
+            fail.checkCaller().await(async.fail());
         }
 
         @Override

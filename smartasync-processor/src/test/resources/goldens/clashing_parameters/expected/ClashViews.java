@@ -71,8 +71,7 @@ final class ClashViews {
 
         @Override
         public String service(String service, String failure, String runtime) {
-            service2.checkCaller();
-            return service2.await(this.service.service(service, failure, runtime));
+            return service2.checkCaller().await(this.service.service(service, failure, runtime));
         }
 
         @Override
@@ -89,8 +88,7 @@ final class ClashViews {
 
         @Override
         public String blocking(String service, String blocking) {
-            blocking2.checkCaller();
-            return blocking2.await(this.service.blocking(service, blocking));
+            return blocking2.checkCaller().await(this.service.blocking(service, blocking));
         }
 
         @Override
@@ -102,20 +100,17 @@ final class ClashViews {
 
         @Override
         public String failure(String failed) {
-            failure.checkCaller();
-            return failure.await(service.failure(failed));
+            return failure.checkCaller().await(service.failure(failed));
         }
 
         @Override
         public String setup() {
-            setup.checkCaller();
-            return setup.await(service.setup());
+            return setup.checkCaller().await(service.setup());
         }
 
         @Override
         public String java() {
-            java2.checkCaller();
-            return java2.await(service.java());
+            return java2.checkCaller().await(service.java());
         }
 
         @Override
@@ -218,57 +213,48 @@ final class ClashViews {
 
         @Override
         public String service(String service, String failure, String runtime) {
-            service2.checkCaller();
-            return service2.await(async.service(service, failure, runtime));
+            return service2.checkCaller().await(async.service(service, failure, runtime));
         }
 
         @Override
         public String call(String call, String operation, String setup) {
-            ClashViews.this.call.checkCaller();
-            return ClashViews.this.call.await(async.call(call, operation, setup));
+            return ClashViews.this.call.checkCaller().await(async.call(call, operation, setup));
         }
 
         @Override
         public String async(String async, String blocking) {
-            async2.checkCaller();
-            return async2.await(this.async.async(async, blocking));
+            return async2.checkCaller().await(this.async.async(async, blocking));
         }
 
         @Override
         public String blocking(String service, String blocking) {
-            blocking2.checkCaller();
-            return blocking2.await(async.blocking(service, blocking));
+            return blocking2.checkCaller().await(async.blocking(service, blocking));
         }
 
         @Override
         public String runtime(String java, String io, String Objects, String Bridge,
                 String AsyncView) {
-            runtime.checkCaller();
-            return runtime.await(async.runtime(java, io, Objects, Bridge, AsyncView));
+            return runtime.checkCaller().await(async.runtime(java, io, Objects, Bridge, AsyncView));
         }
 
         @Override
         public String failure(String failed) {
-            failure.checkCaller();
-            return failure.await(async.failure(failed));
+            return failure.checkCaller().await(async.failure(failed));
         }
 
         @Override
         public String setup() {
-            setup.checkCaller();
-            return setup.await(async.setup());
+            return setup.checkCaller().await(async.setup());
         }
 
         @Override
         public String java() {
-            java2.checkCaller();
-            return java2.await(async.java());
+            return java2.checkCaller().await(async.java());
         }
 
         @Override
         public String Objects() {
-            Objects2.checkCaller();
-            return Objects2.await(async.Objects());
+            return Objects2.checkCaller().await(async.Objects());
         }
 
         @Override

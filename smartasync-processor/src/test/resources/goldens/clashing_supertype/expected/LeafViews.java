@@ -54,8 +54,7 @@ final class LeafViews {
 
         @Override
         public String load() {
-            load.checkCaller();
-            return load.await(service.load());
+            return load.checkCaller().await(service.load());
         }
 
         @Override
@@ -95,8 +94,7 @@ final class LeafViews {
 
         @Override
         public String load() {
-            load.checkCaller();
-            return load.await(async.load());
+            return load.checkCaller().await(async.load());
         }
 
         @Override

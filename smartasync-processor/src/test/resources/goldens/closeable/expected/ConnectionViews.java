@@ -60,8 +60,7 @@ final class ConnectionViews {
 
         @Override
         public String query() {
-            query.checkCaller();
-            return query.await(service.query());
+            return query.checkCaller().await(service.query());
         }
 
         @Override
@@ -112,14 +111,12 @@ final class ConnectionViews {
 
         @Override
         public String query() {
-            query.checkCaller();
-            return query.await(async.query());
+            return query.checkCaller().await(async.query());
         }
 
         @Override
         public void close() {
-            close.checkCaller();
-            close.await(async.close());
+            close.checkCaller().await(async.close());
         }
 
         @Override

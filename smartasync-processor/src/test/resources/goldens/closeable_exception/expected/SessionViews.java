@@ -93,8 +93,7 @@ final class SessionViews {
 
         @Override
         public void close() {
-            close.checkCaller();
-            close.await(async.close());
+            close.checkCaller().await(async.close());
         }
 
         @Override

@@ -108,14 +108,12 @@ final class ConnectionViews {
 
         @Override
         public String read() {
-            read.checkCaller();
-            return read.await(async.read());
+            return read.checkCaller().await(async.read());
         }
 
         @Override
         public void close() {
-            close.checkCaller();
-            close.await(async.close());
+            close.checkCaller().await(async.close());
         }
 
         @Override

@@ -119,20 +119,17 @@ final class SessionViews {
 
         @Override
         public String read() {
-            read.checkCaller();
-            return read.await(async.read());
+            return read.checkCaller().await(async.read());
         }
 
         @Override
         public String commit() {
-            commit.checkCaller();
-            return commit.await(async.commit());
+            return commit.checkCaller().await(async.commit());
         }
 
         @Override
         public void close() {
-            close.checkCaller();
-            close.await(async.close());
+            close.checkCaller().await(async.close());
         }
 
         @Override

@@ -92,8 +92,7 @@ final class SharedViews {
 
         @Override
         public String use() {
-            use.checkCaller();
-            return use.await(async.use());
+            return use.checkCaller().await(async.use());
         }
 
         @Override

@@ -54,8 +54,7 @@ final class ExactViews {
 
         @Override
         public Integer count() {
-            count.checkCaller();
-            return count.await(service.count());
+            return count.checkCaller().await(service.count());
         }
 
         @Override
@@ -95,8 +94,7 @@ final class ExactViews {
 
         @Override
         public Integer count() {
-            count.checkCaller();
-            return count.await(async.count());
+            return count.checkCaller().await(async.count());
         }
 
         @Override

@@ -55,8 +55,7 @@ final class ServiceViews {
 
         @Override
         public Bridge bridge(SyncView view) {
-            bridge.checkCaller();
-            return bridge.await(service.bridge(view));
+            return bridge.checkCaller().await(service.bridge(view));
         }
 
         @Override
@@ -118,20 +117,17 @@ final class ServiceViews {
 
         @Override
         public Bridge bridge(SyncView view) {
-            bridge.checkCaller();
-            return bridge.await(async.bridge(view));
+            return bridge.checkCaller().await(async.bridge(view));
         }
 
         @Override
         public Objects objects() {
-            objects.checkCaller();
-            return objects.await(async.objects());
+            return objects.checkCaller().await(async.objects());
         }
 
         @Override
         public AsyncView view() {
-            view.checkCaller();
-            return view.await(async.view());
+            return view.checkCaller().await(async.view());
         }
 
         @Override

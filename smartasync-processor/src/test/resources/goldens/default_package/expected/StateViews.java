@@ -71,8 +71,7 @@ final class StateViews {
 
         @Override
         public State next(State from) {
-            next.checkCaller();
-            return next.await(service.next(from));
+            return next.checkCaller().await(service.next(from));
         }
 
         @Override
@@ -133,26 +132,22 @@ final class StateViews {
 
         @Override
         public State current() {
-            current.checkCaller();
-            return current.await(async.current());
+            return current.checkCaller().await(async.current());
         }
 
         @Override
         public List<State> all() {
-            all.checkCaller();
-            return all.await(async.all());
+            return all.checkCaller().await(async.all());
         }
 
         @Override
         public State next(State from) {
-            next.checkCaller();
-            return next.await(async.next(from));
+            return next.checkCaller().await(async.next(from));
         }
 
         @Override
         public void set(State state) {
-            set.checkCaller();
-            set.await(async.set(state));
+            set.checkCaller().await(async.set(state));
         }
 
         @Override

@@ -61,8 +61,7 @@ final class OldViews {
         @Override
         @Deprecated
         public String stale() {
-            stale.checkCaller();
-            return stale.await(service.stale());
+            return stale.checkCaller().await(service.stale());
         }
 
         @Override
@@ -156,15 +155,13 @@ final class OldViews {
         @Override
         @Deprecated
         public String stale() {
-            stale.checkCaller();
-            return stale.await(async.stale());
+            return stale.checkCaller().await(async.stale());
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public String going() {
-            going.checkCaller();
-            return going.await(async.going());
+            return going.checkCaller().await(async.going());
         }
 
         @Override
@@ -175,15 +172,13 @@ final class OldViews {
 
         @Override
         public String fresh() {
-            fresh.checkCaller();
-            return fresh.await(async.fresh());
+            return fresh.checkCaller().await(async.fresh());
         }
 
         @Override
         @Deprecated
         public String fetch(String key) {
-            fetch.checkCaller();
-            return fetch.await(async.fetch(key));
+            return fetch.checkCaller().await(async.fetch(key));
         }
 
         @Override

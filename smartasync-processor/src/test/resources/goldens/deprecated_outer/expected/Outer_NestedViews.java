@@ -58,8 +58,7 @@ final class Outer_NestedViews {
 
         @Override
         public String find(String key) {
-            find.checkCaller();
-            return find.await(service.find(key));
+            return find.checkCaller().await(service.find(key));
         }
 
         @Override
@@ -99,8 +98,7 @@ final class Outer_NestedViews {
 
         @Override
         public String find(String key) {
-            find.checkCaller();
-            return find.await(async.find(key));
+            return find.checkCaller().await(async.find(key));
         }
 
         @Override

@@ -58,8 +58,7 @@ final class RelicViews {
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public Relic self() {
-            self.checkCaller();
-            return self.await(service.self());
+            return self.checkCaller().await(service.self());
         }
 
         @Override
@@ -112,14 +111,12 @@ final class RelicViews {
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public Relic self() {
-            self.checkCaller();
-            return self.await(async.self());
+            return self.checkCaller().await(async.self());
         }
 
         @Override
         public String name() {
-            name.checkCaller();
-            return name.await(async.name());
+            return name.checkCaller().await(async.name());
         }
 
         @Override

@@ -61,8 +61,7 @@ final class MuseumViews {
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public Fossil find(Fossil like) {
-            find.checkCaller();
-            return find.await(service.find(like));
+            return find.checkCaller().await(service.find(like));
         }
 
         @Override
@@ -75,8 +74,7 @@ final class MuseumViews {
         @Override
         @SuppressWarnings({"all", "removal"})
         public String guardLater() {
-            guardLater.checkCaller();
-            return guardLater.await(service.guardLater());
+            return guardLater.checkCaller().await(service.guardLater());
         }
 
         @Override
@@ -134,22 +132,19 @@ final class MuseumViews {
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public Fossil find(Fossil like) {
-            find.checkCaller();
-            return find.await(async.find(like));
+            return find.checkCaller().await(async.find(like));
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public void guard() {
-            guard.checkCaller();
-            guard.await(async.guard());
+            guard.checkCaller().await(async.guard());
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public String guardLater() {
-            guardLater.checkCaller();
-            return guardLater.await(async.guardLater());
+            return guardLater.checkCaller().await(async.guardLater());
         }
 
         @Override

@@ -57,8 +57,7 @@ final class DocumentViews {
 
         @Override
         public String read() throws IOException {
-            read.checkCaller();
-            return read.await(service.read());
+            return read.checkCaller().await(service.read());
         }
 
         @Override
@@ -98,8 +97,7 @@ final class DocumentViews {
 
         @Override
         public String read() {
-            read.checkCaller();
-            return read.await(async.read());
+            return read.checkCaller().await(async.read());
         }
 
         @Override

@@ -156,14 +156,12 @@ final class AccountViews {
 
         @Override
         public long balance(String currency) {
-            balance.checkCaller();
-            return balance.await(async.balance(currency));
+            return balance.checkCaller().await(async.balance(currency));
         }
 
         @Override
         public void overloaded(String text) {
-            overloaded.checkCaller();
-            overloaded.await(async.overloaded(text));
+            overloaded.checkCaller().await(async.overloaded(text));
         }
 
         @Override

@@ -59,8 +59,7 @@ final class LevelViews {
 
         @Override
         public Level next() {
-            next.checkCaller();
-            return next.await(service.next());
+            return next.checkCaller().await(service.next());
         }
 
         @Override
@@ -142,20 +141,17 @@ final class LevelViews {
 
         @Override
         public Level next() {
-            next.checkCaller();
-            return next.await(async.next());
+            return next.checkCaller().await(async.next());
         }
 
         @Override
         public Optional<Enum.EnumDesc<Level>> describeConstable() {
-            describeConstable.checkCaller();
-            return describeConstable.await(async.describeConstable());
+            return describeConstable.checkCaller().await(async.describeConstable());
         }
 
         @Override
         public Class<Level> getDeclaringClass() {
-            getDeclaringClass.checkCaller();
-            return getDeclaringClass.await(async.getDeclaringClass());
+            return getDeclaringClass.checkCaller().await(async.getDeclaringClass());
         }
 
         @Override

@@ -60,14 +60,12 @@ final class RemoteViews {
 
         @Override
         public String call() {
-            call.checkCaller();
-            return call.await(service.call());
+            return call.checkCaller().await(service.call());
         }
 
         @Override
         public String callOrThrow() throws Exception {
-            callOrThrow.checkCaller();
-            return callOrThrow.await(service.callOrThrow());
+            return callOrThrow.checkCaller().await(service.callOrThrow());
         }
 
         @Override
@@ -127,20 +125,17 @@ final class RemoteViews {
 
         @Override
         public String call() {
-            call.checkCaller();
-            return call.await(async.call());
+            return call.checkCaller().await(async.call());
         }
 
         @Override
         public String callOrThrow() {
-            callOrThrow.checkCaller();
-            return callOrThrow.await(async.callOrThrow());
+            return callOrThrow.checkCaller().await(async.callOrThrow());
         }
 
         @Override
         public String local() {
-            local.checkCaller();
-            return local.await(async.local());
+            return local.checkCaller().await(async.local());
         }
 
         @Override

@@ -61,20 +61,17 @@ final class FailingViews {
 
         @Override
         public String throwsBefore() {
-            throwsBefore.checkCaller();
-            return throwsBefore.await(service.throwsBefore());
+            return throwsBefore.checkCaller().await(service.throwsBefore());
         }
 
         @Override
         public String failsLater() {
-            failsLater.checkCaller();
-            return failsLater.await(service.failsLater());
+            return failsLater.checkCaller().await(service.failsLater());
         }
 
         @Override
         public String failsWrapped() {
-            failsWrapped.checkCaller();
-            return failsWrapped.await(service.failsWrapped());
+            return failsWrapped.checkCaller().await(service.failsWrapped());
         }
 
         @Override
@@ -143,26 +140,22 @@ final class FailingViews {
 
         @Override
         public String throwsBefore() {
-            throwsBefore.checkCaller();
-            return throwsBefore.await(async.throwsBefore());
+            return throwsBefore.checkCaller().await(async.throwsBefore());
         }
 
         @Override
         public String failsLater() {
-            failsLater.checkCaller();
-            return failsLater.await(async.failsLater());
+            return failsLater.checkCaller().await(async.failsLater());
         }
 
         @Override
         public String failsWrapped() {
-            failsWrapped.checkCaller();
-            return failsWrapped.await(async.failsWrapped());
+            return failsWrapped.checkCaller().await(async.failsWrapped());
         }
 
         @Override
         public String throwsError() {
-            throwsError.checkCaller();
-            return throwsError.await(async.throwsError());
+            return throwsError.checkCaller().await(async.throwsError());
         }
 
         @Override

@@ -92,8 +92,7 @@ final class CounterViews {
 
         @Override
         public int next(int step) {
-            next.checkCaller();
-            return next.await(async.next(step));
+            return next.checkCaller().await(async.next(step));
         }
 
         @Override

@@ -55,8 +55,7 @@ final class PricesViews {
 
         @Override
         public Integer get(String key) {
-            get.checkCaller();
-            return get.await(service.get(key));
+            return get.checkCaller().await(service.get(key));
         }
 
         @Override
@@ -96,8 +95,7 @@ final class PricesViews {
 
         @Override
         public Integer get(String key) {
-            get.checkCaller();
-            return get.await(async.get(key));
+            return get.checkCaller().await(async.get(key));
         }
 
         @Override

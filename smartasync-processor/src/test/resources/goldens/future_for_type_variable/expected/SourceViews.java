@@ -92,8 +92,7 @@ final class SourceViews {
 
         @Override
         public R get(String key) {
-            get.checkCaller();
-            return get.await(async.get(key));
+            return get.checkCaller().await(async.get(key));
         }
 
         @Override

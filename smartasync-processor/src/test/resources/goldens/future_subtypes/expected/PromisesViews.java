@@ -63,26 +63,22 @@ final class PromisesViews {
 
         @Override
         public List<Integer> ask() {
-            ask.checkCaller();
-            return ask.await(service.ask());
+            return ask.checkCaller().await(service.ask());
         }
 
         @Override
         public List<? extends Number> guess() {
-            guess.checkCaller();
-            return guess.await(service.guess());
+            return guess.checkCaller().await(service.guess());
         }
 
         @Override
         public List<? extends Integer> bet() {
-            bet.checkCaller();
-            return bet.await(service.bet());
+            return bet.checkCaller().await(service.bet());
         }
 
         @Override
         public void run() {
-            run.checkCaller();
-            run.await(service.run());
+            run.checkCaller().await(service.run());
         }
 
         @Override
@@ -149,26 +145,22 @@ final class PromisesViews {
 
         @Override
         public List<Integer> ask() {
-            ask.checkCaller();
-            return ask.await(async.ask());
+            return ask.checkCaller().await(async.ask());
         }
 
         @Override
         public List<? extends Number> guess() {
-            guess.checkCaller();
-            return guess.await(async.guess());
+            return guess.checkCaller().await(async.guess());
         }
 
         @Override
         public List<? extends Integer> bet() {
-            bet.checkCaller();
-            return bet.await(async.bet());
+            return bet.checkCaller().await(async.bet());
         }
 
         @Override
         public void run() {
-            run.checkCaller();
-            run.await(async.run());
+            run.checkCaller().await(async.run());
         }
 
         @Override

@@ -62,14 +62,12 @@ final class GenericViews {
 
         @Override
         public String own() {
-            own.checkCaller();
-            return own.await(service.own());
+            return own.checkCaller().await(service.own());
         }
 
         @Override
         public <G extends CompletionStage<Integer>> Integer other(G stage) {
-            other.checkCaller();
-            return other.await(service.other(stage));
+            return other.checkCaller().await(service.other(stage));
         }
 
         @Override
@@ -118,14 +116,12 @@ final class GenericViews {
 
         @Override
         public String own() {
-            own.checkCaller();
-            return own.await(async.own());
+            return own.checkCaller().await(async.own());
         }
 
         @Override
         public <G extends CompletionStage<Integer>> Integer other(G stage) {
-            other.checkCaller();
-            return other.await(async.other(stage));
+            return other.checkCaller().await(async.other(stage));
         }
 
         @Override

@@ -60,8 +60,7 @@ final class DeepViews {
 
         @Override
         public CompletableFuture<String> twice() {
-            twice.checkCaller();
-            return twice.await(service.twice());
+            return twice.checkCaller().await(service.twice());
         }
 
         @Override
@@ -73,8 +72,7 @@ final class DeepViews {
         @Override
         public Integer take(CompletableFuture<String> one,
                 Function<String, CompletableFuture<Integer>> how) {
-            take.checkCaller();
-            return take.await(service.take(one, how));
+            return take.checkCaller().await(service.take(one, how));
         }
 
         @Override
@@ -129,21 +127,18 @@ final class DeepViews {
 
         @Override
         public CompletableFuture<String> twice() {
-            twice.checkCaller();
-            return twice.await(async.twice());
+            return twice.checkCaller().await(async.twice());
         }
 
         @Override
         public List<CompletableFuture<String>> many() {
-            many.checkCaller();
-            return many.await(async.many());
+            return many.checkCaller().await(async.many());
         }
 
         @Override
         public Integer take(CompletableFuture<String> one,
                 Function<String, CompletableFuture<Integer>> how) {
-            take.checkCaller();
-            return take.await(async.take(one, how));
+            return take.checkCaller().await(async.take(one, how));
         }
 
         @Override

@@ -65,8 +65,7 @@ final class RepositoryViews {
 
         @Override
         public V find(K key) {
-            find.checkCaller();
-            return find.await(service.find(key));
+            return find.checkCaller().await(service.find(key));
         }
 
         @Override
@@ -128,14 +127,12 @@ final class RepositoryViews {
 
         @Override
         public V find(K key) {
-            find.checkCaller();
-            return find.await(async.find(key));
+            return find.checkCaller().await(async.find(key));
         }
 
         @Override
         public List<V> all(List<? extends K> keys, Map<K, List<? super V>> others) {
-            all.checkCaller();
-            return all.await(async.all(keys, others));
+            return all.checkCaller().await(async.all(keys, others));
         }
 
         @Override

@@ -95,8 +95,7 @@ final class CacheViews {
 
         @Override
         public <A, B> B get(A key, Class<B> type) {
-            get.checkCaller();
-            return get.await(async.get(key, type));
+            return get.checkCaller().await(async.get(key, type));
         }
 
         @Override

@@ -59,8 +59,7 @@ final class MergerViews {
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> Integer merge(List<T>... lists) {
-            merge.checkCaller();
-            return merge.await(service.merge(lists));
+            return merge.checkCaller().await(service.merge(lists));
         }
 
         @Override
@@ -115,15 +114,13 @@ final class MergerViews {
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> Integer merge(List<T>... lists) {
-            merge.checkCaller();
-            return merge.await(async.merge(lists));
+            return merge.checkCaller().await(async.merge(lists));
         }
 
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> int count(T... values) {
-            count.checkCaller();
-            return count.await(async.count(values));
+            return count.checkCaller().await(async.count(values));
         }
 
         @Override

@@ -58,8 +58,7 @@ final class ExchangeViews {
 
         @Override
         public String quote(String sku) {
-            quote2.checkCaller();
-            return quote2.await(service.quote(sku));
+            return quote2.checkCaller().await(service.quote(sku));
         }
 
         @Override
@@ -110,14 +109,12 @@ final class ExchangeViews {
 
         @Override
         public String quote(String sku) {
-            quote2.checkCaller();
-            return quote2.await(async.quote(sku));
+            return quote2.checkCaller().await(async.quote(sku));
         }
 
         @Override
         public int close(int day) {
-            close.checkCaller();
-            return close.await(async.close(day));
+            return close.checkCaller().await(async.close(day));
         }
 
         @Override

@@ -58,8 +58,7 @@ final class FilesViews {
 
         @Override
         public String load(String key) {
-            load.checkCaller();
-            return load.await(service.load(key));
+            return load.checkCaller().await(service.load(key));
         }
 
         @Override
@@ -110,14 +109,12 @@ final class FilesViews {
 
         @Override
         public String load(String key) {
-            load.checkCaller();
-            return load.await(async.load(key));
+            return load.checkCaller().await(async.load(key));
         }
 
         @Override
         public List<String> open() {
-            open.checkCaller();
-            return open.await(async.open());
+            return open.checkCaller().await(async.open());
         }
 
         @Override

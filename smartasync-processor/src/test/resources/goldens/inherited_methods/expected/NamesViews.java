@@ -73,8 +73,7 @@ final class NamesViews {
 
         @Override
         public List<String> keys() {
-            keys.checkCaller();
-            return keys.await(service.keysAsync());
+            return keys.checkCaller().await(service.keysAsync());
         }
 
         @Override
@@ -135,26 +134,22 @@ final class NamesViews {
 
         @Override
         public String first() {
-            first.checkCaller();
-            return first.await(async.first());
+            return first.checkCaller().await(async.first());
         }
 
         @Override
         public int compareTo(Names other) {
-            compareTo.checkCaller();
-            return compareTo.await(async.compareTo(other));
+            return compareTo.checkCaller().await(async.compareTo(other));
         }
 
         @Override
         public List<String> keys() {
-            keys.checkCaller();
-            return keys.await(async.keys());
+            return keys.checkCaller().await(async.keys());
         }
 
         @Override
         public int size() {
-            size.checkCaller();
-            return size.await(async.size());
+            return size.checkCaller().await(async.size());
         }
 
         @Override

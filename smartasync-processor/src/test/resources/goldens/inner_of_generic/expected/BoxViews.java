@@ -56,8 +56,7 @@ final class BoxViews {
 
         @Override
         public Box<T>.Lid lid() {
-            lid.checkCaller();
-            return lid.await(service.lid());
+            return lid.checkCaller().await(service.lid());
         }
 
         @Override
@@ -108,14 +107,12 @@ final class BoxViews {
 
         @Override
         public Box<T>.Lid lid() {
-            lid.checkCaller();
-            return lid.await(async.lid());
+            return lid.checkCaller().await(async.lid());
         }
 
         @Override
         public Box<String>.Lid other(Box<Integer>.Lid lid) {
-            other.checkCaller();
-            return other.await(async.other(lid));
+            return other.checkCaller().await(async.other(lid));
         }
 
         @Override

@@ -56,8 +56,7 @@ final class ClockViews {
 
         @Override
         public Long now() {
-            now.checkCaller();
-            return now.await(service.now());
+            return now.checkCaller().await(service.now());
         }
 
         @Override
@@ -108,14 +107,12 @@ final class ClockViews {
 
         @Override
         public Long now() {
-            now.checkCaller();
-            return now.await(async.now());
+            return now.checkCaller().await(async.now());
         }
 
         @Override
         public String zone() {
-            zone.checkCaller();
-            return zone.await(async.zone());
+            return zone.checkCaller().await(async.zone());
         }
 
         @Override

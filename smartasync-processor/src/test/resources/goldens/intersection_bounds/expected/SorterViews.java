@@ -64,8 +64,7 @@ final class SorterViews {
 
         @Override
         public T max(T one, T other) {
-            max.checkCaller();
-            return max.await(service.max(one, other));
+            return max.checkCaller().await(service.max(one, other));
         }
 
         @Override
@@ -127,20 +126,17 @@ final class SorterViews {
 
         @Override
         public T max(T one, T other) {
-            max.checkCaller();
-            return max.await(async.max(one, other));
+            return max.checkCaller().await(async.max(one, other));
         }
 
         @Override
         public <E extends Exception & Runnable> void run(E task) {
-            run.checkCaller();
-            run.await(async.run(task));
+            run.checkCaller().await(async.run(task));
         }
 
         @Override
         public <C extends CharSequence & Serializable> C same(C text) {
-            same.checkCaller();
-            return same.await(async.same(text));
+            return same.checkCaller().await(async.same(text));
         }
 
         @Override

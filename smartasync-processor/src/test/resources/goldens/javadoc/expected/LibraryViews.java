@@ -64,8 +64,7 @@ final class LibraryViews {
 
         @Override
         public Library.Book find(String title) {
-            find.checkCaller();
-            return find.await(service.find(title));
+            return find.checkCaller().await(service.find(title));
         }
 
         @Override
@@ -76,8 +75,7 @@ final class LibraryViews {
 
         @Override
         public <R extends Library.Reader> void borrow(Library.Book book, R reader) {
-            borrow.checkCaller();
-            borrow.await(service.borrow(book, reader));
+            borrow.checkCaller().await(service.borrow(book, reader));
         }
 
         @Override
@@ -153,26 +151,22 @@ final class LibraryViews {
 
         @Override
         public Library.Book find(String title) {
-            find.checkCaller();
-            return find.await(async.find(title));
+            return find.checkCaller().await(async.find(title));
         }
 
         @Override
         public List<Library.Book> byAuthor(String author) {
-            byAuthor.checkCaller();
-            return byAuthor.await(async.byAuthor(author));
+            return byAuthor.checkCaller().await(async.byAuthor(author));
         }
 
         @Override
         public <R extends Library.Reader> void borrow(Library.Book book, R reader) {
-            borrow.checkCaller();
-            borrow.await(async.borrow(book, reader));
+            borrow.checkCaller().await(async.borrow(book, reader));
         }
 
         @Override
         public void lock() {
-            lock.checkCaller();
-            lock.await(async.lock());
+            lock.checkCaller().await(async.lock());
         }
 
         @Override

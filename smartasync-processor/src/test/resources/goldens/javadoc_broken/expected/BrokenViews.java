@@ -71,8 +71,7 @@ final class BrokenViews {
 
         @Override
         public String third() {
-            third.checkCaller();
-            return third.await(service.third());
+            return third.checkCaller().await(service.third());
         }
 
         @Override
@@ -122,20 +121,17 @@ final class BrokenViews {
 
         @Override
         public String first(String a) {
-            first.checkCaller();
-            return first.await(async.first(a));
+            return first.checkCaller().await(async.first(a));
         }
 
         @Override
         public String second() {
-            second.checkCaller();
-            return second.await(async.second());
+            return second.checkCaller().await(async.second());
         }
 
         @Override
         public String third() {
-            third.checkCaller();
-            return third.await(async.third());
+            return third.checkCaller().await(async.third());
         }
 
         @Override

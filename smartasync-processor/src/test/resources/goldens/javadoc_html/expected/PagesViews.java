@@ -56,8 +56,7 @@ final class PagesViews {
 
         @Override
         public String find(int number) {
-            find.checkCaller();
-            return find.await(service.find(number));
+            return find.checkCaller().await(service.find(number));
         }
 
         @Override
@@ -108,14 +107,12 @@ final class PagesViews {
 
         @Override
         public String find(int number) {
-            find.checkCaller();
-            return find.await(async.find(number));
+            return find.checkCaller().await(async.find(number));
         }
 
         @Override
         public int count() {
-            count.checkCaller();
-            return count.await(async.count());
+            return count.checkCaller().await(async.count());
         }
 
         @Override

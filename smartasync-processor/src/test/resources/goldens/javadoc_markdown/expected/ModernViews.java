@@ -55,8 +55,7 @@ final class ModernViews {
 
         @Override
         public String find() {
-            find.checkCaller();
-            return find.await(service.find());
+            return find.checkCaller().await(service.find());
         }
 
         @Override
@@ -96,8 +95,7 @@ final class ModernViews {
 
         @Override
         public String find() {
-            find.checkCaller();
-            return find.await(async.find());
+            return find.checkCaller().await(async.find());
         }
 
         @Override

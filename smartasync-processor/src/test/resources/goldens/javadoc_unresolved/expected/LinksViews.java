@@ -56,8 +56,7 @@ final class LinksViews {
 
         @Override
         public String all(String some) {
-            all.checkCaller();
-            return all.await(service.all(some));
+            return all.checkCaller().await(service.all(some));
         }
 
         @Override
@@ -108,14 +107,12 @@ final class LinksViews {
 
         @Override
         public String all(String some) {
-            all.checkCaller();
-            return all.await(async.all(some));
+            return all.checkCaller().await(async.all(some));
         }
 
         @Override
         public void block() {
-            block.checkCaller();
-            block.await(async.block());
+            block.checkCaller().await(async.block());
         }
 
         @Override

@@ -73,50 +73,42 @@ final class PricesViews {
 
         @Override
         public Integer price(String sku) {
-            price.checkCaller();
-            return price.awaitFuture(service.price(sku));
+            return price.checkCaller().awaitFuture(service.price(sku));
         }
 
         @Override
         public String failing() {
-            failing.checkCaller();
-            return failing.awaitFuture(service.failing());
+            return failing.checkCaller().awaitFuture(service.failing());
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller();
-            refresh.awaitFuture(service.refreshAsync());
+            refresh.checkCaller().awaitFuture(service.refreshAsync());
         }
 
         @Override
         public Number bounded() {
-            bounded.checkCaller();
-            return bounded.awaitFuture(service.bounded());
+            return bounded.checkCaller().awaitFuture(service.bounded());
         }
 
         @Override
         public Object raw() {
-            raw.checkCaller();
-            return raw.awaitFuture((ListenableFuture<?>) service.raw());
+            return raw.checkCaller().awaitFuture((ListenableFuture<?>) service.raw());
         }
 
         @Override
         public String api() {
-            api.checkCaller();
-            return api.awaitFuture(service.api());
+            return api.checkCaller().awaitFuture(service.api());
         }
 
         @Override
         public String nothing() {
-            nothing.checkCaller();
-            return nothing.awaitFuture(service.nothing());
+            return nothing.checkCaller().awaitFuture(service.nothing());
         }
 
         @Override
         public String throwing() {
-            throwing.checkCaller();
-            return throwing.awaitFuture(service.throwing());
+            return throwing.checkCaller().awaitFuture(service.throwing());
         }
 
         @Override
@@ -220,50 +212,42 @@ final class PricesViews {
 
         @Override
         public Integer price(String sku) {
-            price.checkCaller();
-            return price.await(async.price(sku));
+            return price.checkCaller().await(async.price(sku));
         }
 
         @Override
         public String failing() {
-            failing.checkCaller();
-            return failing.await(async.failing());
+            return failing.checkCaller().await(async.failing());
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller();
-            refresh.await(async.refresh());
+            refresh.checkCaller().await(async.refresh());
         }
 
         @Override
         public Number bounded() {
-            bounded.checkCaller();
-            return bounded.await(async.bounded());
+            return bounded.checkCaller().await(async.bounded());
         }
 
         @Override
         public Object raw() {
-            raw.checkCaller();
-            return raw.await(async.raw());
+            return raw.checkCaller().await(async.raw());
         }
 
         @Override
         public String api() {
-            api.checkCaller();
-            return api.await(async.api());
+            return api.checkCaller().await(async.api());
         }
 
         @Override
         public String nothing() {
-            nothing.checkCaller();
-            return nothing.await(async.nothing());
+            return nothing.checkCaller().await(async.nothing());
         }
 
         @Override
         public String throwing() {
-            throwing.checkCaller();
-            return throwing.await(async.throwing());
+            return throwing.checkCaller().await(async.throwing());
         }
 
         @Override

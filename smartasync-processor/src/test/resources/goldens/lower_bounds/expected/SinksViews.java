@@ -88,8 +88,7 @@ final class SinksViews {
 
         @Override
         public <T extends Enum<T>> void each(Consumer<? super T> sink) {
-            each.checkCaller();
-            each.await(service.<T>each(sink));
+            each.checkCaller().await(service.<T>each(sink));
         }
 
         @Override
@@ -107,8 +106,7 @@ final class SinksViews {
 
         @Override
         public <T extends Comparable<T>, R> R map(Function<? super T, ? extends R> mapping) {
-            map.checkCaller();
-            return map.await(service.<T, R>map(mapping));
+            return map.checkCaller().await(service.<T, R>map(mapping));
         }
 
         @Override
@@ -203,52 +201,44 @@ final class SinksViews {
 
         @Override
         public <T extends Comparable<T>> void drain(List<? super T> sink) {
-            drain.checkCaller();
-            drain.await(async.<T>drain(sink));
+            drain.checkCaller().await(async.<T>drain(sink));
         }
 
         @Override
         public <T extends Comparable<? super T>> void sort(List<? super T> sink,
                 Collection<? extends T> items) {
-            sort.checkCaller();
-            sort.await(async.sort(sink, items));
+            sort.checkCaller().await(async.sort(sink, items));
         }
 
         @Override
         public <T extends Enum<T>> void each(Consumer<? super T> sink) {
-            each.checkCaller();
-            each.await(async.<T>each(sink));
+            each.checkCaller().await(async.<T>each(sink));
         }
 
         @Override
         public <B extends Sinks.Builder<B>> B build(Consumer<? super B> setup) {
-            build.checkCaller();
-            return build.await(async.<B>build(setup));
+            return build.checkCaller().await(async.<B>build(setup));
         }
 
         @Override
         public <T extends Comparable<T> & Serializable> List<? super T> copy(
                 Map<? extends K, ? super T> sinks) {
-            copy.checkCaller();
-            return copy.await(async.<T>copy(sinks));
+            return copy.checkCaller().await(async.<T>copy(sinks));
         }
 
         @Override
         public <T extends Comparable<T>, R> R map(Function<? super T, ? extends R> mapping) {
-            map.checkCaller();
-            return map.await(async.<T, R>map(mapping));
+            return map.checkCaller().await(async.<T, R>map(mapping));
         }
 
         @Override
         public <T, A, R> R collect(Collector<? super T, A, R> collector) {
-            collect.checkCaller();
-            return collect.await(async.<T, A, R>collect(collector));
+            return collect.checkCaller().await(async.<T, A, R>collect(collector));
         }
 
         @Override
         public <T extends Comparable<T>> T greatest(Collection<? extends T> items) {
-            greatest.checkCaller();
-            return greatest.await(async.greatest(items));
+            return greatest.checkCaller().await(async.greatest(items));
         }
 
         @Override

@@ -66,9 +66,9 @@ final class WideViews {
         public Map<String, List<Integer>> searchEverythingThatIsThere(String firstParameter,
                 List<String> secondParameter, Map<String, Integer> thirdParameter,
                 long fourthParameter) {
-            searchEverythingThatIsThere.checkCaller();
-            return searchEverythingThatIsThere.await(service.searchEverythingThatIsThere(firstParameter,
-                    secondParameter, thirdParameter, fourthParameter));
+            return searchEverythingThatIsThere.checkCaller()
+                    .await(service.searchEverythingThatIsThere(firstParameter, secondParameter,
+                    thirdParameter, fourthParameter));
         }
 
         @Override
@@ -131,17 +131,17 @@ final class WideViews {
         public Map<String, List<Integer>> searchEverythingThatIsThere(String firstParameter,
                 List<String> secondParameter, Map<String, Integer> thirdParameter,
                 long fourthParameter) {
-            searchEverythingThatIsThere.checkCaller();
-            return searchEverythingThatIsThere.await(async.searchEverythingThatIsThere(firstParameter,
-                    secondParameter, thirdParameter, fourthParameter));
+            return searchEverythingThatIsThere.checkCaller()
+                    .await(async.searchEverythingThatIsThere(firstParameter, secondParameter,
+                    thirdParameter, fourthParameter));
         }
 
         @Override
         public Map<String, List<Integer>> searchEverythingThatIsThereAndWaitForIt(
                 String firstParameter, List<String> secondParameter,
                 Map<String, Integer> thirdParameter, long fourthParameter) {
-            searchEverythingThatIsThereAndWaitForIt.checkCaller();
-            return searchEverythingThatIsThereAndWaitForIt.await(async.searchEverythingThatIsThereAndWaitForIt(firstParameter,
+            return searchEverythingThatIsThereAndWaitForIt.checkCaller()
+                    .await(async.searchEverythingThatIsThereAndWaitForIt(firstParameter,
                     secondParameter, thirdParameter, fourthParameter));
         }
 

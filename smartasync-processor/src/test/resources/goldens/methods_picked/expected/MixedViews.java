@@ -54,8 +54,7 @@ final class MixedViews {
 
         @Override
         public String picked() {
-            picked.checkCaller();
-            return picked.await(service.picked());
+            return picked.checkCaller().await(service.picked());
         }
 
         @Override
@@ -95,8 +94,7 @@ final class MixedViews {
 
         @Override
         public String picked() {
-            picked.checkCaller();
-            return picked.await(async.picked());
+            return picked.checkCaller().await(async.picked());
         }
 
         @Override

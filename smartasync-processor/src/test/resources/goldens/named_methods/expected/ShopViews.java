@@ -56,8 +56,7 @@ final class ShopViews {
 
         @Override
         public Integer price(String sku) {
-            price.checkCaller();
-            return price.await(service.lookUpPrice(sku));
+            return price.checkCaller().await(service.lookUpPrice(sku));
         }
 
         @Override
@@ -108,14 +107,12 @@ final class ShopViews {
 
         @Override
         public Integer price(String sku) {
-            price.checkCaller();
-            return price.await(async.price(sku));
+            return price.checkCaller().await(async.price(sku));
         }
 
         @Override
         public int stock() {
-            stock.checkCaller();
-            return stock.await(async.stock());
+            return stock.checkCaller().await(async.stock());
         }
 
         @Override

@@ -62,8 +62,7 @@ final class ServiceViews {
 
         @Override
         public goldens.nested_names_in_supertype.Price price() {
-            price.checkCaller();
-            return price.await(service.price());
+            return price.checkCaller().await(service.price());
         }
 
         @Override
@@ -125,20 +124,17 @@ final class ServiceViews {
 
         @Override
         public goldens.nested_names_in_supertype.Price price() {
-            price.checkCaller();
-            return price.await(async.price());
+            return price.checkCaller().await(async.price());
         }
 
         @Override
         public Prices.Price inner() {
-            inner.checkCaller();
-            return inner.await(async.inner());
+            return inner.checkCaller().await(async.inner());
         }
 
         @Override
         public String name() {
-            name.checkCaller();
-            return name.await(async.name());
+            return name.checkCaller().await(async.name());
         }
 
         @Override

@@ -59,8 +59,7 @@ final class Outer_InnerViews {
 
         @Override
         public Outer.Inner self() {
-            self.checkCaller();
-            return self.await(service.self());
+            return self.checkCaller().await(service.self());
         }
 
         @Override
@@ -111,14 +110,12 @@ final class Outer_InnerViews {
 
         @Override
         public Outer.Inner self() {
-            self.checkCaller();
-            return self.await(async.self());
+            return self.checkCaller().await(async.self());
         }
 
         @Override
         public Outer.Inner.Part part() {
-            part.checkCaller();
-            return part.await(async.part());
+            return part.checkCaller().await(async.part());
         }
 
         @Override

@@ -66,8 +66,7 @@ final class MarkedViews {
 
         @Override
         public @Nullable String find(String name) {
-            find.checkCaller();
-            return find.await(service.find(name));
+            return find.checkCaller().await(service.find(name));
         }
 
         @Override
@@ -129,20 +128,17 @@ final class MarkedViews {
 
         @Override
         public @Nullable String find(String name) {
-            find.checkCaller();
-            return find.await(async.find(name));
+            return find.checkCaller().await(async.find(name));
         }
 
         @Override
         public @Nullable T last() {
-            last.checkCaller();
-            return last.await(async.last());
+            return last.checkCaller().await(async.last());
         }
 
         @Override
         public void clear() {
-            clear.checkCaller();
-            clear.await(async.clear());
+            clear.checkCaller().await(async.clear());
         }
 
         @Override

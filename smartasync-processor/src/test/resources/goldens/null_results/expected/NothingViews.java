@@ -59,14 +59,12 @@ final class NothingViews {
 
         @Override
         public String holdsNull() {
-            holdsNull.checkCaller();
-            return holdsNull.await(service.holdsNull());
+            return holdsNull.checkCaller().await(service.holdsNull());
         }
 
         @Override
         public String isNull() {
-            isNull.checkCaller();
-            return isNull.await(service.isNull());
+            return isNull.checkCaller().await(service.isNull());
         }
 
         @Override
@@ -126,20 +124,17 @@ final class NothingViews {
 
         @Override
         public String holdsNull() {
-            holdsNull.checkCaller();
-            return holdsNull.await(async.holdsNull());
+            return holdsNull.checkCaller().await(async.holdsNull());
         }
 
         @Override
         public String isNull() {
-            isNull.checkCaller();
-            return isNull.await(async.isNull());
+            return isNull.checkCaller().await(async.isNull());
         }
 
         @Override
         public String blocksForNull() {
-            blocksForNull.checkCaller();
-            return blocksForNull.await(async.blocksForNull());
+            return blocksForNull.checkCaller().await(async.blocksForNull());
         }
 
         @Override

@@ -72,8 +72,7 @@ final class DirectoryViews {
 
         @Override
         public @Nullable String find(@Nullable String name) {
-            find.checkCaller();
-            return find.await(service.find(name));
+            return find.checkCaller().await(service.find(name));
         }
 
         @Override
@@ -103,8 +102,7 @@ final class DirectoryViews {
 
         @Override
         public <T extends @Nullable Object> @Nullable T same(T value) {
-            same.checkCaller();
-            return same.await(service.same(value));
+            return same.checkCaller().await(service.same(value));
         }
 
         @Override
@@ -186,45 +184,38 @@ final class DirectoryViews {
 
         @Override
         public @Nullable String find(@Nullable String name) {
-            find.checkCaller();
-            return find.await(async.find(name));
+            return find.checkCaller().await(async.find(name));
         }
 
         @Override
         public @Nullable String nick(Map<String, @Nullable String> names) {
-            nick.checkCaller();
-            return nick.await(async.nick(names));
+            return nick.checkCaller().await(async.nick(names));
         }
 
         @Override
         public String @Nullable [] all(@Nullable String @Nullable [] names,
                 String @Nullable ... more) {
-            all.checkCaller();
-            return all.await(async.all(names, more));
+            return all.checkCaller().await(async.all(names, more));
         }
 
         @Override
         public List<? extends @Nullable Object> rows(List<? super @Nullable String> sink) {
-            rows.checkCaller();
-            return rows.await(async.rows(sink));
+            return rows.checkCaller().await(async.rows(sink));
         }
 
         @Override
         public Map. @Nullable Entry<String, @Nullable Integer> entry() {
-            entry.checkCaller();
-            return entry.await(async.entry());
+            return entry.checkCaller().await(async.entry());
         }
 
         @Override
         public <T extends @Nullable Object> @Nullable T same(T value) {
-            same.checkCaller();
-            return same.await(async.same(value));
+            return same.checkCaller().await(async.same(value));
         }
 
         @Override
         public int @Nullable [] numbers() {
-            numbers.checkCaller();
-            return numbers.await(async.numbers());
+            return numbers.checkCaller().await(async.numbers());
         }
 
         @Override

@@ -91,8 +91,7 @@ final class ThingViews {
 
         @Override
         public boolean equals(String text, int depth) {
-            equals.checkCaller();
-            return equals.await(async.equals(text, depth));
+            return equals.checkCaller().await(async.equals(text, depth));
         }
 
         @Override

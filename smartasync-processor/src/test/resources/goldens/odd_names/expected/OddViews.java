@@ -78,8 +78,7 @@ final class OddViews {
 
         @Override
         public String yield(String yield) {
-            yield2.checkCaller();
-            return yield2.await(service.yield(yield));
+            return yield2.checkCaller().await(service.yield(yield));
         }
 
         @Override
@@ -90,8 +89,7 @@ final class OddViews {
 
         @Override
         public String module(String permits) {
-            module.checkCaller();
-            return module.await(service.module(permits));
+            return module.checkCaller().await(service.module(permits));
         }
 
         @Override
@@ -102,8 +100,7 @@ final class OddViews {
 
         @Override
         public String _under(String _x) {
-            _under.checkCaller();
-            return _under.await(service._under(_x));
+            return _under.checkCaller().await(service._under(_x));
         }
 
         @Override
@@ -120,8 +117,7 @@ final class OddViews {
 
         @Override
         public String clone(String text) {
-            clone.checkCaller();
-            return clone.await(service.clone(text));
+            return clone.checkCaller().await(service.clone(text));
         }
 
         @Override
@@ -224,62 +220,52 @@ final class OddViews {
 
         @Override
         public String record(String record, String var, String sealed) {
-            OddViews.this.record.checkCaller();
-            return OddViews.this.record.await(async.record(record, var, sealed));
+            return OddViews.this.record.checkCaller().await(async.record(record, var, sealed));
         }
 
         @Override
         public String yield(String yield) {
-            yield2.checkCaller();
-            return yield2.await(async.yield(yield));
+            return yield2.checkCaller().await(async.yield(yield));
         }
 
         @Override
         public String when() {
-            when.checkCaller();
-            return when.await(async.when());
+            return when.checkCaller().await(async.when());
         }
 
         @Override
         public String module(String permits) {
-            module.checkCaller();
-            return module.await(async.module(permits));
+            return module.checkCaller().await(async.module(permits));
         }
 
         @Override
         public String $dollar$(String $) {
-            $dollar$.checkCaller();
-            return $dollar$.await(async.$dollar$($));
+            return $dollar$.checkCaller().await(async.$dollar$($));
         }
 
         @Override
         public String _under(String _x) {
-            _under.checkCaller();
-            return _under.await(async._under(_x));
+            return _under.checkCaller().await(async._under(_x));
         }
 
         @Override
         public String gr\u00f6\u00dfe(String \u6570) {
-            gr\u00f6\u00dfe.checkCaller();
-            return gr\u00f6\u00dfe.await(async.gr\u00f6\u00dfe(\u6570));
+            return gr\u00f6\u00dfe.checkCaller().await(async.gr\u00f6\u00dfe(\u6570));
         }
 
         @Override
         public String wait(String text) {
-            wait.checkCaller();
-            return wait.await(async.wait(text));
+            return wait.checkCaller().await(async.wait(text));
         }
 
         @Override
         public String clone(String text) {
-            clone.checkCaller();
-            return clone.await(async.clone(text));
+            return clone.checkCaller().await(async.clone(text));
         }
 
         @Override
         public String toString(String text) {
-            toString.checkCaller();
-            return toString.await(async.toString(text));
+            return toString.checkCaller().await(async.toString(text));
         }
 
         @Override

@@ -55,8 +55,7 @@ final class Gr\u00f6\u00dfe$Views {
 
         @Override
         public Gr\u00f6\u00dfe$ self() {
-            self.checkCaller();
-            return self.await(service.self());
+            return self.checkCaller().await(service.self());
         }
 
         @Override
@@ -96,8 +95,7 @@ final class Gr\u00f6\u00dfe$Views {
 
         @Override
         public Gr\u00f6\u00dfe$ self() {
-            self.checkCaller();
-            return self.await(async.self());
+            return self.checkCaller().await(async.self());
         }
 
         @Override

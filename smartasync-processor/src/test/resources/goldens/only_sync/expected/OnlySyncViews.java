@@ -35,8 +35,7 @@ final class OnlySyncViews {
 
         @Override
         public String ask() {
-            ask.checkCaller();
-            return ask.await(service.ask());
+            return ask.checkCaller().await(service.ask());
         }
 
         @Override

@@ -72,20 +72,17 @@ final class OrdersViews {
 
         @Override
         public String watch() {
-            watch.checkCaller();
-            return watch.await(service.watch());
+            return watch.checkCaller().await(service.watch());
         }
 
         @Override
         public String quick() {
-            quick.checkCaller();
-            return quick.await(service.quick());
+            return quick.checkCaller().await(service.quick());
         }
 
         @Override
         public String waitForIt() {
-            waitForIt.checkCaller();
-            return waitForIt.await(service.waitForIt());
+            return waitForIt.checkCaller().await(service.waitForIt());
         }
 
         @Override
@@ -148,26 +145,22 @@ final class OrdersViews {
 
         @Override
         public List<String> all() {
-            all.checkCaller();
-            return all.await(async.all());
+            return all.checkCaller().await(async.all());
         }
 
         @Override
         public String watch() {
-            watch.checkCaller();
-            return watch.await(async.watch());
+            return watch.checkCaller().await(async.watch());
         }
 
         @Override
         public String quick() {
-            quick.checkCaller();
-            return quick.await(async.quick());
+            return quick.checkCaller().await(async.quick());
         }
 
         @Override
         public String waitForIt() {
-            waitForIt.checkCaller();
-            return waitForIt.await(async.waitForIt());
+            return waitForIt.checkCaller().await(async.waitForIt());
         }
 
         @Override

@@ -56,8 +56,7 @@ final class DerivedViews {
 
         @Override
         public String inherited(Base.Kind kind) {
-            inherited.checkCaller();
-            return inherited.await(service.inherited(kind));
+            return inherited.checkCaller().await(service.inherited(kind));
         }
 
         @Override
@@ -97,8 +96,7 @@ final class DerivedViews {
 
         @Override
         public String inherited(Base.Kind kind) {
-            inherited.checkCaller();
-            return inherited.await(async.inherited(kind));
+            return inherited.checkCaller().await(async.inherited(kind));
         }
 
         @Override

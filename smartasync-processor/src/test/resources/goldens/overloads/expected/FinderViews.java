@@ -63,14 +63,12 @@ final class FinderViews {
 
         @Override
         public String find(int id) {
-            find.checkCaller();
-            return find.await(service.find(id));
+            return find.checkCaller().await(service.find(id));
         }
 
         @Override
         public String find(Integer id) {
-            find2.checkCaller();
-            return find2.await(service.find(id));
+            return find2.checkCaller().await(service.find(id));
         }
 
         @Override
@@ -87,8 +85,7 @@ final class FinderViews {
 
         @Override
         public void find() {
-            find5.checkCaller();
-            find5.await(service.find());
+            find5.checkCaller().await(service.find());
         }
 
         @Override
@@ -156,32 +153,27 @@ final class FinderViews {
 
         @Override
         public String find(int id) {
-            find.checkCaller();
-            return find.await(async.find(id));
+            return find.checkCaller().await(async.find(id));
         }
 
         @Override
         public String find(Integer id) {
-            find2.checkCaller();
-            return find2.await(async.find(id));
+            return find2.checkCaller().await(async.find(id));
         }
 
         @Override
         public String find(String name) {
-            find3.checkCaller();
-            return find3.await(async.find(name));
+            return find3.checkCaller().await(async.find(name));
         }
 
         @Override
         public String find(Object thing, int... rest) {
-            find4.checkCaller();
-            return find4.await(async.find(thing, rest));
+            return find4.checkCaller().await(async.find(thing, rest));
         }
 
         @Override
         public void find() {
-            find5.checkCaller();
-            find5.await(async.find());
+            find5.checkCaller().await(async.find());
         }
 
         @Override

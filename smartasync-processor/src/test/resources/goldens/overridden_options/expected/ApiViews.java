@@ -59,8 +59,7 @@ final class ApiViews {
 
         @Override
         public T find(String key) {
-            find.checkCaller();
-            return find.await(service.find(key));
+            return find.checkCaller().await(service.find(key));
         }
 
         @Override
@@ -121,14 +120,12 @@ final class ApiViews {
 
         @Override
         public T find(String key) {
-            find.checkCaller();
-            return find.await(async.find(key));
+            return find.checkCaller().await(async.find(key));
         }
 
         @Override
         public String history(T value) {
-            history.checkCaller();
-            return history.await(async.history(value));
+            return history.checkCaller().await(async.history(value));
         }
 
         @Override

@@ -59,8 +59,7 @@ final class BaseViews {
 
         @Override
         public String find(String key) {
-            find.checkCaller();
-            return find.await(service.find(key));
+            return find.checkCaller().await(service.find(key));
         }
 
         @Override
@@ -111,14 +110,12 @@ final class BaseViews {
 
         @Override
         public String find(String key) {
-            find.checkCaller();
-            return find.await(async.find(key));
+            return find.checkCaller().await(async.find(key));
         }
 
         @Override
         public String history(String value) {
-            history.checkCaller();
-            return history.await(async.history(value));
+            return history.checkCaller().await(async.history(value));
         }
 
         @Override

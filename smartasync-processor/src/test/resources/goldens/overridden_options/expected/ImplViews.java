@@ -61,8 +61,7 @@ final class ImplViews {
 
         @Override
         public String find(String key) {
-            find.checkCaller();
-            return find.await(service.find(key));
+            return find.checkCaller().await(service.find(key));
         }
 
         @Override
@@ -134,14 +133,12 @@ final class ImplViews {
 
         @Override
         public String find(String key) {
-            find.checkCaller();
-            return find.await(async.find(key));
+            return find.checkCaller().await(async.find(key));
         }
 
         @Override
         public String history(String value) {
-            history.checkCaller();
-            return history.await(async.history(value));
+            return history.checkCaller().await(async.history(value));
         }
 
         @Override
@@ -151,8 +148,7 @@ final class ImplViews {
 
         @Override
         public String wanted() {
-            wanted.checkCaller();
-            return wanted.await(async.wanted());
+            return wanted.checkCaller().await(async.wanted());
         }
 
         @Override

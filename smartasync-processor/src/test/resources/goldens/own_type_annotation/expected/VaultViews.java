@@ -67,8 +67,7 @@ final class VaultViews {
 
         @Override
         public @Checked("in a future") String later() {
-            later.checkCaller();
-            return later.await(service.later());
+            return later.checkCaller().await(service.later());
         }
 
         @Override
@@ -127,20 +126,17 @@ final class VaultViews {
         @Override
         public <@Checked("T") T> @Checked(value = "result", levels = {1, 2}, by = String.class, target = ElementType.FIELD) T open(
                 @Checked(levels = 3) T key) {
-            open.checkCaller();
-            return open.await(async.open(key));
+            return open.checkCaller().await(async.open(key));
         }
 
         @Override
         public @Checked("in a future") String later() {
-            later.checkCaller();
-            return later.await(async.later());
+            return later.checkCaller().await(async.later());
         }
 
         @Override
         public @Checked("primitive") int count(@Checked List<@Checked String> of) {
-            count.checkCaller();
-            return count.await(async.count(of));
+            return count.checkCaller().await(async.count(of));
         }
 
         @Override

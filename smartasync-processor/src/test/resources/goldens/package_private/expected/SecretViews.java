@@ -55,8 +55,7 @@ final class SecretViews {
 
         @Override
         public String reveal() {
-            reveal.checkCaller();
-            return reveal.await(service.reveal());
+            return reveal.checkCaller().await(service.reveal());
         }
 
         @Override
@@ -96,8 +95,7 @@ final class SecretViews {
 
         @Override
         public String reveal() {
-            reveal.checkCaller();
-            return reveal.await(async.reveal());
+            return reveal.checkCaller().await(async.reveal());
         }
 
         @Override

@@ -56,8 +56,7 @@ final class DeskViews {
 
         @Override
         public Desk.Paper paper() {
-            paper.checkCaller();
-            return paper.await(service.paper());
+            return paper.checkCaller().await(service.paper());
         }
 
         @Override
@@ -108,14 +107,12 @@ final class DeskViews {
 
         @Override
         public Desk.Paper paper() {
-            paper.checkCaller();
-            return paper.await(async.paper());
+            return paper.checkCaller().await(async.paper());
         }
 
         @Override
         public Desk.Paper blank() {
-            blank.checkCaller();
-            return blank.await(async.blank());
+            return blank.checkCaller().await(async.blank());
         }
 
         @Override

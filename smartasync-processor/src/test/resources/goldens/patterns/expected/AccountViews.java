@@ -120,14 +120,12 @@ final class AccountViews {
 
         @Override
         public String getName(String language) {
-            getName.checkCaller();
-            return getName.await(async.getName(language));
+            return getName.checkCaller().await(async.getName(language));
         }
 
         @Override
         public String test() {
-            test.checkCaller();
-            return test.await(async.test());
+            return test.checkCaller().await(async.test());
         }
 
         @Override

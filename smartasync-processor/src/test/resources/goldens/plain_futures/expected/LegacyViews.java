@@ -59,20 +59,17 @@ final class LegacyViews {
 
         @Override
         public String submit(String job) {
-            submit.checkCaller();
-            return submit.awaitFuture(service.submit(job));
+            return submit.checkCaller().awaitFuture(service.submit(job));
         }
 
         @Override
         public Integer task() {
-            task.checkCaller();
-            return task.awaitFuture(service.task());
+            return task.checkCaller().awaitFuture(service.task());
         }
 
         @Override
         public void flush() {
-            flush.checkCaller();
-            flush.awaitFuture(service.flush());
+            flush.checkCaller().awaitFuture(service.flush());
         }
 
         @Override
@@ -130,20 +127,17 @@ final class LegacyViews {
 
         @Override
         public String submit(String job) {
-            submit.checkCaller();
-            return submit.await(async.submit(job));
+            return submit.checkCaller().await(async.submit(job));
         }
 
         @Override
         public Integer task() {
-            task.checkCaller();
-            return task.await(async.task());
+            return task.checkCaller().await(async.task());
         }
 
         @Override
         public void flush() {
-            flush.checkCaller();
-            flush.await(async.flush());
+            flush.checkCaller().await(async.flush());
         }
 
         @Override

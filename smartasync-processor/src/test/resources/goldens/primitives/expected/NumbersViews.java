@@ -119,8 +119,7 @@ final class NumbersViews {
 
         @Override
         public Integer boxed(Integer value) {
-            boxed.checkCaller();
-            return boxed.await(service.boxed(value));
+            return boxed.checkCaller().await(service.boxed(value));
         }
 
         @Override
@@ -200,56 +199,47 @@ final class NumbersViews {
 
         @Override
         public boolean flag(boolean value) {
-            flag.checkCaller();
-            return flag.await(async.flag(value));
+            return flag.checkCaller().await(async.flag(value));
         }
 
         @Override
         public byte octet(byte value) {
-            octet.checkCaller();
-            return octet.await(async.octet(value));
+            return octet.checkCaller().await(async.octet(value));
         }
 
         @Override
         public short little(short value) {
-            little.checkCaller();
-            return little.await(async.little(value));
+            return little.checkCaller().await(async.little(value));
         }
 
         @Override
         public int number(int value) {
-            number.checkCaller();
-            return number.await(async.number(value));
+            return number.checkCaller().await(async.number(value));
         }
 
         @Override
         public long big(long value) {
-            big.checkCaller();
-            return big.await(async.big(value));
+            return big.checkCaller().await(async.big(value));
         }
 
         @Override
         public char letter(char value) {
-            letter.checkCaller();
-            return letter.await(async.letter(value));
+            return letter.checkCaller().await(async.letter(value));
         }
 
         @Override
         public float single(float value) {
-            single.checkCaller();
-            return single.await(async.single(value));
+            return single.checkCaller().await(async.single(value));
         }
 
         @Override
         public double twice(double value) {
-            twice.checkCaller();
-            return twice.await(async.twice(value));
+            return twice.checkCaller().await(async.twice(value));
         }
 
         @Override
         public Integer boxed(Integer value) {
-            boxed.checkCaller();
-            return boxed.await(async.boxed(value));
+            return boxed.checkCaller().await(async.boxed(value));
         }
 
         @Override

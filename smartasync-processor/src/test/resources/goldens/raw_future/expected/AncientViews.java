@@ -59,14 +59,12 @@ final class AncientViews {
 
         @Override
         public Object anything() {
-            anything.checkCaller();
-            return anything.await((CompletionStage<?>) service.anything());
+            return anything.checkCaller().await((CompletionStage<?>) service.anything());
         }
 
         @Override
         public Object plain() {
-            plain.checkCaller();
-            return plain.awaitFuture((Future<?>) service.plain());
+            return plain.checkCaller().awaitFuture((Future<?>) service.plain());
         }
 
         @Override
@@ -115,14 +113,12 @@ final class AncientViews {
 
         @Override
         public Object anything() {
-            anything.checkCaller();
-            return anything.await(async.anything());
+            return anything.checkCaller().await(async.anything());
         }
 
         @Override
         public Object plain() {
-            plain.checkCaller();
-            return plain.await(async.plain());
+            return plain.checkCaller().await(async.plain());
         }
 
         @Override

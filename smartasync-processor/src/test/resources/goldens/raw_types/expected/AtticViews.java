@@ -66,8 +66,7 @@ final class AtticViews {
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public List later(Class type) {
-            later.checkCaller();
-            return later.await(service.later(type));
+            return later.checkCaller().await(service.later(type));
         }
 
         @Override
@@ -115,15 +114,13 @@ final class AtticViews {
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public List boxes(Map labels) {
-            boxes.checkCaller();
-            return boxes.await(async.boxes(labels));
+            return boxes.checkCaller().await(async.boxes(labels));
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public List later(Class type) {
-            later.checkCaller();
-            return later.await(async.later(type));
+            return later.checkCaller().await(async.later(type));
         }
 
         @Override

@@ -89,110 +89,97 @@ final class PricesViews {
 
         @Override
         public Integer price(String sku) {
-            price.checkCaller();
-            return price.await(price.returned(service.price(sku),
+            return price.checkCaller().await(price.returned(service.price(sku),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public String failing() {
-            failing.checkCaller();
-            return failing.await(failing.returned(service.failing(),
+            return failing.checkCaller().await(failing.returned(service.failing(),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller();
-            refresh.await(refresh.returned(service.refreshAsync(),
+            refresh.checkCaller().await(refresh.returned(service.refreshAsync(),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public List<? extends Number> bounded() {
-            bounded.checkCaller();
-            return bounded.await(bounded.returned(service.bounded(),
+            return bounded.checkCaller().await(bounded.returned(service.bounded(),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public Object raw() {
-            raw.checkCaller();
-            return raw.await(raw.returned((Mono<?>) service.raw(),
+            return raw.checkCaller().await(raw.returned((Mono<?>) service.raw(),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public <T> List<T> generic(List<T> all) {
-            generic.checkCaller();
-            return generic.await(generic.returned(service.generic(all),
+            return generic.checkCaller().await(generic.returned(service.generic(all),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public Mono<String> nested() {
-            nested.checkCaller();
-            return nested.await(nested.returned(service.nested(),
+            return nested.checkCaller().await(nested.returned(service.nested(),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public Integer uni() {
-            uni.checkCaller();
-            return uni.await(uni.returned(service.uni(), "Uni").subscribeAsCompletionStage());
+            return uni.checkCaller().await(uni.returned(service.uni(),
+                    "Uni").subscribeAsCompletionStage());
         }
 
         @Override
         public void uniOfNothing() {
-            uniOfNothing.checkCaller();
-            uniOfNothing.await(uniOfNothing.returned(service.uniOfNothing(),
+            uniOfNothing.checkCaller().await(uniOfNothing.returned(service.uniOfNothing(),
                     "Uni").subscribeAsCompletionStage());
         }
 
         @Override
         public String single() {
-            single.checkCaller();
-            return single.await(single.returned(service.single(), "Single").toCompletionStage());
+            return single.checkCaller().await(single.returned(service.single(),
+                    "Single").toCompletionStage());
         }
 
         @Override
         public String present() {
-            present.checkCaller();
-            return present.await(present.returned(service.present(),
+            return present.checkCaller().await(present.returned(service.present(),
                     "Maybe").toCompletionStage(null));
         }
 
         @Override
         public String missing() {
-            missing.checkCaller();
-            return missing.await(missing.returned(service.missing(),
+            return missing.checkCaller().await(missing.returned(service.missing(),
                     "Maybe").toCompletionStage(null));
         }
 
         @Override
         public void complete() {
-            complete.checkCaller();
-            complete.await(complete.returned(service.complete(),
+            complete.checkCaller().await(complete.returned(service.complete(),
                     "Completable").toCompletionStage(null));
         }
 
         @Override
         public String vertx() {
-            vertx.checkCaller();
-            return vertx.await(vertx.returned(service.vertx(), "Future").toCompletionStage());
+            return vertx.checkCaller().await(vertx.returned(service.vertx(),
+                    "Future").toCompletionStage());
         }
 
         @Override
         public String nothing() {
-            nothing.checkCaller();
-            return nothing.await(nothing.returned(service.nothing(),
+            return nothing.checkCaller().await(nothing.returned(service.nothing(),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public String throwing() {
-            throwing.checkCaller();
-            return throwing.await(throwing.returned(service.throwing(),
+            return throwing.checkCaller().await(throwing.returned(service.throwing(),
                     "Mono").contextCapture().toFuture());
         }
 
@@ -384,98 +371,82 @@ final class PricesViews {
 
         @Override
         public Integer price(String sku) {
-            price.checkCaller();
-            return price.await(async.price(sku));
+            return price.checkCaller().await(async.price(sku));
         }
 
         @Override
         public String failing() {
-            failing.checkCaller();
-            return failing.await(async.failing());
+            return failing.checkCaller().await(async.failing());
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller();
-            refresh.await(async.refresh());
+            refresh.checkCaller().await(async.refresh());
         }
 
         @Override
         public List<? extends Number> bounded() {
-            bounded.checkCaller();
-            return bounded.await(async.bounded());
+            return bounded.checkCaller().await(async.bounded());
         }
 
         @Override
         public Object raw() {
-            raw.checkCaller();
-            return raw.await(async.raw());
+            return raw.checkCaller().await(async.raw());
         }
 
         @Override
         public <T> List<T> generic(List<T> all) {
-            generic.checkCaller();
-            return generic.await(async.generic(all));
+            return generic.checkCaller().await(async.generic(all));
         }
 
         @Override
         public Mono<String> nested() {
-            nested.checkCaller();
-            return nested.await(async.nested());
+            return nested.checkCaller().await(async.nested());
         }
 
         @Override
         public Integer uni() {
-            uni.checkCaller();
-            return uni.await(async.uni());
+            return uni.checkCaller().await(async.uni());
         }
 
         @Override
         public void uniOfNothing() {
-            uniOfNothing.checkCaller();
-            uniOfNothing.await(async.uniOfNothing());
+            uniOfNothing.checkCaller().await(async.uniOfNothing());
         }
 
         @Override
         public String single() {
-            single.checkCaller();
-            return single.await(async.single());
+            return single.checkCaller().await(async.single());
         }
 
         @Override
         public String present() {
-            present.checkCaller();
-            return present.await(async.present());
+            return present.checkCaller().await(async.present());
         }
 
         @Override
         public String missing() {
-            missing.checkCaller();
-            return missing.await(async.missing());
+            return missing.checkCaller().await(async.missing());
         }
 
         @Override
         public void complete() {
-            complete.checkCaller();
-            complete.await(async.complete());
+            complete.checkCaller().await(async.complete());
         }
 
         @Override
         public String vertx() {
-            vertx.checkCaller();
-            return vertx.await(async.vertx());
+            return vertx.checkCaller().await(async.vertx());
         }
 
         @Override
         public String nothing() {
-            nothing.checkCaller();
-            return nothing.await(async.nothing());
+            return nothing.checkCaller().await(async.nothing());
         }
 
         @Override
         public String throwing() {
-            throwing.checkCaller();
-            return throwing.await(async.throwing());
+            return throwing.checkCaller().await(async.throwing());
         }
 
         @Override

@@ -87,8 +87,7 @@ final class ShopViews {
 
         @Override
         public Integer priceOf(String article) {
-            priceOf.checkCaller();
-            return priceOf.await(service.priceOf(article));
+            return priceOf.checkCaller().await(service.priceOf(article));
         }
 
         @Override
@@ -111,51 +110,49 @@ final class ShopViews {
 
         @Override
         public void refresh() {
-            refresh.checkCaller();
-            refresh.await(service.refreshAsync());
+            refresh.checkCaller().await(service.refreshAsync());
         }
 
         @Override
         public String plain() {
-            plain.checkCaller();
-            return plain.awaitFuture(service.plain());
+            return plain.checkCaller().awaitFuture(service.plain());
         }
 
         @Override
         public String mono() {
-            mono.checkCaller();
-            return mono.await(mono.returned(service.mono(), "Mono").contextCapture().toFuture());
+            return mono.checkCaller().await(mono.returned(service.mono(),
+                    "Mono").contextCapture().toFuture());
         }
 
         @Override
         public Stream<String> flux() {
-            flux.checkCaller();
-            return flux.stream(FlowAdapters.toFlowPublisher(flux.returned(service.flux(), "Flux")));
+            return flux.checkCaller()
+                    .stream(FlowAdapters.toFlowPublisher(flux.returned(service.flux(), "Flux")));
         }
 
         @Override
         public List<String> collected() {
-            collected.checkCaller();
-            return collected.awaitAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+            return collected.checkCaller()
+                    .awaitAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
                     "Flux")));
         }
 
         @Override
         public String uni() {
-            uni.checkCaller();
-            return uni.await(uni.returned(service.uni(), "Uni").subscribeAsCompletionStage());
+            return uni.checkCaller().await(uni.returned(service.uni(),
+                    "Uni").subscribeAsCompletionStage());
         }
 
         @Override
         public Integer single() {
-            single.checkCaller();
-            return single.await(single.returned(service.single(), "Single").toCompletionStage());
+            return single.checkCaller().await(single.returned(service.single(),
+                    "Single").toCompletionStage());
         }
 
         @Override
         public Stream<A> flowable() {
-            flowable.checkCaller();
-            return flowable.stream(FlowAdapters.toFlowPublisher(flowable.returned(service.flowable(),
+            return flowable.checkCaller()
+                    .stream(FlowAdapters.toFlowPublisher(flowable.returned(service.flowable(),
                     "Flowable")));
         }
 
@@ -172,8 +169,7 @@ final class ShopViews {
 
         @Override
         public String nothing() {
-            nothing.checkCaller();
-            return nothing.await(nothing.returned(service.nothing(),
+            return nothing.checkCaller().await(nothing.returned(service.nothing(),
                     "Mono").contextCapture().toFuture());
         }
 
@@ -331,80 +327,67 @@ final class ShopViews {
 
         @Override
         public Integer priceOf(String article) {
-            priceOf.checkCaller();
-            return priceOf.await(async.priceOf(article));
+            return priceOf.checkCaller().await(async.priceOf(article));
         }
 
         @Override
         public List<Integer> history(String article) {
-            history.checkCaller();
-            return history.await(async.history(article));
+            return history.checkCaller().await(async.history(article));
         }
 
         @Override
         public void clear() {
-            clear.checkCaller();
-            clear.await(async.clear());
+            clear.checkCaller().await(async.clear());
         }
 
         @Override
         public int size() {
-            size.checkCaller();
-            return size.await(async.size());
+            return size.checkCaller().await(async.size());
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller();
-            refresh.await(async.refresh());
+            refresh.checkCaller().await(async.refresh());
         }
 
         @Override
         public String plain() {
-            plain.checkCaller();
-            return plain.await(async.plain());
+            return plain.checkCaller().await(async.plain());
         }
 
         @Override
         public String mono() {
-            mono.checkCaller();
-            return mono.await(async.mono());
+            return mono.checkCaller().await(async.mono());
         }
 
         @Override
         public Stream<String> flux() {
-            flux.checkCaller();
-            return flux.stream(async.flux());
+            return flux.checkCaller().stream(async.flux());
         }
 
         @Override
         public List<String> collected() {
-            collected.checkCaller();
-            return collected.await(async.collected());
+            return collected.checkCaller().await(async.collected());
         }
 
         @Override
         public String uni() {
-            uni.checkCaller();
-            return uni.await(async.uni());
+            return uni.checkCaller().await(async.uni());
         }
 
         @Override
         public Integer single() {
-            single.checkCaller();
-            return single.await(async.single());
+            return single.checkCaller().await(async.single());
         }
 
         @Override
         public Stream<A> flowable() {
-            flowable.checkCaller();
-            return flowable.stream(async.flowable());
+            return flowable.checkCaller().stream(async.flowable());
         }
 
         @Override
         public String load(String MonoCall2) {
-            load.checkCaller();
-            return load.await(async.load(MonoCall2));
+            return load.checkCaller().await(async.load(MonoCall2));
         }
 
         @Override
@@ -414,8 +397,7 @@ final class ShopViews {
 
         @Override
         public String nothing() {
-            nothing.checkCaller();
-            return nothing.await(async.nothing());
+            return nothing.checkCaller().await(async.nothing());
         }
 
         @Override

@@ -70,8 +70,7 @@ final class PointViews {
 
         @Override
         public Integer distance(Point other) {
-            distance.checkCaller();
-            return distance.await(service.distanceAsync(other));
+            return distance.checkCaller().await(service.distanceAsync(other));
         }
 
         @Override
@@ -121,20 +120,17 @@ final class PointViews {
 
         @Override
         public int x() {
-            x.checkCaller();
-            return x.await(async.x());
+            return x.checkCaller().await(async.x());
         }
 
         @Override
         public int y() {
-            y.checkCaller();
-            return y.await(async.y());
+            return y.checkCaller().await(async.y());
         }
 
         @Override
         public Integer distance(Point other) {
-            distance.checkCaller();
-            return distance.await(async.distance(other));
+            return distance.checkCaller().await(async.distance(other));
         }
 
         @Override

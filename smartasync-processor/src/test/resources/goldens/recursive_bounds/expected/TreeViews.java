@@ -60,8 +60,7 @@ final class TreeViews {
 
         @Override
         public T smallest(N node) {
-            smallest.checkCaller();
-            return smallest.await(service.smallest(node));
+            return smallest.checkCaller().await(service.smallest(node));
         }
 
         @Override
@@ -112,14 +111,12 @@ final class TreeViews {
 
         @Override
         public T smallest(N node) {
-            smallest.checkCaller();
-            return smallest.await(async.smallest(node));
+            return smallest.checkCaller().await(async.smallest(node));
         }
 
         @Override
         public <E extends Enum<E>> E first(Class<E> type) {
-            first.checkCaller();
-            return first.await(async.first(type));
+            return first.checkCaller().await(async.first(type));
         }
 
         @Override

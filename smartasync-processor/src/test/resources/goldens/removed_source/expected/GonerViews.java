@@ -55,8 +55,7 @@ final class GonerViews {
 
         @Override
         public String last() {
-            last.checkCaller();
-            return last.await(service.last());
+            return last.checkCaller().await(service.last());
         }
 
         @Override
@@ -96,8 +95,7 @@ final class GonerViews {
 
         @Override
         public String last() {
-            last.checkCaller();
-            return last.await(async.last());
+            return last.checkCaller().await(async.last());
         }
 
         @Override

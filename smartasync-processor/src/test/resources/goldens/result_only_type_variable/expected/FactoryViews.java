@@ -61,8 +61,7 @@ final class FactoryViews {
 
         @Override
         public <T> T make() {
-            make.checkCaller();
-            return make.await(service.<T>make());
+            return make.checkCaller().await(service.<T>make());
         }
 
         @Override
@@ -124,20 +123,17 @@ final class FactoryViews {
 
         @Override
         public <T> T make() {
-            make.checkCaller();
-            return make.await(async.<T>make());
+            return make.checkCaller().await(async.<T>make());
         }
 
         @Override
         public <T extends Comparable<T>> List<T> list() {
-            list.checkCaller();
-            return list.await(async.<T>list());
+            return list.checkCaller().await(async.<T>list());
         }
 
         @Override
         public <A, B extends List<A>> Map<A, B> map(A first) {
-            map.checkCaller();
-            return map.await(async.<A, B>map(first));
+            return map.checkCaller().await(async.<A, B>map(first));
         }
 
         @Override

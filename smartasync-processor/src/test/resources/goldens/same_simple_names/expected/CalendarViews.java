@@ -60,8 +60,7 @@ final class CalendarViews {
 
         @Override
         public Date today(java.sql.Date sql, java.util.Date util) {
-            today.checkCaller();
-            return today.await(service.today(sql, util));
+            return today.checkCaller().await(service.today(sql, util));
         }
 
         @Override
@@ -112,14 +111,12 @@ final class CalendarViews {
 
         @Override
         public Date today(java.sql.Date sql, java.util.Date util) {
-            today.checkCaller();
-            return today.await(async.today(sql, util));
+            return today.checkCaller().await(async.today(sql, util));
         }
 
         @Override
         public Map.Entry<java.util.Date, Entry> entry() {
-            entry.checkCaller();
-            return entry.await(async.entry());
+            return entry.checkCaller().await(async.entry());
         }
 
         @Override

@@ -54,8 +54,7 @@ final class ShapeViews {
 
         @Override
         public Double area() {
-            area.checkCaller();
-            return area.await(service.area());
+            return area.checkCaller().await(service.area());
         }
 
         @Override
@@ -95,8 +94,7 @@ final class ShapeViews {
 
         @Override
         public Double area() {
-            area.checkCaller();
-            return area.await(async.area());
+            return area.checkCaller().await(async.area());
         }
 
         @Override

@@ -61,8 +61,7 @@ final class BuilderViews {
 
         @Override
         public B with(String part) {
-            with.checkCaller();
-            return with.await(service.with(part));
+            return with.checkCaller().await(service.with(part));
         }
 
         @Override
@@ -113,14 +112,12 @@ final class BuilderViews {
 
         @Override
         public B with(String part) {
-            with.checkCaller();
-            return with.await(async.with(part));
+            return with.checkCaller().await(async.with(part));
         }
 
         @Override
         public B self() {
-            self.checkCaller();
-            return self.await(async.self());
+            return self.checkCaller().await(async.self());
         }
 
         @Override

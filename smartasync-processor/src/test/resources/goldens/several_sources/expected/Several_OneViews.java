@@ -57,8 +57,7 @@ final class Several_OneViews {
 
         @Override
         public Several.Two two() {
-            two.checkCaller();
-            return two.await(service.two());
+            return two.checkCaller().await(service.two());
         }
 
         @Override
@@ -98,8 +97,7 @@ final class Several_OneViews {
 
         @Override
         public Several.Two two() {
-            two.checkCaller();
-            return two.await(async.two());
+            return two.checkCaller().await(async.two());
         }
 
         @Override

@@ -107,14 +107,12 @@ final class Several_TwoViews {
 
         @Override
         public String name() {
-            name.checkCaller();
-            return name.await(async.name());
+            return name.checkCaller().await(async.name());
         }
 
         @Override
         public Several.One one() {
-            one.checkCaller();
-            return one.await(async.one());
+            return one.checkCaller().await(async.one());
         }
 
         @Override

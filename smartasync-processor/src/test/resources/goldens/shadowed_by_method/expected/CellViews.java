@@ -54,8 +54,7 @@ final class CellViews {
 
         @Override
         public <T2> T2 read(T2 fallback) {
-            read.checkCaller();
-            return read.await(service.read(fallback));
+            return read.checkCaller().await(service.read(fallback));
         }
 
         @Override
@@ -95,8 +94,7 @@ final class CellViews {
 
         @Override
         public <T2> T2 read(T2 fallback) {
-            read.checkCaller();
-            return read.await(async.read(fallback));
+            return read.checkCaller().await(async.read(fallback));
         }
 
         @Override

@@ -64,8 +64,7 @@ final class ChildViews {
 
         @Override
         public <V2> V2 convert(List<V> from, Function<? super List<V>, ? extends V2> how) {
-            convert.checkCaller();
-            return convert.await(service.convert(from, how));
+            return convert.checkCaller().await(service.convert(from, how));
         }
 
         @Override
@@ -111,14 +110,12 @@ final class ChildViews {
 
         @Override
         public V only(List<V> all) {
-            only.checkCaller();
-            return only.await(async.only(all));
+            return only.checkCaller().await(async.only(all));
         }
 
         @Override
         public <V2> V2 convert(List<V> from, Function<? super List<V>, ? extends V2> how) {
-            convert.checkCaller();
-            return convert.await(async.convert(from, how));
+            return convert.checkCaller().await(async.convert(from, how));
         }
 
         @Override

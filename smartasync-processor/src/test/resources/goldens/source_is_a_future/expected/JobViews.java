@@ -58,8 +58,7 @@ final class JobViews {
 
         @Override
         public Job start() {
-            start.checkCaller();
-            return start.await(service.start());
+            return start.checkCaller().await(service.start());
         }
 
         @Override
@@ -121,20 +120,17 @@ final class JobViews {
 
         @Override
         public Job start() {
-            start.checkCaller();
-            return start.await(async.start());
+            return start.checkCaller().await(async.start());
         }
 
         @Override
         public boolean cancel(boolean interrupt) {
-            cancel.checkCaller();
-            return cancel.await(async.cancel(interrupt));
+            return cancel.checkCaller().await(async.cancel(interrupt));
         }
 
         @Override
         public String get() {
-            get.checkCaller();
-            return get.await(async.get());
+            return get.checkCaller().await(async.get());
         }
 
         @Override

@@ -55,8 +55,7 @@ final class SourceViews {
 
         @Override
         public String both() {
-            both.checkCaller();
-            return both.await(service.both());
+            return both.checkCaller().await(service.both());
         }
 
         @Override
@@ -96,8 +95,7 @@ final class SourceViews {
 
         @Override
         public String both() {
-            both.checkCaller();
-            return both.await(async.both());
+            return both.checkCaller().await(async.both());
         }
 
         @Override

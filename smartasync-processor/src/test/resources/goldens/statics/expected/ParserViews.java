@@ -57,8 +57,7 @@ final class ParserViews {
 
         @Override
         public String rest() {
-            rest.checkCaller();
-            return rest.await(service.rest());
+            return rest.checkCaller().await(service.rest());
         }
 
         @Override
@@ -98,8 +97,7 @@ final class ParserViews {
 
         @Override
         public String rest() {
-            rest.checkCaller();
-            return rest.await(async.rest());
+            return rest.checkCaller().await(async.rest());
         }
 
         @Override
@@ -143,8 +141,7 @@ final class ParserViews {
         private SyncStatics() {}
 
         static Integer parse(String text) {
-            parse.checkCaller();
-            return parse.await(Parser.parseAsync(text));
+            return parse.checkCaller().await(Parser.parseAsync(text));
         }
 
         static <T> List<T> repeat(T value, int times) throws IOException {

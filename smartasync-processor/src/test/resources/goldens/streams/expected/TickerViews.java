@@ -89,97 +89,94 @@ final class TickerViews {
 
         @Override
         public Stream<Integer> ticks(int count) {
-            ticks.checkCaller();
-            return ticks.stream(FlowAdapters.toFlowPublisher(ticks.returned(service.ticks(count),
+            return ticks.checkCaller()
+                    .stream(FlowAdapters.toFlowPublisher(ticks.returned(service.ticks(count),
                     "Flux")));
         }
 
         @Override
         public Stream<String> failing() {
-            failing.checkCaller();
-            return failing.stream(FlowAdapters.toFlowPublisher(failing.returned(service.failing(),
+            return failing.checkCaller()
+                    .stream(FlowAdapters.toFlowPublisher(failing.returned(service.failing(),
                     "Flux")));
         }
 
         @Override
         public Stream<String> multi() {
-            multi.checkCaller();
-            return multi.stream(service.multi());
+            return multi.checkCaller().stream(service.multi());
         }
 
         @Override
         public Stream<Number> flowable() {
-            flowable.checkCaller();
-            return flowable.stream(FlowAdapters.toFlowPublisher(flowable.returned(service.flowable(),
+            return flowable.checkCaller()
+                    .stream(FlowAdapters.toFlowPublisher(flowable.returned(service.flowable(),
                     "Flowable")));
         }
 
         @Override
         public Stream<String> observable() {
-            observable.checkCaller();
-            return observable.stream(FlowAdapters.toFlowPublisher(observable.returned(service.observable(),
+            return observable.checkCaller()
+                    .stream(FlowAdapters.toFlowPublisher(observable.returned(service.observable(),
                     "Observable").toFlowable(BackpressureStrategy.BUFFER)));
         }
 
         @Override
         public Stream<String> publisher() {
-            publisher.checkCaller();
-            return publisher.stream(FlowAdapters.toFlowPublisher(publisher.returned(service.publisher(),
+            return publisher.checkCaller()
+                    .stream(FlowAdapters.toFlowPublisher(publisher.returned(service.publisher(),
                     "Publisher")));
         }
 
         @Override
         public Stream<String> flow() {
-            flow.checkCaller();
-            return flow.stream(service.flowAsync());
+            return flow.checkCaller().stream(service.flowAsync());
         }
 
         @Override
         public Stream<Object> raw() {
-            raw.checkCaller();
-            return raw.stream(FlowAdapters.toFlowPublisher(raw.returned((Flux<?>) service.raw(),
+            return raw.checkCaller()
+                    .stream(FlowAdapters.toFlowPublisher(raw.returned((Flux<?>) service.raw(),
                     "Flux")));
         }
 
         @Override
         public List<List<String>> collected() {
-            collected.checkCaller();
-            return collected.awaitAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+            return collected.checkCaller()
+                    .awaitAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
                     "Flux")));
         }
 
         @Override
         public String first() {
-            first.checkCaller();
-            return first.awaitFirst(FlowAdapters.toFlowPublisher(first.returned(service.first(),
+            return first.checkCaller()
+                    .awaitFirst(FlowAdapters.toFlowPublisher(first.returned(service.first(),
                     "Publisher")));
         }
 
         @Override
         public void done() {
-            done.checkCaller();
-            done.awaitFirst(FlowAdapters.toFlowPublisher(done.returned(service.done(),
+            done.checkCaller().awaitFirst(FlowAdapters.toFlowPublisher(done.returned(service.done(),
                     "Publisher")));
         }
 
         @Override
         public <T> Stream<T> generic(List<T> all) {
-            generic.checkCaller();
-            return generic.stream(FlowAdapters.toFlowPublisher(generic.returned(service.generic(all),
+            return generic.checkCaller()
+                    .stream(FlowAdapters.toFlowPublisher(generic.returned(service.generic(all),
                     "Flux")));
         }
 
         @Override
         public Stream<String> nothing() {
-            nothing.checkCaller();
-            return nothing.stream(FlowAdapters.toFlowPublisher(nothing.returned(service.nothing(),
+            return nothing.checkCaller()
+                    .stream(FlowAdapters.toFlowPublisher(nothing.returned(service.nothing(),
                     "Flux")));
         }
 
         @Override
         public Stream<String> throwing() {
-            throwing.checkCaller();
-            return throwing.stream(FlowAdapters.toFlowPublisher(throwing.returned(service.throwing(),
+            return throwing.checkCaller()
+                    .stream(FlowAdapters.toFlowPublisher(throwing.returned(service.throwing(),
                     "Flux")));
         }
 
@@ -349,86 +346,72 @@ final class TickerViews {
 
         @Override
         public Stream<Integer> ticks(int count) {
-            ticks.checkCaller();
-            return ticks.stream(async.ticks(count));
+            return ticks.checkCaller().stream(async.ticks(count));
         }
 
         @Override
         public Stream<String> failing() {
-            failing.checkCaller();
-            return failing.stream(async.failing());
+            return failing.checkCaller().stream(async.failing());
         }
 
         @Override
         public Stream<String> multi() {
-            multi.checkCaller();
-            return multi.stream(async.multi());
+            return multi.checkCaller().stream(async.multi());
         }
 
         @Override
         public Stream<Number> flowable() {
-            flowable.checkCaller();
-            return flowable.stream(async.flowable());
+            return flowable.checkCaller().stream(async.flowable());
         }
 
         @Override
         public Stream<String> observable() {
-            observable.checkCaller();
-            return observable.stream(async.observable());
+            return observable.checkCaller().stream(async.observable());
         }
 
         @Override
         public Stream<String> publisher() {
-            publisher.checkCaller();
-            return publisher.stream(async.publisher());
+            return publisher.checkCaller().stream(async.publisher());
         }
 
         @Override
         public Stream<String> flow() {
-            flow.checkCaller();
-            return flow.stream(async.flow());
+            return flow.checkCaller().stream(async.flow());
         }
 
         @Override
         public Stream<Object> raw() {
-            raw.checkCaller();
-            return raw.stream(async.raw());
+            return raw.checkCaller().stream(async.raw());
         }
 
         @Override
         public List<List<String>> collected() {
-            collected.checkCaller();
-            return collected.await(async.collected());
+            return collected.checkCaller().await(async.collected());
         }
 
         @Override
         public String first() {
-            first.checkCaller();
-            return first.await(async.first());
+            return first.checkCaller().await(async.first());
         }
 
         @Override
         public void done() {
-            done.checkCaller();
-            done.await(async.done());
+            done.checkCaller().await(async.done());
         }
 
         @Override
         public <T> Stream<T> generic(List<T> all) {
-            generic.checkCaller();
-            return generic.stream(async.generic(all));
+            return generic.checkCaller().stream(async.generic(all));
         }
 
         @Override
         public Stream<String> nothing() {
-            nothing.checkCaller();
-            return nothing.stream(async.nothing());
+            return nothing.checkCaller().stream(async.nothing());
         }
 
         @Override
         public Stream<String> throwing() {
-            throwing.checkCaller();
-            return throwing.stream(async.throwing());
+            return throwing.checkCaller().stream(async.throwing());
         }
 
         @Override

@@ -64,26 +64,22 @@ final class DoorViews {
 
         @Override
         public String notifyAsync() {
-            notifyAsync.checkCaller();
-            return notifyAsync.await(service.notifyAsync());
+            return notifyAsync.checkCaller().await(service.notifyAsync());
         }
 
         @Override
         public String importAsync() {
-            importAsync.checkCaller();
-            return importAsync.await(service.importAsync());
+            return importAsync.checkCaller().await(service.importAsync());
         }
 
         @Override
         public String Async() {
-            Async.checkCaller();
-            return Async.await(service.Async());
+            return Async.checkCaller().await(service.Async());
         }
 
         @Override
         public String toStringAsync() {
-            toStringAsync.checkCaller();
-            return toStringAsync.await(service.toStringAsync());
+            return toStringAsync.checkCaller().await(service.toStringAsync());
         }
 
         @Override
@@ -94,8 +90,7 @@ final class DoorViews {
 
         @Override
         public String asyncOpen() {
-            asyncOpen.checkCaller();
-            return asyncOpen.await(service.asyncOpen());
+            return asyncOpen.checkCaller().await(service.asyncOpen());
         }
 
         @Override
@@ -176,38 +171,32 @@ final class DoorViews {
 
         @Override
         public String notifyAsync() {
-            notifyAsync.checkCaller();
-            return notifyAsync.await(async.notifyAsync());
+            return notifyAsync.checkCaller().await(async.notifyAsync());
         }
 
         @Override
         public String importAsync() {
-            importAsync.checkCaller();
-            return importAsync.await(async.importAsync());
+            return importAsync.checkCaller().await(async.importAsync());
         }
 
         @Override
         public String Async() {
-            Async.checkCaller();
-            return Async.await(async.Async());
+            return Async.checkCaller().await(async.Async());
         }
 
         @Override
         public String toStringAsync() {
-            toStringAsync.checkCaller();
-            return toStringAsync.await(async.toStringAsync());
+            return toStringAsync.checkCaller().await(async.toStringAsync());
         }
 
         @Override
         public String isAsync() {
-            isAsync.checkCaller();
-            return isAsync.await(async.isAsync());
+            return isAsync.checkCaller().await(async.isAsync());
         }
 
         @Override
         public String asyncOpen() {
-            asyncOpen.checkCaller();
-            return asyncOpen.await(async.asyncOpen());
+            return asyncOpen.checkCaller().await(async.asyncOpen());
         }
 
         @Override

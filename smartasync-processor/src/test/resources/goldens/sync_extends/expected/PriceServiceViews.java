@@ -58,8 +58,7 @@ final class PriceServiceViews {
 
         @Override
         public Integer price(String sku) {
-            price.checkCaller();
-            return price.await(service.price(sku));
+            return price.checkCaller().await(service.price(sku));
         }
 
         @Override
@@ -99,8 +98,7 @@ final class PriceServiceViews {
 
         @Override
         public Integer price(String sku) {
-            price.checkCaller();
-            return price.await(async.price(sku));
+            return price.checkCaller().await(async.price(sku));
         }
 
         @Override

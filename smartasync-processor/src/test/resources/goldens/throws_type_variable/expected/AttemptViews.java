@@ -72,8 +72,7 @@ final class AttemptViews {
 
         @Override
         public <X extends Exception> String laterOrThrow(X failure) throws X {
-            laterOrThrow.checkCaller();
-            return laterOrThrow.await(service.laterOrThrow(failure));
+            return laterOrThrow.checkCaller().await(service.laterOrThrow(failure));
         }
 
         @Override
@@ -140,26 +139,22 @@ final class AttemptViews {
 
         @Override
         public <X extends Throwable> String orThrow(Class<X> type) {
-            orThrow.checkCaller();
-            return orThrow.await(async.orThrow(type));
+            return orThrow.checkCaller().await(async.orThrow(type));
         }
 
         @Override
         public <X extends Exception> String laterOrThrow(X failure) {
-            laterOrThrow.checkCaller();
-            return laterOrThrow.await(async.laterOrThrow(failure));
+            return laterOrThrow.checkCaller().await(async.laterOrThrow(failure));
         }
 
         @Override
         public void ownOrThrow() {
-            ownOrThrow.checkCaller();
-            ownOrThrow.await(async.ownOrThrow());
+            ownOrThrow.checkCaller().await(async.ownOrThrow());
         }
 
         @Override
         public <X extends Exception> int onlyInThrows() {
-            onlyInThrows.checkCaller();
-            return onlyInThrows.await(async.<X>onlyInThrows());
+            return onlyInThrows.checkCaller().await(async.<X>onlyInThrows());
         }
 
         @Override

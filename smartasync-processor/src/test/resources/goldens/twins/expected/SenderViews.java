@@ -133,20 +133,17 @@ final class SenderViews {
 
         @Override
         public String send(String text) {
-            send.checkCaller();
-            return send.await(async.send(text));
+            return send.checkCaller().await(async.send(text));
         }
 
         @Override
         public int size(List<String> parts) {
-            size.checkCaller();
-            return size.await(async.size(parts));
+            return size.checkCaller().await(async.size(parts));
         }
 
         @Override
         public void close() {
-            close.checkCaller();
-            close.await(async.close());
+            close.checkCaller().await(async.close());
         }
 
         @Override

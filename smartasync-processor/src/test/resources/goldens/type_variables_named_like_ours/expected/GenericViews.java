@@ -89,8 +89,7 @@ final class GenericViews {
         @Override
         public <Throwable, OffloadedCall, SyncOperation> Throwable failing(Throwable value,
                 OffloadedCall call, SyncOperation operation) {
-            failing.checkCaller();
-            return failing.await(service.failing(value, call, operation));
+            return failing.checkCaller().await(service.failing(value, call, operation));
         }
 
         @Override
@@ -158,30 +157,26 @@ final class GenericViews {
 
         @Override
         public <Override2> Override2 same(Override2 value) {
-            same.checkCaller();
-            return same.await(async.same(value));
+            return same.checkCaller().await(async.same(value));
         }
 
         @Override
         @Deprecated
         public <Deprecated3, SuppressWarnings2, CompletableFuture> SuppressWarnings2 later(
                 Deprecated3 unused, SuppressWarnings2 value, List<CompletableFuture> others) {
-            later.checkCaller();
-            return later.await(async.later(unused, value, others));
+            return later.checkCaller().await(async.later(unused, value, others));
         }
 
         @Override
         public <Throwable, OffloadedCall, SyncOperation> Throwable failing(Throwable value,
                 OffloadedCall call, SyncOperation operation) {
-            failing.checkCaller();
-            return failing.await(async.failing(value, call, operation));
+            return failing.checkCaller().await(async.failing(value, call, operation));
         }
 
         @Override
         public <T extends Exception> void fail(GeneratedView2 view, Deprecated2 old,
                 SmartAsyncRuntime runtime, T failure) {
-            fail.checkCaller();
-            fail.await(async.fail(view, old, runtime, failure));
+            fail.checkCaller().await(async.fail(view, old, runtime, failure));
         }
 
         @Override

@@ -66,8 +66,7 @@ final class OddViews {
 
         @Override
         public String find(State state) {
-            find.checkCaller();
-            return find.await(service.find(state));
+            return find.checkCaller().await(service.find(state));
         }
 
         @Override
@@ -131,20 +130,17 @@ final class OddViews {
 
         @Override
         public String find(State state) {
-            find.checkCaller();
-            return find.await(async.find(state));
+            return find.checkCaller().await(async.find(state));
         }
 
         @Override
         public State state(Bridge bridge) {
-            state.checkCaller();
-            return state.await(async.state(bridge));
+            return state.checkCaller().await(async.state(bridge));
         }
 
         @Override
         public <Object, Throwable extends Exception> Object convert(String from, Object to) {
-            convert.checkCaller();
-            return convert.await(async.<Object, Throwable>convert(from, to));
+            return convert.checkCaller().await(async.<Object, Throwable>convert(from, to));
         }
 
         @Override

@@ -108,14 +108,12 @@ final class MachineViews {
 
         @Override
         public State state() {
-            state.checkCaller();
-            return state.await(async.state());
+            return state.checkCaller().await(async.state());
         }
 
         @Override
         public List<State> states(Map<State, State> changes) {
-            states.checkCaller();
-            return states.await(async.states(changes));
+            return states.checkCaller().await(async.states(changes));
         }
 
         @Override

@@ -72,8 +72,7 @@ final class ConfusingViews {
         @java.lang.Override
         public Bridge bridge(CompletableFuture future,
                 goldens.types_named_like_ours.SyncView view) {
-            bridge.checkCaller();
-            return bridge.await(service.bridge(future, view));
+            return bridge.checkCaller().await(service.bridge(future, view));
         }
 
         @java.lang.Override
@@ -178,40 +177,34 @@ final class ConfusingViews {
         @java.lang.Override
         public Bridge bridge(CompletableFuture future,
                 goldens.types_named_like_ours.SyncView view) {
-            bridge.checkCaller();
-            return bridge.await(async.bridge(future, view));
+            return bridge.checkCaller().await(async.bridge(future, view));
         }
 
         @java.lang.Override
         public Objects objects(goldens.types_named_like_ours.String string, java.lang.String real,
                 goldens.types_named_like_ours.Object object) {
-            objects.checkCaller();
-            return objects.await(async.objects(string, real, object));
+            return objects.checkCaller().await(async.objects(string, real, object));
         }
 
         @java.lang.Override
         public void nothing(SmartAsyncRuntime runtime, ViewSetup setup) {
-            nothing.checkCaller();
-            nothing.await(async.nothing(runtime, setup));
+            nothing.checkCaller().await(async.nothing(runtime, setup));
         }
 
         @java.lang.Override
         public int number() {
-            number.checkCaller();
-            return number.await(async.number());
+            return number.checkCaller().await(async.number());
         }
 
         @java.lang.Override
         public goldens.types_named_like_ours.Void ownVoid() {
-            ownVoid.checkCaller();
-            return ownVoid.await(async.ownVoid());
+            return ownVoid.checkCaller().await(async.ownVoid());
         }
 
         @java.lang.Override
         @java.lang.SuppressWarnings({"all", "removal"})
         public java.lang.Integer old(goldens.types_named_like_ours.Integer own) {
-            old.checkCaller();
-            return old.await(async.old(own));
+            return old.checkCaller().await(async.old(own));
         }
 
         @java.lang.Override

@@ -57,8 +57,7 @@ final class JoinerViews {
 
         @Override
         public String join(String separator, Object... parts) {
-            join.checkCaller();
-            return join.await(service.join(separator, parts));
+            return join.checkCaller().await(service.join(separator, parts));
         }
 
         @Override
@@ -109,14 +108,12 @@ final class JoinerViews {
 
         @Override
         public String join(String separator, Object... parts) {
-            join.checkCaller();
-            return join.await(async.join(separator, parts));
+            return join.checkCaller().await(async.join(separator, parts));
         }
 
         @Override
         public int count(int[]... rows) {
-            count.checkCaller();
-            return count.await(async.count(rows));
+            return count.checkCaller().await(async.count(rows));
         }
 
         @Override

@@ -57,8 +57,7 @@ final class PriceServiceViews {
 
         @Override
         public String price() {
-            price.checkCaller();
-            return price.await(service.price());
+            return price.checkCaller().await(service.price());
         }
 
         @Override
@@ -98,8 +97,7 @@ final class PriceServiceViews {
 
         @Override
         public String price() {
-            price.checkCaller();
-            return price.await(async.price());
+            return price.checkCaller().await(async.price());
         }
 
         @Override

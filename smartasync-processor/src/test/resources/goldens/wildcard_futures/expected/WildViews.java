@@ -61,26 +61,22 @@ final class WildViews {
 
         @Override
         public Object anything() {
-            anything.checkCaller();
-            return anything.await(service.anything());
+            return anything.checkCaller().await(service.anything());
         }
 
         @Override
         public Number number() {
-            number.checkCaller();
-            return number.await(service.number());
+            return number.checkCaller().await(service.number());
         }
 
         @Override
         public Object sink() {
-            sink.checkCaller();
-            return sink.await(service.sink());
+            return sink.checkCaller().await(service.sink());
         }
 
         @Override
         public List<? extends Number> inside() {
-            inside.checkCaller();
-            return inside.await(service.inside());
+            return inside.checkCaller().await(service.inside());
         }
 
         @Override
@@ -147,26 +143,22 @@ final class WildViews {
 
         @Override
         public Object anything() {
-            anything.checkCaller();
-            return anything.await(async.anything());
+            return anything.checkCaller().await(async.anything());
         }
 
         @Override
         public Number number() {
-            number.checkCaller();
-            return number.await(async.number());
+            return number.checkCaller().await(async.number());
         }
 
         @Override
         public Object sink() {
-            sink.checkCaller();
-            return sink.await(async.sink());
+            return sink.checkCaller().await(async.sink());
         }
 
         @Override
         public List<? extends Number> inside() {
-            inside.checkCaller();
-            return inside.await(async.inside());
+            return inside.checkCaller().await(async.inside());
         }
 
         @Override

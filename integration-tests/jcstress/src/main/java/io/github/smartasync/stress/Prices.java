@@ -4,7 +4,7 @@ import io.github.smartasync.runtime.CallInterruptedException;
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.OperationSetup;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.SyncOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +47,7 @@ final class Prices {
                 .operation("priceOf(Sku)");
     }
 
-    static int await(ViewOperation operation, CompletableFuture<Integer> source) {
+    static int await(SyncOperation operation, CompletableFuture<Integer> source) {
         try {
             return operation.await(source);
         } catch (Throwable failure) {

@@ -44,8 +44,7 @@ public class ViewRaces {
                     Prices.sync().timeoutNanos(1_000_000).async();
 
             int priceOf() {
-                priceOf.checkCaller();
-                return Prices.await(priceOf, SOURCE);
+                return Prices.await(priceOf.checkCaller(), SOURCE);
             }
         }
     }

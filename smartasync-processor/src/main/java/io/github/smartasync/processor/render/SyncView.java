@@ -34,11 +34,12 @@ record SyncView(ClassName name) implements View {
     @Override
     public CodeBlock body(MethodModel method, Callee callee, Scope scope) {
         CodeBlock call = scope.call(callee.isSource() ? called(method).name() : method.name());
+        boolean awaits = awaits(method, callee);
         CodeBlock.Builder body = CodeBlock.builder();
-        if (!method.isDirect()) {
-            body.addStatement("$L.checkCaller()", scope.operation());
+        if (!method.isDirect() && !awaits) {
+            body.addStatement("$L", checked(scope));
         }
-        CodeBlock result = awaits(method, callee) ? awaited(method, callee, scope, call) : call;
+        CodeBlock result = awaits ? awaited(method, callee, scope, call) : call;
         boolean returns = !method.sourceCall().types().isNothing();
         return body.addStatement(returns ? "return $L" : "$L", result).build();
     }
@@ -64,6 +65,11 @@ record SyncView(ClassName name) implements View {
                 ? CodeBlock.of("<$T>", method.sourceCall().types().plain().box())
                 : CodeBlock.of("");
         return CodeBlock.of(
-                "$L.$L$L($L)", scope.operation(), spelledOut, result.await(), result.awaited(scope.operation(), call));
+                "$L$Z.$L$L($L)", checked(scope), spelledOut, result.await(), result.awaited(scope.operation(), call));
+    }
+
+    /** In one expression with what follows, so that the operation is read once. */
+    private static CodeBlock checked(Scope scope) {
+        return CodeBlock.of("$L.checkCaller()", scope.operation());
     }
 }

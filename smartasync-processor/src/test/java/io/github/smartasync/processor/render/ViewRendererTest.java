@@ -60,9 +60,9 @@ class ViewRendererTest {
         String companion = renderer.render(PriceServiceModel.both()).get(2).toString();
 
         assertThat(companion)
-                .contains("return priceOf.await(service.priceOf(sku));")
+                .contains("return priceOf.checkCaller().await(service.priceOf(sku));")
                 .contains("return priceOf.adopt(service.priceOf(sku));")
-                .contains("refresh.await(service.refreshAsync());")
+                .contains("refresh.checkCaller().await(service.refreshAsync());")
                 .contains("history.checkCaller();\n            return service.history(sku);")
                 .contains("return history.offload(() -> service.history(sku));")
                 .contains("return PriceServiceViews.this.send.adoptFuture(service.sendAsync(send));")

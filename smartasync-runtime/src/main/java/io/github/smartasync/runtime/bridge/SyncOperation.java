@@ -45,14 +45,16 @@ public abstract sealed class SyncOperation permits ViewOperation {
     }
 
     /**
-     * Checks that the calling thread may block, before the source is called.
+     * Checks that the calling thread may block, before the source is called. Returns this operation, so that a call reads it
+     * once: {@code priceOf.checkCaller().await(service.priceOf(sku))}.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if it must not
      */
-    public final void checkCaller() {
+    public final SyncOperation checkCaller() {
         if (!CallerJudge.isOrdinary(Thread.currentThread())) {
             gate().check();
         }
+        return this;
     }
 
     /**
