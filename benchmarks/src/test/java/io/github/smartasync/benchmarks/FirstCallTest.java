@@ -1,17 +1,10 @@
 package io.github.smartasync.benchmarks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartasync.runtime.SmartAsyncRuntime;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,35 +48,9 @@ class FirstCallTest {
                 .toList();
     }
 
-    /** Without the libraries that are compared: a view asks those that are present, which then load what they like. */
-    private static String classPath() {
-        return Stream.of(FirstCallMain.class, Prices.class, SmartAsyncRuntime.class)
-                .map(type -> Path.of(URI.create(type.getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toString()))
-                        .toString())
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
     /** The names of the classes that a new JVM loads while it makes a view and calls it. */
     private List<String> loadedBy(String way) throws IOException, InterruptedException {
-        Path log = folder.resolve(way + ".log");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xlog:class+load:file=" + log + ":none:filecount=0",
-                        "-cp",
-                        classPath(),
-                        FirstCallMain.class.getName(),
-                        way)
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-
-        List<String> loaded = Files.readAllLines(log).stream()
-                .map(line -> line.replaceAll(" source: .*", ""))
-                .toList();
+        List<String> loaded = LoadedClasses.of(FirstCallMain.class, way, folder);
         int begin = loaded.indexOf(FirstCallMain.Begin.class.getName());
         int end = loaded.indexOf(FirstCallMain.End.class.getName());
         assertThat(begin).isPositive();

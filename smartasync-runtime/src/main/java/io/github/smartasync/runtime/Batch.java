@@ -134,7 +134,7 @@ public final class Batch<T extends @Nullable Object> {
     public List<T> await() {
         RuntimeCore core = core();
         core.callerRules()
-                .gate(new CalledOperation("Batch.await()", "Batch.future()", false, CalledOperation.By.RUNTIME))
+                .gate(new CalledOperation("Batch.await()", "Batch.future()", false, CalledOperation.Other.RUNTIME))
                 .check();
         BatchRun run = start(core);
         Object results = new Awaiting(

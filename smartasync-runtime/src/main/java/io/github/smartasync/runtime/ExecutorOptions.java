@@ -19,12 +19,12 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
 
     private @Nullable Executor executor;
     private int maxConcurrency;
-    private int maxWaitingThreads = 1_000;
-    private int queueLimit = 1_000_000;
+    private int maxWaitingThreads = ExecutorSettings.DEFAULTS.maxWaitingThreads();
+    private int queueLimit = ExecutorSettings.DEFAULTS.queueLimit();
     private final Map<String, Executor> named = new HashMap<>();
     private final Map<String, Integer> bounded = new HashMap<>();
-    private String threadNames = "smartasync";
-    private Duration keepAlive = Duration.ofSeconds(10);
+    private String threadNames = ExecutorSettings.DEFAULTS.threadNames();
+    private long keepAliveNanos = ExecutorSettings.DEFAULTS.keepAliveNanos();
 
     ExecutorOptions() {}
 
@@ -132,8 +132,7 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
      * @throws IllegalArgumentException if the duration is not positive
      */
     public B keepAlive(Duration keepAlive) {
-        positiveNanos(keepAlive, "keepAlive");
-        this.keepAlive = keepAlive;
+        this.keepAliveNanos = positiveNanos(keepAlive, "keepAlive");
         return self();
     }
 
@@ -153,14 +152,7 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
                     + "but executor(Executor) replaced it. Leave out one of them.");
         }
         return new ExecutorSettings(
-                executor,
-                maxConcurrency,
-                maxWaitingThreads,
-                queueLimit,
-                named,
-                bounded,
-                threadNames,
-                positiveNanos(keepAlive, "keepAlive"));
+                executor, maxConcurrency, maxWaitingThreads, queueLimit, named, bounded, threadNames, keepAliveNanos);
     }
 
     static String checked(String name) {

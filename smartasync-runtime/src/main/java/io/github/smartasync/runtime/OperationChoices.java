@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a runtime that is being built sets for single operations.
@@ -60,12 +61,13 @@ abstract class OperationChoices<B extends OperationChoices<B>> extends ExecutorO
         return policies;
     }
 
-    /** The names of all operations that something is set for. */
+    /** The names of all operations that something is set for; null if there are none. */
+    @Nullable
     OperationNames operationNames() {
         Set<String> names = new HashSet<>(policies.keySet());
         names.addAll(timeouts.keySet());
         names.addAll(executors.keySet());
-        return new OperationNames(names);
+        return names.isEmpty() ? null : new OperationNames(names);
     }
 
     OperationOptions operationOptions(OperationNames operations) {

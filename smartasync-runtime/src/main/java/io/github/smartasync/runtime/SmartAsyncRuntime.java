@@ -36,9 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SmartAsyncRuntime implements AutoCloseable {
 
-    private static final Duration GRACE = Duration.ofSeconds(10);
-
-    private static final AtomicReference<Shared> SHARED = new AtomicReference<>();
+    private static final AtomicReference<SmartAsyncRuntime> SHARED = new AtomicReference<>();
 
     static {
         RuntimeAccess.install(new Access());
@@ -55,8 +53,8 @@ public final class SmartAsyncRuntime implements AutoCloseable {
      * defaults.
      */
     public static SmartAsyncRuntime shared() {
-        Shared shared = SHARED.get();
-        return shared != null ? shared.runtime : makeShared();
+        SmartAsyncRuntime shared = SHARED.get();
+        return shared != null ? shared : makeShared();
     }
 
     /**
@@ -70,23 +68,22 @@ public final class SmartAsyncRuntime implements AutoCloseable {
             throw new IllegalStateException(
                     "A SmartAsyncRuntime that is closed cannot become the shared one: every view would fail.");
         }
-        Shared installed = new Shared(runtime, "installed " + CallPlace.outside(SmartAsyncRuntime.class));
-        Shared first = SHARED.compareAndExchange(null, installed);
+        SmartAsyncRuntime first = SHARED.compareAndExchange(null, runtime);
         if (first != null) {
-            throw new IllegalStateException("The shared SmartAsyncRuntime was " + first.since
+            throw new IllegalStateException("The shared SmartAsyncRuntime was " + first.core.sharedSince()
                     + ". Install it once, before the first view is made without a runtime.");
         }
-        runtime.core.beShared();
+        runtime.core.beShared("installed " + CallPlace.outside(SmartAsyncRuntime.class));
     }
 
     private static SmartAsyncRuntime makeShared() {
-        Shared made = new Shared(builder().build(), "first used " + CallPlace.outside(SmartAsyncRuntime.class));
-        Shared first = SHARED.compareAndExchange(null, made);
+        SmartAsyncRuntime made = new SmartAsyncRuntime(RuntimeCore.withDefaults());
+        SmartAsyncRuntime first = SHARED.compareAndExchange(null, made);
         if (first != null) {
-            return first.runtime;
+            return first;
         }
-        made.runtime.core.beShared();
-        return made.runtime;
+        made.core.beShared("first used " + CallPlace.outside(SmartAsyncRuntime.class));
+        return made;
     }
 
     /** A builder with the defaults. */
@@ -97,7 +94,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
     /** Closes this runtime like {@link #close(Duration)}, and gives running calls ten seconds. */
     @Override
     public void close() {
-        close(GRACE);
+        close(Duration.ofSeconds(10));
     }
 
     /**
@@ -118,8 +115,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
      */
     public void close(Duration grace) {
         Objects.requireNonNull(grace, "grace");
-        Shared shared = SHARED.get();
-        if (shared == null || shared.runtime != this) {
+        if (SHARED.get() != this) {
             core.close(grace.isNegative() ? Duration.ZERO : grace);
         }
     }
@@ -129,9 +125,6 @@ public final class SmartAsyncRuntime implements AutoCloseable {
     public String toString() {
         return "SmartAsyncRuntime[" + core + "]";
     }
-
-    /** The shared one, and since when it is. */
-    private record Shared(SmartAsyncRuntime runtime, String since) {}
 
     /**
      * What each executor is doing just now, the default executor first, the others by name. An executor of the user's that
@@ -153,7 +146,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
     public static final class Builder extends OperationChoices<Builder> {
 
         private long timeoutNanos;
-        private BlockingPolicy policy = BlockingPolicy.REFUSE;
+        private BlockingPolicy policy = CallerRules.DEFAULT_POLICY;
         private final List<CallerContextDetector> detectors = new ArrayList<>();
         private final List<ContextCarrier> carriers = new ArrayList<>();
         private boolean callerTraces = true;
@@ -230,7 +223,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
          *     limits the default executor that the second replaces
          */
         public SmartAsyncRuntime build() {
-            OperationNames operations = operationNames();
+            @Nullable OperationNames operations = operationNames();
             RuntimeCore core = new RuntimeCore(new Settings(
                     executors(),
                     timeoutNanos,
@@ -238,7 +231,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
                     carriers,
                     callerTraces,
                     listener,
-                    operationOptions(operations)));
+                    operations == null ? null : operationOptions(operations)));
             if (exitGrace != null) {
                 core.closeAtExit(exitGrace);
             }

@@ -14,36 +14,31 @@ import org.jspecify.annotations.Nullable;
  * <p>It hangs on the generated class, and refers to the operations weakly: so it keeps neither a runtime alive, which the
  * operations refer to, nor, from a runtime, the class and its loader. If no view is left, the operations may be made again.
  */
-final class KnownOperations {
+final class KnownOperations extends ClassValue<AtomicReference<List<KnownOperations.Known>>> {
 
     /** Beyond this, the oldest are forgotten: the views of a runtime that makes way still share them. */
     private static final int MOST = 64;
 
-    private static final ClassValue<KnownOperations> OF_CLASS = new ClassValue<>() {
-        @Override
-        protected KnownOperations computeValue(Class<?> type) {
-            return new KnownOperations();
-        }
-    };
-
-    private final AtomicReference<List<Known>> all = new AtomicReference<>(List.of());
+    private static final KnownOperations BY_CLASS = new KnownOperations();
 
     private KnownOperations() {}
 
-    static KnownOperations of(Class<?> operations) {
-        return OF_CLASS.get(operations);
+    @Override
+    protected AtomicReference<List<Known>> computeValue(Class<?> operations) {
+        return new AtomicReference<>(List.of());
     }
 
-    @Nullable
-    Object find(RuntimeCore core, int form) {
-        return find(all(), core, form);
+    /** What a class has made for a runtime and a form, if it is still known. */
+    static @Nullable Object find(Class<?> operations, RuntimeCore core, int form) {
+        return find(listed(BY_CLASS.get(operations)), core, form);
     }
 
     /** Keeps what was made, unless another thread was faster; returns what is kept. */
-    Object keep(RuntimeCore core, int form, Object made) {
+    static Object keep(Class<?> operations, RuntimeCore core, int form, Object made) {
+        AtomicReference<List<Known>> all = BY_CLASS.get(operations);
         Known mine = new Known(core, form, made);
         while (true) {
-            List<Known> before = all();
+            List<Known> before = listed(all);
             Object known = find(before, core, form);
             if (known != null) {
                 return known;
@@ -54,14 +49,15 @@ final class KnownOperations {
         }
     }
 
-    private List<Known> all() {
+    private static List<Known> listed(AtomicReference<List<Known>> all) {
         return Objects.requireNonNull(all.get());
     }
 
     private static List<Known> with(Known mine, List<Known> before) {
         List<Known> after = new ArrayList<>(before.size() + 1);
         after.add(mine);
-        for (Known other : before) {
+        for (int i = 0; i < before.size(); i++) { // no iterator, which would be two more classes at the first call
+            Known other = before.get(i);
             if (after.size() < MOST && !other.refersTo(null)) {
                 after.add(other);
             }
@@ -83,7 +79,7 @@ final class KnownOperations {
     }
 
     /** Operations of one runtime. */
-    private static final class Known extends WeakReference<Object> {
+    static final class Known extends WeakReference<Object> {
 
         private final WeakReference<RuntimeCore> core;
         private final int form;

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 record OffloadedStream<T>(Offloading offloading, OffloadedCall<? extends Stream<? extends T>> call)
         implements Flow.Publisher<T>, StreamCall<T> {
 
+    static <T> Flow.Publisher<T> of(Offloading offloading, OffloadedCall<? extends Stream<? extends T>> call) {
+        return new OffloadedStream<>(offloading, call);
+    }
+
     @Override
     public @Nullable Stream<? extends T> open() throws Throwable {
         return call.call();

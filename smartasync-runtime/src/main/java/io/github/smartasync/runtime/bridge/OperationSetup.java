@@ -1,6 +1,7 @@
 package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.internal.Operation;
+import io.github.smartasync.runtime.internal.OperationOptions;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.offload.Offloading;
 import java.util.List;
@@ -128,17 +129,18 @@ public final class OperationSetup {
                 + " SmartAsyncRuntime.installShared(runtime).";
     }
 
-    private long limitNanos(String name) {
-        long annotated = timeoutNanos < 0 ? core.timeoutNanos() : timeoutNanos;
-        return core.options().timeoutNanos(name, annotated);
-    }
-
     private Operation resolve() {
         String name = name();
-        core.options().names().add(name);
-        String home = core.options().executor(name, executor);
+        String home = executor;
+        long limitNanos = timeoutNanos < 0 ? core.timeoutNanos() : timeoutNanos;
+        OperationOptions options = core.options();
+        if (options != null) {
+            options.names().add(name);
+            home = options.executor(name, home);
+            limitNanos = options.timeoutNanos(name, limitNanos);
+        }
         return new Operation(
-                core, name, asyncCall(), home, limitNanos(name), abandon, core.listener(name, home), List.of(declared));
+                core, name, asyncCall(), home, limitNanos, abandon, core.listener(name, home), List.of(declared));
     }
 
     private ViewOperation waiting(boolean sourceReturnsFuture) {

@@ -179,7 +179,7 @@ public final class ViewOperation extends SyncOperation {
      */
     @SuppressWarnings("exports") // as above
     public <T> Flow.Publisher<T> offloadStream(OffloadedCall<? extends Stream<? extends T>> call) {
-        return new OffloadedStream<>(offloading().withoutLimit(), call);
+        return OffloadedStream.of(offloading().withoutLimit(), call);
     }
 
     private Adopting adopting() {

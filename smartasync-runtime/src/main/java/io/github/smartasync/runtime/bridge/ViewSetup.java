@@ -1,6 +1,7 @@
 package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.internal.OperationOptions;
 import io.github.smartasync.runtime.internal.RuntimeAccess;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import java.util.Objects;
@@ -33,7 +34,10 @@ public final class ViewSetup {
         this.form = form;
         this.source = source;
         this.asyncView = asyncView;
-        core.options().names().begin(source);
+        OperationOptions options = core.options();
+        if (options != null) {
+            options.names().begin(source);
+        }
     }
 
     /**
@@ -76,14 +80,14 @@ public final class ViewSetup {
     /** The operations of this class that were made for such a view and this runtime before; null if none are known. */
     @SuppressWarnings("unchecked") // looked at before
     public <O> @Nullable O known(Class<O> type) {
-        Object found = KnownOperations.of(operations).find(core, form);
+        Object found = KnownOperations.find(operations, core, form);
         return type.isInstance(found) ? (O) found : null;
     }
 
     /** Keeps operations that were made with this, for as long as a view uses them; returns those that are to be used. */
     @SuppressWarnings("unchecked") // kept by the class that asks
     public <O> O keep(O made) {
-        return (O) KnownOperations.of(operations).keep(core, form, made);
+        return (O) KnownOperations.keep(operations, core, form, made);
     }
 
     /** Begins an operation whose method has one signature, such as {@code priceOf(Sku)}, in the source and the views. */

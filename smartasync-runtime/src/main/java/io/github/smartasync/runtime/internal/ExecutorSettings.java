@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,10 @@ public record ExecutorSettings(
         Map<String, Integer> bounded,
         String threadNames,
         long keepAliveNanos) {
+
+    /** What holds unless a builder sets something else. */
+    public static final ExecutorSettings DEFAULTS = new ExecutorSettings(
+            null, 0, 1_000, 1_000_000, Map.of(), Map.of(), "smartasync", TimeUnit.SECONDS.toNanos(10));
 
     /** Copies the maps. */
     public ExecutorSettings {

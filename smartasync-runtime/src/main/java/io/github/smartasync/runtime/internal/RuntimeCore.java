@@ -1,7 +1,6 @@
 package io.github.smartasync.runtime.internal;
 
 import io.github.smartasync.runtime.ExecutorState;
-import io.github.smartasync.runtime.internal.caller.BlockingProperty;
 import io.github.smartasync.runtime.internal.caller.CalledOperation;
 import io.github.smartasync.runtime.internal.caller.CallerGate;
 import io.github.smartasync.runtime.internal.caller.CallerRules;
@@ -27,14 +26,18 @@ public final class RuntimeCore {
     private final AtomicReference<Background> background = new AtomicReference<>();
     private final CallerRules callerRules;
     private volatile boolean closed;
-    private volatile boolean shared;
+    private volatile @Nullable String sharedSince;
     private volatile @Nullable Thread exitHook;
 
     /** For the runtime's builder. */
     public RuntimeCore(Settings settings) {
         this.settings = settings;
-        CallerRules built = settings.callerRules();
-        this.callerRules = built.withPolicy(BlockingProperty.read(built.policy()));
+        this.callerRules = settings.callerRules().withProperty();
+    }
+
+    /** What is behind a runtime for which nothing is set. */
+    public static RuntimeCore withDefaults() {
+        return new RuntimeCore(Settings.defaults());
     }
 
     /** Which threads may block, and what a sync view does on one that must not. */
@@ -42,8 +45,8 @@ public final class RuntimeCore {
         return callerRules;
     }
 
-    /** What is set for single operations. */
-    public OperationOptions options() {
+    /** What is set for single operations; null if nothing is. */
+    public @Nullable OperationOptions options() {
         return settings.options();
     }
 
@@ -76,10 +79,11 @@ public final class RuntimeCore {
     /** Who is told of the calls of an operation, if anybody. */
     public @Nullable OperationListener listener(String operation, String executor) {
         CallListener listener = settings.listener();
-        OperationListener found = listener == null
-                ? null
-                : listener.operation(operation, executor.isEmpty() ? NamedExecutors.NAME_OF_DEFAULT : executor);
-        return found == null ? null : new GuardedListener(operation, found);
+        if (listener == null) {
+            return null;
+        }
+        String name = executor.isEmpty() ? NamedExecutors.NAME_OF_DEFAULT : executor;
+        return GuardedListener.of(operation, listener.operation(operation, name));
     }
 
     /** The gate before the calls of an operation's sync view. */
@@ -98,14 +102,20 @@ public final class RuntimeCore {
         return settings.executors().names();
     }
 
-    /** Says that this is the shared one. */
-    public void beShared() {
-        shared = true;
+    /** Says that this is the shared one, and since when, for messages: {@code installed by thread "main" at …}. */
+    public void beShared(String since) {
+        sharedSince = since;
+    }
+
+    /** Since when this is the shared one, which it is. */
+    public String sharedSince() {
+        String since = sharedSince;
+        return since != null ? since : "made just now by another thread"; // which has not yet said where
     }
 
     /** Whether this is the shared one. */
     public boolean isShared() {
-        return shared;
+        return sharedSince != null;
     }
 
     /** Has the runtime closed when the JVM exits, with so much time for accepted work. */
@@ -160,7 +170,10 @@ public final class RuntimeCore {
     public void close(Duration grace) {
         closed = true;
         forgetExitHook();
-        settings.options().names().tellAll();
+        OperationOptions options = settings.options();
+        if (options != null) {
+            options.names().tellAll();
+        }
         Background made = background.get();
         if (made == null) {
             return;
@@ -205,6 +218,6 @@ public final class RuntimeCore {
     public String toString() {
         return settings.executors() + "; "
                 + (timeoutNanos() == 0 ? "no timeout" : "timeout " + Limit.text(timeoutNanos())) + "; policy "
-                + callerRules.policy() + (shared ? "; shared" : "") + (closed ? "; closed" : "");
+                + callerRules.policy() + (isShared() ? "; shared" : "") + (closed ? "; closed" : "");
     }
 }

@@ -9,25 +9,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a runtime was built with.
  *
- * @param executors its executors and threads
+ * @param ownExecutors its executors and threads; null for the defaults
  * @param timeoutNanos the limit of a call without its own; 0 for none
  * @param callerRules which threads may block, and what a sync view does on one that must not
  * @param carriers what the user carries from callers to offloaded calls
  * @param callerTraces whether exceptions carry the place of the call
  * @param listener who is told of calls, if anybody
- * @param options what is set for single operations
+ * @param options what is set for single operations; null if nothing is
  */
 public record Settings(
-        ExecutorSettings executors,
+        @Nullable ExecutorSettings ownExecutors,
         long timeoutNanos,
         CallerRules callerRules,
         List<ContextCarrier> carriers,
         boolean callerTraces,
         @Nullable CallListener listener,
-        OperationOptions options) {
+        @Nullable OperationOptions options) {
 
     /** Copies the list. */
     public Settings {
         carriers = List.copyOf(carriers);
+    }
+
+    /** Those of a runtime for which nothing is set. It needs no builder, whose classes would cost each start of a program. */
+    static Settings defaults() {
+        return new Settings(null, 0, CallerRules.defaults(), List.of(), true, null, null);
+    }
+
+    /** Its executors and threads. */
+    ExecutorSettings executors() {
+        return ownExecutors == null ? ExecutorSettings.DEFAULTS : ownExecutors;
     }
 }

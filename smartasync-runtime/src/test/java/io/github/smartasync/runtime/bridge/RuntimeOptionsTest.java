@@ -8,6 +8,8 @@ import io.github.smartasync.runtime.BlockingRefusedException;
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.CallerContext;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.internal.RuntimeAccess;
+import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.record.LoggedWarnings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -165,7 +167,17 @@ final class RuntimeOptionsTest {
         assertThat(runtime.toString()).endsWith("policy WARN; closed]");
         assertThat(SmartAsyncRuntime.builder().maxConcurrency(3).build())
                 .hasToString("SmartAsyncRuntime[default executor (3 at a time); no timeout; policy REFUSE]");
-        assertThat(SmartAsyncRuntime.shared().toString()).endsWith("; shared]");
+    }
+
+    @Test
+    void theSharedRuntimeHasTheDefaultsOfTheBuilder() {
+        SmartAsyncRuntime built = SmartAsyncRuntime.builder().build();
+        assertThat(SmartAsyncRuntime.shared()).hasToString(built.toString().replace("]", "; shared]"));
+        RuntimeCore shared = RuntimeAccess.coreOf(SmartAsyncRuntime.shared());
+        RuntimeCore core = RuntimeAccess.coreOf(built);
+        assertThat(core.callerTraces()).isEqualTo(shared.callerTraces());
+        assertThat(core.options()).isNull();
+        assertThat(core.listener("Prices.find(Sku)", "")).isNull();
     }
 
     // ---- the end of main ----

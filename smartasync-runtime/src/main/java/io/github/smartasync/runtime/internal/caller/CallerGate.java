@@ -9,31 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** The gate before one operation of a sync view: lets threads through that may block. Thread-safe. */
 public final class CallerGate {
 
-    private final CallerJudge judge;
+    private final CallerRules rules;
     private final BlockingPolicy policy;
     private final CalledOperation operation;
-    private final MisuseLog log;
-    private final OperationNames names;
     private final @Nullable OperationListener listener;
 
     CallerGate(
-            CallerJudge judge,
-            BlockingPolicy policy,
-            CalledOperation operation,
-            MisuseLog log,
-            OperationNames names,
-            @Nullable OperationListener listener) {
-        this.judge = judge;
+            CallerRules rules, BlockingPolicy policy, CalledOperation operation, @Nullable OperationListener listener) {
+        this.rules = rules;
         this.policy = policy;
         this.operation = operation;
-        this.log = log;
-        this.names = names;
         this.listener = listener;
     }
 
     /** The gate before each wait for a value of the operation's stream. */
     public CallerGate forPulls() {
-        return new CallerGate(judge, policy, operation.pulled(), log, names, listener);
+        return new CallerGate(rules, policy, operation.pulled(), listener);
     }
 
     /**
@@ -45,7 +36,7 @@ public final class CallerGate {
     public void check() {
         Thread caller = Thread.currentThread();
         if (policy != BlockingPolicy.ALLOW) {
-            Judgement judgement = judge.judge(caller);
+            Judgement judgement = rules.judge().judge(caller);
             if (!judgement.mayBlock()) {
                 misused(caller, judgement);
             }
@@ -58,10 +49,10 @@ public final class CallerGate {
     }
 
     private void misused(Thread caller, Judgement judgement) {
-        names.tellOf(operation.name()); // a policy for a name that was misspelt may be why
+        rules.tellOf(operation.name()); // a policy for a name that was misspelt may be why
         if (policy == BlockingPolicy.WARN && !Scopes.isForbidden(judgement)) {
             Recorder.refused(operation.name(), judgement.sign(), policy, listener);
-            log.warn(operation, caller, judgement);
+            rules.log().warn(operation, caller, judgement);
         } else {
             Recorder.refused(operation.name(), judgement.sign(), BlockingPolicy.REFUSE, listener);
             throw MisuseMessage.refused(operation, caller, judgement);

@@ -33,7 +33,7 @@ public final class CallerJudge {
      * Nearly all calls come from such threads, and for them nothing of a runtime or an operation has to be read.
      */
     public static boolean isOrdinary(Thread caller) {
-        return !JudgeOverrides.exist() && !ServiceDetectors.PRESENT && BuiltInJudge.isOrdinary(caller);
+        return !JudgeOverrides.exist() && ServiceDetectors.FOUND == null && BuiltInJudge.isOrdinary(caller);
     }
 
     /** Judges the thread, which has to be the calling one. Allocates nothing for a thread that may block. */
@@ -54,7 +54,7 @@ public final class CallerJudge {
                 return judgement;
             }
         }
-        if (ServiceDetectors.PRESENT) {
+        if (ServiceDetectors.FOUND != null) {
             Judgement judgement = ServiceDetectors.FOUND.judge(caller);
             if (judgement != null) {
                 return judgement;

@@ -6,33 +6,41 @@ import io.github.smartasync.runtime.spi.CallerContextDetector;
 import io.github.smartasync.runtime.spi.OperationListener;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A runtime's rules about who may block: its detectors, its policy, and the policies of single operations.
  * Thread-safe. */
 public final class CallerRules {
 
+    /** What a sync view does on a thread that must not block, unless a builder or the system property says otherwise. */
+    public static final BlockingPolicy DEFAULT_POLICY = BlockingPolicy.REFUSE;
+
     private final CallerJudge judge;
     private final BlockingPolicy policy;
     private final Map<String, BlockingPolicy> operationPolicies;
-    private final OperationNames names;
-    private final MisuseLog log = new MisuseLog();
+    private final @Nullable OperationNames names;
+    private final AtomicReference<MisuseLog> log = new AtomicReference<>();
+
+    /** Those that hold if nothing is set. */
+    public static CallerRules defaults() {
+        return new CallerRules(List.of(), DEFAULT_POLICY, Map.of());
+    }
 
     /** Rules of which nobody is told when a name has matched no operation. */
     CallerRules(
             List<CallerContextDetector> detectors,
             BlockingPolicy policy,
             Map<String, BlockingPolicy> operationPolicies) {
-        this(detectors, policy, operationPolicies, new OperationNames(Set.of()));
+        this(detectors, policy, operationPolicies, null);
     }
 
-    /** Copies what it is given. */
+    /** Copies what it is given; {@code names} is null if nothing is set for single operations. */
     public CallerRules(
             List<CallerContextDetector> detectors,
             BlockingPolicy policy,
             Map<String, BlockingPolicy> operationPolicies,
-            OperationNames names) {
+            @Nullable OperationNames names) {
         this.names = names;
         this.judge = detectors.isEmpty() ? CallerJudge.WITHOUT_DETECTORS : new CallerJudge(detectors);
         this.policy = policy;
@@ -46,8 +54,18 @@ public final class CallerRules {
         this.operationPolicies = other.operationPolicies;
     }
 
-    /** These rules with another policy where an operation has none of its own. */
-    public CallerRules withPolicy(BlockingPolicy changed) {
+    /** These rules with the policy that the system property {@code smartasync.blocking} names, if it names one. */
+    public CallerRules withProperty() {
+        String named;
+        try {
+            named = System.getProperty(BlockingProperty.NAME, "").strip();
+        } catch (RuntimeException unreadable) {
+            return this;
+        }
+        return named.isEmpty() ? this : withPolicy(BlockingProperty.policy(named, policy));
+    }
+
+    private CallerRules withPolicy(BlockingPolicy changed) {
         return changed == policy ? this : new CallerRules(this, changed);
     }
 
@@ -69,7 +87,26 @@ public final class CallerRules {
     /** The gate before an operation. */
     public CallerGate gate(CalledOperation operation, @Nullable OperationListener listener) {
         BuiltInJudge.prepare();
-        BlockingPolicy own = OperationNames.of(operation.name(), operationPolicies, policy);
-        return new CallerGate(judge, own, operation, log, names, listener);
+        BlockingPolicy own =
+                operationPolicies.isEmpty() ? policy : OperationNames.of(operation.name(), operationPolicies, policy);
+        return new CallerGate(this, own, operation, listener);
+    }
+
+    /** Where misuses are warned of; made for the first. */
+    MisuseLog log() {
+        MisuseLog made = log.get();
+        if (made != null) {
+            return made;
+        }
+        MisuseLog mine = new MisuseLog();
+        MisuseLog first = log.compareAndExchange(null, mine);
+        return first == null ? mine : first;
+    }
+
+    /** Tells which names have matched nothing, of those for which anything is set and that belong to an operation's source. */
+    void tellOf(String operation) {
+        if (names != null) {
+            names.tellOf(operation);
+        }
     }
 }

@@ -24,21 +24,25 @@ public final class BuiltInJudge {
      */
     public static void prepare() {
         OwnLoaderFrameworks.find();
-        ContextLoaderFrameworks.find(Thread.currentThread());
+        if (OwnLoaderFrameworks.otherLoaderOf(Thread.currentThread()) != null) {
+            ContextLoaderFrameworks.find(Thread.currentThread());
+        }
         KnownName.of("");
         OrdinaryNames.isOf(Thread.currentThread());
-        ThreadClasses.of(BuiltInJudge.class);
     }
 
     /** Whether the thread, which has to be the calling one, is known to be ordinary and not virtual. */
     public static boolean isOrdinary(Thread caller) {
-        return ThreadClasses.isOrdinary(caller.getClass())
+        return (isPlain(caller) || ThreadClasses.isOrdinary(caller.getClass()))
                 && OrdinaryNames.isOf(caller)
                 && OwnLoaderFrameworks.refusing(caller) == null;
     }
 
     /** Judges the thread, which has to be the calling one. */
     public static Judgement judge(Thread caller) {
+        if (isPlain(caller)) {
+            return byFrameworkOrName(caller, ORDINARY);
+        }
         ThreadClass threadClass = ThreadClasses.of(caller);
         if (threadClass == ThreadClass.ORDINARY) {
             return byFrameworkOrName(caller, ORDINARY);
@@ -51,6 +55,11 @@ public final class BuiltInJudge {
                 ? OwnLoaderFrameworks.refusingVirtual(caller)
                 : ThreadClassQuestions.refusing(caller, threadClass);
         return own == null ? byFrameworkOrName(caller, otherwise) : refused(own, otherwise.virtual());
+    }
+
+    /** Most threads are plain ones. Comparing is several times as fast as looking up, and needs no class of ours. */
+    private static boolean isPlain(Thread caller) {
+        return caller.getClass() == Thread.class;
     }
 
     private static Judgement byFrameworkOrName(Thread caller, Judgement otherwise) {
@@ -67,7 +76,7 @@ public final class BuiltInJudge {
         if (known != null) {
             return new Judgement(known.kind, otherwise.virtual(), known.detector, known.sign());
         }
-        if (!ContextLoaderFrameworks.areSeenBy(caller)) {
+        if (OwnLoaderFrameworks.otherLoaderOf(caller) == null || !ContextLoaderFrameworks.areSeenBy(caller)) {
             OrdinaryNames.remember(name, caller);
             return otherwise;
         }

@@ -49,8 +49,8 @@ final class ContextLoaderFrameworks {
     }
 
     private static @Nullable Sight sightOf(Thread caller) {
-        ClassLoader loader = contextClassLoaderOf(caller);
-        if (loader == null || isHomeOrAbove(loader)) {
+        ClassLoader loader = OwnLoaderFrameworks.otherLoaderOf(caller);
+        if (loader == null) {
             return null;
         }
         for (Sight sight : SIGHTS) {
@@ -66,23 +66,6 @@ final class ContextLoaderFrameworks {
             OrdinaryNames.giveUp();
         }
         return sight;
-    }
-
-    private static @Nullable ClassLoader contextClassLoaderOf(Thread caller) {
-        try {
-            return caller.getContextClassLoader();
-        } catch (RuntimeException overridden) {
-            return null;
-        }
-    }
-
-    private static boolean isHomeOrAbove(ClassLoader loader) {
-        for (ClassLoader at = OwnLoaderFrameworks.LOADER; at != null; at = at.getParent()) {
-            if (at == loader) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<Anchor> anchorsSeenBy(ClassLoader loader) {

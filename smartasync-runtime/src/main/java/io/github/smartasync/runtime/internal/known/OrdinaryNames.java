@@ -2,7 +2,7 @@ package io.github.smartasync.runtime.internal.known;
 
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,8 @@ final class OrdinaryNames {
 
     private static final @Nullable String[] NAMES = new String[1024];
 
-    private static final AtomicBoolean GIVEN_UP = new AtomicBoolean();
+    /** 1 from then on. No AtomicBoolean, which is a variable handle and costs a start a millisecond. */
+    private static final AtomicInteger GIVEN_UP = new AtomicInteger();
 
     private OrdinaryNames() {}
 
@@ -33,14 +34,14 @@ final class OrdinaryNames {
         int slot = slotOf(thread, name);
         NAMES[slot] = name;
         VarHandle.fullFence(); // whoever gives up meanwhile takes it out, or is seen here
-        if (GIVEN_UP.get()) {
+        if (GIVEN_UP.get() == 1) {
             NAMES[slot] = null;
         }
     }
 
     /** Forgets all names, and remembers none from now on. */
     static void giveUp() {
-        if (GIVEN_UP.compareAndSet(false, true)) {
+        if (GIVEN_UP.compareAndSet(0, 1)) {
             Arrays.fill(NAMES, null);
         }
     }

@@ -10,7 +10,7 @@ final class OwnLoaderFrameworks {
 
     static final ClassLoader LOADER = loader();
 
-    private static final FrameworkQuestion VERTX_VIRTUAL = FrameworkQuestion.to(Framework.VERTX_VIRTUAL, LOADER, "");
+    private static final @Nullable FrameworkQuestion VERTX_VIRTUAL = question(Framework.VERTX_VIRTUAL);
 
     /** Those that are present and asked of all threads, in the order in which they are asked. */
     private static final List<FrameworkQuestion> PRESENT = present();
@@ -61,15 +61,15 @@ final class OwnLoaderFrameworks {
 
     /** The framework that says that the calling virtual thread must not block, or null. */
     static @Nullable Framework refusingVirtual(Thread caller) {
-        return VERTX_VIRTUAL.isPresent() && VERTX_VIRTUAL.refuses(caller) ? Framework.VERTX_VIRTUAL : null;
+        return VERTX_VIRTUAL != null && VERTX_VIRTUAL.refuses(caller) ? Framework.VERTX_VIRTUAL : null;
     }
 
     private static List<FrameworkQuestion> present() {
         List<FrameworkQuestion> present = new ArrayList<>();
         for (Framework framework : Framework.values()) {
             if (framework.isAskedOfAllThreads()) {
-                FrameworkQuestion question = FrameworkQuestion.to(framework, LOADER, "");
-                if (question.isPresent()) {
+                FrameworkQuestion question = question(framework);
+                if (question != null) {
                     present.add(question);
                 }
             }
@@ -77,8 +77,36 @@ final class OwnLoaderFrameworks {
         return present;
     }
 
+    /** Null if the framework is absent: then not even the class of a question is needed. */
+    private static @Nullable FrameworkQuestion question(Framework framework) {
+        if (framework.anchorSeenBy(LOADER) == null) {
+            return null;
+        }
+        FrameworkQuestion question = FrameworkQuestion.to(framework, LOADER, "");
+        return question.isPresent() ? question : null;
+    }
+
     private static @Nullable FrameworkQuestion present(int index) {
         return index < PRESENT.size() ? PRESENT.get(index) : null;
+    }
+
+    /** The thread's context class loader if it may see frameworks that are not seen here; null if it sees nothing else. */
+    static @Nullable ClassLoader otherLoaderOf(Thread caller) {
+        ClassLoader loader = contextClassLoaderOf(caller);
+        for (ClassLoader at = LOADER; at != null; at = at.getParent()) {
+            if (at == loader) {
+                return null;
+            }
+        }
+        return loader;
+    }
+
+    private static @Nullable ClassLoader contextClassLoaderOf(Thread caller) {
+        try {
+            return caller.getContextClassLoader();
+        } catch (RuntimeException overridden) {
+            return null;
+        }
     }
 
     private static ClassLoader loader() {

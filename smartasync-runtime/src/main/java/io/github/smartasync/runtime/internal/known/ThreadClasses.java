@@ -27,8 +27,7 @@ public final class ThreadClasses extends ClassValue<Byte> {
 
     /** Whether the class tells nothing of its threads. */
     static boolean isOrdinary(Class<?> type) {
-        // Most threads are plain ones; comparing is several times as fast as looking up.
-        return type == Thread.class || VERDICTS.get(type) == CODE_OF_ORDINARY;
+        return VERDICTS.get(type) == CODE_OF_ORDINARY;
     }
 
     /** Whether the thread is virtual, also on a JDK that has no method to ask. */

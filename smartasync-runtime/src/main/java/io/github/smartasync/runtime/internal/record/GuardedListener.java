@@ -4,6 +4,7 @@ import io.github.smartasync.runtime.BlockingPolicy;
 import io.github.smartasync.runtime.spi.CallOutcome;
 import io.github.smartasync.runtime.spi.OperationListener;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** A user's listener whose exceptions reach no call. The first one is logged. */
 public final class GuardedListener implements OperationListener {
@@ -12,8 +13,12 @@ public final class GuardedListener implements OperationListener {
     private final OperationListener listener;
     private final AtomicBoolean said = new AtomicBoolean();
 
-    /** Of one operation of a view. */
-    public GuardedListener(String operation, OperationListener listener) {
+    /** A listener of one operation of a view, guarded; null if there is none. */
+    public static @Nullable OperationListener of(String operation, @Nullable OperationListener listener) {
+        return listener == null ? null : new GuardedListener(operation, listener);
+    }
+
+    private GuardedListener(String operation, OperationListener listener) {
         this.operation = operation;
         this.listener = listener;
     }

@@ -4,6 +4,7 @@ import io.github.smartasync.runtime.internal.await.Failures;
 import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow.Publisher;
 import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
@@ -26,12 +27,12 @@ public abstract class SubscribedFuture<T, R extends @Nullable Object> extends Yi
     }
 
     /** A future of all values, in order. */
-    public static <T> SubscribedFuture<T, List<T>> ofAll(String operation, @Nullable Publisher<? extends T> publisher) {
+    public static <T> CompletableFuture<List<T>> ofAll(String operation, @Nullable Publisher<? extends T> publisher) {
         return new AllValues<T>(operation).subscribedTo(publisher);
     }
 
     /** A future of the first value, or of null if there is none. */
-    public static <T> SubscribedFuture<T, @Nullable T> ofFirst(
+    public static <T> CompletableFuture<@Nullable T> ofFirst(
             String operation, @Nullable Publisher<? extends T> publisher) {
         return new FirstValue<T>(operation).subscribedTo(publisher);
     }

@@ -4,57 +4,47 @@ import org.jspecify.annotations.Nullable;
 
 /** The frameworks that are asked about a thread on each call, because their answer changes, or only they know it. */
 public enum Framework {
-    VERTX(
-            Asked.OF_ITS_THREADS,
-            "Vert.x",
-            ThreadKind.EVENT_LOOP,
-            "Context.isOnEventLoopThread() is true",
-            "io.vertx.core.Context"),
+    VERTX(false, "Vert.x", ThreadKind.EVENT_LOOP, "Context.isOnEventLoopThread() is true", "io.vertx.core.Context"),
     VERTX_VIRTUAL(
-            Asked.OF_VIRTUAL_THREADS,
+            false,
             "Vert.x",
             ThreadKind.RESTRICTED,
             "it runs a task of a virtual thread context, which runs one task at a time. A wait here holds up the others, and"
                     + " a wait for one of them never ends",
             "io.vertx.core.ThreadingModel"),
     KOTLIN(
-            Asked.OF_ITS_THREADS,
+            false,
             "Kotlin coroutines",
             ThreadKind.EVENT_LOOP,
             "the worker runs Dispatchers.Default now",
             "kotlinx.coroutines.scheduling.CoroutineSchedulerKt"),
     NETTY(
-            Asked.OF_ALL_THREADS,
+            true,
             "Netty",
             ThreadKind.EVENT_LOOP,
             "the thread runs an event loop now",
             "io.netty.util.internal.ThreadExecutorMap"),
     REACTOR(
-            Asked.OF_ALL_THREADS,
+            true,
             "Reactor",
             ThreadKind.EVENT_LOOP,
             "Schedulers.isNonBlockingThread(thread) is true",
             "reactor.core.scheduler.Schedulers"),
     MUTINY(
-            Asked.OF_ALL_THREADS,
+            true,
             "Mutiny",
             ThreadKind.EVENT_LOOP,
             "Infrastructure.canCallerThreadBeBlocked() is false",
             "io.smallrye.mutiny.infrastructure.Infrastructure"),
     QUARKUS(
-            Asked.OF_ALL_THREADS,
+            true,
             "Quarkus",
             ThreadKind.EVENT_LOOP,
             "BlockingOperationControl.isBlockingAllowed() is false",
             "io.quarkus.runtime.BlockingOperationControl"),
-    SWT(
-            Asked.OF_ALL_THREADS,
-            "SWT",
-            ThreadKind.USER_INTERFACE,
-            "the thread made a Display",
-            "org.eclipse.swt.widgets.Display"),
+    SWT(true, "SWT", ThreadKind.USER_INTERFACE, "the thread made a Display", "org.eclipse.swt.widgets.Display"),
     ANDROID(
-            Asked.OF_ALL_THREADS,
+            true,
             "Android",
             ThreadKind.USER_INTERFACE,
             "the thread is the one of the main looper",
@@ -69,13 +59,14 @@ public enum Framework {
     /** The reason, as a clause for messages. */
     public final String sign;
 
-    private final Asked asked;
+    /** And not only of threads whose class, or whose being virtual, says so. */
+    private final boolean askedOfAllThreads;
 
     /** A class that is there if the framework is. */
     private final String anchor;
 
-    Framework(Asked asked, String detector, ThreadKind kind, String sign, String anchor) {
-        this.asked = asked;
+    Framework(boolean askedOfAllThreads, String detector, ThreadKind kind, String sign, String anchor) {
+        this.askedOfAllThreads = askedOfAllThreads;
         this.detector = detector;
         this.kind = kind;
         this.sign = sign;
@@ -84,7 +75,7 @@ public enum Framework {
 
     /** Whether it is asked about every platform thread, and not only where the thread's class says whom to ask. */
     public boolean isAskedOfAllThreads() {
-        return asked == Asked.OF_ALL_THREADS;
+        return askedOfAllThreads;
     }
 
     /** The class that is there if the framework is, not initialised; null if the class loader does not see it. */
@@ -141,12 +132,5 @@ public enum Framework {
             // Whatever somebody's class loader throws, LinkageError and worse, means the same.
             return null;
         }
-    }
-
-    /** Of which threads a framework is asked. */
-    private enum Asked {
-        OF_ITS_THREADS,
-        OF_VIRTUAL_THREADS,
-        OF_ALL_THREADS
     }
 }
