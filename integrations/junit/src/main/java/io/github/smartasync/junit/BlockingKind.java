@@ -1,5 +1,6 @@
 package io.github.smartasync.junit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jdk.jfr.consumer.RecordedClass;
@@ -48,6 +49,17 @@ enum BlockingKind {
             return value == null ? verb : verb + " on " + name(value);
         }
         return verb + " " + (value == null ? "?" : name(value));
+    }
+
+    /**
+     * Whether the thread waits until another has initialised a class. HotSpot guards that by an empty array of int, and no
+     * frame tells of it: who waits for an array of their own is in {@link Object#wait()}.
+     */
+    static boolean isInitialising(RecordedEvent recorded, List<StackTraceElement> stack) {
+        return of(recorded).filter(kind -> kind == MONITOR || kind == WAIT).isPresent()
+                && recorded.getClass("monitorClass") != null
+                && recorded.getClass("monitorClass").getName().equals(int[].class.getName())
+                && (stack.isEmpty() || !stack.get(0).getClassName().equals(Object.class.getName()));
     }
 
     private static String name(Object value) {

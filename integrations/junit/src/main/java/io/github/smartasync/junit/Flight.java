@@ -82,6 +82,7 @@ final class Flight implements AutoCloseable {
             if (thread != null && thread.getJavaThreadId() == threadId) {
                 BlockingKind.of(event)
                         .map(kind -> BlockingCall.of(kind, event))
+                        .filter(call -> !BlockingKind.isInitialising(event, call.stack()))
                         .filter(call -> !Frames.areQuiet(call.stack(), printed))
                         .ifPresent(calls::add);
             }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.BlockingRefusedException;
 import io.github.smartasync.runtime.CallerContext;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -90,6 +92,42 @@ class NeverBlocksTest {
                 throw new AssertionError(never);
             }
             return 1;
+        }
+    }
+
+    @Test
+    void waitingForAnotherThreadToInitialiseAClassDoesNotCount() {
+        CountDownLatch begun = InitialisedElsewhere.BEGUN;
+        InitialisedElsewhere.waiting = Thread.currentThread().getId();
+        new Thread(() -> assertThat(InitialisedElsewhere.Slow.number).isEqualTo(1)).start();
+        while (begun.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+        assertThat(InitialisedElsewhere.Slow.number).isEqualTo(1);
+    }
+
+    private static final class InitialisedElsewhere {
+
+        private static final CountDownLatch BEGUN = new CountDownLatch(1);
+        private static volatile long waiting;
+
+        private static final class Slow {
+
+            private static final int number = whenTheOtherWaits();
+
+            /** No state of a thread tells that it waits for this, but it uses no time. */
+            private static int whenTheOtherWaits() {
+                ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+                BEGUN.countDown();
+                long before;
+                do {
+                    before = threads.getThreadCpuTime(waiting);
+                    for (int i = 0; i < 1_000_000; i++) {
+                        Thread.onSpinWait();
+                    }
+                } while (threads.getThreadCpuTime(waiting) != before);
+                return 1;
+            }
         }
     }
 
