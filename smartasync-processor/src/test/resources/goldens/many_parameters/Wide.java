@@ -10,12 +10,13 @@ import java.util.concurrent.TimeoutException;
 
 @SmartAsync
 public class Wide {
-    @SmartAsync(executor = "db", timeout = "30s", failsWith = {IOException.class, SQLException.class, TimeoutException.class})
+    @SmartAsync(timeout = "30s", failsWith = {IOException.class, SQLException.class, TimeoutException.class})
     public CompletableFuture<Map<String, List<Integer>>> searchEverythingThatIsThere(
             String firstParameter, List<String> secondParameter, Map<String, Integer> thirdParameter, long fourthParameter) {
         return CompletableFuture.completedFuture(Map.of());
     }
 
+    @SmartAsync(executor = "db")
     public Map<String, List<Integer>> searchEverythingThatIsThereAndWaitForIt(
             String firstParameter, List<String> secondParameter, Map<String, Integer> thirdParameter, long fourthParameter)
             throws IOException, SQLException, TimeoutException {

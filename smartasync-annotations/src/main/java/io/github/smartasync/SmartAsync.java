@@ -67,11 +67,6 @@ public @interface SmartAsync {
      * Whether a timeout, a cancellation or an interrupt ends only the call, and never reaches the work behind it. Use it
      * for methods that must not be interrupted (some databases then close their files), and for futures that callers
      * share (caches).
-     *
-     * <pre>{@code
-     * @SmartAsync(abandon = true)
-     * public List<Order> ordersOf(Customer customer) throws SQLException { ... }
-     * }</pre>
      */
     boolean abandon() default false;
 
@@ -99,6 +94,14 @@ public @interface SmartAsync {
     boolean single() default false;
 
     /**
+     * For results of types that SmartAsync does not know: names of public methods of such a type, without parameters, that
+     * return a future or a reactive type. Methods of the source that return the type are then async, and the views call that
+     * method on the result: {@code toFuture = "submit"} for {@code RestAction<Message> send(String)}. Of several entries, the
+     * first that the type has counts. On a type, this applies to all its methods. An entry that fits none is an error.
+     */
+    String[] toFuture() default {};
+
+    /**
      * The checked exceptions that the future of an async method can fail with. The sync view declares and throws them.
      * On a type, this applies to all its async methods.
      *
@@ -119,6 +122,13 @@ public @interface SmartAsync {
      * }</pre>
      */
     String name() default "";
+
+    /**
+     * On a type: other names for methods in all views, as {@link #name()} for methods that you cannot annotate. An entry is a
+     * method, written like those of {@link #skip()}, an equals sign and the new name: {@code "load(String)=read"}. A blocking
+     * and an async method of one name become one, if parameters and results match.
+     */
+    String[] rename() default {};
 
     /**
      * On a type: the simple name of the sync view. The default is the type's name and {@code Sync}. The view of a nested
@@ -157,6 +167,12 @@ public @interface SmartAsync {
     View[] views() default {View.SYNC, View.ASYNC};
 
     /**
+     * On a type: the methods that the views have, written like the entries of {@link #skip()}: {@code {"find*", "close()"}}.
+     * Methods that carry an annotation of ours themselves are there as well. The default is all methods.
+     */
+    String[] only() default {};
+
+    /**
      * On a type: methods to leave out of all views. It does what {@link Skip @Skip} does, for methods that you cannot
      * annotate. An entry is a name, which means all its overloads, or a name with erased parameter types, simple or
      * qualified. In a name, {@code *} stands for any characters. An entry that matches no method is an error.
@@ -169,13 +185,8 @@ public @interface SmartAsync {
     String[] skip() default {};
 
     /**
-     * On a type: methods to put into all views as they are declared. It does what {@link Direct @Direct} does, for
-     * methods that you cannot annotate. Write the entries like those of {@link #skip()}.
-     *
-     * <pre>{@code
-     * @SmartAsync(direct = {"currency", "close()"})
-     * public class PriceService extends AbstractService { ... }
-     * }</pre>
+     * On a type: methods to put into all views as they are declared, such as {@code {"currency", "close()"}}. It does what
+     * {@link Direct @Direct} does, for methods that you cannot annotate. Write the entries like those of {@link #skip()}.
      */
     String[] direct() default {};
 
@@ -193,15 +204,7 @@ public @interface SmartAsync {
      */
     Class<?> syncExtends() default void.class;
 
-    /**
-     * On a type: an interface that the async view also extends. Each abstract method of the interface needs a match in
-     * the view.
-     *
-     * <pre>{@code
-     * @SmartAsync(asyncExtends = AsyncPrices.class)
-     * public class BlockingPriceService { ... }
-     * }</pre>
-     */
+    /** On a type: an interface that the async view also extends. Each abstract method of it needs a match in the view. */
     Class<?> asyncExtends() default void.class;
 
     /** A kind of view. */
@@ -236,12 +239,7 @@ public @interface SmartAsync {
     @interface Direct {}
 
     /**
-     * Leaves a method out of all views.
-     *
-     * <pre>{@code
-     * @SmartAsync.Skip
-     * public void selfTest() { ... }
-     * }</pre>
+     * Leaves a method out of all views: {@code @SmartAsync.Skip public void selfTest()}.
      */
     @Documented
     @Retention(RetentionPolicy.CLASS)

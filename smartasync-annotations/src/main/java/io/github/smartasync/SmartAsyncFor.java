@@ -40,8 +40,14 @@ public @interface SmartAsyncFor {
     /** Whether streams are finite and small: {@link SmartAsync#collect()}. */
     boolean collect() default false;
 
+    /** Methods that turn results into futures: {@link SmartAsync#toFuture()}. */
+    String[] toFuture() default {};
+
     /** The checked exceptions that the futures of the type can fail with: {@link SmartAsync#failsWith()}. */
     Class<? extends Throwable>[] failsWith() default {};
+
+    /** Other names for methods: {@link SmartAsync#rename()}. */
+    String[] rename() default {};
 
     /** The simple name of the sync view: {@link SmartAsync#sync()}. */
     String sync() default "";
@@ -60,6 +66,21 @@ public @interface SmartAsyncFor {
 
     /** The views to generate: {@link SmartAsync#views()}. */
     SmartAsync.View[] views() default {SmartAsync.View.SYNC, SmartAsync.View.ASYNC};
+
+    /**
+     * Static methods of the type to put into the views, as static methods: public ones that the type itself declares.
+     * They use the shared runtime. Write the entries like those of {@link SmartAsync#skip()}; {@code "*"} means all. The
+     * default is none.
+     *
+     * <pre>{@code
+     * @SmartAsyncFor(value = java.nio.file.Files.class, statics = {"readString", "writeString"})
+     * package shop.storage;
+     * }</pre>
+     */
+    String[] statics() default {};
+
+    /** The methods that the views have: {@link SmartAsync#only()}. It does not concern {@link #statics()}. */
+    String[] only() default {};
 
     /** Methods to leave out of all views: {@link SmartAsync#skip()}. */
     String[] skip() default {};

@@ -4,6 +4,7 @@ import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Finding;
 import io.github.smartasync.processor.diagnostic.FindingPrinter;
 import io.github.smartasync.processor.diagnostic.Position;
+import io.github.smartasync.processor.javac.Javac;
 import io.github.smartasync.processor.scan.AnnotationReader;
 import io.github.smartasync.processor.scan.Compilation;
 import io.github.smartasync.processor.scan.ElementScanner;
@@ -24,6 +25,8 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -44,10 +47,17 @@ final class Rounds {
             AnnotationReader.SMART_ASYNC_FOR_ALL,
             AnnotationReader.GENERATED_VIEW);
 
+    /**
+     * How many rounds nobody else generates anything before that is taken for the end. javac does not ask a processor of
+     * {@code *} that stands behind ours while all annotations are claimed. It then has its first round beside our marker.
+     */
+    private static final int PATIENCE = 2;
+
     private final Elements elements;
     private final Compilation compilation;
     private final Types types;
     private final Step step;
+    private final Javac javac;
     private final LateTypes lateTypes;
     private final RoundMarker marker;
     private final FindingPrinter printer;
@@ -55,19 +65,21 @@ final class Rounds {
     private final Set<SourceName> waiting = new TreeSet<>();
     private final Map<SourceName, List<Known>> incomplete = new TreeMap<>();
     private ElementScanner scanner;
+    private int roundsInVain;
     private boolean isFirst = true;
     private boolean hasRefusedRelease;
 
     Rounds(ProcessingEnvironment environment, Step.Factory factory) {
         ProcessorOptions options = ProcessorOptions.of(environment.getOptions());
-        SourceWriter writer = new SourceWriter(environment.getFiler());
+        SourceWriter writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
         this.elements = environment.getElementUtils();
         this.compilation = new Compilation(environment.getTypeUtils());
         this.types = environment.getTypeUtils();
         this.scanner = new ElementScanner(elements, types, compilation);
         this.lateTypes = new LateTypes(environment.getTypeUtils());
+        this.javac = Javac.of(environment);
         this.marker = new RoundMarker(elements, writer);
-        this.printer = new FindingPrinter(environment.getMessager(), options.notes());
+        this.printer = new FindingPrinter(environment.getMessager(), javac, options.notes());
         this.release = environment.getSourceVersion();
         this.step = factory.create(environment, compilation, writer, printer);
     }
@@ -81,7 +93,8 @@ final class Rounds {
             // The errors have cut the rounds short: what is still missing says nothing about the sources that wait.
             waiting.clear();
         }
-        boolean inVain = round.processingOver() || (!isFirst && nobodyElseGenerates(round));
+        roundsInVain = !isFirst && nobodyElseGenerates(round) ? roundsInVain + 1 : 0;
+        boolean inVain = round.processingOver() || roundsInVain >= PATIENCE;
         isFirst = false;
         List<SourceName> ready = List.copyOf(waiting);
         waiting.clear();
@@ -101,10 +114,31 @@ final class Rounds {
                     QualifiedNameable source = element instanceof ExecutableElement method
                             ? Enclosing.type(method)
                             : (QualifiedNameable) element;
-                    waiting.add(SourceName.of(source, elements));
+                    collect(source);
                 }
             }
         }
+    }
+
+    private void collect(QualifiedNameable source) {
+        SourceName name = SourceName.of(source, elements);
+        if (name.fetch(elements) == null && isInsideCompactFile(source)) {
+            printer.print(Finding.of(DiagnosticCode.SA058, Position.of(source), source.getSimpleName()));
+        } else {
+            waiting.add(name);
+        }
+    }
+
+    /** The class of such a file is final, in the unnamed package, and not found by its name. */
+    private boolean isInsideCompactFile(Element source) {
+        if (source.getEnclosingElement() instanceof TypeElement outer) {
+            return isInsideCompactFile(outer)
+                    || (outer.getModifiers().contains(Modifier.FINAL)
+                            && outer.getEnclosingElement() instanceof PackageElement home
+                            && home.isUnnamed()
+                            && elements.getTypeElement(outer.getQualifiedName()) == null);
+        }
+        return false;
     }
 
     /** What others generate comes in the round after the one that made them do so. */
@@ -120,7 +154,7 @@ final class Rounds {
             refuseRelease(element);
         }
         ScannedElement scanned = scanner.scan(element);
-        if (!scanned.complete() && !inVain) {
+        if (!scanned.complete() && !inVain && !hasMisfits(scanned)) {
             waiting.add(source);
             return;
         }
@@ -137,6 +171,13 @@ final class Rounds {
             printer.print(Finding.of(
                     DiagnosticCode.SA057, Position.of(element), release.name().substring("RELEASE_".length())));
         }
+    }
+
+    /** Whether an option has a literal of a wrong type. javac, which says so, has no further round. */
+    private boolean hasMisfits(ScannedElement scanned) {
+        return scanned.sources().stream()
+                .flatMap(source -> source.options().stream())
+                .anyMatch(options -> !options.resolved() && javac.hasMisfits(options.carrier(), options.mirror()));
     }
 
     /** Says what came too late to be in the views of an element. */

@@ -7,6 +7,7 @@ import io.github.smartasync.processor.diagnostic.FindingPrinter;
 import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.diagnostic.Validated;
 import io.github.smartasync.processor.draft.TakenNames;
+import io.github.smartasync.processor.javac.Javac;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.render.ViewRenderer;
 import io.github.smartasync.processor.scan.Compilation;
@@ -28,6 +29,7 @@ final class SourceStep implements Step {
     private final Elements elements;
     private final Types types;
     private final Compilation compilation;
+    private final Javac javac;
     private final TakenNames taken;
     private final ViewRenderer renderer = new ViewRenderer();
     private final SourceWriter writer;
@@ -39,15 +41,16 @@ final class SourceStep implements Step {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.compilation = compilation;
-        this.taken = new TakenNames(elements);
-        this.validator = new SourceValidator(elements, types, compilation, taken);
+        this.javac = Javac.of(environment);
+        this.taken = new TakenNames(elements, writer::isMadeElsewhere);
+        this.validator = new SourceValidator(elements, types, compilation, taken, javac);
         this.writer = writer;
         this.printer = printer;
     }
 
     @Override
     public void beginRound() {
-        validator = new SourceValidator(elements, types, compilation, taken);
+        validator = new SourceValidator(elements, types, compilation, taken, javac);
     }
 
     @Override

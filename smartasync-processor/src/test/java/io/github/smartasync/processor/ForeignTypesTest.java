@@ -6,6 +6,7 @@ import io.github.smartasync.compilers.Compilation;
 import io.github.smartasync.compilers.Compiled;
 import io.github.smartasync.compilers.Compilers;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,7 +52,107 @@ class ForeignTypesTest {
         assertThat(compiled.ours())
                 .singleElement()
                 .satisfies(message ->
-                        assertThat(message.text()).contains("[SA035]").endsWith("(@SmartAsyncFor(Client.class))"));
+                        assertThat(message.text()).contains("[SA035]").contains("(@SmartAsyncFor(Client.class))"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void viewsOfStaticMethodsAloneHaveNoFactoriesToClashWith(Compilers compiler) {
+        Compiled compiled = Compilation.with(compiler)
+                .source(
+                        "one/Clients.java",
+                        "package one; public class Clients { public static Clients of(Clients other) { return other; } }")
+                .source("shop/package-info.java", """
+                        @SmartAsyncFor(value = one.Clients.class, statics = "*")
+                        package shop;
+                        import io.github.smartasync.SmartAsyncFor;
+                        """)
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
+
+        assertThat(compiled.messages()).isEmpty();
+        assertThat(compiled.generated().get("shop/ClientsSync.java"))
+                .containsOnlyOnce("static Clients of(Clients other)")
+                .doesNotContain("SmartAsyncRuntime");
+    }
+
+    /** Views of main and those of tests, in one package, would hide each other at run time. */
+    @ParameterizedTest
+    @EnumSource
+    void viewsThatTheClassPathHasAlreadyAreAnError(Compilers compiler) {
+        Compiled main = compiled(compiler, "@SmartAsyncFor(one.Client.class) package shop;");
+
+        Compiled tests = Compilation.with(compiler)
+                .classPath(List.of(main.classes()))
+                .source("shop/TestViews.java", """
+                        package shop;
+                        @io.github.smartasync.SmartAsyncFor(one.Client.class) // line 2
+                        class TestViews {}
+                        """)
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
+
+        assertThat(main.messages()).isEmpty();
+        assertThat(tests.errors())
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(error.text()).contains("[SA042]"));
+        assertThat(tests.generated()).isEmpty();
+    }
+
+    /** The class file has the attribute, and not the annotation: javac writes the one for the tag. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsDeprecatedByAttributeOnlyIsSoInTheViews(Compilers compiler) {
+        Compiled library =
+                Compilation.with(Compilers.JAVAC).source("lib/Client.java", """
+                        package lib;
+                        public class Client {
+                            /** @deprecated long ago */
+                            public String find() { return ""; }
+                            public String load() { return ""; }
+                        }
+                        """).intoNew(folder);
+
+        Compiled compiled = Compilation.with(compiler)
+                .classPath(List.of(library.classes()))
+                .source("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Client.class) package shop;")
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
+
+        assertThat(compiled.generated().get("shop/ClientSync.java"))
+                .containsOnlyOnce("@Deprecated")
+                .containsPattern("@Deprecated\\s+String find\\(\\)");
+    }
+
+    /** The class file of the implementation has no names; the interface that it implements has. */
+    @ParameterizedTest
+    @EnumSource
+    void parametersHaveTheNamesOfAnOverriddenDeclaration(Compilers compiler) {
+        Compiled api = Compilation.with(compiler)
+                .source("lib/Api.java", "package lib; public interface Api { String find(String key, int limit); }")
+                .options("-parameters")
+                .intoNew(folder);
+        Compiled impl = Compilation.with(compiler)
+                .source("lib/Impl.java", """
+                        package lib;
+                        public class Impl implements Api {
+                            public String find(String k, int l) { return k; }
+                            public String load(String k) { return k; }
+                        }
+                        """)
+                .classPath(List.of(api.classes()))
+                .options("-g:none")
+                .intoNew(folder);
+
+        Compiled compiled = Compilation.with(compiler)
+                .classPath(List.of(api.classes(), impl.classes()))
+                .source("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Impl.class) package shop;")
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
+
+        assertThat(compiled.generated().get("shop/ImplSync.java"))
+                .contains("String find(String key, int limit)")
+                .contains("String load(String arg0)");
     }
 
     private Compiled compiled(Compilers compiler, String annotated) {

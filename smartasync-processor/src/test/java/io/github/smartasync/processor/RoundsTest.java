@@ -62,6 +62,26 @@ class RoundsTest {
                 .allMatch(line -> line.isEmpty() || line.startsWith("//") || line.equals("package shop;"));
     }
 
+    /** It is not asked in the first round, whose annotations are all ours. */
+    @ParameterizedTest
+    @EnumSource
+    void waitsForAProcessorThatStandsBehind(Compilers compiler) {
+        String service = SERVICE.replace("(failsWith = GenFailure.class)", "")
+                .replace("extends GenBound", "")
+                .replace("extends GenBase implements GenFace", "")
+                .replace("GenParameter ", "String ");
+
+        Compiled result = compiler.compile(
+                folder,
+                Map.of("shop/Service.java", service),
+                List.of(),
+                new SmartAsyncProcessor(),
+                OtherProcessor.writing(List.of(Map.of("GenResult", "public class GenResult {}"))));
+
+        assertThat(result.errorsAndWarnings()).isEmpty();
+        assertThat(result.generated().get("shop/ServiceSync.java")).contains("GenResult find(String parameter);");
+    }
+
     @ParameterizedTest
     @EnumSource
     void leavesWhatNeverResolvesToTheCompiler(Compilers compiler) {

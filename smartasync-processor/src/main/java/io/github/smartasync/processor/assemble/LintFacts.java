@@ -1,6 +1,7 @@
 package io.github.smartasync.processor.assemble;
 
 import io.github.smartasync.processor.scan.AnnotationReader;
+import io.github.smartasync.processor.scan.Deprecations;
 import io.github.smartasync.processor.types.Mentions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +51,7 @@ public final class LintFacts {
 
     /** The category that a call of a method, or naming a type, sets off because it is deprecated. */
     public Optional<String> deprecation(Element element) {
-        if (!elements.isDeprecated(element)) {
+        if (!Deprecations.is(element, elements)) {
             return Optional.empty();
         }
         return Optional.of(isForRemoval(element) ? "removal" : "deprecation");

@@ -5,13 +5,15 @@ import io.github.smartasync.processor.comment.DocScanner;
 import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.draft.MethodNames;
 import io.github.smartasync.processor.model.AsyncResult;
+import io.github.smartasync.processor.model.AsyncResult.Conversion;
 import io.github.smartasync.processor.model.DocComment;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.MethodOptions;
 import io.github.smartasync.processor.model.ParameterModel;
 import io.github.smartasync.processor.model.SourceCall;
 import io.github.smartasync.processor.model.SourceMethod;
-import io.github.smartasync.processor.rule.Timeout;
+import io.github.smartasync.processor.model.Timeout;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.scan.Deprecations;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
@@ -41,17 +43,24 @@ final class MethodAssembler {
     private final MissingSupertypes missingSupertypes = new MissingSupertypes();
     private final ScannedSource source;
     private final TypeVariableNames variables;
+    private final ParameterNames parameterNames;
 
-    MethodAssembler(Elements elements, Types types, ScannedSource source, TypeVariableNames variables) {
+    MethodAssembler(
+            Elements elements,
+            Types types,
+            ScannedSource source,
+            TypeVariableNames variables,
+            ParameterNames parameterNames) {
         this.elements = elements;
         this.types = types;
         this.lint = new LintFacts(elements);
         this.inheritance = new RawInheritance(types);
         this.source = source;
         this.variables = variables;
+        this.parameterNames = parameterNames;
     }
 
-    MethodModel assemble(DraftedMethod draft, Set<String> overridingLint) {
+    MethodModel assemble(DraftedMethod draft, Set<ViewKind> overriding, Set<String> overridingLint) {
         ScannedMethod method = draft.method();
         MethodNames names = variables.of(method);
         return new MethodModel(
@@ -60,6 +69,7 @@ final class MethodAssembler {
                 parameters(draft, names),
                 method.element().isVarArgs(),
                 method.isStatic(),
+                overriding,
                 sourceCall(draft, names),
                 failures(draft, names),
                 options(draft),
@@ -79,13 +89,15 @@ final class MethodAssembler {
     }
 
     private List<ParameterModel> parameters(DraftedMethod draft, MethodNames names) {
-        List<String> parameterNames = ParameterNames.of(draft.method());
-        List<TypeName> typeNames = names.parameters();
+        List<String> called = parameterNames.of(draft.method());
+        List<TypeName> typeNames = draft.declaring().equals(draft.method())
+                ? names.parameters()
+                : variables.ofTwin(draft.declaring(), draft.method()).parameters();
         List<ParameterModel> parameters = new ArrayList<>();
         for (TypeMirror type : draft.method().type().getParameterTypes()) {
             int position = parameters.size();
             parameters.add(new ParameterModel(
-                    parameterNames.get(position), typeNames.get(position), Erasures.simpleName(type, types)));
+                    called.get(position), typeNames.get(position), Erasures.simpleName(type, types)));
         }
         return parameters;
     }
@@ -105,9 +117,14 @@ final class MethodAssembler {
         };
     }
 
-    private static AsyncResult asyncResult(ScannedMethod method, MethodNames names) {
+    private AsyncResult asyncResult(ScannedMethod method, MethodNames names) {
         ScannedResult result = method.asyncResult().orElseThrow();
-        return new AsyncResult(result.kind(), names.value(), result.multiplicity(), result.raw());
+        return new AsyncResult(
+                result.kind(),
+                names.value(),
+                result.multiplicity(),
+                result.raw(),
+                result.conversion().map(name -> new Conversion(name, Erasures.simpleName(method.result(), types))));
     }
 
     private static TypeMirror blockingResult(DraftedMethod draft) {
@@ -181,13 +198,13 @@ final class MethodAssembler {
     /** What the views' declarations name: of an async result, what it will hold. */
     private Set<String> lint(DraftedMethod draft, Set<String> overridingLint) {
         ScannedMethod method = draft.method();
-        List<TypeMirror> named = new ArrayList<>(method.type().getParameterTypes());
+        List<TypeMirror> named = new ArrayList<>(draft.declaring().type().getParameterTypes());
         named.add(draft.asyncResult().map(ScannedResult::value).orElse(method.result()));
         named.addAll(thrown(draft));
         method.type().getTypeVariables().forEach(variable -> named.add(variable.getUpperBound()));
         Set<String> found = new TreeSet<>(lint.naming(named));
         found.addAll(overridingLint);
-        if (LintFacts.pollutesHeap(method.element(), method.type().getParameterTypes())) {
+        if (LintFacts.pollutesHeap(method.element(), draft.declaring().type().getParameterTypes())) {
             found.add("unchecked");
         }
         return found;

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.comment.DocScanner;
 import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.extend.Extensions;
+import io.github.smartasync.processor.javac.JdkSources;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.scan.Deprecations;
@@ -35,12 +36,14 @@ public final class ModelAssembler {
     private final Types types;
     private final HiddenNames hiddenNames;
     private final OverloadLint overloads;
+    private final ParameterNames parameterNames;
 
     public ModelAssembler(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
         this.hiddenNames = new HiddenNames(elements);
         this.overloads = new OverloadLint(elements, types);
+        this.parameterNames = new ParameterNames(elements, JdkSources.ofThisJvm());
     }
 
     public SourceModel assemble(
@@ -48,7 +51,7 @@ public final class ModelAssembler {
         Visibility visibility = new Visibility(elements, source.home());
         TypeVariableNames variables =
                 new TypeVariableNames(elements, types, TypeNames.keeping(visibility::canCopy), source);
-        MethodAssembler methods = new MethodAssembler(elements, types, source, variables);
+        MethodAssembler methods = new MethodAssembler(elements, types, source, variables, parameterNames);
         return new SourceModel(
                 ClassName.get(source.element()),
                 variables.ofSource().of(source.type()),
@@ -62,7 +65,10 @@ public final class ModelAssembler {
                 hiddenNames.in(source.home(), supertypes(extensions)),
                 constants(extensions),
                 drafts.stream()
-                        .map(draft -> methods.assemble(draft, lintOfDeclaration(draft, drafts, extensions)))
+                        .map(draft -> methods.assemble(
+                                draft,
+                                extensions.overriding(draft.method().element()),
+                                lintOfDeclaration(draft, drafts, extensions)))
                         .toList(),
                 new DocScanner(elements, types).scan(source.element()));
     }

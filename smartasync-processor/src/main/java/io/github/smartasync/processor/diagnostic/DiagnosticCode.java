@@ -15,7 +15,7 @@ public enum DiagnosticCode {
             + " Make it package-private or public."),
     SA003("%s has no method for its views."
             + " It has no public instance method, or all of them are skipped or come from Object."
-            + " Make a method public, or remove the annotation."),
+            + " %s, or remove the annotation."),
     SA004("The views of %s need smartasync-runtime, which is not on the class path."
             + " Add the dependency io.github.smartasync:smartasync-runtime."),
     SA005("The views of %s need the SmartAsync runtime, which module %s does not read."
@@ -47,6 +47,10 @@ public enum DiagnosticCode {
     SA018("%s is a suspend function of Kotlin, which views cannot call yet."
             + " Return a CompletableFuture instead, for example with future { ... } of kotlinx.coroutines,"
             + " or mark the method @SmartAsync.Skip."),
+
+    SA019("\"%s\" in \"toFuture\" does not turn %s into a future."
+            + " Write the name of a public method, without parameters, that the type of a result has"
+            + " and that returns a future or a reactive type."),
 
     // Names of methods
     SA020("In the views, %s loses the suffix Async and becomes %s, the same as %s."
@@ -99,10 +103,22 @@ public enum DiagnosticCode {
             + " In a named module, also add \"requires io.github.smartasync.%4$s;\" to its module-info.java."),
     SA057("This compiles for Java %s, where the SmartAsync runtime cannot be loaded: it is made for Java 17 and later."
             + " Compile with --release 17 or later."),
+    SA058("%s is inside a compact source file. The class of such a file has no name that other classes can use,"
+            + " so views cannot name what is inside it. Move %1$s to a file of its own."),
 
     // What is no mistake, but good to know
     SA060(Diagnostic.Kind.NOTE, "The views of %s differ from it:\n  %s"),
-    SA061(Diagnostic.Kind.NOTE, "The views of %s do not extend those of %s, because %s.");
+    SA061(Diagnostic.Kind.NOTE, "The views of %s do not extend those of %s, because %s."),
+    SA062(
+            Diagnostic.Kind.NOTE,
+            "The views of %s take these results for plain values, although they look as if they came later:\n  %s\n"
+                    + "If they do, %s. If not, name the methods in \"direct\" or mark them @SmartAsync.Direct."),
+    SA063(Diagnostic.Kind.NOTE, "\"%s\" has no effect here: %s."),
+    SA064(
+            Diagnostic.Kind.NOTE,
+            "%s stands in a file that is named otherwise. With -Xlint:all, javac warns of that wherever its views name it"
+                    + " (auxiliaryclass), and generated code cannot suppress it. Move the type to a file of its own,"
+                    + " or compile with -Xlint:-auxiliaryclass.");
 
     private final Diagnostic.Kind kind;
     private final String template;

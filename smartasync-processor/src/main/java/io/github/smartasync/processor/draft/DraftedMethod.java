@@ -12,30 +12,32 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param method the method of the source; of twins the one that returns a future
  * @param blockingTwin the other of twins
+ * @param declaring the method whose parameters the views have: of twins the one that takes less
  * @param name its name in the views
  * @param failsWith the checked exceptions that its future can fail with, as far as they are known
  */
 public record DraftedMethod(
         ScannedMethod method,
         Optional<ScannedMethod> blockingTwin,
+        ScannedMethod declaring,
         Treatment treatment,
         String name,
         List<TypeMirror> failsWith) {
 
     DraftedMethod(ScannedMethod method, Treatment treatment, String name, List<TypeMirror> failsWith) {
-        this(method, Optional.empty(), treatment, name, List.copyOf(failsWith));
+        this(method, Optional.empty(), method, treatment, name, List.copyOf(failsWith));
     }
 
     DraftedMethod named(String other) {
-        return new DraftedMethod(method, blockingTwin, treatment, other, failsWith);
+        return new DraftedMethod(method, blockingTwin, declaring, treatment, other, failsWith);
     }
 
-    DraftedMethod withTwin(ScannedMethod blocking, String shared) {
-        return new DraftedMethod(method, Optional.of(blocking), Treatment.TWINS, shared, failsWith);
+    DraftedMethod withTwin(ScannedMethod blocking, ScannedMethod narrower, String shared) {
+        return new DraftedMethod(method, Optional.of(blocking), narrower, Treatment.TWINS, shared, failsWith);
     }
 
     public DraftedMethod failingWith(List<TypeMirror> failures) {
-        return new DraftedMethod(method, blockingTwin, treatment, name, List.copyOf(failures));
+        return new DraftedMethod(method, blockingTwin, declaring, treatment, name, List.copyOf(failures));
     }
 
     public boolean isDirect() {

@@ -1,9 +1,17 @@
 package io.github.smartasync.processor.draft;
 
+import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
+import io.github.smartasync.processor.rule.SourceKindRule;
 import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.ScannedSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.lang.model.util.Types;
 
 /**
@@ -11,6 +19,8 @@ import javax.lang.model.util.Types;
  * views are only compared with, it is said where those are generated.
  */
 public record Drafts(List<DraftedMethod> methods, List<Obstacle> obstacles) {
+
+    private static final int SHOWN = 3;
 
     public Drafts {
         methods = List.copyOf(methods);
@@ -21,5 +31,45 @@ public record Drafts(List<DraftedMethod> methods, List<Obstacle> obstacles) {
     public void report(ScannedSource source, Types types, Findings findings) {
         Wording wording = new Wording(types);
         obstacles.forEach(obstacle -> obstacle.report(source, wording, findings));
+        reportLooks(source, wording, findings);
+    }
+
+    /** One message for all results that look async, by type: of some libraries there are more than a hundred. */
+    private void reportLooks(ScannedSource source, Wording wording, Findings findings) {
+        Map<String, List<Obstacle.LooksAsync>> byType = new TreeMap<>();
+        Set<String> conversions = new TreeSet<>();
+        for (Obstacle obstacle : obstacles) {
+            if (obstacle instanceof Obstacle.LooksAsync looks) {
+                byType.computeIfAbsent(looks.look().type(), type -> new ArrayList<>())
+                        .add(looks);
+                conversions.addAll(looks.look().conversions());
+            }
+        }
+        if (!byType.isEmpty()) {
+            String remedy = conversions.isEmpty()
+                    ? "convert them to a CompletableFuture in a method of yours"
+                    : "write toFuture = \"" + String.join("\" or toFuture = \"", conversions) + "\"";
+            findings.add(
+                    DiagnosticCode.SA062,
+                    SourceKindRule.position(source),
+                    Wording.simpleName(source.element()),
+                    byType.entrySet().stream()
+                            .map(entry -> line(entry.getKey(), entry.getValue(), wording))
+                            .collect(Collectors.joining("\n  ")),
+                    remedy);
+        }
+    }
+
+    private static String line(String type, List<Obstacle.LooksAsync> looks, Wording wording) {
+        Set<String> signs = new TreeSet<>();
+        looks.forEach(each -> signs.addAll(each.look().signs()));
+        int more = looks.size() - SHOWN;
+        return type + ", which has " + String.join(", ", signs) + ": "
+                + looks.stream()
+                        .limit(SHOWN)
+                        .map(each ->
+                                wording.signature(each.method(), each.method().name()))
+                        .collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 }

@@ -22,7 +22,8 @@ final class FactoryClash {
 
     List<DraftedMethod> without(
             ScannedSource source, ViewNames names, List<DraftedMethod> drafts, List<Obstacle> obstacles) {
-        Map<String, String> factories = factories(source, names);
+        boolean isStatic = drafts.stream().allMatch(draft -> draft.method().isStatic());
+        Map<String, String> factories = isStatic ? Map.of() : factories(source, names);
         List<DraftedMethod> kept = new ArrayList<>();
         for (DraftedMethod draft : drafts) {
             String factory = factories.get(signatures.key(draft.method(), draft.name()));

@@ -101,7 +101,7 @@ public final class MethodNames {
     public TypeName value() {
         ScannedResult result = method.asyncResult().orElseThrow();
         TypeElement root = elements.getTypeElement(result.kind().typeName());
-        if (root.getTypeParameters().isEmpty()) {
+        if (root.getTypeParameters().isEmpty() || result.conversion().isPresent()) {
             return asMember.of(result.value());
         }
         return asDeclared

@@ -15,8 +15,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Types;
 
 /**
- * Names the methods of the views. An async method loses the suffix {@code Async} if its shorter name is free. If a
- * blocking method with the same parameters and result has that name, the two become one method.
+ * Names the methods of the views. An async method loses the suffix {@code Async} if its shorter name is free. Of a blocking
+ * method with the same parameters and result, it is a twin if the names say so: the two become one method.
  */
 final class MethodNaming {
 
@@ -37,25 +37,62 @@ final class MethodNaming {
     List<DraftedMethod> name(
             ScannedSource source, List<DraftedMethod> drafts, List<ScannedMethod> leftOut, List<Obstacle> obstacles) {
         Map<String, DraftedMethod> declared = new HashMap<>();
+        Map<String, DraftedMethod> blocking = new HashMap<>();
         for (DraftedMethod draft : drafts) {
             declared.putIfAbsent(key(draft), draft);
+            if (draft.treatment() == Treatment.BLOCKING) {
+                blocking.putIfAbsent(key(draft), draft);
+            }
         }
         leftOut.forEach(method -> declared.putIfAbsent(
                 signatures.key(method, method.name()),
                 new DraftedMethod(method, Treatment.DIRECT, method.name(), List.of())));
         List<DraftedMethod> shortened = new ArrayList<>();
         for (DraftedMethod draft : drafts) {
-            shorten(draft, source, declared, obstacles).ifPresent(shortened::add);
+            Optional<DraftedMethod> twins = draft.treatment() == Treatment.ASYNC
+                    ? TwinNames.of(draft, isExplicit(draft.method())).stream()
+                            .flatMap(names -> twins(draft, names, blocking, declared).stream())
+                            .findFirst()
+                    : Optional.empty();
+            twins.or(() -> shorten(draft, source, declared, obstacles)).ifPresent(shortened::add);
         }
         return distinct(source, joined(shortened), obstacles);
     }
 
+    private Optional<DraftedMethod> twins(
+            DraftedMethod draft,
+            TwinNames names,
+            Map<String, DraftedMethod> blocking,
+            Map<String, DraftedMethod> declared) {
+        ScannedMethod method = draft.method();
+        boolean isUsable = SourceVersion.isIdentifier(names.shared())
+                && !SourceVersion.isKeyword(names.shared())
+                && !ObjectMethods.contains(signatures.key(method, names.shared()));
+        return Optional.ofNullable(blocking.get(signatures.key(method, names.blocking())))
+                .filter(holder -> isUsable && !isPartOf(holder, names))
+                .filter(holder -> isFree(names.shared(), draft, holder, declared))
+                .map(DraftedMethod::method)
+                .flatMap(twin -> signatures
+                        .narrowerOfTwins(twin, method)
+                        .map(narrower -> draft.withTwin(twin, narrower, names.shared())));
+    }
+
+    private boolean isFree(String name, DraftedMethod draft, DraftedMethod twin, Map<String, DraftedMethod> declared) {
+        DraftedMethod holder = declared.get(signatures.key(draft.method(), name));
+        return holder == null || holder.equals(draft) || holder.equals(twin);
+    }
+
+    /** What has been given a name is no twin under another. */
+    private static boolean isPartOf(DraftedMethod holder, TwinNames names) {
+        return isExplicit(holder.method()) && !holder.name().equals(names.shared());
+    }
+
     /** The name that is written in the option, if it can be used. */
     Optional<String> explicit(ScannedMethod method, List<Obstacle> obstacles) {
-        if (method.options().isEmpty() || method.options().get().name().isEmpty()) {
+        if (method.newName().isEmpty()) {
             return Optional.empty();
         }
-        String name = method.options().get().name().get().value();
+        String name = method.newName().get().name();
         if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name)) {
             obstacles.add(new Obstacle.NoIdentifier(method, name));
             return Optional.empty();
@@ -77,9 +114,6 @@ final class MethodNaming {
         DraftedMethod holder = declared.get(signatures.key(method, shorter));
         if (holder == null) {
             return Optional.of(draft.named(shorter));
-        }
-        if (holder.treatment() == Treatment.BLOCKING && signatures.areTwins(holder.method(), method)) {
-            return Optional.of(draft.withTwin(holder.method(), shorter));
         }
         obstacles.add(new Obstacle.ShorterNameTaken(method, shorter, holder.method()));
         return source.foreign() ? Optional.of(draft) : Optional.empty();
@@ -105,7 +139,7 @@ final class MethodNaming {
         for (DraftedMethod draft : drafts) {
             DraftedMethod first = byKey.putIfAbsent(key(draft), draft);
             if (first != null) {
-                boolean firstStays = source.foreign() || isExplicit(draft.method());
+                boolean firstStays = isExplicit(draft.method()) || (source.foreign() && !isExplicit(first.method()));
                 DraftedMethod refused = firstStays ? draft : first;
                 DraftedMethod other = firstStays ? first : draft;
                 byKey.put(key(draft), other);
@@ -116,7 +150,7 @@ final class MethodNaming {
     }
 
     private static boolean isExplicit(ScannedMethod method) {
-        return method.options().isPresent() && method.options().get().name().isPresent();
+        return method.newName().isPresent();
     }
 
     private boolean canBeShorter(ScannedMethod method) {

@@ -4,6 +4,7 @@ import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.model.Multiplicity;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.rule.FailsWith;
+import io.github.smartasync.processor.rule.SourceKindRule;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedResult;
 import io.github.smartasync.processor.scan.ScannedSource;
@@ -20,6 +21,7 @@ import javax.lang.model.util.Types;
 /** Tells the methods that views can have from those that they cannot, and how each is treated. */
 public final class MethodSelection {
 
+    private final LooksAsync looks;
     private final UnbridgedTypes unbridged;
     private final MethodNaming naming;
     private final FailsWith failsWith;
@@ -27,6 +29,7 @@ public final class MethodSelection {
 
     MethodSelection(Elements elements, Types types, FailsWith failsWith) {
         this.elements = elements;
+        this.looks = new LooksAsync(elements, types);
         this.unbridged = new UnbridgedTypes(elements, types);
         this.naming = new MethodNaming(types);
         this.failsWith = failsWith;
@@ -97,6 +100,7 @@ public final class MethodSelection {
         }
         boolean isPublisher = method.asyncResult().isPresent();
         if (!isPublisher && !unbridged.include(method.result())) {
+            looks.of(method.result()).ifPresent(look -> obstacles.add(new Obstacle.LooksAsync(method, look)));
             return Optional.of(new DraftedMethod(method, Treatment.BLOCKING, name, List.of()));
         }
         Obstacle obstacle = new Obstacle.UnknownAsyncType(method, isPublisher);
@@ -127,6 +131,8 @@ public final class MethodSelection {
 
     /** Where a message on a method points; an inherited one may stand in a class file, where none can point. */
     public static Position positionOf(ScannedSource source, ScannedMethod method) {
-        return Position.of(method.declaredHere() ? method.element() : source.carrier());
+        return method.declaredHere() && !source.foreign()
+                ? Position.of(method.element())
+                : SourceKindRule.carrier(source);
     }
 }

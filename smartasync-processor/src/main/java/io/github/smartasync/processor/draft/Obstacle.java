@@ -3,10 +3,9 @@ package io.github.smartasync.processor.draft;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Position;
+import io.github.smartasync.processor.draft.LooksAsync.Look;
 import io.github.smartasync.processor.rule.Wording;
-import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
-import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import javax.lang.model.element.TypeElement;
 
@@ -118,6 +117,13 @@ sealed interface Obstacle {
                 + " If it is a stream, declare the result as a Publisher, or set \"collect\" or \"single\".";
     }
 
+    /** It returns what looks like an async type; all of these are one message, which {@link Drafts} writes. */
+    record LooksAsync(ScannedMethod method, Look look) implements Obstacle {
+
+        @Override
+        public void report(ScannedSource source, Wording wording, Findings findings) {}
+    }
+
     /** The name that its option gives it is no identifier. */
     record NoIdentifier(ScannedMethod method, String name) implements Obstacle {
 
@@ -167,7 +173,7 @@ sealed interface Obstacle {
         @Override
         public void report(ScannedSource source, Wording wording, Findings findings) {
             ScannedMethod method = draft.method();
-            if (source.foreign()) {
+            if (source.foreign() && method.newName().isEmpty()) {
                 findings.note(
                         wording.method(method), "is left out: it has the same erasure as " + wording.method(other));
             } else {
@@ -226,12 +232,11 @@ sealed interface Obstacle {
 
     /** At the option that names a method, or else at the method. */
     private static Position positionOfName(ScannedMethod method) {
-        return method.options()
-                .flatMap(options -> options.name().map(name -> position(options, name)))
+        return method.newName()
+                .map(name -> Position.of(
+                        name.options().carrier(),
+                        name.options().mirror(),
+                        name.at().at()))
                 .orElseGet(() -> Position.of(method.element()));
-    }
-
-    private static Position position(ScannedOptions options, Option<String> name) {
-        return Position.of(options.carrier(), options.mirror(), name.at());
     }
 }

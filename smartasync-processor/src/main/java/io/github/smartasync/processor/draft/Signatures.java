@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -27,15 +29,39 @@ public final class Signatures {
         return name + Erasures.key(method.type().getParameterTypes(), types);
     }
 
-    /** Whether two methods are one for their callers, but that the second returns an async result of what the first does. */
-    boolean areTwins(ScannedMethod blocking, ScannedMethod async) {
-        return blocking.isStatic() == async.isStatic()
+    /**
+     * Whether two methods are one for their callers, but that the second returns an async result of what the first does. Their
+     * parameters may differ, as those of {@code get(Object)} and {@code getAsync(K)} do, if what one takes can be passed to
+     * the other.
+     *
+     * @return the one whose parameters the views have, which the other takes too
+     */
+    Optional<ScannedMethod> narrowerOfTwins(ScannedMethod blocking, ScannedMethod async) {
+        boolean alike = blocking.isStatic() == async.isStatic()
                 && blocking.element().isVarArgs() == async.element().isVarArgs()
-                && parameters(blocking).equals(parameters(async))
                 && result(blocking)
                         .equals(async.asyncResult()
                                 .map(result -> names(async).of(result.plain()))
                                 .orElseThrow());
+        if (!alike) {
+            return Optional.empty();
+        }
+        if (parameters(blocking).equals(parameters(async))) {
+            return Optional.of(async);
+        }
+        return Optional.of(async)
+                .filter(narrower -> takes(blocking, narrower))
+                .or(() -> Optional.of(blocking).filter(narrower -> takes(async, narrower)));
+    }
+
+    /** Whether one method takes whatever another does; of generic methods that is not found out. */
+    private boolean takes(ScannedMethod wider, ScannedMethod narrower) {
+        List<? extends TypeMirror> wide = wider.type().getParameterTypes();
+        List<? extends TypeMirror> narrow = narrower.type().getParameterTypes();
+        return wider.type().getTypeVariables().isEmpty()
+                && narrower.type().getTypeVariables().isEmpty()
+                && key(wider, "").equals(key(narrower, ""))
+                && IntStream.range(0, wide.size()).allMatch(i -> types.isSubtype(narrow.get(i), wide.get(i)));
     }
 
     /** What a future of a blocking method's result is a future of. */

@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -33,11 +35,18 @@ import javax.lang.model.util.Elements;
 public final class TakenNames {
 
     private final Elements elements;
+    private final Predicate<ClassName> madeElsewhere;
     private final Map<String, Owner> generated = new HashMap<>();
     private final Map<String, Map<String, String>> existing = new HashMap<>();
 
-    public TakenNames(Elements elements) {
+    /**
+     * The names of one compilation.
+     *
+     * @param madeElsewhere whether the class of a name is another compilation's, whose classes this one uses
+     */
+    public TakenNames(Elements elements, Predicate<ClassName> madeElsewhere) {
         this.elements = elements;
+        this.madeElsewhere = madeElsewhere;
     }
 
     /** Who has a name already. */
@@ -84,7 +93,8 @@ public final class TakenNames {
                 .orElseGet(() -> source.foreign() ? SourceKindRule.position(source) : Position.of(source.carrier()));
         String sourceName = Wording.simpleName(source.element());
         String qualified = source.element().getQualifiedName().toString();
-        Owner owner = generated.get(name.canonicalName().toLowerCase(Locale.ROOT));
+        String key = key(name, source);
+        Owner owner = generated.get(key);
         if (owner != null && owner.name.equals(name.canonicalName())) {
             if (owner.source.equals(qualified)) {
                 findings.add(DiagnosticCode.SA041, position, what, sourceName, name.simpleName(), advice);
@@ -97,7 +107,7 @@ public final class TakenNames {
             findings.add(DiagnosticCode.SA044, position, what, sourceName, name.simpleName(), owner.name, advice);
             return false;
         }
-        if (exists(name, qualified)) {
+        if (exists(name, source)) {
             findings.add(DiagnosticCode.SA042, position, what, sourceName, name.simpleName(), advice);
             return false;
         }
@@ -106,21 +116,31 @@ public final class TakenNames {
             findings.add(DiagnosticCode.SA044, position, what, sourceName, name.simpleName(), sameButCase, advice);
             return false;
         }
-        generated.put(name.canonicalName().toLowerCase(Locale.ROOT), new Owner(name.canonicalName(), qualified));
+        generated.put(key, new Owner(name.canonicalName(), qualified));
         return true;
     }
 
+    /** Two modules may each have a type of a name. */
+    private String key(ClassName name, ScannedSource source) {
+        ModuleElement module = elements.getModuleOf(source.home());
+        String prefix = module == null ? "" : module.getQualifiedName() + "/";
+        return prefix + name.canonicalName().toLowerCase(Locale.ROOT);
+    }
+
     /** A class file of the name may be what was generated for this source, or for one that is gone, the last time. */
-    private boolean exists(ClassName name, String source) {
-        Optional<TypeElement> type = NamedTypes.find(name.canonicalName(), elements);
+    private boolean exists(ClassName name, ScannedSource source) {
+        Optional<TypeElement> type = NamedTypes.find(name.canonicalName(), source.home(), elements);
         if (type.isEmpty()) {
             return false;
         }
         Optional<AnnotationMirror> mark = AnnotationReader.find(type.get(), AnnotationReader.GENERATED_VIEW);
         String madeFor =
                 mark.flatMap(mirror -> AnnotationReader.text(mirror, "value")).orElse("");
-        return !madeFor.equals(source)
-                && (madeFor.isEmpty() || NamedTypes.find(madeFor, elements).isPresent());
+        if (source.element().getQualifiedName().contentEquals(madeFor)) {
+            // Views of one foreign type, in one package of two compilations, would hide each other at run time.
+            return source.foreign() && madeElsewhere.test(name);
+        }
+        return madeFor.isEmpty() || NamedTypes.find(madeFor, elements).isPresent();
     }
 
     /** The types of the package of the views, by name in lower case, that were not generated. */

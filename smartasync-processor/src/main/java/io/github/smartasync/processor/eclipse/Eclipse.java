@@ -41,8 +41,18 @@ public final class Eclipse {
         return ask(type, SyntaxErrors::areInFileOf);
     }
 
+    /** Whether an element is that compiler's. */
+    public static boolean shows(Element element) {
+        return element.getClass().getName().startsWith(MODEL);
+    }
+
+    /** Whether a class file says of an element that it is deprecated, by its attribute and without the annotation. */
+    public static boolean isDeprecatedByAttribute(Element element) {
+        return ask(element, it -> (boolean) Internals.call(Internals.binding(it), "isDeprecated"));
+    }
+
     private static <E extends Element> boolean ask(E element, Question<E> question) {
-        if (!element.getClass().getName().startsWith(MODEL)) {
+        if (!shows(element)) {
             return false;
         }
         try {

@@ -24,9 +24,13 @@ public final class CloseableView {
 
     public void extend(ScannedSource source, Set<ViewKind> kinds, List<DraftedMethod> drafts, Extensions extensions) {
         if (!extensions.inheritsClosing() && isCloseable(source, drafts)) {
-            kinds.stream()
-                    .filter(ViewKind::blocks)
-                    .forEach(kind -> extensions.add(kind, ClassName.get(AutoCloseable.class)));
+            kinds.stream().filter(ViewKind::blocks).forEach(kind -> {
+                extensions.add(kind, ClassName.get(AutoCloseable.class));
+                drafts.stream()
+                        .filter(CloseableView::closes)
+                        .forEach(draft ->
+                                extensions.addOverriding(kind, draft.method().element()));
+            });
         }
     }
 

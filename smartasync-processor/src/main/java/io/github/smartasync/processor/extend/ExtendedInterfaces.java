@@ -7,6 +7,7 @@ import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.FailsWith;
 import io.github.smartasync.processor.rule.Wording;
+import io.github.smartasync.processor.scan.Deprecations;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.List;
@@ -66,11 +67,14 @@ public final class ExtendedInterfaces {
     private void add(AskedInterface asked, InterfaceMatch match, Extensions extensions) {
         extensions.add(asked.kind(), match.extended());
         extensions.addNamed(types.erasure(asked.target().element().asType()));
+        match.methods()
+                .forEach(pair -> extensions.addOverriding(
+                        asked.kind(), pair.after().method().element()));
         match.methods().forEach(pair -> addLint(pair.after().method(), pair.declared(), extensions));
     }
 
     private void addLint(ScannedMethod mine, ScannedMethod theirs, Extensions extensions) {
-        if (elements.isDeprecated(theirs.element()) && !elements.isDeprecated(mine.element())) {
+        if (Deprecations.is(theirs.element(), elements) && !Deprecations.is(mine.element(), elements)) {
             extensions.addLint(mine.element(), "deprecation");
         }
         if (mine.element().isVarArgs() != theirs.element().isVarArgs()) {

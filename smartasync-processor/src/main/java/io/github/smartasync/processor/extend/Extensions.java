@@ -5,6 +5,7 @@ import io.github.smartasync.processor.model.ViewKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Extensions {
     private final Map<ViewKind, List<TypeName>> supertypes = new EnumMap<>(ViewKind.class);
     private final List<TypeMirror> named = new ArrayList<>();
     private boolean closeable;
+    private final Map<ExecutableElement, Set<ViewKind>> overriding = new HashMap<>();
     private final Map<ExecutableElement, Set<String>> lint = new HashMap<>();
 
     void add(ViewKind view, TypeName supertype) {
@@ -40,6 +42,18 @@ public final class Extensions {
     /** A type whose deprecation shows where the views name what they extend. */
     void addNamed(TypeMirror type) {
         named.add(type);
+    }
+
+    /** A method that overrides one of what a view extends. */
+    void addOverriding(ViewKind view, ExecutableElement method) {
+        overriding
+                .computeIfAbsent(method, any -> EnumSet.noneOf(ViewKind.class))
+                .add(view);
+    }
+
+    /** The views in which a method overrides another. */
+    public Set<ViewKind> overriding(ExecutableElement method) {
+        return overriding.getOrDefault(method, Set.of());
     }
 
     /** A category of lint that the declaration of a method sets off by overriding another. */

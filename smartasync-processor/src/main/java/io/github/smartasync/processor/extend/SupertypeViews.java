@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.draft.MethodDrafts;
 import io.github.smartasync.processor.draft.Signatures;
@@ -16,6 +15,7 @@ import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.SourceKindRule;
 import io.github.smartasync.processor.rule.Wording;
+import io.github.smartasync.processor.scan.Deprecations;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.ScannedSource.ScannedSupertype;
 import io.github.smartasync.processor.types.NamedTypes;
@@ -104,7 +104,7 @@ public final class SupertypeViews {
             if (source.isComplete()) {
                 findings.add(
                         DiagnosticCode.SA061,
-                        Position.of(source.carrier()),
+                        SourceKindRule.carrier(source),
                         Wording.simpleName(source.element()),
                         Wording.simpleName(element),
                         clash.get());
@@ -121,8 +121,11 @@ public final class SupertypeViews {
         extensions.addNamed(supertype.type());
         matched.forEach((key, draft) -> {
             DraftedMethod mine = requireNonNull(members.get(key)).draft();
-            if (elements.isDeprecated(draft.method().element())
-                    && !elements.isDeprecated(mine.method().element())) {
+            views.keySet()
+                    .forEach(
+                            kind -> extensions.addOverriding(kind, mine.method().element()));
+            if (Deprecations.is(draft.method().element(), elements)
+                    && !Deprecations.is(mine.method().element(), elements)) {
                 extensions.addLint(mine.method().element(), "deprecation");
             }
         });

@@ -62,7 +62,8 @@ record ViewMember(
         TypeMirror plain = draft.blockingTwin().isEmpty() && draft.asyncResult().isPresent()
                 ? draft.asyncResult().get().plain()
                 : draft.blockingSide().result();
-        return new ViewMember(draft, parameters(names), results, plain, thrown);
+        MethodNames declaring = names(draft.declaring(), source, inside, elements, types);
+        return new ViewMember(draft, parameters(declaring), results, plain, thrown);
     }
 
     ViewMember withDraft(DraftedMethod other) {

@@ -2,21 +2,33 @@ package io.github.smartasync.processor.model;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 
 /**
  * The async result of a method of the source.
  *
  * @param value what it will hold, boxed, with its annotations; of many values, what each is
  * @param multiplicity how many of its values the views give
+ * @param conversion what has to be called first, if the method returns something else
  * @param raw whether its type does not say what it will hold
  */
-public record AsyncResult(ResultKind kind, TypeName value, Multiplicity multiplicity, boolean raw) {
+public record AsyncResult(
+        ResultKind kind, TypeName value, Multiplicity multiplicity, boolean raw, Optional<Conversion> conversion) {
+
+    /**
+     * A call that turns what a method returns into an async result.
+     *
+     * @param method a method of the declared result, without parameters
+     * @param declared the simple name of the type of that, for messages
+     */
+    public record Conversion(String method, String declared) {}
 
     /** What a method of an async view returns. */
     public static AsyncResult ofView(ResultTypes types) {
         return types.many()
-                ? new AsyncResult(ResultKind.FLOW_PUBLISHER, types.boxed(), Multiplicity.STREAM, false)
-                : new AsyncResult(ResultKind.STAGE, types.boxed(), Multiplicity.ONE, false);
+                ? new AsyncResult(
+                        ResultKind.FLOW_PUBLISHER, types.boxed(), Multiplicity.STREAM, false, Optional.empty())
+                : new AsyncResult(ResultKind.STAGE, types.boxed(), Multiplicity.ONE, false, Optional.empty());
     }
 
     /** What it gives, before a kind of view makes its own result of it. */
@@ -46,12 +58,19 @@ public record AsyncResult(ResultKind kind, TypeName value, Multiplicity multipli
 
     /** The arguments of {@link #await()}, for a call that returns this result. */
     public CodeBlock awaited(CodeBlock operation, CodeBlock call) {
-        return kind.awaited(operation, typed(call));
+        return kind.awaited(operation, typed(converted(operation, call)));
     }
 
     /** The arguments of {@link #adopt()}, for a call that returns this result. */
     public CodeBlock adopted(CodeBlock operation, CodeBlock call) {
-        return kind.taken(operation, typed(call));
+        return kind.taken(operation, typed(converted(operation, call)));
+    }
+
+    /** The result that is declared, after the question whether there is one, turned into one of this kind. */
+    private CodeBlock converted(CodeBlock operation, CodeBlock call) {
+        return conversion
+                .map(it -> CodeBlock.of("$L.returned($L,$W$S).$N()", operation, call, it.declared(), it.method()))
+                .orElse(call);
     }
 
     /** One that does not say of what is taken as one of anything. */

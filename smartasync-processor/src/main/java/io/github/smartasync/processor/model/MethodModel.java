@@ -3,6 +3,7 @@ package io.github.smartasync.processor.model;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One method of both views. The views mirror each other: only the results and the {@code throws} differ.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param typeParameters its type variables, renamed where they would shadow one of the source
  * @param varargs whether the last parameter, whose type is an array, is a variable one
  * @param isStatic whether it is a static method of the source and so of both views
+ * @param overriding the views in which it overrides a method of what they extend
  * @param sourceCall how the views call the source
  * @param failures what a blocking view declares to throw: the {@code throws} of the source and {@code failsWith}
  * @param options its own options, with those of its type where it has none
@@ -25,6 +27,7 @@ public record MethodModel(
         List<ParameterModel> parameters,
         boolean varargs,
         boolean isStatic,
+        Set<ViewKind> overriding,
         SourceCall sourceCall,
         List<TypeName> failures,
         MethodOptions options,
@@ -36,6 +39,7 @@ public record MethodModel(
     public MethodModel {
         typeParameters = List.copyOf(typeParameters);
         parameters = List.copyOf(parameters);
+        overriding = Set.copyOf(overriding);
         failures = List.copyOf(failures);
         lint = List.copyOf(lint);
         throwsLint = List.copyOf(throwsLint);

@@ -65,7 +65,7 @@ public record SourceCall(
                 methods.apply(blockingSide),
                 methods.apply(asyncSide),
                 types.renamed(names),
-                asyncResult.map(
-                        it -> new AsyncResult(it.kind(), names.apply(it.value()), it.multiplicity(), it.raw())));
+                asyncResult.map(it -> new AsyncResult(
+                        it.kind(), names.apply(it.value()), it.multiplicity(), it.raw(), it.conversion())));
     }
 }

@@ -54,6 +54,11 @@ public record SourceModel(
         methods = List.copyOf(methods);
     }
 
+    /** Whether there is nothing to make an object for: all methods are static. */
+    public boolean isStatic() {
+        return !methods.isEmpty() && methods.stream().allMatch(MethodModel::isStatic);
+    }
+
     /** What a view extends. */
     public List<TypeName> supertypes(ViewKind kind) {
         return supertypes.getOrDefault(kind, List.of());

@@ -65,13 +65,19 @@ final class Companion {
             type.addMethod(ofSetup());
         }
         Callee source = Callee.source(model);
+        if (!model.isStatic()) {
+            addInstances(source, type);
+        }
+        held.forEach(view -> addStatics(view, source, type));
+        return type.build();
+    }
+
+    private void addInstances(Callee source, TypeSpec.Builder type) {
         held.forEach(view -> add(view, factory(view), source, type));
         held.forEach(view -> view.kind()
                 .from()
                 .map(views::get)
                 .ifPresent(other -> add(view, factoryFrom(view), Callee.view(other, model), type)));
-        held.forEach(view -> addStatics(view, source, type));
-        return type.build();
     }
 
     private MethodSpec constructor() {

@@ -36,7 +36,10 @@ final class DocNames {
 
     private void addAll(View view, Optional<View> other) {
         ambiguous.addAll(model.hiddenNames());
-        TypeUses uses = new TypeUses().add(model.sourceType()).addBounds(model.typeParameters());
+        TypeUses uses = new TypeUses().addBounds(model.typeParameters());
+        if (!model.isStatic()) {
+            uses.add(model.sourceType());
+        }
         for (MethodModel method : model.methods()) {
             uses.add(method.result(view.kind()))
                     .addAll(method.thrown(view.kind()))
@@ -48,7 +51,9 @@ final class DocNames {
         uses.classes().forEach(this::name);
         other.map(View::name).ifPresent(this::name);
         name(view.name());
-        name(RuntimeTypes.RUNTIME);
+        if (!model.isStatic()) {
+            name(RuntimeTypes.RUNTIME);
+        }
     }
 
     private void name(ClassName type) {

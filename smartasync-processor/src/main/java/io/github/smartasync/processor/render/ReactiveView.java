@@ -73,7 +73,8 @@ record ReactiveView(ViewKind kind, ClassName name) implements View {
     static boolean isThrough(MethodModel method, ViewKind kind) {
         return method.sourceCall()
                 .asyncResult()
-                .filter(result -> result.kind().type().equals(publisher(method, kind)))
+                .filter(result ->
+                        result.conversion().isEmpty() && result.kind().type().equals(publisher(method, kind)))
                 .isPresent();
     }
 

@@ -49,11 +49,17 @@ final class ViewInterface {
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        if (!model.isStatic()) {
+            addFactories(type);
+        }
+        model.methods().forEach(method -> type.addMethod(method(method)));
+        return type.build();
+    }
+
+    private void addFactories(TypeSpec.Builder type) {
         factories("of", Companion.factory(view), Callee.source(model), OF, type);
         other.ifPresent(
                 it -> factories("from", Companion.factoryFrom(view), Callee.view(it, model), view.fromOther(), type));
-        model.methods().forEach(method -> type.addMethod(method(method)));
-        return type.build();
     }
 
     private void factories(String name, String factory, Callee callee, String what, TypeSpec.Builder type) {
@@ -88,6 +94,7 @@ final class ViewInterface {
         MethodSpec.Builder declaration = MethodSpec.methodBuilder(method.name())
                 .addJavadoc(javadoc.ofMethod(
                         method, view.called(method).deprecation().isPresent()))
+                .addAnnotations(method.overriding().contains(view.kind()) ? List.of(Markers.OVERRIDE) : List.of())
                 .addAnnotations(Markers.declaration(view.called(method).deprecation(), method.lint()))
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(method.typeParameters())

@@ -2,7 +2,6 @@ package io.github.smartasync.processor.rule;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewKind.Artifact;
 import io.github.smartasync.processor.scan.ScannedSource;
@@ -27,7 +26,7 @@ public final class ArtifactRule implements SourceRule {
                     .filter(artifact -> !isVisible(artifact, source))
                     .ifPresent(artifact -> findings.add(
                             DiagnosticCode.SA056,
-                            Position.of(source.carrier()),
+                            SourceKindRule.carrier(source),
                             kind.suffix(),
                             Wording.simpleName(source.element()),
                             artifact.name(),

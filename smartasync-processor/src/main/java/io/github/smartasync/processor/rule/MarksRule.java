@@ -54,6 +54,7 @@ public final class MarksRule implements SourceRule {
         refuse("executor", options.executor(), method, options, findings);
         refuse("timeout", options.timeout(), method, options, findings);
         refuse("abandon", options.abandon(), method, options, findings);
+        refuse("toFuture", options.toFuture(), method, options, findings);
         refuse("failsWith", options.failsWith(), method, options, findings);
     }
 

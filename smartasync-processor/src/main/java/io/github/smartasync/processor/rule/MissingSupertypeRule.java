@@ -2,7 +2,6 @@ package io.github.smartasync.processor.rule;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.types.MissingSupertypes;
 
@@ -12,7 +11,7 @@ public final class MissingSupertypeRule implements SourceRule {
     @Override
     public void check(ScannedSource source, Findings findings) {
         if (source.foreign() && new MissingSupertypes().areThereOf(source.type())) {
-            findings.add(DiagnosticCode.SA055, Position.of(source.carrier()), Wording.simpleName(source.element()));
+            findings.add(DiagnosticCode.SA055, SourceKindRule.carrier(source), Wording.simpleName(source.element()));
         }
     }
 }

@@ -27,8 +27,10 @@ public final class OptionPlacementRule implements SourceRule {
             refuse(kind.option(), options.viewName(kind), options, findings);
         }
         refuse("views", options.views(), options, findings);
+        refuse("only", options.only(), options, findings);
         refuse("skip", options.skip(), options, findings);
         refuse("direct", options.direct(), options, findings);
+        refuse("rename", options.rename(), options, findings);
         for (ViewKind kind : ViewKind.values()) {
             kind.extendsOption().ifPresent(name -> refuse(name, options.supertype(kind), options, findings));
         }

@@ -2,7 +2,6 @@ package io.github.smartasync.processor.rule;
 
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.scan.ScannedSource;
 import javax.lang.model.element.ModuleElement;
@@ -23,10 +22,10 @@ public final class RuntimeRule implements SourceRule {
         String name = Wording.simpleName(source.element());
         if (module != null && !module.isUnnamed()) {
             if (elements.getTypeElement(module, SourceModel.RUNTIME.canonicalName()) == null) {
-                findings.add(DiagnosticCode.SA005, Position.of(source.carrier()), name, module.getQualifiedName());
+                findings.add(DiagnosticCode.SA005, SourceKindRule.carrier(source), name, module.getQualifiedName());
             }
         } else if (elements.getTypeElement(SourceModel.RUNTIME.canonicalName()) == null) {
-            findings.add(DiagnosticCode.SA004, Position.of(source.carrier()), name);
+            findings.add(DiagnosticCode.SA004, SourceKindRule.carrier(source), name);
         }
     }
 }

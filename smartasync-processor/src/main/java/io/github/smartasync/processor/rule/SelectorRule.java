@@ -8,10 +8,11 @@ import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.ScannedSource.UnmatchedEntry;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.util.Types;
 
-/** Each entry of {@code skip} and {@code direct} names a method. */
+/** Each entry of {@code statics}, {@code only}, {@code skip}, {@code direct} and {@code rename} names a method. */
 public final class SelectorRule implements SourceRule {
 
     private static final int SHOWN = 6;
@@ -36,11 +37,24 @@ public final class SelectorRule implements SourceRule {
                     entry.value(),
                     unmatched.option(),
                     Wording.simpleName(source.element()),
-                    remedy(entry.value(), source.methods()));
+                    scope(unmatched, options) + remedy(unmatched));
         }
     }
 
-    private String remedy(String entry, List<ScannedMethod> methods) {
+    private static String scope(UnmatchedEntry unmatched, ScannedOptions options) {
+        boolean isNarrowed =
+                options.only().filter(only -> !only.value().isEmpty()).isPresent();
+        return isNarrowed && Set.of("skip", "direct", "rename").contains(unmatched.option())
+                ? "What \"only\" leaves out does not count. "
+                : "";
+    }
+
+    private String remedy(UnmatchedEntry unmatched) {
+        String entry = unmatched.entry().value();
+        if (unmatched.option().equals("rename") && entry.isBlank()) {
+            return "Write a method, an equals sign and its new name: \"load(String)=read\".";
+        }
+        List<ScannedMethod> methods = unmatched.candidates();
         int open = entry.indexOf('(');
         String name = (open < 0 ? entry : entry.substring(0, open)).strip();
         List<String> overloads = methods.stream()
@@ -51,7 +65,8 @@ public final class SelectorRule implements SourceRule {
                 ? NearNames.of(name, methods.stream().map(ScannedMethod::name).toList())
                 : overloads;
         if (near.isEmpty()) {
-            return "Write the name of a public method, or its name and erased parameter types: \"name(String, int[])\".";
+            String kind = unmatched.option().equals("statics") ? "public static method of the type" : "public method";
+            return "Write the name of a " + kind + ", or its name and erased parameter types: \"name(String, int[])\".";
         }
         return "Did you mean "
                 + near.stream().limit(SHOWN).map(each -> "\"" + each + "\"").collect(Collectors.joining(" or "))

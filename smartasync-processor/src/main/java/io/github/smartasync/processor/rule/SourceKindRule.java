@@ -62,6 +62,11 @@ public final class SourceKindRule implements SourceRule {
         return Optional.empty();
     }
 
+    /** Where a message on a source as a whole points: at a type of one's own, or at the annotation that names another. */
+    public static Position carrier(ScannedSource source) {
+        return source.foreign() ? position(source) : Position.of(source.carrier());
+    }
+
     /** Where views are asked for. */
     public static Position position(ScannedSource source) {
         return source.options()

@@ -3,6 +3,7 @@ package io.github.smartasync.processor.rule;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Position;
+import io.github.smartasync.processor.model.Timeout;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;

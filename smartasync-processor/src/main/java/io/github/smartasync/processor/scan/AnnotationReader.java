@@ -69,14 +69,18 @@ public final class AnnotationReader {
                 values.one("abandon", AnnotationReader::flag),
                 values.one("collect", AnnotationReader::flag),
                 values.one("single", AnnotationReader::flag),
+                values.many("toFuture", AnnotationReader::text),
                 values.many("failsWith", AnnotationReader::type),
                 values.one("name", AnnotationReader::text),
                 values.ofKinds(kind -> Optional.of(kind.option()), AnnotationReader::text),
                 values.many("views", AnnotationReader::constant)
                         .map(views -> new Option<>(
                                 views.value().stream().map(Option::value).toList(), views.at())),
+                values.many("statics", AnnotationReader::text),
+                values.many("only", AnnotationReader::text),
                 values.many("skip", AnnotationReader::text),
                 values.many("direct", AnnotationReader::text),
+                values.many("rename", AnnotationReader::text),
                 values.ofKinds(ViewKind::extendsOption, AnnotationReader::type),
                 values.resolved);
     }

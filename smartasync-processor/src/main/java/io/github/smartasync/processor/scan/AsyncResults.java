@@ -2,15 +2,20 @@ package io.github.smartasync.processor.scan;
 
 import io.github.smartasync.processor.model.Multiplicity;
 import io.github.smartasync.processor.model.ResultKind;
+import io.github.smartasync.processor.types.Enclosing;
 import io.github.smartasync.processor.types.NamedTypes;
 import io.github.smartasync.processor.types.Supertypes;
 import io.github.smartasync.processor.types.UpwardProjection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -38,6 +43,37 @@ final class AsyncResults {
                 .findFirst();
     }
 
+    /** What one of these methods makes of a type; of several the first that the type has and that gives an async result. */
+    Optional<ScannedResult> converted(TypeMirror type, List<String> conversions) {
+        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? conversions.stream()
+                        .flatMap(name -> converted(declared, element, name).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<ScannedResult> converted(DeclaredType type, TypeElement element, String name) {
+        return ElementFilter.methodsIn(elements.getAllMembers(element)).stream()
+                .filter(method -> method.getSimpleName().contentEquals(name)
+                        && method.getParameters().isEmpty()
+                        && method.getModifiers().contains(Modifier.PUBLIC)
+                        && !method.getModifiers().contains(Modifier.STATIC))
+                .flatMap(method -> supertypes
+                        .find(type, Enclosing.type(method))
+                        .map(owner -> ((ExecutableType) types.asMemberOf(owner, method)).getReturnType())
+                        .flatMap(this::of)
+                        .stream())
+                .findFirst()
+                .map(result -> new ScannedResult(
+                        result.kind(),
+                        result.value(),
+                        result.raw(),
+                        true,
+                        result.multiplicity(),
+                        result.plain(),
+                        Optional.of(name)));
+    }
+
     private Optional<ScannedResult> as(TypeMirror type, ResultKind kind, TypeElement root) {
         Optional<DeclaredType> supertype = supertypes.find(type, root);
         boolean sure = !ResultKind.bare().contains(kind) || root.equals(types.asElement(type));
@@ -52,7 +88,7 @@ final class AsyncResults {
     }
 
     private ScannedResult result(ResultKind kind, TypeMirror value, boolean raw, boolean sure) {
-        ScannedResult one = new ScannedResult(kind, value, raw, sure, Multiplicity.ONE, value);
+        ScannedResult one = new ScannedResult(kind, value, raw, sure, Multiplicity.ONE, value, Optional.empty());
         return kind.isMany() ? as(one, Multiplicity.STREAM) : one;
     }
 
@@ -63,7 +99,8 @@ final class AsyncResults {
             case STREAM -> of("java.util.stream.Stream", result.value());
             case LIST -> of("java.util.List", result.value());
         };
-        return new ScannedResult(result.kind(), result.value(), result.raw(), result.sure(), multiplicity, plain);
+        return new ScannedResult(
+                result.kind(), result.value(), result.raw(), result.sure(), multiplicity, plain, result.conversion());
     }
 
     private TypeMirror of(String type, TypeMirror argument) {

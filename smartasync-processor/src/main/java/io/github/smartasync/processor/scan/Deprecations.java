@@ -1,5 +1,6 @@
 package io.github.smartasync.processor.scan;
 
+import io.github.smartasync.processor.eclipse.Eclipse;
 import io.github.smartasync.processor.model.Deprecation;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -11,6 +12,11 @@ public final class Deprecations {
 
     private Deprecations() {}
 
+    /** Whether an element is deprecated. */
+    public static boolean is(Element element, Elements elements) {
+        return elements.isDeprecated(element) || Eclipse.isDeprecatedByAttribute(element);
+    }
+
     /** The deprecation of an element, also one that only its Javadoc or its class file tells of. */
     public static Optional<Deprecation> of(Element element, Elements elements) {
         Optional<AnnotationMirror> mirror = AnnotationReader.find(element, "java.lang.Deprecated");
@@ -18,8 +24,6 @@ public final class Deprecations {
             return Optional.of(new Deprecation(
                     AnnotationReader.text(mirror.get(), "since"), AnnotationReader.flag(mirror.get(), "forRemoval")));
         }
-        return elements.isDeprecated(element)
-                ? Optional.of(new Deprecation(Optional.empty(), false))
-                : Optional.empty();
+        return is(element, elements) ? Optional.of(new Deprecation(Optional.empty(), false)) : Optional.empty();
     }
 }

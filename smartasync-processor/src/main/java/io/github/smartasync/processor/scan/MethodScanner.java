@@ -48,6 +48,7 @@ final class MethodScanner {
                         .isEmpty();
         return new ScannedMethod(
                 element,
+                member.declarations(),
                 member.type(),
                 member.result(),
                 member.thrown(),
@@ -60,11 +61,30 @@ final class MethodScanner {
                 marked ? AnnotationReader.find(element, AnnotationReader.DIRECT) : Optional.empty(),
                 marked ? AnnotationReader.find(element, AnnotationReader.SKIP) : Optional.empty(),
                 marks.direct(),
-                marks.skip());
+                marks.skip(),
+                Optional.empty());
     }
 
-    /** A method whose stream is to be a list, or its first value, if its own options or those of its source say so. */
-    ScannedMethod counted(ScannedMethod method, Optional<ScannedOptions> ofSource) {
+    /** A method with its result as its own options, or those of its source, say that it is to be understood. */
+    ScannedMethod understood(ScannedMethod method, Optional<ScannedOptions> ofSource) {
+        return counted(converted(method, ofSource), ofSource);
+    }
+
+    private ScannedMethod converted(ScannedMethod method, Optional<ScannedOptions> ofSource) {
+        boolean isKnown = method.asyncResult().filter(ScannedResult::sure).isPresent();
+        return method.options()
+                .flatMap(ScannedOptions::toFuture)
+                .or(() -> ofSource.flatMap(ScannedOptions::toFuture))
+                .filter(conversions -> method.resolved() && !isKnown)
+                .map(conversions ->
+                        conversions.value().stream().map(Option::value).toList())
+                .flatMap(conversions -> asyncResults.converted(method.result(), conversions))
+                .map(method::withAsyncResult)
+                .orElse(method);
+    }
+
+    /** A method whose stream is to be a list, or its first value. */
+    private ScannedMethod counted(ScannedMethod method, Optional<ScannedOptions> ofSource) {
         Optional<ScannedOptions> own = method.options();
         boolean collect =
                 isSet(own.flatMap(ScannedOptions::collect).or(() -> ofSource.flatMap(ScannedOptions::collect)));

@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * An entry of {@code skip} or {@code direct}: a name, which means all overloads, or a name with erased parameter types,
+ * An entry of {@code statics}, {@code only}, {@code skip} or {@code direct}: a name, which means all overloads, or a name with erased parameter types,
  * each simple or qualified. An asterisk in a name stands for any characters, or none.
  */
 public final class MethodSelector {

@@ -12,6 +12,7 @@ import javax.lang.model.type.TypeMirror;
 /**
  * One method of a source, as a member of it.
  *
+ * @param declarations the method itself and what it overrides or is inherited beside, the nearest first
  * @param type its signature with the type arguments of the source
  * @param result the most specific result of all its inherited declarations
  * @param thrown the exceptions that all its inherited declarations allow
@@ -25,9 +26,11 @@ import javax.lang.model.type.TypeMirror;
  * @param skipMark its own {@code @Skip}
  * @param directed whether it is direct, by an annotation, also of a method that it overrides, or by the option of the type
  * @param skipped whether it is skipped, in the same ways
+ * @param renamed its name in the views by the option of the type
  */
 public record ScannedMethod(
         ExecutableElement element,
+        List<ExecutableElement> declarations,
         ExecutableType type,
         TypeMirror result,
         List<TypeMirror> thrown,
@@ -40,7 +43,16 @@ public record ScannedMethod(
         Optional<AnnotationMirror> directMark,
         Optional<AnnotationMirror> skipMark,
         boolean directed,
-        boolean skipped) {
+        boolean skipped,
+        Optional<NewName> renamed) {
+
+    /**
+     * A name that is written for the views.
+     *
+     * @param options those that it is written in
+     * @param at where in them
+     */
+    public record NewName(String name, ScannedOptions options, Option<String> at) {}
 
     public ScannedMethod {
         thrown = List.copyOf(thrown);
@@ -61,6 +73,12 @@ public record ScannedMethod(
         return Mentions.signature(type, result, thrown);
     }
 
+    /** Its name in the views, if one is written: its own option, or else that of the type. */
+    public Optional<NewName> newName() {
+        return options.flatMap(given -> given.name().map(name -> new NewName(name.value(), given, name)))
+                .or(() -> renamed);
+    }
+
     boolean mayResolveLater() {
         boolean optionsMay = options.filter(given -> !given.resolved()).isPresent();
         return !skipped && (optionsMay || (compiled && !resolved));
@@ -68,27 +86,34 @@ public record ScannedMethod(
 
     /** The same method, as one whose result is not looked into. */
     ScannedMethod withoutAsyncResult() {
-        return with(Optional.empty(), directed, skipped);
+        return with(Optional.empty(), directed, skipped, renamed);
     }
 
     /** The same method, with its result understood otherwise. */
     ScannedMethod withAsyncResult(ScannedResult other) {
-        return with(Optional.of(other), directed, skipped);
+        return with(Optional.of(other), directed, skipped, renamed);
     }
 
     /** The same method, called directly by an option of its type. */
     ScannedMethod asDirect() {
-        return with(asyncResult, true, skipped);
+        return with(asyncResult, true, skipped, renamed);
     }
 
     /** The same method, skipped by an option of its type. */
     ScannedMethod asSkipped() {
-        return with(asyncResult, directed, true);
+        return with(asyncResult, directed, true, renamed);
     }
 
-    private ScannedMethod with(Optional<ScannedResult> otherResult, boolean isDirected, boolean isSkipped) {
+    /** The same method, named by an option of its type. */
+    ScannedMethod withName(NewName name) {
+        return with(asyncResult, directed, skipped, Optional.of(name));
+    }
+
+    private ScannedMethod with(
+            Optional<ScannedResult> otherResult, boolean isDirected, boolean isSkipped, Optional<NewName> name) {
         return new ScannedMethod(
                 element,
+                declarations,
                 type,
                 result,
                 thrown,
@@ -101,6 +126,7 @@ public record ScannedMethod(
                 directMark,
                 skipMark,
                 isDirected,
-                isSkipped);
+                isSkipped,
+                name);
     }
 }

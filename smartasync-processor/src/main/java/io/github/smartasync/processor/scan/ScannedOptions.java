@@ -14,6 +14,7 @@ import javax.lang.model.type.TypeMirror;
  * @param carrier what is annotated
  * @param collect whether streams are to be lists
  * @param single whether a stream has one value at most
+ * @param toFuture the names of methods that turn results into async ones
  * @param views the names of the constants of {@code SmartAsync.View}
  * @param viewNames the options that name views
  * @param supertypes the options that name interfaces for views to extend
@@ -27,12 +28,16 @@ public record ScannedOptions(
         Optional<Option<Boolean>> abandon,
         Optional<Option<Boolean>> collect,
         Optional<Option<Boolean>> single,
+        Optional<Option<List<Option<String>>>> toFuture,
         Optional<Option<List<Option<TypeMirror>>>> failsWith,
         Optional<Option<String>> name,
         Map<ViewKind, Option<String>> viewNames,
         Optional<Option<List<String>>> views,
+        Optional<Option<List<Option<String>>>> statics,
+        Optional<Option<List<Option<String>>>> only,
         Optional<Option<List<Option<String>>>> skip,
         Optional<Option<List<Option<String>>>> direct,
+        Optional<Option<List<Option<String>>>> rename,
         Map<ViewKind, Option<TypeMirror>> supertypes,
         boolean resolved) {
 
@@ -46,12 +51,16 @@ public record ScannedOptions(
                 abandon.or(overridden::abandon),
                 collect.or(overridden::collect),
                 single.or(overridden::single),
+                toFuture.or(overridden::toFuture),
                 failsWith.or(overridden::failsWith),
                 name.or(overridden::name),
                 viewNames,
                 views,
+                statics,
+                only,
                 skip,
                 direct,
+                rename,
                 supertypes,
                 resolved && overridden.resolved);
     }

@@ -2,6 +2,7 @@ package io.github.smartasync.processor.scan;
 
 import io.github.smartasync.processor.model.Multiplicity;
 import io.github.smartasync.processor.model.ResultKind;
+import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -13,6 +14,13 @@ import javax.lang.model.type.TypeMirror;
  *     as well
  * @param multiplicity how many of its values the views give
  * @param plain what a view that blocks returns, as a type; of one {@code Void}, {@code Void}
+ * @param conversion the method that turns the declared result into this one, if it is not one itself
  */
 public record ScannedResult(
-        ResultKind kind, TypeMirror value, boolean raw, boolean sure, Multiplicity multiplicity, TypeMirror plain) {}
+        ResultKind kind,
+        TypeMirror value,
+        boolean raw,
+        boolean sure,
+        Multiplicity multiplicity,
+        TypeMirror plain,
+        Optional<String> conversion) {}

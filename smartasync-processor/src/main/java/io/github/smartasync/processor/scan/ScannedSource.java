@@ -19,7 +19,7 @@ import javax.lang.model.type.DeclaredType;
  * @param options the options of the type; empty if only methods are annotated
  * @param methods the methods that are asked for, also those that are skipped
  * @param misplaced methods that are annotated but are not candidates for the views: those that are not public
- * @param unmatched entries of {@code skip} and {@code direct} that match no method
+ * @param unmatched entries of the options that name methods and that match no method
  * @param supertypes the nearest annotated supertypes, whose views those of the source may extend
  * @param interfaces the types that the views are asked to extend by an option
  * @param hierarchyResolved whether the compiler knows all supertypes and all bounds of type parameters
@@ -44,9 +44,14 @@ public record ScannedSource(
     /**
      * An entry that matches no method.
      *
-     * @param option {@code skip} or {@code direct}
+     * @param option {@code statics}, {@code only}, {@code skip}, {@code direct} or {@code rename}
+     * @param candidates the methods that it was compared with
      */
-    public record UnmatchedEntry(String option, Option<String> entry) {}
+    public record UnmatchedEntry(String option, Option<String> entry, List<ScannedMethod> candidates) {
+        public UnmatchedEntry {
+            candidates = List.copyOf(candidates);
+        }
+    }
 
     /**
      * An annotated supertype of the source.

@@ -62,7 +62,12 @@ final class SourceScanner {
     ScannedSource foreign(TypeElement source, ForeignRequest request) {
         ScannedOptions options = AnnotationReader.options(request.carrier(), request.mirror());
         DeclaredType type = (DeclaredType) source.asType();
-        List<ScannedMethod> found = members.members(type, false, SourceScanner::isPublicInstance).stream()
+        // Static methods of an interface are not inherited, and those of a class are rarely meant.
+        Predicate<ExecutableElement> wanted = options.statics().isEmpty()
+                ? SourceScanner::isPublicInstance
+                : method -> isPublic(method)
+                        && (!isStatic(method) || Enclosing.type(method).equals(source));
+        List<ScannedMethod> found = members.members(type, false, wanted).stream()
                 .map(member -> methods.scan(member, false))
                 .toList();
         return source(type, true, request.carrier(), Optional.of(options), found, List.of());
@@ -89,9 +94,10 @@ final class SourceScanner {
             List<ScannedMethod> found,
             List<ScannedSupertype> extended) {
         TypeElement source = (TypeElement) type.asElement();
-        List<ScannedMethod> counted =
-                found.stream().map(method -> methods.counted(method, options)).toList();
-        SelectedMethods selected = SelectedMethods.of(counted, options, types);
+        List<ScannedMethod> understood = found.stream()
+                .map(method -> methods.understood(method, options))
+                .toList();
+        SelectedMethods selected = SelectedMethods.of(understood, foreign, options, types);
         return new ScannedSource(
                 source,
                 type,

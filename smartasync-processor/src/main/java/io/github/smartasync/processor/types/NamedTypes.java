@@ -1,6 +1,8 @@
 package io.github.smartasync.processor.types;
 
 import java.util.Optional;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -8,6 +10,18 @@ import javax.lang.model.util.Elements;
 public final class NamedTypes {
 
     private NamedTypes() {}
+
+    /** A type as one package sees it, so that of several in as many modules it is that of its own. */
+    public static Optional<TypeElement> find(CharSequence name, PackageElement home, Elements elements) {
+        ModuleElement module = elements.getModuleOf(home);
+        try {
+            return module == null || module.isUnnamed()
+                    ? find(name, elements)
+                    : Optional.ofNullable(elements.getTypeElement(module, name));
+        } catch (RuntimeException missing) {
+            return Optional.empty();
+        }
+    }
 
     /** A type, if the compiler finds it. ECJ throws if a class file names one that is missing; others it answers with null. */
     public static Optional<TypeElement> find(CharSequence name, Elements elements) {

@@ -3,8 +3,8 @@ package io.github.smartasync.processor.validate;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Finding;
 import io.github.smartasync.processor.diagnostic.Findings;
-import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.draft.MethodSelection;
+import io.github.smartasync.processor.rule.SourceKindRule;
 import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.AnnotationReader;
 import io.github.smartasync.processor.scan.ScannedMethod;
@@ -54,7 +54,7 @@ public final class LateTypes {
         if (!sameSupertypes || now.options() != then.options()) {
             findings.add(
                     DiagnosticCode.SA017,
-                    Position.of(source.carrier()),
+                    SourceKindRule.carrier(source),
                     name,
                     named(types.directSupertypes(source.type())),
                     name,
@@ -74,7 +74,7 @@ public final class LateTypes {
                 }
             }
         }
-        return findings.all(Position.of(source.carrier()), name);
+        return findings.all(SourceKindRule.carrier(source), name);
     }
 
     /** The views among what is mentioned, or what most likely came with them. */

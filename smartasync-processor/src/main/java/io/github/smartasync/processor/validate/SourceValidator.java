@@ -8,6 +8,7 @@ import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.diagnostic.Validated;
 import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.draft.Drafts;
+import io.github.smartasync.processor.draft.IdleOptions;
 import io.github.smartasync.processor.draft.MethodDrafts;
 import io.github.smartasync.processor.draft.TakenNames;
 import io.github.smartasync.processor.draft.ViewNaming;
@@ -16,9 +17,11 @@ import io.github.smartasync.processor.extend.ExtendedInterfaces;
 import io.github.smartasync.processor.extend.Extensions;
 import io.github.smartasync.processor.extend.Overriding;
 import io.github.smartasync.processor.extend.SupertypeViews;
+import io.github.smartasync.processor.javac.Javac;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.ArtifactRule;
+import io.github.smartasync.processor.rule.ConversionRule;
 import io.github.smartasync.processor.rule.ExecutorRule;
 import io.github.smartasync.processor.rule.FailsWith;
 import io.github.smartasync.processor.rule.FailsWithRule;
@@ -54,13 +57,15 @@ public final class SourceValidator {
     private final ArtifactRule artifacts;
     private final List<SourceRule> rules;
     private final TakenNames taken;
+    private final Javac javac;
     private final MethodDrafts drafts;
+    private final IdleOptions idleOptions;
     private final ExtendedInterfaces extendedInterfaces;
     private final SupertypeViews supertypeViews;
     private final CloseableView closeableView;
     private final ModelAssembler assembler;
 
-    public SourceValidator(Elements elements, Types types, Compilation compilation, TakenNames taken) {
+    public SourceValidator(Elements elements, Types types, Compilation compilation, TakenNames taken, Javac javac) {
         this.compilation = compilation;
         this.elements = elements;
         this.types = types;
@@ -77,11 +82,14 @@ public final class SourceValidator {
                 new ExecutorRule(),
                 new FailsWithRule(failsWith, types),
                 new StreamOptionsRule(types),
+                new ConversionRule(types),
                 new SelectorRule(types),
                 new MarksRule(types),
                 new MisplacedMethodRule(types),
                 new ViewNameRule());
         this.taken = taken;
+        this.javac = javac;
+        this.idleOptions = new IdleOptions(types);
         this.drafts = new MethodDrafts(elements, types, failsWith);
         this.extendedInterfaces = new ExtendedInterfaces(elements, types, failsWith, overriding);
         this.supertypeViews = new SupertypeViews(elements, types, drafts, overriding, kind);
@@ -95,7 +103,7 @@ public final class SourceValidator {
         Optional<SourceModel> model = isRefusedByTheCompiler(source) ? Optional.empty() : model(source, findings);
         List<Finding> all = findings.hasErrors() && compilation.isBroken(source.element())
                 ? List.of()
-                : findings.all(Position.of(source.carrier()), Wording.simpleName(source.element())).stream()
+                : findings.all(SourceKindRule.carrier(source), Wording.simpleName(source.element())).stream()
                         .map(finding -> source.isOneOfSeveral() ? finding.about(request(source)) : finding)
                         .toList();
         return model.<Validated<SourceModel>>map(complete -> new Validated.Accepted<>(complete, all))
@@ -127,9 +135,17 @@ public final class SourceValidator {
     private SourceModel model(ScannedSource source, ViewNames names, Findings findings) {
         Drafts drafted = drafts.of(source, names);
         drafted.report(source, types, findings);
+        idleOptions.report(source, names, drafted.methods(), findings);
+        if (!source.foreign() && javac.isAuxiliary(source.element())) {
+            findings.add(DiagnosticCode.SA064, Position.of(source.element()), names.sourceName());
+        }
         List<DraftedMethod> found = drafted.methods();
         if (found.isEmpty() && source.isComplete() && !findings.hasErrors()) {
-            findings.add(DiagnosticCode.SA003, Position.of(source.carrier()), names.sourceName());
+            findings.add(
+                    DiagnosticCode.SA003,
+                    SourceKindRule.carrier(source),
+                    names.sourceName(),
+                    source.foreign() ? "Name its static methods in \"statics\"" : "Make a method public");
         }
         Extensions extensions = new Extensions();
         List<DraftedMethod> methods = extendedInterfaces.extend(source, names, found, extensions, findings);

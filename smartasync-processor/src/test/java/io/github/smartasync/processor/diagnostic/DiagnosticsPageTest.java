@@ -36,7 +36,7 @@ class DiagnosticsPageTest {
 
     /** Not of the making of a single source file; each has a test of its own. */
     private static final Set<String> WITHOUT_SNIPPET =
-            Set.of("SA004", "SA005", "SA006", "SA007", "SA055", "SA056", "SA057");
+            Set.of("SA004", "SA005", "SA006", "SA007", "SA055", "SA056", "SA057", "SA058", "SA064");
 
     @TempDir
     Path folder;
@@ -64,7 +64,8 @@ class DiagnosticsPageTest {
 
         Compiled result = compiler.compile(folder, Map.of(file, HEAD + snippet), List.of(), new SmartAsyncProcessor());
 
-        assertThat(result.ours().stream().map(Message::code))
+        // The types of a snippet share a file, which is what SA064 is about.
+        assertThat(result.ours().stream().map(Message::code).filter(each -> !each.equals("SA064")))
                 .containsExactlyElementsOf(kind.equals("wrong") ? List.of(code) : List.of());
         assertThat(result.errors()).allSatisfy(error -> assertThat(error.text()).contains("[SA"));
     }

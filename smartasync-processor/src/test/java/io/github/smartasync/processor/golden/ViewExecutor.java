@@ -48,7 +48,11 @@ final class ViewExecutor {
     /** Runs a view, and its counterpart if there is one; returns how many calls were compared. */
     int run(String viewName) throws Exception {
         Class<?> view = Class.forName(viewName, true, loader);
-        Method of = factory(view, "of");
+        Optional<Method> of = factories(view, "of").findFirst();
+        return of.isPresent() ? run(view, of.get()) : runStatics(view);
+    }
+
+    private int run(Class<?> view, Method of) throws Exception {
         Object source = samples.of(of.getParameterTypes()[0]);
         Object overSource = of.invoke(null, source, RUNTIME);
         Optional<Method> from = factories(view, "from").findFirst();
@@ -74,6 +78,26 @@ final class ViewExecutor {
             }
         }
         assertThat(overSource).hasToString(view.getSimpleName() + "[" + source + "]");
+        return calls;
+    }
+
+    /** A view without an object: each of its methods against the other view's. */
+    private int runStatics(Class<?> view) throws Exception {
+        String name = view.getName();
+        Class<?> other = Class.forName(
+                name.endsWith("Sync") ? name.replaceFirst("Sync$", "Async") : name.replaceFirst("Async$", "Sync"),
+                true,
+                loader);
+        int calls = 0;
+        for (Method method : methods(view)) {
+            Object[] arguments = samples.forParameters(method);
+            Method counterpart = other.getMethod(method.getName(), method.getParameterTypes());
+            counterpart.setAccessible(true);
+            assertThat(Outcome.of(() -> counterpart.invoke(null, arguments)))
+                    .as("%s of both views", method)
+                    .isEqualTo(Outcome.of(() -> method.invoke(null, arguments)));
+            calls++;
+        }
         return calls;
     }
 

@@ -94,7 +94,8 @@ final class PriceServiceModel {
 
     private static MethodModel send() {
         ParameterModel all = new ParameterModel("send", ArrayTypeName.of(PRICE), "Price[]");
-        AsyncResult future = new AsyncResult(ResultKind.FUTURE, TypeName.INT.box(), Multiplicity.ONE, false);
+        AsyncResult future =
+                new AsyncResult(ResultKind.FUTURE, TypeName.INT.box(), Multiplicity.ONE, false, Optional.empty());
         SourceCall twins = SourceCall.twins(source("send"), TypeName.INT, source("sendAsync"), future);
         return method("send", List.of(all), true, twins, List.of(), DEFAULTS);
     }
@@ -113,6 +114,7 @@ final class PriceServiceModel {
                 method.parameters(),
                 method.varargs(),
                 true,
+                Set.of(),
                 method.sourceCall(),
                 method.failures(),
                 method.options(),
@@ -123,7 +125,8 @@ final class PriceServiceModel {
     }
 
     private static SourceCall future(String name, TypeName value) {
-        return SourceCall.async(source(name), new AsyncResult(ResultKind.STAGE, value, Multiplicity.ONE, false));
+        return SourceCall.async(
+                source(name), new AsyncResult(ResultKind.STAGE, value, Multiplicity.ONE, false, Optional.empty()));
     }
 
     private static SourceMethod source(String name, TypeName... thrown) {
@@ -143,6 +146,7 @@ final class PriceServiceModel {
                 parameters,
                 varargs,
                 false,
+                Set.of(),
                 sourceCall,
                 failures,
                 options,

@@ -14,6 +14,7 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class SourceWriterTest {
 
     private final List<Object> created = new ArrayList<>();
+    private static final Elements NO_MODULES = (Elements) Proxy.newProxyInstance(
+            Elements.class.getClassLoader(), new Class<?>[] {Elements.class}, (self, method, arguments) -> null);
+
     private final StringWriter text = new StringWriter();
 
     @Test
@@ -30,7 +34,7 @@ class SourceWriterTest {
                         "shop", TypeSpec.interfaceBuilder("Prices").build())
                 .build();
 
-        new SourceWriter(proxy(Filer.class, memory())).write(file, origin);
+        new SourceWriter(proxy(Filer.class, memory()), NO_MODULES).write(file, origin);
 
         assertThat(created).hasSize(2).first().isEqualTo("shop.Prices");
         assertThat((Element[]) created.get(1)).containsExactly(origin);
@@ -46,7 +50,7 @@ class SourceWriterTest {
         JavaFile file = JavaFile.builder("", TypeSpec.interfaceBuilder("Prices").build())
                 .build();
 
-        assertThat(new SourceWriter(filer).write(file, proxy(TypeElement.class, null)))
+        assertThat(new SourceWriter(filer, NO_MODULES).write(file, proxy(TypeElement.class, null)))
                 .contains("exists already");
     }
 
@@ -55,7 +59,7 @@ class SourceWriterTest {
         JavaFile file = JavaFile.builder("", TypeSpec.interfaceBuilder("Prices").build())
                 .build();
 
-        new SourceWriter(proxy(Filer.class, memory())).write(file, proxy(TypeElement.class, null));
+        new SourceWriter(proxy(Filer.class, memory()), NO_MODULES).write(file, proxy(TypeElement.class, null));
 
         assertThat(created).first().isEqualTo("Prices");
     }

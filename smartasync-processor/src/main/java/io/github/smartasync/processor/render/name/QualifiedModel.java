@@ -55,6 +55,7 @@ public final class QualifiedModel {
                 parameters,
                 method.varargs(),
                 method.isStatic(),
+                method.overriding(),
                 method.sourceCall().renamed(names::of, this::method),
                 names.ofAll(method.failures()),
                 method.options(),

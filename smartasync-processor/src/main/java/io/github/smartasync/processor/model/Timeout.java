@@ -1,4 +1,4 @@
-package io.github.smartasync.processor.rule;
+package io.github.smartasync.processor.model;
 
 import java.math.BigInteger;
 import java.time.Duration;
