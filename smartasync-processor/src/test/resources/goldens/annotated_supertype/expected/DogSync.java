@@ -67,7 +67,6 @@ public interface DogSync extends AnimalSync<String> {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
-    @Override
     String eat(String food);
 
     /**
@@ -76,7 +75,6 @@ public interface DogSync extends AnimalSync<String> {
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called
      */
-    @Override
     String name();
 
     /**

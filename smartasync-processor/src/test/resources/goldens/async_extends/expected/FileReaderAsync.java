@@ -58,6 +58,5 @@ public interface FileReaderAsync extends Reader {
      * Calls {@link FileReader#read(String)} on the runtime's executor. Cancelling the future
      * interrupts the call.
      */
-    @Override
     CompletableFuture<String> read(String name);
 }

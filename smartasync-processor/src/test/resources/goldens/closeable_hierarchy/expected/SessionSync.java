@@ -64,7 +64,6 @@ public interface SessionSync extends ConnectionSync {
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called
      */
-    @Override
     String read();
 
     /**
@@ -81,6 +80,5 @@ public interface SessionSync extends ConnectionSync {
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called
      */
-    @Override
     void close() throws Exception;
 }

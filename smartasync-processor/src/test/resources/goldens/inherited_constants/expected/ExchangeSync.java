@@ -67,7 +67,6 @@ public interface ExchangeSync extends Quotes {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
-    @Override
     String quote(String sku);
 
     /**

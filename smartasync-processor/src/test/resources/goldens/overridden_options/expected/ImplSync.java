@@ -70,7 +70,6 @@ public interface ImplSync extends BaseSync {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
-    @Override
     String find(String key) throws IOException;
 
     /**
@@ -79,7 +78,6 @@ public interface ImplSync extends BaseSync {
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called
      */
-    @Override
     String history(String value);
 
     /** Calls {@link Impl#name()} directly, on any thread. */

@@ -1,6 +1,7 @@
 package io.github.smartasync.processor;
 
 import com.palantir.javapoet.JavaFile;
+import io.github.smartasync.processor.bean.BeanContainers;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Finding;
 import io.github.smartasync.processor.diagnostic.FindingPrinter;
@@ -10,12 +11,14 @@ import io.github.smartasync.processor.draft.TakenNames;
 import io.github.smartasync.processor.javac.Javac;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.render.ViewRenderer;
+import io.github.smartasync.processor.render.beans.BeanRenderer;
 import io.github.smartasync.processor.scan.Compilation;
 import io.github.smartasync.processor.scan.ForeignRequest;
 import io.github.smartasync.processor.scan.ScannedElement;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.validate.SourceValidator;
 import io.github.smartasync.processor.write.SourceWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -31,26 +34,30 @@ final class SourceStep implements Step {
     private final Compilation compilation;
     private final Javac javac;
     private final TakenNames taken;
+    private final BeanContainers containers;
     private final ViewRenderer renderer = new ViewRenderer();
+    private final BeanRenderer beanRenderer = new BeanRenderer();
     private final SourceWriter writer;
     private final FindingPrinter printer;
     private SourceValidator validator;
 
     SourceStep(
             ProcessingEnvironment environment, Compilation compilation, SourceWriter writer, FindingPrinter printer) {
+        ProcessorOptions options = ProcessorOptions.of(environment.getOptions());
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.compilation = compilation;
         this.javac = Javac.of(environment);
         this.taken = new TakenNames(elements, writer::isMadeElsewhere);
-        this.validator = new SourceValidator(elements, types, compilation, taken, javac);
+        this.containers = new BeanContainers(elements, options.beans());
+        this.validator = new SourceValidator(elements, types, compilation, taken, javac, containers);
         this.writer = writer;
         this.printer = printer;
     }
 
     @Override
     public void beginRound() {
-        validator = new SourceValidator(elements, types, compilation, taken, javac);
+        validator = new SourceValidator(elements, types, compilation, taken, javac, containers);
     }
 
     @Override
@@ -63,7 +70,10 @@ final class SourceStep implements Step {
         Validated<SourceModel> validated = validator.validate(source);
         validated.findings().forEach(printer::print);
         if (validated instanceof Validated.Accepted<SourceModel> accepted) {
-            write(renderer.render(accepted.value()), accepted.value().names().sourceName(), source.carrier());
+            SourceModel model = accepted.value();
+            List<JavaFile> files = new ArrayList<>(renderer.render(model));
+            beanRenderer.render(model).ifPresent(files::add);
+            write(files, model.names().sourceName(), source.carrier());
         }
     }
 

@@ -76,10 +76,11 @@ class LayeringTest {
     @Test
     void validationNeitherRendersNorWrites() {
         seesOnly("rule", "diagnostic", "scan", "types", "model");
+        seesOnly("bean", "rule", "diagnostic", "scan", "types", "model");
         seesOnly("draft", "rule", "diagnostic", "scan", "types", "model");
         seesOnly("extend", "draft", "rule", "diagnostic", "scan", "types", "model");
         seesOnly("assemble", "extend", "draft", "rule", "scan", "comment", "javac", "types", "model");
-        seesOnly("validate", "assemble", "extend", "draft", "rule", "diagnostic", "scan", "javac", "types", "model");
+        seesOnly("validate", "assemble", "bean", "extend", "draft", "rule", "diagnostic", "scan", "javac", "types", "model");
     }
 
     @Test

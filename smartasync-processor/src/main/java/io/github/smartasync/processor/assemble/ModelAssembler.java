@@ -7,6 +7,7 @@ import io.github.smartasync.processor.comment.DocScanner;
 import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.extend.Extensions;
 import io.github.smartasync.processor.javac.JdkSources;
+import io.github.smartasync.processor.model.BeanContainer;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.scan.Deprecations;
@@ -17,6 +18,7 @@ import io.github.smartasync.processor.types.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,7 +49,11 @@ public final class ModelAssembler {
     }
 
     public SourceModel assemble(
-            ScannedSource source, ViewNames names, List<DraftedMethod> drafts, Extensions extensions) {
+            ScannedSource source,
+            ViewNames names,
+            Optional<BeanContainer> beans,
+            List<DraftedMethod> drafts,
+            Extensions extensions) {
         Visibility visibility = new Visibility(elements, source.home());
         TypeVariableNames variables =
                 new TypeVariableNames(elements, types, TypeNames.keeping(visibility::canCopy), source);
@@ -58,6 +64,7 @@ public final class ModelAssembler {
                 typeParameters(source, variables.ofSource()),
                 isPublic(source.element()),
                 names,
+                beans,
                 extensions.supertypes(),
                 Deprecations.of(source.element(), elements),
                 new NullMarking(elements).of(source.element(), source.home()),

@@ -118,7 +118,14 @@ public enum DiagnosticCode {
             Diagnostic.Kind.NOTE,
             "%s stands in a file that is named otherwise. With -Xlint:all, javac warns of that wherever its views name it"
                     + " (auxiliaryclass), and generated code cannot suppress it. Move the type to a file of its own,"
-                    + " or compile with -Xlint:-auxiliaryclass.");
+                    + " or compile with -Xlint:-auxiliaryclass."),
+
+    // Views as beans
+    SA070("-Asmartasync.beans=%s names no container that SmartAsync knows."
+            + " Write one of these: %s. Or remove the option."),
+    SA071("-Asmartasync.beans=%s makes the views of %s beans."
+            + " That needs %3$s, which the compiler does not find. Add this dependency."
+            + " In a named module, also require its module in module-info.java.");
 
     private final Diagnostic.Kind kind;
     private final String template;

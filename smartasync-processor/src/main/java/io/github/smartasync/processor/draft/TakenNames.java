@@ -76,6 +76,18 @@ public final class TakenNames {
         return views.isEmpty() ? Optional.empty() : Optional.of(names.with(views));
     }
 
+    /** Whether the class that declares the views as beans can be generated. */
+    public boolean claimBeans(ScannedSource source, ViewNames names, Findings findings) {
+        String advice = adviceOnCompanion(source, names, names.beans()) + ", or compile with -Asmartasync.beans=none";
+        return isFree(
+                "The class that declares the beans",
+                names.beans(),
+                source,
+                options -> Optional.empty(),
+                advice,
+                findings);
+    }
+
     /** No option names the class behind the views; those of a foreign type's views can change it. */
     private static String adviceOnCompanion(ScannedSource source, ViewNames names, ClassName companion) {
         if (names.views().containsValue(companion)) {

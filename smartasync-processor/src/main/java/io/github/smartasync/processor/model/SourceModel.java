@@ -17,6 +17,7 @@ import java.util.Set;
  * @param typeParameters the type variables of the source, with bounds: those of both views
  * @param isPublic whether the views are public; they are package-private otherwise
  * @param names what the generated types are called and where they go
+ * @param beans the container whose beans the views are to be, if any
  * @param supertypes what each view extends: views of annotated supertypes, {@code syncExtends}, {@code AutoCloseable}
  * @param nullMarking the null-marking annotations of the source that its views must repeat to mean the same
  * @param lint the javac lint categories that a view sets off by what it is declared with: bounds of type variables,
@@ -32,6 +33,7 @@ public record SourceModel(
         List<TypeVariableName> typeParameters,
         boolean isPublic,
         ViewNames names,
+        Optional<BeanContainer> beans,
         Map<ViewKind, List<TypeName>> supertypes,
         Optional<Deprecation> deprecation,
         List<AnnotationSpec> nullMarking,

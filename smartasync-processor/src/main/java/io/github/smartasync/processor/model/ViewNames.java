@@ -50,6 +50,11 @@ public record ViewNames(String sourceName, String packageName, String companionB
         return kinds().stream().map(this::companion).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The class that declares the views as beans: {@code PriceServiceBeans}. */
+    public ClassName beans() {
+        return ClassName.get(packageName, companionBase + "Beans");
+    }
+
     /** The same, with these views. */
     public ViewNames with(Map<ViewKind, ClassName> others) {
         return new ViewNames(sourceName, packageName, companionBase, others);

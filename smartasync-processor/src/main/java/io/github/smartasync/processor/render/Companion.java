@@ -56,7 +56,7 @@ final class Companion {
     TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addAnnotations(model.nullMarking())
-                .addAnnotations(Markers.use(model.deprecation(), lintOfBody(model)))
+                .addAnnotations(Markers.use(model.deprecation(), Markers.lintOfBody(model)))
                 .addAnnotation(Markers.generatedFrom(model.source().canonicalName()))
                 .addModifiers(Modifier.FINAL);
         operations.fields(Modifier.PRIVATE, Modifier.FINAL).forEach(type::addField);
@@ -157,12 +157,5 @@ final class Companion {
         if (!statics.isEmpty()) {
             type.addType(statics.type());
         }
-    }
-
-    /** The class is no one's API: only what its type variables are bounded by shows. */
-    private static Set<String> lintOfBody(SourceModel model) {
-        Set<String> lint = new TreeSet<>(model.lint());
-        lint.remove("exports");
-        return lint;
     }
 }

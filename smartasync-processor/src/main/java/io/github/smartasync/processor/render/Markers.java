@@ -15,14 +15,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The annotations of generated code. */
-final class Markers {
+public final class Markers {
 
     static final AnnotationSpec OVERRIDE =
             AnnotationSpec.builder(RuntimeTypes.OVERRIDE).build();
 
     private Markers() {}
 
-    static AnnotationSpec generatedFrom(String source) {
+    public static AnnotationSpec generatedFrom(String source) {
         return AnnotationSpec.builder(RuntimeTypes.GENERATED_VIEW)
                 .addMember("value", "$S", source)
                 .build();
@@ -60,6 +60,13 @@ final class Markers {
         return lint;
     }
 
+    /** The lint that a class sets off that is no one's API: only what its type variables are bounded by shows. */
+    public static Set<String> lintOfBody(SourceModel model) {
+        Set<String> lint = new TreeSet<>(model.lint());
+        lint.remove("exports");
+        return lint;
+    }
+
     /**
      * javac warns of a resource whose {@code close} can throw {@code InterruptedException}. Whether a view is a resource is
      * for all that it extends to say, so each view with such a method is taken for one.
@@ -78,7 +85,7 @@ final class Markers {
      * For code that uses what is deprecated. {@code @Deprecated} keeps javac quiet about ordinary deprecation, but not
      * about removal.
      */
-    static List<AnnotationSpec> use(Optional<Deprecation> deprecation, Collection<String> lint) {
+    public static List<AnnotationSpec> use(Optional<Deprecation> deprecation, Collection<String> lint) {
         boolean forRemoval = deprecation.map(Deprecation::forRemoval).orElse(false);
         TreeSet<String> tokens = new TreeSet<>(lint);
         tokens.remove("overloads"); // judged where they are declared for callers

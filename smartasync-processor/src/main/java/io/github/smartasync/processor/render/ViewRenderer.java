@@ -28,7 +28,8 @@ public final class ViewRenderer {
         return types.stream().map(type -> file(model, type)).toList();
     }
 
-    private static JavaFile file(SourceModel model, TypeSpec type) {
+    /** A file with one type, in the package of the views. */
+    public static JavaFile file(SourceModel model, TypeSpec type) {
         return JavaFile.builder(
                         model.names().packageName(),
                         type.toBuilder()

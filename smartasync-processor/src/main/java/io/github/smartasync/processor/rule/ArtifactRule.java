@@ -5,9 +5,9 @@ import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewKind.Artifact;
 import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.types.NamedTypes;
 import java.util.EnumSet;
 import java.util.Set;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 
 /** Generated code can see the libraries that some kinds of views need. */
@@ -43,11 +43,7 @@ public final class ArtifactRule implements SourceRule {
     }
 
     private boolean isVisible(Artifact artifact, ScannedSource source) {
-        String type = artifact.callOf(artifact.one()).canonicalName();
-        ModuleElement module = elements.getModuleOf(source.home());
-        return (module == null || module.isUnnamed()
-                        ? elements.getTypeElement(type)
-                        : elements.getTypeElement(module, type))
-                != null;
+        return NamedTypes.find(artifact.callOf(artifact.one()).canonicalName(), source.home(), elements)
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.smartasync.processor.validate;
 
 import io.github.smartasync.processor.assemble.ModelAssembler;
+import io.github.smartasync.processor.bean.BeanContainers;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Finding;
 import io.github.smartasync.processor.diagnostic.Findings;
@@ -18,6 +19,7 @@ import io.github.smartasync.processor.extend.Extensions;
 import io.github.smartasync.processor.extend.Overriding;
 import io.github.smartasync.processor.extend.SupertypeViews;
 import io.github.smartasync.processor.javac.Javac;
+import io.github.smartasync.processor.model.BeanContainer;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.ArtifactRule;
@@ -58,6 +60,7 @@ public final class SourceValidator {
     private final List<SourceRule> rules;
     private final TakenNames taken;
     private final Javac javac;
+    private final BeanContainers containers;
     private final MethodDrafts drafts;
     private final IdleOptions idleOptions;
     private final ExtendedInterfaces extendedInterfaces;
@@ -65,7 +68,13 @@ public final class SourceValidator {
     private final CloseableView closeableView;
     private final ModelAssembler assembler;
 
-    public SourceValidator(Elements elements, Types types, Compilation compilation, TakenNames taken, Javac javac) {
+    public SourceValidator(
+            Elements elements,
+            Types types,
+            Compilation compilation,
+            TakenNames taken,
+            Javac javac,
+            BeanContainers containers) {
         this.compilation = compilation;
         this.elements = elements;
         this.types = types;
@@ -89,6 +98,7 @@ public final class SourceValidator {
                 new ViewNameRule());
         this.taken = taken;
         this.javac = javac;
+        this.containers = containers;
         this.idleOptions = new IdleOptions(types);
         this.drafts = new MethodDrafts(elements, types, failsWith);
         this.extendedInterfaces = new ExtendedInterfaces(elements, types, failsWith, overriding);
@@ -151,6 +161,8 @@ public final class SourceValidator {
         List<DraftedMethod> methods = extendedInterfaces.extend(source, names, found, extensions, findings);
         supertypeViews.extend(source, names, methods, extensions, findings);
         closeableView.extend(source, names.kinds(), methods, extensions);
-        return assembler.assemble(source, names, methods, extensions);
+        Optional<BeanContainer> beans =
+                containers.of(source, findings).filter(container -> taken.claimBeans(source, names, findings));
+        return assembler.assemble(source, names, beans, methods, extensions);
     }
 }

@@ -57,6 +57,7 @@ final class PriceServiceModel {
                 List.of(),
                 true,
                 names,
+                Optional.empty(),
                 Map.of(),
                 Optional.empty(),
                 List.of(),

@@ -35,6 +35,7 @@ public final class QualifiedModel {
                 names.declarations(model.typeParameters()),
                 model.isPublic(),
                 model.names(),
+                model.beans(),
                 supertypes(model),
                 model.deprecation(),
                 model.nullMarking(),

@@ -1,0 +1,2 @@
+/** Sources that the component scan finds, with their views. */
+package io.github.smartasync.spring.scanned;

@@ -1,0 +1,25 @@
+package io.github.smartasync.processor.render.beans;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.render.Markers;
+import io.github.smartasync.processor.render.ViewRenderer;
+import io.github.smartasync.processor.render.name.QualifiedModel;
+import java.util.Optional;
+
+/** Renders the class that declares the views of a source as beans. */
+public final class BeanRenderer {
+
+    /** The Java file, if the views are to be beans of a container, and there is something to make an object for. */
+    public Optional<JavaFile> render(SourceModel source) {
+        return source.beans().filter(container -> !source.isStatic()).map(container -> {
+            SourceModel model = QualifiedModel.ofViews(source);
+            TypeSpec.Builder type = TypeSpec.classBuilder(model.names().beans())
+                    .addAnnotations(Markers.use(model.deprecation(), Markers.lintOfBody(model)))
+                    .addAnnotation(Markers.generatedFrom(model.source().canonicalName()));
+            BeanFile.of(container).complete(type, model);
+            return ViewRenderer.file(model, type.build());
+        });
+    }
+}

@@ -1,0 +1,7 @@
+package goldens.spring_beans;
+
+public class Driver {
+    public static Inventory inventory() {
+        return String::length;
+    }
+}

@@ -1,0 +1,12 @@
+package goldens.spring_beans;
+
+import io.github.smartasync.SmartAsync;
+import org.springframework.stereotype.Component;
+
+@SmartAsync
+@Component
+public class Prices {
+    public String currency() {
+        return "EUR";
+    }
+}

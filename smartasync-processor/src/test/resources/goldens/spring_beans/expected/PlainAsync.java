@@ -1,0 +1,64 @@
+package goldens.spring_beans;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Shows no container, so its views are no beans.
+ *
+ * <p>Async view of {@link Plain}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ */
+@GeneratedView("goldens.spring_beans.Plain")
+public interface PlainAsync {
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
+    static PlainAsync of(Plain service) {
+        return PlainViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
+    static PlainAsync of(Plain service, SmartAsyncRuntime runtime) {
+        return PlainViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
+     */
+    static PlainAsync from(PlainSync blocking) {
+        return PlainViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
+    static PlainAsync from(PlainSync blocking, SmartAsyncRuntime runtime) {
+        return PlainViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Plain#word()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<String> word();
+}

@@ -1,0 +1,62 @@
+package goldens.spring_beans;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Prices}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ */
+@GeneratedView("goldens.spring_beans.Prices")
+public interface PricesAsync {
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
+    static PricesAsync of(Prices service) {
+        return PricesViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
+    static PricesAsync of(Prices service, SmartAsyncRuntime runtime) {
+        return PricesViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
+     */
+    static PricesAsync from(PricesSync blocking) {
+        return PricesViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
+    static PricesAsync from(PricesSync blocking, SmartAsyncRuntime runtime) {
+        return PricesViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Prices#currency()} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     */
+    CompletableFuture<String> currency();
+}

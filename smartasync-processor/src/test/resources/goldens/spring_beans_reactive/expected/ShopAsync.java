@@ -1,0 +1,62 @@
+package goldens.spring_beans_reactive;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Async view of {@link Shop}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ */
+@GeneratedView("goldens.spring_beans_reactive.Shop")
+public interface ShopAsync {
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
+    static ShopAsync of(Shop service) {
+        return ShopViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
+    static ShopAsync of(Shop service, SmartAsyncRuntime runtime) {
+        return ShopViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
+     */
+    static ShopAsync from(ShopSync blocking) {
+        return ShopViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
+    static ShopAsync from(ShopSync blocking, SmartAsyncRuntime runtime) {
+        return ShopViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Shop#name()} on the calling thread, subscribes to its Mono and returns a future
+     * of its value.
+     */
+    CompletableFuture<String> name();
+}
