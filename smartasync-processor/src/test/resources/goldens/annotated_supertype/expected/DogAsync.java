@@ -55,12 +55,14 @@ public interface DogAsync extends AnimalAsync<String> {
     }
 
     /** Calls {@link Dog#eat(String)} on the calling thread and returns its future. */
+    @Override
     CompletableFuture<String> eat(String food);
 
     /**
      * Calls {@link Dog#name()} on the runtime's executor. Cancelling the future interrupts the
      * call.
      */
+    @Override
     CompletableFuture<String> name();
 
     /**

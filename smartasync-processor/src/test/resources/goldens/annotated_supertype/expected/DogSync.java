@@ -67,6 +67,7 @@ public interface DogSync extends AnimalSync<String> {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
+    @Override
     String eat(String food);
 
     /**
@@ -75,6 +76,7 @@ public interface DogSync extends AnimalSync<String> {
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called
      */
+    @Override
     String name();
 
     /**

@@ -58,5 +58,6 @@ public interface FileReaderAsync extends Reader {
      * Calls {@link FileReader#read(String)} on the runtime's executor. Cancelling the future
      * interrupts the call.
      */
+    @Override
     CompletableFuture<String> read(String name);
 }

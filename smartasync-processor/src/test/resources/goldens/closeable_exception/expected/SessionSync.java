@@ -64,5 +64,6 @@ public interface SessionSync extends AutoCloseable {
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called
      */
+    @Override
     void close() throws Exception;
 }

@@ -72,5 +72,6 @@ public interface ConnectionSync extends AutoCloseable {
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called
      */
+    @Override
     void close() throws Exception;
 }

@@ -58,6 +58,7 @@ public interface SessionAsync extends ConnectionAsync {
      * Calls {@link Session#read()} on the runtime's executor. Cancelling the future interrupts the
      * call.
      */
+    @Override
     CompletableFuture<String> read();
 
     /**
@@ -74,5 +75,6 @@ public interface SessionAsync extends ConnectionAsync {
      *
      * @return a future that completes when the call has ended
      */
+    @Override
     CompletableFuture<Void> close();
 }

@@ -64,6 +64,7 @@ public interface SessionSync extends ConnectionSync {
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called
      */
+    @Override
     String read();
 
     /**
@@ -80,5 +81,6 @@ public interface SessionSync extends ConnectionSync {
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called
      */
+    @Override
     void close() throws Exception;
 }

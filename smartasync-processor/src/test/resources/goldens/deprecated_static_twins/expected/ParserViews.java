@@ -5,88 +5,11 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.deprecated_static_twins.Parser")
 final class ParserViews {
     private ParserViews() {}
-
-    static ParserSync sync(Parser service, SmartAsyncRuntime runtime) {
-        Bridge.requireLevel(1, "goldens.deprecated_static_twins.ParserSync");
-        Objects.requireNonNull(runtime, "runtime");
-        return new SyncView(service);
-    }
-
-    static ParserAsync async(Parser service, SmartAsyncRuntime runtime) {
-        Bridge.requireLevel(1, "goldens.deprecated_static_twins.ParserAsync");
-        Objects.requireNonNull(runtime, "runtime");
-        return new AsyncView(service);
-    }
-
-    static ParserSync syncFrom(ParserAsync async, SmartAsyncRuntime runtime) {
-        Bridge.requireLevel(1, "goldens.deprecated_static_twins.ParserSync");
-        Objects.requireNonNull(runtime, "runtime");
-        return new SyncFromAsync(async);
-    }
-
-    static ParserAsync asyncFrom(ParserSync blocking, SmartAsyncRuntime runtime) {
-        Bridge.requireLevel(1, "goldens.deprecated_static_twins.ParserAsync");
-        Objects.requireNonNull(runtime, "runtime");
-        return new AsyncFromSync(blocking);
-    }
-
-    private static final class SyncView implements ParserSync {
-        private final Parser service;
-
-        SyncView(Parser service) {
-            this.service = Objects.requireNonNull(service, "service");
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ParserSync", service);
-        }
-    }
-
-    private static final class AsyncView implements ParserAsync {
-        private final Parser service;
-
-        AsyncView(Parser service) {
-            this.service = Objects.requireNonNull(service, "service");
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ParserAsync", service);
-        }
-    }
-
-    private static final class SyncFromAsync implements ParserSync {
-        private final ParserAsync async;
-
-        SyncFromAsync(ParserAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ParserSync", async);
-        }
-    }
-
-    private static final class AsyncFromSync implements ParserAsync {
-        private final ParserSync blocking;
-
-        AsyncFromSync(ParserSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ParserAsync", blocking);
-        }
-    }
 
     static final class SyncStatics {
         private static final ViewOperation parse;

@@ -67,6 +67,7 @@ public interface ExchangeSync extends Quotes {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
+    @Override
     String quote(String sku);
 
     /**

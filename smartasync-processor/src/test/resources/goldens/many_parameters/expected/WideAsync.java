@@ -75,7 +75,7 @@ public interface WideAsync {
 
     /**
      * Calls {@link Wide#searchEverythingThatIsThereAndWaitForIt(String, List, Map, long)} on the
-     * runtime's executor. Cancelling the future interrupts the call.
+     * executor {@code db}. Cancelling the future interrupts the call.
      *
      * <p>The future can fail with {@link java.io.IOException}, {@link java.sql.SQLException},
      * {@link java.util.concurrent.TimeoutException}.

@@ -20,10 +20,11 @@ final class WideViews {
 
     private WideViews(ViewSetup setup) {
         this.searchEverythingThatIsThere = setup.operation("searchEverythingThatIsThere(String, List, Map, long)")
-                .executor("db").timeoutNanos(30_000_000_000L).declares(IOException.class,
-                SQLException.class, TimeoutException.class).async();
+                .timeoutNanos(30_000_000_000L).declares(IOException.class, SQLException.class,
+                TimeoutException.class).async();
         this.searchEverythingThatIsThereAndWaitForIt = setup.operation("searchEverythingThatIsThereAndWaitForIt(String, List, Map, long)")
-                .declares(IOException.class, SQLException.class, TimeoutException.class).blocking();
+                .executor("db").declares(IOException.class, SQLException.class,
+                TimeoutException.class).blocking();
     }
 
     private static WideViews of(ViewSetup setup) {

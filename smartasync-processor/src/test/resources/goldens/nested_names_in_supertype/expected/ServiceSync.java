@@ -84,5 +84,6 @@ public interface ServiceSync extends Prices {
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called
      */
+    @Override
     String name();
 }

@@ -66,12 +66,14 @@ public interface ImplAsync extends BaseAsync {
      *     s
      * </ul>
      */
+    @Override
     CompletableFuture<String> find(String key);
 
     /**
      * Calls {@link Impl#historyOf(String)} on the executor {@code db}. Cancelling the future
      * interrupts the call.
      */
+    @Override
     CompletableFuture<String> history(String value);
 
     /** Calls {@link Impl#name()} directly, on any thread. */

@@ -70,6 +70,7 @@ public interface ImplSync extends BaseSync {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
+    @Override
     String find(String key) throws IOException;
 
     /**
@@ -78,6 +79,7 @@ public interface ImplSync extends BaseSync {
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called
      */
+    @Override
     String history(String value);
 
     /** Calls {@link Impl#name()} directly, on any thread. */

@@ -69,5 +69,6 @@ public interface BlockingPrices extends Prices {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
+    @Override
     Integer price(String sku) throws IOException;
 }

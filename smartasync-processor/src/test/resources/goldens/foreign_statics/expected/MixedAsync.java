@@ -1,0 +1,86 @@
+package goldens.foreign_statics;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Has methods of both sorts.
+ *
+ * <p>Async view of {@link Mixed}: its methods return futures at once. Blocking methods of the
+ * source run on an executor.
+ *
+ * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ */
+@GeneratedView("goldens.foreign_statics.Mixed")
+public interface MixedAsync {
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
+    static MixedAsync of(Mixed service) {
+        return MixedViews.async(service, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
+    static MixedAsync of(Mixed service, SmartAsyncRuntime runtime) {
+        return MixedViews.async(service, runtime);
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     *
+     * @param blocking the other view
+     * @return the view
+     */
+    static MixedAsync from(MixedSync blocking) {
+        return MixedViews.asyncFrom(blocking, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     *
+     * @param blocking the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
+    static MixedAsync from(MixedSync blocking, SmartAsyncRuntime runtime) {
+        return MixedViews.asyncFrom(blocking, runtime);
+    }
+
+    /**
+     * Calls {@link Mixed#named()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    static CompletableFuture<String> named() {
+        return MixedViews.AsyncStatics.named();
+    }
+
+    /**
+     * Calls {@link Mixed#namedAfter(String)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    static CompletableFuture<String> namedAfter(String text) {
+        return MixedViews.AsyncStatics.namedAfter(text);
+    }
+
+    /**
+     * Calls {@link Mixed#own()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<String> own();
+
+    /**
+     * Calls {@link Mixed#inherited()} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     */
+    CompletableFuture<String> inherited();
+}
