@@ -40,13 +40,6 @@ public @interface SmartAsync {
     /**
      * The name of the executor on which the async view runs blocking methods. Register it with the builder of the
      * runtime: making a view fails if its runtime does not know the name. The default is the runtime's default executor.
-     *
-     * <pre>{@code
-     * @SmartAsync(executor = "db")
-     * public class OrderRepository { ... }
-     *
-     * SmartAsyncRuntime.builder().executor("db", Executors.newFixedThreadPool(10)).build();
-     * }</pre>
      */
     String executor() default "";
 
@@ -55,11 +48,6 @@ public @interface SmartAsync {
      * ({@code PT2S}), a whole number with one of the units {@code ns us ms s m h}, or {@code none}. The compiler checks
      * it. It does not limit a blocking method that is called through the sync view, because that runs on the caller's
      * own stack. The default is the timeout of the runtime.
-     *
-     * <pre>{@code
-     * @SmartAsync(timeout = "500ms")
-     * public CompletableFuture<Price> priceOf(Sku sku) { ... }
-     * }</pre>
      */
     String timeout() default "";
 
@@ -74,22 +62,12 @@ public @interface SmartAsync {
      * Whether a stream of the source is finite and small, so that its callers can have all of it at once. The sync view then
      * returns a {@code List}, and the async view a future of one. On a type, this applies to all its streams. Without it, the
      * sync view returns a {@code Stream}, which has to be closed, and the async view a {@code Flow.Publisher}.
-     *
-     * <pre>{@code
-     * @SmartAsync(collect = true)
-     * public Flux<Price> prices(Article article) { ... }              // sync view: List<Price> prices(Article)
-     * }</pre>
      */
     boolean collect() default false;
 
     /**
      * On a method that returns a publisher: whether it gives at most one value. The views then return that value, or a future
      * of it, or null if there is none.
-     *
-     * <pre>{@code
-     * @SmartAsync(single = true)
-     * public Publisher<Connection> connect() { ... }                  // sync view: Connection connect()
-     * }</pre>
      */
     boolean single() default false;
 
@@ -104,22 +82,20 @@ public @interface SmartAsync {
     /**
      * The checked exceptions that the future of an async method can fail with. The sync view declares and throws them.
      * On a type, this applies to all its async methods.
-     *
-     * <pre>{@code
-     * @SmartAsync(failsWith = IOException.class)
-     * public CompletableFuture<Page> fetch(URI address) { ... }       // sync view: Page fetch(URI) throws IOException
-     * }</pre>
      */
     Class<? extends Throwable>[] failsWith() default {};
 
     /**
+     * Whether the sync view, and a mixin of blocking methods, return {@code boolean}, {@code int} and the like where a future
+     * holds {@code Boolean}, {@code Integer} and the like. If the future then holds null, the call throws a
+     * {@code NullPointerException} that names the method. Where an interface named by {@link #syncExtends()} has a
+     * primitive, this holds without the option. On a type, this applies to all its async methods.
+     */
+    boolean primitives() default false;
+
+    /**
      * On a method: its name in all views. The default is the method's own name, without the suffix {@code Async} if it
      * returns a future.
-     *
-     * <pre>{@code
-     * @SmartAsync(name = "price")
-     * public CompletableFuture<Price> lookUpPrice(Sku sku) { ... }
-     * }</pre>
      */
     String name() default "";
 
@@ -133,17 +109,11 @@ public @interface SmartAsync {
     /**
      * On a type: the simple name of the sync view. The default is the type's name and {@code Sync}. The view of a nested
      * type also has the names of the types around it: {@code Shop.Prices} has {@code Shop_PricesSync}.
-     *
-     * <pre>{@code
-     * @SmartAsync(sync = "Prices", async = "AsyncPrices")
-     * public class PriceService { ... }
-     * }</pre>
      */
     String sync() default "";
 
     /**
-     * On a type: the simple name of the async view. The default is like that of {@link #sync()}, with {@code Async}. See
-     * {@link #sync()} for an example.
+     * On a type: the simple name of the async view. The default is like that of {@link #sync()}, with {@code Async}.
      */
     String async() default "";
 
@@ -157,13 +127,37 @@ public @interface SmartAsync {
     String rx() default "";
 
     /**
-     * On a type: the views to generate. The default is the sync view and the async view.
+     * On an interface: whether to generate a <em>mixin</em> as well, an interface of default methods. Each one waits for
+     * an async method of the annotated interface, on the object itself. The annotated interface extends its mixin, so
+     * whoever implements the async methods has the blocking ones too, without a view. It is the same as
+     * {@link View#MIXIN} in {@link #views()}.
      *
      * <pre>{@code
-     * @SmartAsync(views = {View.SYNC, View.ASYNC, View.REACTOR})
-     * public class MailClient { ... }
+     * @SmartAsync(mixin = true, failsWith = AdminException.class)
+     * public interface Topics extends TopicsBlocking {                 // generated
+     *     CompletableFuture<List<String>> getListAsync(String tenant);
+     * }
+     *
+     * List<String> topics = admin.topics().getList("shop");            // throws AdminException
      * }</pre>
+     *
+     * <p>If the annotated interface does not extend the mixin, the mixin extends the annotated interface instead.
      */
+    boolean mixin() default false;
+
+    /**
+     * On an interface: the simple name of the {@linkplain View#MIXIN mixin} of blocking methods. The default is like that
+     * of {@link #sync()}, with {@code Blocking}.
+     */
+    String blocking() default "";
+
+    /**
+     * On an interface: the simple name of the {@linkplain View#ASYNC_MIXIN mixin} of async methods. The default is like
+     * that of {@link #sync()}, with {@code Futures}.
+     */
+    String futures() default "";
+
+    /** On a type: the views to generate. The default is the sync view and the async view. */
     View[] views() default {View.SYNC, View.ASYNC};
 
     /**
@@ -173,14 +167,16 @@ public @interface SmartAsync {
     String[] only() default {};
 
     /**
+     * On a type: how messages, traces and metrics begin the name of an operation, as in {@code Topics.getList(String)} for
+     * {@code "Topics"}. The rest is then the name in the views. The default is the method of the source:
+     * {@code TopicsOps.getListAsync(String)}.
+     */
+    String operationPrefix() default "";
+
+    /**
      * On a type: methods to leave out of all views. It does what {@link Skip @Skip} does, for methods that you cannot
      * annotate. An entry is a name, which means all its overloads, or a name with erased parameter types, simple or
-     * qualified. In a name, {@code *} stands for any characters. An entry that matches no method is an error.
-     *
-     * <pre>{@code
-     * @SmartAsync(skip = {"selfTest", "load(String, int[])"})
-     * public class PriceService extends AbstractService { ... }
-     * }</pre>
+     * qualified: {@code "load(String, int[])"}. In a name, {@code *} stands for any characters. An entry that matches no method is an error.
      */
     String[] skip() default {};
 
@@ -221,26 +217,30 @@ public @interface SmartAsync {
          * The interface whose methods return {@code Single}, {@code Maybe}, {@code Completable} and {@code Flowable} of
          * RxJava 3. Needs {@code smartasync-rxjava3}.
          */
-        RXJAVA
+        RXJAVA,
+        /**
+         * Not a view but a mixin of an interface: a default method for each async method, which calls that method on
+         * {@code this} and waits for its result. See {@link SmartAsync#mixin()}.
+         */
+        MIXIN,
+        /**
+         * The mixin in the other direction: a default method for each blocking method, with the suffix {@code Async}, which
+         * runs that method of {@code this} on an executor and returns a
+         * {@link java.util.concurrent.CompletableFuture CompletableFuture}.
+         */
+        ASYNC_MIXIN
     }
 
     /**
      * Puts a method into all views as it is declared. The sync view does not check the calling thread, and the async
      * view does not offload the call. So the method must never wait.
-     *
-     * <pre>{@code
-     * @SmartAsync.Direct
-     * public Currency currency() { ... }
-     * }</pre>
      */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.METHOD)
     @interface Direct {}
 
-    /**
-     * Leaves a method out of all views: {@code @SmartAsync.Skip public void selfTest()}.
-     */
+    /** Leaves a method out of all views. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.METHOD)

@@ -49,6 +49,9 @@ public @interface SmartAsyncFor {
     /** Other names for methods: {@link SmartAsync#rename()}. */
     String[] rename() default {};
 
+    /** Whether views that block return primitives: {@link SmartAsync#primitives()}. */
+    boolean primitives() default false;
+
     /** The simple name of the sync view: {@link SmartAsync#sync()}. */
     String sync() default "";
 
@@ -63,6 +66,15 @@ public @interface SmartAsyncFor {
 
     /** The simple name of the RxJava view: {@link SmartAsync#rx()}. */
     String rx() default "";
+
+    /** Whether to generate a mixin of blocking methods, which extends the interface: {@link SmartAsync#mixin()}. */
+    boolean mixin() default false;
+
+    /** The simple name of the mixin of blocking methods: {@link SmartAsync#blocking()}. */
+    String blocking() default "";
+
+    /** The simple name of the mixin of async methods: {@link SmartAsync#futures()}. */
+    String futures() default "";
 
     /** The views to generate: {@link SmartAsync#views()}. */
     SmartAsync.View[] views() default {SmartAsync.View.SYNC, SmartAsync.View.ASYNC};
@@ -81,6 +93,9 @@ public @interface SmartAsyncFor {
 
     /** The methods that the views have: {@link SmartAsync#only()}. It does not concern {@link #statics()}. */
     String[] only() default {};
+
+    /** How names of operations begin in messages: {@link SmartAsync#operationPrefix()}. */
+    String operationPrefix() default "";
 
     /** Methods to leave out of all views: {@link SmartAsync#skip()}. */
     String[] skip() default {};

@@ -156,7 +156,7 @@ final class AccountViews {
 
         @Override
         public long balance(String currency) {
-            return balance.checkCaller().await(async.balance(currency));
+            return balance.present(balance.checkCaller().await(async.balance(currency)));
         }
 
         @Override

@@ -92,7 +92,7 @@ final class CounterViews {
 
         @Override
         public int next(int step) {
-            return next.checkCaller().await(async.next(step));
+            return next.present(next.checkCaller().await(async.next(step)));
         }
 
         @Override

@@ -120,7 +120,7 @@ final class MergerViews {
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> int count(T... values) {
-            return count.checkCaller().await(async.count(values));
+            return count.present(count.checkCaller().await(async.count(values)));
         }
 
         @Override

@@ -114,7 +114,7 @@ final class ExchangeViews {
 
         @Override
         public int close(int day) {
-            return close.checkCaller().await(async.close(day));
+            return close.present(close.checkCaller().await(async.close(day)));
         }
 
         @Override

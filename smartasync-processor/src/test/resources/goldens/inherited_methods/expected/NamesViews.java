@@ -139,7 +139,7 @@ final class NamesViews {
 
         @Override
         public int compareTo(Names other) {
-            return compareTo.checkCaller().await(async.compareTo(other));
+            return compareTo.present(compareTo.checkCaller().await(async.compareTo(other)));
         }
 
         @Override
@@ -149,7 +149,7 @@ final class NamesViews {
 
         @Override
         public int size() {
-            return size.checkCaller().await(async.size());
+            return size.present(size.checkCaller().await(async.size()));
         }
 
         @Override

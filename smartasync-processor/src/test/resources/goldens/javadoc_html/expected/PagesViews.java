@@ -112,7 +112,7 @@ final class PagesViews {
 
         @Override
         public int count() {
-            return count.checkCaller().await(async.count());
+            return count.present(count.checkCaller().await(async.count()));
         }
 
         @Override

@@ -112,7 +112,7 @@ final class ShopViews {
 
         @Override
         public int stock() {
-            return stock.checkCaller().await(async.stock());
+            return stock.present(stock.checkCaller().await(async.stock()));
         }
 
         @Override

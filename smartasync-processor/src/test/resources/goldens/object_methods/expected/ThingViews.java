@@ -91,7 +91,7 @@ final class ThingViews {
 
         @Override
         public boolean equals(String text, int depth) {
-            return equals.checkCaller().await(async.equals(text, depth));
+            return equals.present(equals.checkCaller().await(async.equals(text, depth)));
         }
 
         @Override

@@ -136,7 +136,7 @@ final class VaultViews {
 
         @Override
         public @Checked("primitive") int count(@Checked List<@Checked String> of) {
-            return count.checkCaller().await(async.count(of));
+            return count.present(count.checkCaller().await(async.count(of)));
         }
 
         @Override

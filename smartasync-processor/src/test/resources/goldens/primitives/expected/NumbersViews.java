@@ -199,42 +199,42 @@ final class NumbersViews {
 
         @Override
         public boolean flag(boolean value) {
-            return flag.checkCaller().await(async.flag(value));
+            return flag.present(flag.checkCaller().await(async.flag(value)));
         }
 
         @Override
         public byte octet(byte value) {
-            return octet.checkCaller().await(async.octet(value));
+            return octet.present(octet.checkCaller().await(async.octet(value)));
         }
 
         @Override
         public short little(short value) {
-            return little.checkCaller().await(async.little(value));
+            return little.present(little.checkCaller().await(async.little(value)));
         }
 
         @Override
         public int number(int value) {
-            return number.checkCaller().await(async.number(value));
+            return number.present(number.checkCaller().await(async.number(value)));
         }
 
         @Override
         public long big(long value) {
-            return big.checkCaller().await(async.big(value));
+            return big.present(big.checkCaller().await(async.big(value)));
         }
 
         @Override
         public char letter(char value) {
-            return letter.checkCaller().await(async.letter(value));
+            return letter.present(letter.checkCaller().await(async.letter(value)));
         }
 
         @Override
         public float single(float value) {
-            return single.checkCaller().await(async.single(value));
+            return single.present(single.checkCaller().await(async.single(value)));
         }
 
         @Override
         public double twice(double value) {
-            return twice.checkCaller().await(async.twice(value));
+            return twice.present(twice.checkCaller().await(async.twice(value)));
         }
 
         @Override

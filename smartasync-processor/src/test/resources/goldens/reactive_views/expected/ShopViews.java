@@ -342,7 +342,7 @@ final class ShopViews {
 
         @Override
         public int size() {
-            return size.checkCaller().await(async.size());
+            return size.present(size.checkCaller().await(async.size()));
         }
 
         @Override

@@ -120,12 +120,12 @@ final class PointViews {
 
         @Override
         public int x() {
-            return x.checkCaller().await(async.x());
+            return x.present(x.checkCaller().await(async.x()));
         }
 
         @Override
         public int y() {
-            return y.checkCaller().await(async.y());
+            return y.present(y.checkCaller().await(async.y()));
         }
 
         @Override

@@ -125,7 +125,7 @@ final class JobViews {
 
         @Override
         public boolean cancel(boolean interrupt) {
-            return cancel.checkCaller().await(async.cancel(interrupt));
+            return cancel.present(cancel.checkCaller().await(async.cancel(interrupt)));
         }
 
         @Override

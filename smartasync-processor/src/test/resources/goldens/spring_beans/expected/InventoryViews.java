@@ -94,7 +94,7 @@ final class InventoryViews {
 
         @Override
         public int count(String item) {
-            return count.checkCaller().await(async.count(item));
+            return count.present(count.checkCaller().await(async.count(item)));
         }
 
         @Override

@@ -92,7 +92,7 @@ final class LedgerViews {
 
         @Override
         public int balance() {
-            return balance.checkCaller().await(async.balance());
+            return balance.present(balance.checkCaller().await(async.balance()));
         }
 
         @Override

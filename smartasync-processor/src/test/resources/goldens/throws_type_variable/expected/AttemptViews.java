@@ -154,7 +154,7 @@ final class AttemptViews {
 
         @Override
         public <X extends Exception> int onlyInThrows() {
-            return onlyInThrows.checkCaller().await(async.<X>onlyInThrows());
+            return onlyInThrows.present(onlyInThrows.checkCaller().await(async.<X>onlyInThrows()));
         }
 
         @Override

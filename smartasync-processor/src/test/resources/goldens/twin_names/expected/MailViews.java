@@ -252,12 +252,12 @@ final class MailViews {
 
         @Override
         public int post(int copies) {
-            return post.checkCaller().await(async.post(copies));
+            return post.present(post.checkCaller().await(async.post(copies)));
         }
 
         @Override
         public int count() {
-            return count.checkCaller().await(async.count());
+            return count.present(count.checkCaller().await(async.count()));
         }
 
         @Override

@@ -138,7 +138,7 @@ final class SenderViews {
 
         @Override
         public int size(List<String> parts) {
-            return size.checkCaller().await(async.size(parts));
+            return size.present(size.checkCaller().await(async.size(parts)));
         }
 
         @Override

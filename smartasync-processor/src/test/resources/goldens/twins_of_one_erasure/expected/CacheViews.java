@@ -154,7 +154,7 @@ final class CacheViews {
 
         @Override
         public boolean remove(K key) {
-            return remove.checkCaller().await(async.remove(key));
+            return remove.present(remove.checkCaller().await(async.remove(key)));
         }
 
         @Override
@@ -164,7 +164,7 @@ final class CacheViews {
 
         @Override
         public int count(K key, Collection<? extends K> among) {
-            return count.checkCaller().await(async.count(key, among));
+            return count.present(count.checkCaller().await(async.count(key, among)));
         }
 
         @Override

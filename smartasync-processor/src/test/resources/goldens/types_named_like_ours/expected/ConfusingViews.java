@@ -193,7 +193,7 @@ final class ConfusingViews {
 
         @java.lang.Override
         public int number() {
-            return number.checkCaller().await(async.number());
+            return number.present(number.checkCaller().await(async.number()));
         }
 
         @java.lang.Override

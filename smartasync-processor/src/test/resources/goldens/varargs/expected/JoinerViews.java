@@ -113,7 +113,7 @@ final class JoinerViews {
 
         @Override
         public int count(int[]... rows) {
-            return count.checkCaller().await(async.count(rows));
+            return count.present(count.checkCaller().await(async.count(rows)));
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,6 +58,39 @@ class PartialBuildsTest {
         assertThat(again.generated().get("shop/SourceAsync.java"))
                 .isEqualTo(whole.generated().get("shop/SourceAsync.java"))
                 .contains("extends BaseAsync");
+    }
+
+    /**
+     * Then the interface inherits the methods of the mixin, which must not count as its own. ECJ's filer writes no source
+     * of which there is a class file.
+     */
+    @Test
+    void anInterfaceIsRecompiledAgainstTheClassFilesOfItsMixin() {
+        Compilers compiler = Compilers.JAVAC;
+        Map<String, String> sources = Map.of(
+                "shop/Topics.java",
+                "package shop; @io.github.smartasync.SmartAsync(mixin = true) public interface Topics extends"
+                        + " TopicsBlocking { java.util.concurrent.CompletableFuture<Integer> countAsync(); }",
+                "shop/Caller.java",
+                "package shop; class Caller { int use(Topics topics) { return topics.count(); } }");
+        Compiled whole = compiler.compile(folder, sources, List.of(), new SmartAsyncProcessor());
+
+        Compiled again = Compilation.with(compiler)
+                .classPath(List.of(whole.classes()))
+                .sources(sources)
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
+
+        assertThat(whole.messages()).isEmpty();
+        assertThat(again.messages()).isEmpty();
+        assertThat(whole.generated())
+                .containsOnlyKeys(
+                        "shop/TopicsAsync.java",
+                        "shop/TopicsBlocking.java",
+                        "shop/TopicsBlockingViews.java",
+                        "shop/TopicsSync.java",
+                        "shop/TopicsViews.java");
+        assertThat(again.generated()).isEqualTo(whole.generated());
     }
 
     @ParameterizedTest

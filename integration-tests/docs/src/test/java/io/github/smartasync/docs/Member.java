@@ -5,14 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A method of a nested class of a generated file, which holds no marks of its own: {@code SyncView.priceOf}. */
+/**
+ * A method of a nested class, or of the interface, of a generated file, which holds no marks of its own:
+ * {@code SyncView.priceOf}.
+ */
 record Member(Path file, String nestedClass, String method) {
 
     private static final String INDENT = " ".repeat(8);
 
     String text() throws IOException {
         List<String> lines = Files.readAllLines(file);
-        int type = indexOf(lines, 0, " class " + nestedClass + " ");
+        boolean isInterface = lines.stream().anyMatch(line -> line.startsWith("public interface " + nestedClass));
+        int type = indexOf(lines, 0, isInterface ? " interface " + nestedClass : " class " + nestedClass + " ");
         int start = indexOf(lines, type, " " + method + "(");
         String indent = lines.get(start).replaceAll("\\S.*", "");
         int end = lines.subList(start, lines.size()).indexOf(indent + "}") + start;

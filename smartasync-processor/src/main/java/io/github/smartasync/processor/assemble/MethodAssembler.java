@@ -60,7 +60,8 @@ final class MethodAssembler {
         this.parameterNames = parameterNames;
     }
 
-    MethodModel assemble(DraftedMethod draft, Set<ViewKind> overriding, Set<String> overridingLint) {
+    MethodModel assemble(
+            DraftedMethod draft, Set<ViewKind> overriding, Set<String> overridingLint, Set<ViewKind> leftOut) {
         ScannedMethod method = draft.method();
         MethodNames names = variables.of(method);
         return new MethodModel(
@@ -76,6 +77,7 @@ final class MethodAssembler {
                 missingSupertypes.areThereOf(blockingResult(draft)),
                 List.copyOf(lint(draft, overridingLint)),
                 List.copyOf(lint.naming(thrown(draft))),
+                leftOut,
                 doc(draft));
     }
 
@@ -108,7 +110,10 @@ final class MethodAssembler {
         return switch (draft.treatment()) {
             case DIRECT -> SourceCall.direct(called, names.result());
             case BLOCKING -> SourceCall.blocking(called, names.result());
-            case ASYNC -> SourceCall.async(called, asyncResult(method, names));
+            case ASYNC -> {
+                SourceCall call = SourceCall.async(called, asyncResult(method, names));
+                yield draft.unboxed() ? call.unboxed() : call;
+            }
             case TWINS -> {
                 ScannedMethod blocking = draft.blockingSide();
                 MethodNames its = variables.ofTwin(blocking, method);

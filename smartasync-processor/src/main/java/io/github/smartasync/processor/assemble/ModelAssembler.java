@@ -2,6 +2,7 @@ package io.github.smartasync.processor.assemble;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.comment.DocScanner;
 import io.github.smartasync.processor.draft.DraftedMethod;
@@ -9,6 +10,7 @@ import io.github.smartasync.processor.extend.Extensions;
 import io.github.smartasync.processor.javac.JdkSources;
 import io.github.smartasync.processor.model.BeanContainer;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.scan.Deprecations;
 import io.github.smartasync.processor.scan.ScannedSource;
@@ -16,12 +18,15 @@ import io.github.smartasync.processor.types.Mentions;
 import io.github.smartasync.processor.types.TypeNames;
 import io.github.smartasync.processor.types.Visibility;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -65,17 +70,18 @@ public final class ModelAssembler {
                 isPublic(source.element()),
                 names,
                 beans,
-                extensions.supertypes(),
+                supertypes(extensions, variables.ofSource().of(source.type())),
                 Deprecations.of(source.element(), elements),
                 new NullMarking(elements).of(source.element(), source.home()),
                 lint(source, drafts, extensions),
-                hiddenNames.in(source.home(), supertypes(extensions)),
-                constants(extensions),
+                hiddenNames.in(source.home(), supertypes(source, extensions)),
+                constants(source, extensions),
                 drafts.stream()
                         .map(draft -> methods.assemble(
                                 draft,
                                 extensions.overriding(draft.method().element()),
-                                lintOfDeclaration(draft, drafts, extensions)))
+                                lintOfDeclaration(draft, drafts, extensions),
+                                extensions.leftOut(draft.method().element())))
                         .toList(),
                 new DocScanner(elements, types).scan(source.element()));
     }
@@ -113,11 +119,31 @@ public final class ModelAssembler {
         return found;
     }
 
-    private Set<String> constants(Extensions extensions) {
-        return supertypes(extensions).stream()
+    private Set<String> constants(ScannedSource source, Extensions extensions) {
+        return supertypes(source, extensions).stream()
                 .flatMap(type -> ElementFilter.fieldsIn(elements.getAllMembers(type)).stream())
                 .map(field -> field.getSimpleName().toString())
                 .collect(Collectors.toSet());
+    }
+
+    /** What each view extends, a mixin the source unless that extends it. */
+    private static Map<ViewKind, List<TypeName>> supertypes(Extensions extensions, TypeName source) {
+        Map<ViewKind, List<TypeName>> all = new EnumMap<>(ViewKind.class);
+        extensions.overSource().forEach(mixin -> all.put(mixin, List.of(source)));
+        extensions.supertypes().forEach((kind, types) -> all.merge(kind, types, ModelAssembler::joined));
+        return all;
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private List<TypeElement> supertypes(ScannedSource source, Extensions extensions) {
+        List<TypeElement> all = new ArrayList<>(supertypes(extensions));
+        if (!extensions.overSource().isEmpty()) {
+            all.add(source.element());
+        }
+        return all;
     }
 
     private List<TypeElement> supertypes(Extensions extensions) {

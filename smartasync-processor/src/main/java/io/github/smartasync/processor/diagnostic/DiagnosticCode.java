@@ -106,6 +106,13 @@ public enum DiagnosticCode {
     SA058("%s is inside a compact source file. The class of such a file has no name that other classes can use,"
             + " so views cannot name what is inside it. Move %1$s to a file of its own."),
 
+    // Mixins
+    SA080("%s is not an interface, so it cannot have a mixin: default methods exist in interfaces only."
+            + " Put \"mixin\" on the interface that it implements, or use the views instead."),
+    SA081("%s would become %s.%s, but the interface itself already has that method."
+            + " Rename it in the mixin with @SmartAsync(name = \"%s\"), or mark it @SmartAsync.Skip."),
+    SA082("The mixin %s would be empty: %s has no %s. Remove %s from the views."),
+
     // What is no mistake, but good to know
     SA060(Diagnostic.Kind.NOTE, "The views of %s differ from it:\n  %s"),
     SA061(Diagnostic.Kind.NOTE, "The views of %s do not extend those of %s, because %s."),
@@ -116,9 +123,9 @@ public enum DiagnosticCode {
     SA063(Diagnostic.Kind.NOTE, "\"%s\" has no effect here: %s."),
     SA064(
             Diagnostic.Kind.NOTE,
-            "%s stands in a file that is named otherwise. With -Xlint:all, javac warns of that wherever its views name it"
-                    + " (auxiliaryclass), and generated code cannot suppress it. Move the type to a file of its own,"
-                    + " or compile with -Xlint:-auxiliaryclass."),
+            "%s stands in a file that is named otherwise. With -Xlint:all, javac warns of that wherever its views name"
+                + " it (auxiliaryclass), and generated code cannot suppress it. Move the type to a file of its own, or"
+                + " compile with -Xlint:-auxiliaryclass."),
 
     // Views as beans
     SA070("-Asmartasync.beans=%s names no container that SmartAsync knows."

@@ -15,6 +15,7 @@ import javax.lang.model.type.TypeMirror;
  * @param declaring the method whose parameters the views have: of twins the one that takes less
  * @param name its name in the views
  * @param failsWith the checked exceptions that its future can fail with, as far as they are known
+ * @param unboxed whether views that block return a primitive where its async result holds a box of one
  */
 public record DraftedMethod(
         ScannedMethod method,
@@ -22,22 +23,28 @@ public record DraftedMethod(
         ScannedMethod declaring,
         Treatment treatment,
         String name,
-        List<TypeMirror> failsWith) {
+        List<TypeMirror> failsWith,
+        boolean unboxed) {
 
     DraftedMethod(ScannedMethod method, Treatment treatment, String name, List<TypeMirror> failsWith) {
-        this(method, Optional.empty(), method, treatment, name, List.copyOf(failsWith));
+        this(method, Optional.empty(), method, treatment, name, List.copyOf(failsWith), false);
     }
 
     DraftedMethod named(String other) {
-        return new DraftedMethod(method, blockingTwin, declaring, treatment, other, failsWith);
+        return new DraftedMethod(method, blockingTwin, declaring, treatment, other, failsWith, unboxed);
     }
 
     DraftedMethod withTwin(ScannedMethod blocking, ScannedMethod narrower, String shared) {
-        return new DraftedMethod(method, Optional.of(blocking), narrower, Treatment.TWINS, shared, failsWith);
+        return new DraftedMethod(method, Optional.of(blocking), narrower, Treatment.TWINS, shared, failsWith, false);
     }
 
     public DraftedMethod failingWith(List<TypeMirror> failures) {
-        return new DraftedMethod(method, blockingTwin, declaring, treatment, name, List.copyOf(failures));
+        return new DraftedMethod(method, blockingTwin, declaring, treatment, name, List.copyOf(failures), unboxed);
+    }
+
+    /** The same, of which views that block return the primitive. */
+    public DraftedMethod unboxing() {
+        return new DraftedMethod(method, blockingTwin, declaring, treatment, name, failsWith, true);
     }
 
     public boolean isDirect() {

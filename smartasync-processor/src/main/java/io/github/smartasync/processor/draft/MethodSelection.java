@@ -5,10 +5,11 @@ import io.github.smartasync.processor.model.Multiplicity;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.rule.FailsWith;
 import io.github.smartasync.processor.rule.SourceKindRule;
+import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
+import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedResult;
 import io.github.smartasync.processor.scan.ScannedSource;
-import io.github.smartasync.processor.scan.UnbridgedTypes;
 import io.github.smartasync.processor.types.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,8 @@ public final class MethodSelection {
             return without(source, method, leftOut, new Obstacle.SuspendFunction(method), obstacles);
         }
         if (method.asyncResult().filter(MethodSelection::isMeant).isPresent()) {
-            return Optional.of(new DraftedMethod(method, Treatment.ASYNC, name, failsWith.of(source, method)));
+            DraftedMethod draft = new DraftedMethod(method, Treatment.ASYNC, name, failsWith.of(source, method));
+            return Optional.of(isUnboxed(source, method) ? draft.unboxing() : draft);
         }
         boolean isPublisher = method.asyncResult().isPresent();
         if (!isPublisher && !unbridged.include(method.result())) {
@@ -122,6 +124,14 @@ public final class MethodSelection {
         }
         obstacles.add(obstacle);
         return Optional.empty();
+    }
+
+    private static boolean isUnboxed(ScannedSource source, ScannedMethod method) {
+        return method.options()
+                .flatMap(ScannedOptions::primitives)
+                .or(() -> source.options().flatMap(ScannedOptions::primitives))
+                .filter(Option::value)
+                .isPresent();
     }
 
     /** Whether it is an async result for sure, or because an option counts its values. */

@@ -7,9 +7,11 @@ import io.github.smartasync.processor.rule.ViewNameRule;
 import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.rule.WrittenOptions;
 import io.github.smartasync.processor.scan.Option;
+import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,12 +30,20 @@ public final class ViewNaming {
         String home = source.home().getQualifiedName().toString();
         String called = Wording.simpleName(source.element());
         ViewNames byDefault = new ViewNames(called, home, Map.of());
-        ViewNames names = new ViewNames(called, home, companionBase(source, byDefault.companionBase()), Map.of());
+        ViewNames names = new ViewNames(
+                called, home, companionBase(source, byDefault.companionBase()), operationPrefix(source), Map.of());
         Map<ViewKind, ClassName> views = new EnumMap<>(ViewKind.class);
         for (ViewKind kind : kinds) {
             views.put(kind, ClassName.get(home, name(source, kind, names.defaultName(kind.suffix()))));
         }
         return names.with(views);
+    }
+
+    private static Optional<String> operationPrefix(ScannedSource source) {
+        return source.options()
+                .flatMap(ScannedOptions::operationPrefix)
+                .map(Option::value)
+                .filter(prefix -> !prefix.isBlank());
     }
 
     /** Of foreign types two may have one simple name: whose views have other names has another class behind them. */

@@ -34,7 +34,7 @@ record AskedInterface(ViewKind kind, ScannedInterface target, Position position)
         Optional<ScannedOptions> options = source.options();
         Optional<Option<TypeMirror>> option = options.flatMap(it -> it.supertype(kind))
                 .filter(written -> written.value().getKind() != TypeKind.VOID);
-        if (option.isEmpty()) {
+        if (option.isEmpty() || (kind.isMixin() && !names.kinds().contains(kind))) {
             return Optional.empty();
         }
         Check check = new Check(
@@ -65,7 +65,9 @@ record AskedInterface(ViewKind kind, ScannedInterface target, Position position)
         }
 
         boolean hasView(ViewKind kind, ScannedSource source, ViewNames names) {
-            if (!WrittenOptions.kinds(source).contains(kind)) {
+            boolean forNone = WrittenOptions.kinds(source).stream()
+                    .noneMatch(asked -> asked.extendsOption().equals(kind.extendsOption()));
+            if (forNone) {
                 findings.add(DiagnosticCode.SA053, position, option);
             }
             return names.kinds().contains(kind);

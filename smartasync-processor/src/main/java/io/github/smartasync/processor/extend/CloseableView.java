@@ -24,7 +24,7 @@ public final class CloseableView {
 
     public void extend(ScannedSource source, Set<ViewKind> kinds, List<DraftedMethod> drafts, Extensions extensions) {
         if (!extensions.inheritsClosing() && isCloseable(source, drafts)) {
-            kinds.stream().filter(ViewKind::blocks).forEach(kind -> {
+            kinds.stream().filter(kind -> kind.blocks() && !kind.isMixin()).forEach(kind -> {
                 extensions.add(kind, ClassName.get(AutoCloseable.class));
                 drafts.stream()
                         .filter(CloseableView::closes)

@@ -39,7 +39,8 @@ public final class ExtendedInterfaces {
         for (ViewKind kind : ViewKind.values()) {
             Optional<AskedInterface> asked = AskedInterface.of(kind, source, names, elements, findings);
             if (asked.isPresent()) {
-                InterfaceMatch match = matcher.match(kind, asked.get().target(), members(source, extended));
+                InterfaceMatch match = matcher.match(
+                        kind, asked.get().target(), members(asked.get().kind(), source, extended, extensions));
                 if (isKnown(asked.get()) && match.missing().isEmpty()) {
                     add(asked.get(), match, extensions);
                     extended = match.in(extended);
@@ -51,9 +52,11 @@ public final class ExtendedInterfaces {
         return extended;
     }
 
-    private List<ViewMember> members(ScannedSource source, List<DraftedMethod> drafts) {
+    private List<ViewMember> members(
+            ViewKind kind, ScannedSource source, List<DraftedMethod> drafts, Extensions extensions) {
         return drafts.stream()
-                .filter(draft -> !draft.method().isStatic())
+                .filter(draft -> !draft.method().isStatic() && kind.has(draft.treatment()))
+                .filter(draft -> !extensions.leftOut(draft.method().element()).contains(kind))
                 .map(draft -> ViewMember.of(draft, source.element(), elements, types))
                 .toList();
     }

@@ -19,6 +19,8 @@ public final class Extensions {
 
     private final Map<ViewKind, List<TypeName>> supertypes = new EnumMap<>(ViewKind.class);
     private final List<TypeMirror> named = new ArrayList<>();
+    private final Set<ViewKind> overSource = EnumSet.noneOf(ViewKind.class);
+    private final Map<ExecutableElement, Set<ViewKind>> leftOut = new HashMap<>();
     private boolean closeable;
     private final Map<ExecutableElement, Set<ViewKind>> overriding = new HashMap<>();
     private final Map<ExecutableElement, Set<String>> lint = new HashMap<>();
@@ -59,6 +61,26 @@ public final class Extensions {
     /** A category of lint that the declaration of a method sets off by overriding another. */
     void addLint(ExecutableElement method, String category) {
         lint.computeIfAbsent(method, any -> new TreeSet<>()).add(category);
+    }
+
+    /** Says that a mixin extends the source. */
+    void extendSource(ViewKind mixin) {
+        overSource.add(mixin);
+    }
+
+    /** The mixins that extend the source. */
+    public Set<ViewKind> overSource() {
+        return Set.copyOf(overSource);
+    }
+
+    /** Says that a mixin does not have a method although it is for methods of its form. */
+    void leaveOut(ViewKind mixin, ExecutableElement method) {
+        leftOut.computeIfAbsent(method, any -> EnumSet.noneOf(ViewKind.class)).add(mixin);
+    }
+
+    /** The mixins that do not have a method although they are for methods of its form. */
+    public Set<ViewKind> leftOut(ExecutableElement method) {
+        return leftOut.getOrDefault(method, Set.of());
     }
 
     /** What each view extends, in the order in which it was found. */

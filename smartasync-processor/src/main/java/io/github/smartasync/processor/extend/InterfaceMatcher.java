@@ -14,6 +14,7 @@ import io.github.smartasync.processor.scan.ScannedSource.ScannedInterface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -22,6 +23,8 @@ import javax.lang.model.util.Types;
 
 /** Finds the methods of an interface among those of a view. */
 final class InterfaceMatcher {
+
+    private static final Set<String> WIDE = Set.of("java.lang.Exception", "java.lang.Throwable");
 
     private final Elements elements;
     private final Types types;
@@ -45,15 +48,15 @@ final class InterfaceMatcher {
         List<String> missing = new ArrayList<>();
         for (ScannedMethod method : methods) {
             Optional<ViewMember> match = members.stream()
-                    .filter(member -> member.draft().name().equals(method.name()))
+                    .filter(member -> member.name(kind).equals(method.name()))
                     .filter(member -> member.parameters().equals(arguments.parameters(method)))
                     .findFirst();
             if (match.isPresent()) {
-                ViewMember member = withFailures(kind, match.get(), method);
+                ViewMember member = unboxed(kind, withFailures(kind, match.get(), method), arguments.result(method));
                 pairs.add(new Pair(match.get().draft(), member.draft(), method));
                 mismatch(kind, member, method, arguments.result(method))
                         .ifPresent(why -> missing.add(wording.signature(method, method.name()) + ": " + why));
-            } else if (method.element().getModifiers().contains(Modifier.ABSTRACT)) {
+            } else if (!kind.isMixin() && method.element().getModifiers().contains(Modifier.ABSTRACT)) {
                 missing.add(wording.signature(method, method.name()) + ": the view has no such method");
             }
         }
@@ -76,11 +79,26 @@ final class InterfaceMatcher {
         for (TypeMirror thrown : method.thrown()) {
             if (thrown.getKind() == TypeKind.DECLARED
                     && failsWith.isChecked(thrown)
-                    && failures.stream().noneMatch(known -> types.isSubtype(thrown, known))) {
+                    && failures.stream().noneMatch(known -> types.isSubtype(thrown, known))
+                    && (failures.isEmpty() || !isWide(thrown))) {
                 failures.add(thrown);
             }
         }
         return member.withDraft(draft.failingWith(failures));
+    }
+
+    /** What {@code AutoCloseable} throws says nothing where the source says more. */
+    private static boolean isWide(TypeMirror thrown) {
+        return WIDE.contains(thrown.toString());
+    }
+
+    /** Where the interface has a primitive, so has the view. */
+    private static ViewMember unboxed(ViewKind kind, ViewMember member, TypeName theirs) {
+        boolean isBox = kind.blocks()
+                && member.draft().treatment() == Treatment.ASYNC
+                && theirs.isPrimitive()
+                && member.result(kind).withoutAnnotations().equals(theirs.box());
+        return isBox ? member.unboxing() : member;
     }
 
     private Optional<String> mismatch(ViewKind kind, ViewMember member, ScannedMethod method, TypeName theirs) {

@@ -3,8 +3,6 @@ package io.github.smartasync.processor.extend;
 import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.draft.DraftedMethod;
@@ -18,10 +16,8 @@ import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.Deprecations;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.ScannedSource.ScannedSupertype;
-import io.github.smartasync.processor.types.NamedTypes;
 import io.github.smartasync.processor.types.SupertypeNames;
 import io.github.smartasync.processor.types.TypeNames;
-import io.github.smartasync.processor.types.Visibility;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +39,7 @@ public final class SupertypeViews {
     private final Overriding overriding;
     private final SourceKindRule kinds;
     private final Wording wording;
+    private final ExistingViews existing;
 
     public SupertypeViews(
             Elements elements, Types types, MethodDrafts drafts, Overriding overriding, SourceKindRule kinds) {
@@ -53,6 +50,7 @@ public final class SupertypeViews {
         this.overriding = overriding;
         this.kinds = kinds;
         this.wording = new Wording(types);
+        this.existing = new ExistingViews(elements);
     }
 
     public void extend(
@@ -94,8 +92,9 @@ public final class SupertypeViews {
                 .findFirst();
         Map<ViewKind, ClassName> views = new EnumMap<>(baseNames.views());
         views.entrySet()
-                .removeIf(
-                        view -> !names.kinds().contains(view.getKey()) || !exists(view.getValue(), supertype, source));
+                .removeIf(view -> view.getKey().isMixin()
+                        || !names.kinds().contains(view.getKey())
+                        || !existing.exists(view.getValue(), supertype, source));
         if (views.isEmpty()) {
             return;
         }
@@ -113,7 +112,7 @@ public final class SupertypeViews {
         }
         boolean closes = new CloseableView(elements, types).isCloseable(base, baseDrafts);
         views.forEach((kind, view) -> {
-            extensions.add(kind, parameterized(view, base, arguments));
+            extensions.add(kind, ExistingViews.parameterized(view, base, arguments));
             if (kind.blocks() && closes) {
                 extensions.inheritClosing();
             }
@@ -164,23 +163,5 @@ public final class SupertypeViews {
         return overriding
                 .excess(mine.thrown(kind), theirs.thrown(kind))
                 .map(exception -> name + " throws " + Wording.type(exception));
-    }
-
-    /** Views of what is compiled together are there or will be; others are looked for. */
-    private boolean exists(ClassName view, ScannedSupertype supertype, ScannedSource source) {
-        Visibility visibility = new Visibility(elements, source.home());
-        if (supertype.compiled()) {
-            return visibility.canName(supertype.source().element());
-        }
-        return NamedTypes.find(view.canonicalName(), elements)
-                .filter(visibility::canName)
-                .isPresent();
-    }
-
-    private static TypeName parameterized(ClassName view, ScannedSource base, TypeNames arguments) {
-        List<TypeName> names = base.typeParameters().stream()
-                .map(parameter -> arguments.of(parameter.asType()))
-                .toList();
-        return names.isEmpty() ? view : ParameterizedTypeName.get(view, names.toArray(TypeName[]::new));
     }
 }

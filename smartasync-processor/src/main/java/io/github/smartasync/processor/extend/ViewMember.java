@@ -52,6 +52,7 @@ record ViewMember(
             case ASYNC ->
                 draft.asyncResult()
                         .map(it -> ResultTypes.ofAsync(names.value(), it.kind(), it.multiplicity()))
+                        .map(it -> draft.unboxed() ? it.unboxed() : it)
                         .orElseThrow();
             case TWINS ->
                 ResultTypes.ofTwins(
@@ -68,6 +69,16 @@ record ViewMember(
 
     ViewMember withDraft(DraftedMethod other) {
         return new ViewMember(other, parameters, results, plainResult, thrown);
+    }
+
+    /** The same, of which views that block return the primitive. */
+    ViewMember unboxing() {
+        return new ViewMember(draft.unboxing(), parameters, results.unboxed(), plainResult, thrown);
+    }
+
+    /** Its name in a view. */
+    String name(ViewKind kind) {
+        return kind.name(draft.name(), draft.method().name());
     }
 
     /** What it returns in a view. */

@@ -1,5 +1,7 @@
 package io.github.smartasync.processor.model;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param lint the javac lint categories that its declaration in a view would set off and that cannot be written
  *     otherwise, such as {@code rawtypes}
  * @param throwsLint the categories that naming {@code failures} in code sets off
+ * @param leftOut the mixins that do not have it although they are for methods of its form
  */
 public record MethodModel(
         String name,
@@ -34,6 +37,7 @@ public record MethodModel(
         boolean spelledOut,
         List<String> lint,
         List<String> throwsLint,
+        Set<ViewKind> leftOut,
         DocComment doc) {
 
     public MethodModel {
@@ -43,6 +47,31 @@ public record MethodModel(
         failures = List.copyOf(failures);
         lint = List.copyOf(lint);
         throwsLint = List.copyOf(throwsLint);
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    /** Whether a mixin has it. */
+    boolean isIn(ViewKind mixin) {
+        return !isStatic && mixin.has(sourceCall.treatment()) && !leftOut.contains(mixin);
+    }
+
+    /** The same under its name in a mixin. */
+    MethodModel in(ViewKind mixin) {
+        return new MethodModel(
+                mixin.name(name, sourceCall.blockingSide().name()),
+                typeParameters,
+                parameters,
+                varargs,
+                isStatic,
+                overriding,
+                sourceCall,
+                failures,
+                options,
+                spelledOut,
+                lint,
+                throwsLint,
+                leftOut,
+                doc);
     }
 
     /** Whether all views call it as it is declared. */
@@ -53,6 +82,21 @@ public record MethodModel(
     /** What it returns in a view. */
     public TypeName result(ViewKind kind) {
         return kind.result(sourceCall.types());
+    }
+
+    /** Whether the source returns what a view of publishers does. */
+    public boolean isThrough(ViewKind kind) {
+        return sourceCall
+                .asyncResult()
+                .filter(result ->
+                        result.conversion().isEmpty() && result.kind().type().equals(publisher(kind)))
+                .isPresent();
+    }
+
+    /** The type that it returns in a view of publishers, without what it is one of. */
+    public ClassName publisher(ViewKind kind) {
+        TypeName result = result(kind);
+        return result instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) result;
     }
 
     /** What it declares to throw in a view. */

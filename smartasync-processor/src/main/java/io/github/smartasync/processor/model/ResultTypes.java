@@ -51,6 +51,17 @@ public record ResultTypes(TypeName plain, TypeName boxed, boolean present, boole
         return new ResultTypes(result, result.box(), isPrimitive(result), false, true);
     }
 
+    /** The same, of which a blocking view returns the primitive, if it is a box of one. */
+    public ResultTypes unboxed() {
+        TypeName box = plain.withoutAnnotations();
+        return box.isBoxedPrimitive() ? new ResultTypes(box.unbox(), boxed, present, many, direct) : this;
+    }
+
+    /** Whether a blocking view that waits for the value takes it out of its box. */
+    public boolean isUnboxed() {
+        return isPrimitive(plain);
+    }
+
     private static boolean isPrimitive(TypeName result) {
         return result.isPrimitive() && !result.equals(TypeName.VOID);
     }

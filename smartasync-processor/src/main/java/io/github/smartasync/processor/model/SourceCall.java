@@ -36,6 +36,11 @@ public record SourceCall(
         return new SourceCall(Treatment.ASYNC, method, method, result.types(), Optional.of(result));
     }
 
+    /** The same, of which a blocking view returns the primitive. */
+    public SourceCall unboxed() {
+        return new SourceCall(treatment, blockingSide, asyncSide, types.unboxed(), asyncResult);
+    }
+
     /** A method that blocks and returns {@code void}, a primitive, or a type with its annotations. */
     public static SourceCall blocking(SourceMethod method, TypeName result) {
         return new SourceCall(Treatment.BLOCKING, method, method, ResultTypes.ofBlocking(result), Optional.empty());

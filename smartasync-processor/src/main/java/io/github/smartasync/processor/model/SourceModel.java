@@ -61,6 +61,28 @@ public record SourceModel(
         return !methods.isEmpty() && methods.stream().allMatch(MethodModel::isStatic);
     }
 
+    /** The part of it that one mixin is made of. */
+    public SourceModel ofMixin(ViewKind mixin) {
+        return new SourceModel(
+                source,
+                sourceType,
+                typeParameters,
+                isPublic,
+                names.with(names.view(mixin).map(name -> Map.of(mixin, name)).orElse(Map.of())),
+                Optional.empty(),
+                supertypes,
+                deprecation,
+                nullMarking,
+                lint,
+                hiddenNames,
+                inheritedConstants,
+                methods.stream()
+                        .filter(method -> method.isIn(mixin))
+                        .map(method -> method.in(mixin))
+                        .toList(),
+                doc);
+    }
+
     /** What a view extends. */
     public List<TypeName> supertypes(ViewKind kind) {
         return supertypes.getOrDefault(kind, List.of());

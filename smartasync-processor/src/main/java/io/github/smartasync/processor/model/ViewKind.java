@@ -25,7 +25,13 @@ public enum ViewKind {
     MUTINY("mutiny", "Mutiny", "", "mutiny", Calls.RETURN_AT_ONCE),
 
     /** RxJava's publishers: each subscription is a call. */
-    RXJAVA("rx", "Rx", "", "rx", Calls.RETURN_AT_ONCE);
+    RXJAVA("rx", "Rx", "", "rx", Calls.RETURN_AT_ONCE),
+
+    /** A mixin of blocking methods: each waits for its async partner on the same object. */
+    MIXIN("blocking", "Blocking", "syncExtends", "blocking", Calls.BLOCK),
+
+    /** A mixin of async methods: each offloads its blocking partner on the same object. */
+    ASYNC_MIXIN("futures", "Futures", "asyncExtends", "futures", Calls.RETURN_AT_ONCE);
 
     private static final ClassName PUBLISHER = ClassName.get("java.util.concurrent", "Flow", "Publisher");
     private static final ClassName COMPLETABLE_FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
@@ -74,17 +80,37 @@ public enum ViewKind {
     public boolean byDefault() {
         return switch (this) {
             case SYNC, ASYNC -> true;
-            case REACTOR, MUTINY, RXJAVA -> false;
+            case REACTOR, MUTINY, RXJAVA, MIXIN, ASYNC_MIXIN -> false;
         };
     }
 
     /** The view that {@code from} takes, if the view has such a factory. */
     public Optional<ViewKind> from() {
-        return Optional.of(
-                switch (this) {
-                    case SYNC, REACTOR, MUTINY, RXJAVA -> ASYNC;
-                    case ASYNC -> SYNC;
-                });
+        return switch (this) {
+            case SYNC, REACTOR, MUTINY, RXJAVA -> Optional.of(ASYNC);
+            case ASYNC -> Optional.of(SYNC);
+            case MIXIN, ASYNC_MIXIN -> Optional.empty();
+        };
+    }
+
+    /**
+     * Whether it is no view of an object, but a part of its interface: default methods for what the interface has in one
+     * form only.
+     */
+    public boolean isMixin() {
+        return switch (this) {
+            case SYNC, ASYNC, REACTOR, MUTINY, RXJAVA -> false;
+            case MIXIN, ASYNC_MIXIN -> true;
+        };
+    }
+
+    /** Whether the view has a method for what the source has in this form. */
+    public boolean has(SourceCall.Treatment treatment) {
+        return switch (this) {
+            case SYNC, ASYNC, REACTOR, MUTINY, RXJAVA -> true;
+            case MIXIN -> treatment == SourceCall.Treatment.ASYNC;
+            case ASYNC_MIXIN -> treatment == SourceCall.Treatment.BLOCKING;
+        };
     }
 
     /** What the name of the class behind the view ends in; views with the same ending share one class. */
@@ -106,8 +132,9 @@ public enum ViewKind {
             return types.plain();
         }
         return switch (this) {
-            case SYNC -> types.plain();
-            case ASYNC -> ParameterizedTypeName.get(types.many() ? PUBLISHER : COMPLETABLE_FUTURE, types.boxed());
+            case SYNC, MIXIN -> types.plain();
+            case ASYNC, ASYNC_MIXIN ->
+                ParameterizedTypeName.get(types.many() ? PUBLISHER : COMPLETABLE_FUTURE, types.boxed());
             case REACTOR ->
                 ParameterizedTypeName.get((types.many() ? ResultKind.FLUX : ResultKind.MONO).type(), types.boxed());
             case MUTINY ->
@@ -128,10 +155,21 @@ public enum ViewKind {
         return ParameterizedTypeName.get(one.type(), types.boxed());
     }
 
+    /**
+     * What a method is called in the view. Both views of a source share their names. A mixin of async methods stands beside
+     * the methods that it calls, so its own have a suffix.
+     *
+     * @param shared its name in the views
+     * @param source its name in the source
+     */
+    public String name(String shared, String source) {
+        return this == ASYNC_MIXIN && shared.equals(source) ? source + "Async" : shared;
+    }
+
     /** The library that the view needs besides the runtime, if any. */
     public Optional<Artifact> artifact() {
         return switch (this) {
-            case SYNC, ASYNC -> Optional.empty();
+            case SYNC, ASYNC, MIXIN, ASYNC_MIXIN -> Optional.empty();
             case REACTOR -> Optional.of(new Artifact("reactor", "smartasync-reactor", "Mono", "Flux"));
             case MUTINY -> Optional.of(new Artifact("mutiny", "smartasync-mutiny", "Uni", "Multi"));
             case RXJAVA -> Optional.of(new Artifact("rxjava3", "smartasync-rxjava3", "Maybe", "Flowable"));

@@ -15,9 +15,15 @@ import java.util.stream.Collectors;
  * @param sourceName the source in messages and Javadoc: {@code PriceService}, {@code Outer.Inner}
  * @param packageName where they go
  * @param companionBase what the names of the classes behind the views begin with
+ * @param operationPrefix how names of operations begin, which then end as in the views; else they are those of the source
  * @param views the views that are generated, in the order of their kinds
  */
-public record ViewNames(String sourceName, String packageName, String companionBase, Map<ViewKind, ClassName> views) {
+public record ViewNames(
+        String sourceName,
+        String packageName,
+        String companionBase,
+        Optional<String> operationPrefix,
+        Map<ViewKind, ClassName> views) {
 
     public ViewNames {
         EnumMap<ViewKind, ClassName> ordered = new EnumMap<>(ViewKind.class);
@@ -27,7 +33,7 @@ public record ViewNames(String sourceName, String packageName, String companionB
 
     /** Names with the classes behind the views called after the source. */
     public ViewNames(String sourceName, String packageName, Map<ViewKind, ClassName> views) {
-        this(sourceName, packageName, sourceName.replace('.', '_'), views);
+        this(sourceName, packageName, sourceName.replace('.', '_'), Optional.empty(), views);
     }
 
     /** The kinds of views that are generated. */
@@ -57,7 +63,7 @@ public record ViewNames(String sourceName, String packageName, String companionB
 
     /** The same, with these views. */
     public ViewNames with(Map<ViewKind, ClassName> others) {
-        return new ViewNames(sourceName, packageName, companionBase, others);
+        return new ViewNames(sourceName, packageName, companionBase, operationPrefix, others);
     }
 
     /** What a generated type is called if nobody says otherwise. */

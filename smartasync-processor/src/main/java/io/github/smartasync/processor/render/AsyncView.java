@@ -8,6 +8,9 @@ import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewKind;
+import io.github.smartasync.processor.render.javadoc.AsyncProse;
+import io.github.smartasync.processor.render.javadoc.DocNames;
+import io.github.smartasync.processor.render.javadoc.SyncProse;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import io.github.smartasync.processor.render.name.Scope;
@@ -23,8 +26,8 @@ record AsyncView(ClassName name) implements View {
     }
 
     @Override
-    public ViewProse prose(SourceModel model, Optional<View> other) {
-        DocNames names = DocNames.of(model, this, other);
+    public ViewProse prose(SourceModel model, Optional<ClassName> other) {
+        DocNames names = DocNames.of(model, kind(), other);
         return new AsyncProse(model, names, new SyncProse(model, names, other));
     }
 

@@ -50,7 +50,7 @@ final class Companion {
         views.keySet().forEach(kind -> taken.add(kind.parameter()));
         List<MethodModel> methods =
                 model.methods().stream().filter(method -> !method.isStatic()).toList();
-        this.operations = new Operations(name.simpleName(), methods, views.keySet(), taken);
+        this.operations = new Operations(name.simpleName(), methods, views.keySet(), model.names(), taken);
     }
 
     TypeSpec type() {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.model.Deprecation;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.render.javadoc.SyncProse;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.Collection;

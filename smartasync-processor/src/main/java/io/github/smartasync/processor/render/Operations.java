@@ -9,6 +9,7 @@ import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.ParameterModel;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.ViewKind;
+import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -24,15 +25,18 @@ final class Operations {
     private final List<MethodModel> methods;
     private final Set<ViewKind> kinds;
     private final String holder;
+    private final boolean asInViews;
     private final IdentityHashMap<MethodModel, String> fields = new IdentityHashMap<>();
 
     /** The operations behind the methods, for views of these kinds, their fields named as they are and not {@code taken}. */
-    Operations(String holder, List<MethodModel> methods, Set<ViewKind> kinds, Collection<String> taken) {
+    Operations(
+            String holder, List<MethodModel> methods, Set<ViewKind> kinds, ViewNames names, Collection<String> taken) {
         this.holder = holder;
+        this.asInViews = names.operationPrefix().isPresent();
         this.kinds = kinds;
         this.methods = methods.stream().filter(method -> !method.isDirect()).toList();
-        FreeNames names = new FreeNames(taken);
-        this.methods.forEach(method -> fields.put(method, names.allocate(method.name())));
+        FreeNames free = new FreeNames(taken);
+        this.methods.forEach(method -> fields.put(method, free.allocate(method.name())));
     }
 
     /** The simple name of the class that holds them. */
@@ -72,9 +76,10 @@ final class Operations {
     CodeBlock setup(MethodModel method) {
         String inView = signature(method.name(), method);
         String inSource = signature(method.sourceCall().blockingSide().name(), method);
-        CodeBlock signatures =
-                inSource.equals(inView) ? CodeBlock.of("$S", inView) : CodeBlock.of("$S,$W$S", inSource, inView);
-        return CodeBlock.of("setup.operation($L)$L$Z.$L", signatures, options(method), last(method));
+        CodeBlock signatures = asInViews || inSource.equals(inView)
+                ? CodeBlock.of("$S", inView)
+                : CodeBlock.of("$S,$W$S", inSource, inView);
+        return CodeBlock.of("setup.operation($L)$L$Z.$L", signatures, options(method), last(method, inView));
     }
 
     private CodeBlock options(MethodModel method) {
@@ -90,13 +95,16 @@ final class Operations {
         return options.build();
     }
 
-    private static CodeBlock last(MethodModel method) {
+    private CodeBlock last(MethodModel method, String inView) {
         return switch (method.sourceCall().treatment()) {
             case ASYNC -> CodeBlock.of("async()");
             case BLOCKING -> CodeBlock.of("blocking()");
             case TWINS ->
                 CodeBlock.of(
-                        "twins($S)", signature(method.sourceCall().asyncSide().name(), method));
+                        "twins($S)",
+                        asInViews
+                                ? inView
+                                : signature(method.sourceCall().asyncSide().name(), method));
             case DIRECT -> throw new AssertionError(method);
         };
     }

@@ -2,13 +2,16 @@ package io.github.smartasync.processor.render;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.model.AsyncResult;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewKind;
+import io.github.smartasync.processor.render.javadoc.AsyncProse;
+import io.github.smartasync.processor.render.javadoc.DocNames;
+import io.github.smartasync.processor.render.javadoc.ReactiveProse;
+import io.github.smartasync.processor.render.javadoc.SyncProse;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.Scope;
 import java.util.List;
@@ -21,8 +24,8 @@ import java.util.Optional;
 record ReactiveView(ViewKind kind, ClassName name) implements View {
 
     @Override
-    public ViewProse prose(SourceModel model, Optional<View> other) {
-        DocNames names = DocNames.of(model, this, other);
+    public ViewProse prose(SourceModel model, Optional<ClassName> other) {
+        DocNames names = DocNames.of(model, kind, other);
         return new ReactiveProse(model, kind, names, new AsyncProse(model, names, new SyncProse(model, names, other)));
     }
 
@@ -45,13 +48,13 @@ record ReactiveView(ViewKind kind, ClassName name) implements View {
                     .addStatement(returns ? "return $L" : "$L", call)
                     .build();
         }
-        boolean through = callee.isSource() && isThrough(method, kind);
+        boolean through = callee.isSource() && method.isThrough(kind);
         return CodeBlock.builder()
                 .addStatement(
                         "return $T.$L($L,$W() -> $L)",
                         kind.artifact()
                                 .orElseThrow()
-                                .callOf(publisher(method, kind).simpleName()),
+                                .callOf(method.publisher(kind).simpleName()),
                         through ? "through" : "of",
                         scope.operation(),
                         callee.isSource() && !through ? called(method, scope, call) : call)
@@ -67,19 +70,5 @@ record ReactiveView(ViewKind kind, ClassName name) implements View {
         AsyncResult result = method.sourceCall().asyncResult().orElseThrow();
         CodeBlock adopted = result.adopted(scope.operation(), call);
         return result.types().many() ? adopted : CodeBlock.of("$L.$L($L)", scope.operation(), result.adopt(), adopted);
-    }
-
-    /** Whether the source returns what the view does. */
-    static boolean isThrough(MethodModel method, ViewKind kind) {
-        return method.sourceCall()
-                .asyncResult()
-                .filter(result ->
-                        result.conversion().isEmpty() && result.kind().type().equals(publisher(method, kind)))
-                .isPresent();
-    }
-
-    private static ClassName publisher(MethodModel method, ViewKind kind) {
-        TypeName result = method.result(kind);
-        return result instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) result;
     }
 }

@@ -40,7 +40,7 @@ final class Statics {
         TreeSet<String> taken = new TreeSet<>(Companion.EXPRESSION_NAMES);
         taken.addAll(avoided);
         taken.add(SETUP);
-        this.operations = new Operations(holder, methods, Set.of(view.kind()), taken);
+        this.operations = new Operations(holder, methods, Set.of(view.kind()), model.names(), taken);
     }
 
     boolean isEmpty() {

@@ -8,6 +8,8 @@ import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewKind;
+import io.github.smartasync.processor.render.javadoc.DocNames;
+import io.github.smartasync.processor.render.javadoc.SyncProse;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.Scope;
 import java.util.List;
@@ -22,8 +24,8 @@ record SyncView(ClassName name) implements View {
     }
 
     @Override
-    public ViewProse prose(SourceModel model, Optional<View> other) {
-        return new SyncProse(model, DocNames.of(model, this, other), other);
+    public ViewProse prose(SourceModel model, Optional<ClassName> other) {
+        return new SyncProse(model, DocNames.of(model, kind(), other), other);
     }
 
     @Override
@@ -39,7 +41,7 @@ record SyncView(ClassName name) implements View {
         if (!method.isDirect() && !awaits) {
             body.addStatement("$L", checked(scope));
         }
-        CodeBlock result = awaits ? awaited(method, callee, scope, call) : call;
+        CodeBlock result = awaits ? unboxed(method, scope, awaited(method, callee, scope, call)) : call;
         boolean returns = !method.sourceCall().types().isNothing();
         return body.addStatement(returns ? "return $L" : "$L", result).build();
     }
@@ -55,6 +57,12 @@ record SyncView(ClassName name) implements View {
     /** Over the other view, whose methods all return futures, every method awaits but the direct ones. */
     private static boolean awaits(MethodModel method, Callee callee) {
         return callee.isSource() ? method.sourceCall().treatment() == Treatment.ASYNC : !method.isDirect();
+    }
+
+    private static CodeBlock unboxed(MethodModel method, Scope scope, CodeBlock awaited) {
+        return method.sourceCall().types().isUnboxed()
+                ? CodeBlock.of("$L.present($L)", scope.operation(), awaited)
+                : awaited;
     }
 
     private static CodeBlock awaited(MethodModel method, Callee callee, Scope scope, CodeBlock call) {

@@ -21,6 +21,7 @@ interface View {
             case SYNC -> new SyncView(name);
             case ASYNC -> new AsyncView(name);
             case REACTOR, MUTINY, RXJAVA -> new ReactiveView(kind, name);
+            case MIXIN, ASYNC_MIXIN -> new MixinView(kind, name);
         };
     }
 
@@ -30,7 +31,7 @@ interface View {
     ClassName name();
 
     /** What the Javadoc of the view says of itself. */
-    ViewProse prose(SourceModel model, Optional<View> other);
+    ViewProse prose(SourceModel model, Optional<ClassName> other);
 
     /** What {@code from} makes, in a few words. */
     String fromOther();

@@ -35,7 +35,7 @@ final class ViewInterface {
         this.view = view;
         this.other = other;
         this.companion = model.names().companion(view.kind());
-        this.javadoc = new ViewJavadoc(model, view.prose(model, other));
+        this.javadoc = new ViewJavadoc(model, view.prose(model, other.map(View::name)));
     }
 
     TypeSpec type() {

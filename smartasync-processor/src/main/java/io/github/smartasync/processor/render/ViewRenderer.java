@@ -18,13 +18,26 @@ public final class ViewRenderer {
     public List<JavaFile> render(SourceModel source) {
         SourceModel model = QualifiedModel.ofViews(source);
         Map<ViewKind, View> views = new EnumMap<>(ViewKind.class);
-        model.names().views().forEach((kind, name) -> views.put(kind, View.of(kind, name)));
         List<TypeSpec> types = new ArrayList<>();
+        List<TypeSpec> mixins = new ArrayList<>();
+        model.names().views().forEach((kind, name) -> {
+            if (kind.isMixin()) {
+                Mixin mixin = new Mixin(model.ofMixin(kind), new MixinView(kind, name));
+                mixins.add(mixin.type());
+                mixins.add(mixin.companion());
+            } else {
+                views.put(kind, View.of(kind, name));
+            }
+        });
         views.forEach((kind, view) -> {
             Optional<View> other = kind.from().map(views::get);
             types.add(new ViewInterface(model, view, other).type());
         });
-        model.names().companions().forEach(name -> types.add(new Companion(model, name, views).type()));
+        views.keySet().stream()
+                .map(model.names()::companion)
+                .distinct()
+                .forEach(name -> types.add(new Companion(model, name, views).type()));
+        types.addAll(mixins);
         return types.stream().map(type -> file(model, type)).toList();
     }
 

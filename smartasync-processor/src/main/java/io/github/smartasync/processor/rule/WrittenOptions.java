@@ -32,11 +32,12 @@ public final class WrittenOptions {
 
     /** What is to be generated, by the options of the source. */
     public static Set<ViewKind> kinds(ScannedSource source) {
-        Set<ViewKind> kinds = EnumSet.noneOf(ViewKind.class);
-        source.options()
-                .flatMap(ScannedOptions::views)
-                .ifPresent(views -> views.value().forEach(name -> kinds.add(ViewKind.valueOf(name))));
-        return kinds.isEmpty() ? byDefault() : kinds;
+        Set<ViewKind> written = source.options().map(ScannedOptions::kinds).orElse(Set.of());
+        Set<ViewKind> kinds = written.isEmpty() ? byDefault() : written;
+        if (source.options().filter(ScannedOptions::withMixin).isPresent()) {
+            kinds.add(ViewKind.MIXIN);
+        }
+        return kinds;
     }
 
     private static Set<ViewKind> byDefault() {

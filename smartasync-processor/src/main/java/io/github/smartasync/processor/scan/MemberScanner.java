@@ -45,7 +45,7 @@ final class MemberScanner {
     List<Member> members(DeclaredType type, boolean ownInSourceOrder, Predicate<ExecutableElement> wanted) {
         List<Member> members = new ArrayList<>();
         Map<String, List<Integer>> byName = new HashMap<>();
-        for (DeclaredType owner : supertypes.closure(type)) {
+        for (DeclaredType owner : Mixins.without(supertypes.closure(type))) {
             boolean own = owner.asElement().equals(type.asElement());
             for (ExecutableElement method : declared((TypeElement) owner.asElement(), own && ownInSourceOrder)) {
                 if (wanted.test(method) && !isOfObject(method)) {

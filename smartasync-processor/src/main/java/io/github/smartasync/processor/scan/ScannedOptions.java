@@ -1,9 +1,11 @@
 package io.github.smartasync.processor.scan;
 
 import io.github.smartasync.processor.model.ViewKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
@@ -15,7 +17,9 @@ import javax.lang.model.type.TypeMirror;
  * @param collect whether streams are to be lists
  * @param single whether a stream has one value at most
  * @param toFuture the names of methods that turn results into async ones
+ * @param primitives whether views that block return primitives
  * @param views the names of the constants of {@code SmartAsync.View}
+ * @param mixin whether a mixin is asked for as well
  * @param viewNames the options that name views
  * @param supertypes the options that name interfaces for views to extend
  * @param resolved whether all classes that it names are known to the compiler
@@ -29,12 +33,15 @@ public record ScannedOptions(
         Optional<Option<Boolean>> collect,
         Optional<Option<Boolean>> single,
         Optional<Option<List<Option<String>>>> toFuture,
+        Optional<Option<Boolean>> primitives,
         Optional<Option<List<Option<TypeMirror>>>> failsWith,
         Optional<Option<String>> name,
         Map<ViewKind, Option<String>> viewNames,
         Optional<Option<List<String>>> views,
         Optional<Option<List<Option<String>>>> statics,
         Optional<Option<List<Option<String>>>> only,
+        Optional<Option<Boolean>> mixin,
+        Optional<Option<String>> operationPrefix,
         Optional<Option<List<Option<String>>>> skip,
         Optional<Option<List<Option<String>>>> direct,
         Optional<Option<List<Option<String>>>> rename,
@@ -52,17 +59,37 @@ public record ScannedOptions(
                 collect.or(overridden::collect),
                 single.or(overridden::single),
                 toFuture.or(overridden::toFuture),
+                primitives.or(overridden::primitives),
                 failsWith.or(overridden::failsWith),
                 name.or(overridden::name),
                 viewNames,
                 views,
                 statics,
                 only,
+                mixin,
+                operationPrefix,
                 skip,
                 direct,
                 rename,
                 supertypes,
                 resolved && overridden.resolved);
+    }
+
+    /** What is to be generated, as far as it is said; nothing stands for the default. */
+    public Set<ViewKind> kinds() {
+        Set<ViewKind> kinds = EnumSet.noneOf(ViewKind.class);
+        views.ifPresent(written -> written.value().forEach(name -> kinds.add(ViewKind.valueOf(name))));
+        return kinds;
+    }
+
+    /** Whether views or a mixin of a kind are asked for by name. */
+    boolean asksFor(ViewKind kind) {
+        return kinds().contains(kind) || (kind == ViewKind.MIXIN && withMixin());
+    }
+
+    /** Whether a mixin is asked for besides the views. */
+    public boolean withMixin() {
+        return mixin.filter(Option::value).isPresent();
     }
 
     /** The name of a view. */

@@ -1,7 +1,9 @@
 package io.github.smartasync.processor.scan;
 
+import io.github.smartasync.processor.model.ViewKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -22,6 +24,7 @@ import javax.lang.model.type.DeclaredType;
  * @param unmatched entries of the options that name methods and that match no method
  * @param supertypes the nearest annotated supertypes, whose views those of the source may extend
  * @param interfaces the types that the views are asked to extend by an option
+ * @param mixins its mixins that the source itself extends
  * @param hierarchyResolved whether the compiler knows all supertypes and all bounds of type parameters
  * @param shown whether the compiler shows all methods that are written
  */
@@ -38,6 +41,7 @@ public record ScannedSource(
         List<UnmatchedEntry> unmatched,
         List<ScannedSupertype> supertypes,
         List<ScannedInterface> interfaces,
+        Set<ViewKind> mixins,
         boolean hierarchyResolved,
         boolean shown) {
 
@@ -82,6 +86,7 @@ public record ScannedSource(
         unmatched = List.copyOf(unmatched);
         supertypes = List.copyOf(supertypes);
         interfaces = List.copyOf(interfaces);
+        mixins = Set.copyOf(mixins);
     }
 
     /** The members of a type that the views are asked to extend. */
@@ -106,6 +111,7 @@ public record ScannedSource(
                 unmatched,
                 supertypes,
                 interfaces,
+                mixins,
                 hierarchyResolved,
                 shown);
     }

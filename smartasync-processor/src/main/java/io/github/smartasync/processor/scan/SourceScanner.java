@@ -37,6 +37,7 @@ final class SourceScanner {
     private final MemberScanner members;
     private final MethodScanner methods;
     private final Supertypes supertypes;
+    private final Mixins mixins;
 
     SourceScanner(Elements elements, Types types, Compilation compilation) {
         this.elements = elements;
@@ -45,6 +46,7 @@ final class SourceScanner {
         this.members = new MemberScanner(elements, types);
         this.methods = new MethodScanner(elements, types, compilation);
         this.supertypes = new Supertypes(types);
+        this.mixins = new Mixins(elements);
     }
 
     /** Whether a type has views of its own: it is annotated, or one of its methods is. */
@@ -111,6 +113,7 @@ final class SourceScanner {
                 selected.unmatched(),
                 extended,
                 options.map(this::interfaces).orElse(List.of()),
+                foreign ? Set.of() : mixins.extendedBy(source),
                 hierarchyResolved(source, type),
                 compilation.shows(type));
     }
@@ -183,12 +186,16 @@ final class SourceScanner {
         return supertypes.closure(type).stream()
                         .map(each -> (TypeElement) each.asElement())
                         .filter(compilation::includes)
-                        .flatMap(each -> Supertypes.declared(each).stream())
-                        .noneMatch(Mentions::unresolved)
+                        .allMatch(this::supertypesResolved)
                 && typeParameters(source).stream()
                         .map(parameter -> (TypeVariable) parameter.asType())
                         .allMatch(Bounds::areAllowed)
                 && !Eclipse.hidesBoundsOf(source);
+    }
+
+    private boolean supertypesResolved(TypeElement type) {
+        return Supertypes.declared(type).stream()
+                .allMatch(supertype -> !Mentions.unresolved(supertype) || mixins.isToCome(supertype, type));
     }
 
     /** An inner class can use the type parameters of what encloses it, so its views need them too. */

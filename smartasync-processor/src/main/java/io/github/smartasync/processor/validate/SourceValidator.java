@@ -16,6 +16,7 @@ import io.github.smartasync.processor.draft.ViewNaming;
 import io.github.smartasync.processor.extend.CloseableView;
 import io.github.smartasync.processor.extend.ExtendedInterfaces;
 import io.github.smartasync.processor.extend.Extensions;
+import io.github.smartasync.processor.extend.MixinMethods;
 import io.github.smartasync.processor.extend.Overriding;
 import io.github.smartasync.processor.extend.SupertypeViews;
 import io.github.smartasync.processor.javac.Javac;
@@ -65,6 +66,7 @@ public final class SourceValidator {
     private final IdleOptions idleOptions;
     private final ExtendedInterfaces extendedInterfaces;
     private final SupertypeViews supertypeViews;
+    private final MixinMethods mixinMethods;
     private final CloseableView closeableView;
     private final ModelAssembler assembler;
 
@@ -103,6 +105,7 @@ public final class SourceValidator {
         this.drafts = new MethodDrafts(elements, types, failsWith);
         this.extendedInterfaces = new ExtendedInterfaces(elements, types, failsWith, overriding);
         this.supertypeViews = new SupertypeViews(elements, types, drafts, overriding, kind);
+        this.mixinMethods = new MixinMethods(elements, types, drafts);
         this.closeableView = new CloseableView(elements, types);
         this.assembler = new ModelAssembler(elements, types);
     }
@@ -138,7 +141,7 @@ public final class SourceValidator {
             return Optional.empty();
         }
         rules.forEach(rule -> rule.check(source, findings));
-        ViewNames wanted = ViewNaming.names(source, artifacts.visible(source));
+        ViewNames wanted = ViewNaming.names(source, ViewsRule.possible(source, artifacts.visible(source)));
         return taken.claim(source, wanted, findings).map(names -> model(source, names, findings));
     }
 
@@ -158,6 +161,7 @@ public final class SourceValidator {
                     source.foreign() ? "Name its static methods in \"statics\"" : "Make a method public");
         }
         Extensions extensions = new Extensions();
+        mixinMethods.extend(source, names, found, extensions, findings);
         List<DraftedMethod> methods = extendedInterfaces.extend(source, names, found, extensions, findings);
         supertypeViews.extend(source, names, methods, extensions, findings);
         closeableView.extend(source, names.kinds(), methods, extensions);

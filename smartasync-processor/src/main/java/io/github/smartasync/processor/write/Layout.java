@@ -5,8 +5,12 @@ import java.util.regex.Pattern;
 /** Sets generated code as one would by hand, where JavaPoet leaves no choice. */
 final class Layout {
 
-    private static final Pattern BLANK_LINE_BETWEEN_FIELDS = Pattern.compile(
-            "(?m)^( +private (?:static )?final [^(){}=\\n]+;\\n)\\n(?= +private (?:static )?final [^(){}=\\n]+;$)");
+    private static final Pattern BLANK_LINE_BETWEEN_FIELDS =
+            Pattern.compile("(?m)^( +(?:private )?(?:static )?final [^(){}=\\n"
+                    + "]+;\\n"
+                    + ")\\n"
+                    + "(?= +(?:private )?(?:static )?final [^(){}=\\n"
+                    + "]+;$)");
 
     private static final Pattern EMPTY_BODY = Pattern.compile("\\) \\{\\n +}");
 

@@ -49,7 +49,10 @@ final class ViewExecutor {
     int run(String viewName) throws Exception {
         Class<?> view = Class.forName(viewName, true, loader);
         Optional<Method> of = factories(view, "of").findFirst();
-        return of.isPresent() ? run(view, of.get()) : runStatics(view);
+        if (of.isPresent()) {
+            return run(view, of.get());
+        }
+        return Arrays.stream(view.getDeclaredMethods()).anyMatch(Method::isDefault) ? runMixin(view) : runStatics(view);
     }
 
     private int run(Class<?> view, Method of) throws Exception {
@@ -99,6 +102,39 @@ final class ViewExecutor {
             calls++;
         }
         return calls;
+    }
+
+    /** Runs the default methods of a mixin beside the methods of the same object that they call. */
+    private int runMixin(Class<?> mixin) throws Exception {
+        Object object = samples.of(mixin);
+        int calls = 0;
+        for (Method method : mixin.getDeclaredMethods()) {
+            if (method.isDefault()) {
+                method.setAccessible(true);
+                Object[] arguments = samples.forParameters(method);
+                Outcome outcome = Outcome.of(() -> method.invoke(object, arguments));
+                for (Method partner : partners(object, method)) {
+                    assertThat(outcome)
+                            .as("%s and %s", method, partner)
+                            .isEqualTo(Outcome.of(() -> partner.invoke(object, arguments)));
+                    calls++;
+                }
+            }
+        }
+        return calls;
+    }
+
+    private static List<Method> partners(Object object, Method method) {
+        String name = method.getName();
+        List<String> names = List.of(name + "Async", name.replaceAll("Async$", ""));
+        List<Method> partners = Arrays.stream(object.getClass().getMethods())
+                .filter(other ->
+                        names.contains(other.getName()) && !other.getName().equals(name))
+                .filter(other -> Arrays.equals(other.getParameterTypes(), method.getParameterTypes()))
+                .peek(partner -> partner.setAccessible(true))
+                .toList();
+        assertThat(partners).as("what %s calls", method).isNotEmpty();
+        return partners;
     }
 
     private static Method factory(Class<?> view, String name) {

@@ -122,6 +122,7 @@ final class PriceServiceModel {
                 method.spelledOut(),
                 method.lint(),
                 method.throwsLint(),
+                method.leftOut(),
                 method.doc());
     }
 
@@ -154,6 +155,7 @@ final class PriceServiceModel {
                 false,
                 List.of(),
                 List.of(),
+                Set.of(),
                 DocComment.none());
     }
 }

@@ -9,21 +9,21 @@ class LayoutTest {
     @Test
     void fieldsStandTogether() {
         assertThat(Layout.tidy("""
-                            private final PriceService service;
+                private final PriceService service;
 
-                            private final ViewOperation priceOf;
+                private final ViewOperation priceOf;
 
-                            private final ViewOperation refresh;
+                final ViewOperation refresh;
 
-                            SyncView() {
-                            }
-                        """)).isEqualTo("""
-                            private final PriceService service;
-                            private final ViewOperation priceOf;
-                            private final ViewOperation refresh;
+                SyncView() {
+                }
+            """)).isEqualTo("""
+                                private final PriceService service;
+                                private final ViewOperation priceOf;
+                                final ViewOperation refresh;
 
-                            SyncView() {}
-                        """);
+                                SyncView() {}
+                            """);
     }
 
     @Test
@@ -34,12 +34,12 @@ class LayoutTest {
     @Test
     void textInCommentsStaysAsItIs() {
         String comment = """
-                    /**
-                     * Writes
-                     *
-                     * private final int x;
-                     */
-                """;
+                /**
+                 * Writes
+                 *
+                 * private final int x;
+                 */
+            """;
 
         assertThat(Layout.tidy(comment)).isEqualTo(comment);
     }

@@ -123,6 +123,11 @@ public final class OperationSetup {
         if (!core.isShared()) {
             return message + " Correct the name, or add the executor to the builder of that runtime.";
         }
+        if (asyncCall().isEmpty()) {
+            return message + " Make a runtime that has it the shared one, at the start of the application:"
+                    + " SmartAsyncRuntime.installShared(runtime). Or let the object itself have such a runtime:"
+                    + " RuntimeProvider.";
+        }
         String view = asyncCall().substring(0, asyncCall().indexOf('.'));
         return message + " Make the view on a runtime that has it: " + view
                 + ".of(source, runtime). Or make such a runtime the shared one, at the start of the application:"

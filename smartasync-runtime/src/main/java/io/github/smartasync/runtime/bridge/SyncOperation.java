@@ -145,6 +145,19 @@ public abstract sealed class SyncOperation permits ViewOperation {
         return result;
     }
 
+    /**
+     * What a method that returns a primitive has waited for.
+     *
+     * @throws NullPointerException if it is null, naming the operation
+     */
+    @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
+    public final <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw new NullPointerException(operation.name() + " gave null where its caller expects a primitive");
+        }
+        return value;
+    }
+
     private CallerGate gate() {
         return Objects.requireNonNull(gate, "an async view asks nobody");
     }

@@ -58,7 +58,12 @@ public final class ViewSetup {
 
     /** For a view whose methods block, over an async view. */
     public static ViewSetup syncFrom(SmartAsyncRuntime runtime, Class<?> operations, String asyncView) {
-        return new ViewSetup(runtime, operations, BLOCKS | OVER_VIEW, asyncView, asyncView);
+        return syncFrom(runtime, operations, asyncView, asyncView);
+    }
+
+    /** The same, with operations that messages call otherwise. */
+    public static ViewSetup syncFrom(SmartAsyncRuntime runtime, Class<?> operations, String prefix, String asyncView) {
+        return new ViewSetup(runtime, operations, BLOCKS | OVER_VIEW, prefix, asyncView);
     }
 
     /** For a view whose methods never block, over a sync view. */
@@ -69,7 +74,13 @@ public final class ViewSetup {
 
     /** For a view whose methods never block, over an async view: a reactive one. */
     public static ViewSetup asyncFromAsync(SmartAsyncRuntime runtime, Class<?> operations, String asyncView) {
-        return new ViewSetup(runtime, operations, OVER_VIEW, asyncView, asyncView);
+        return asyncFromAsync(runtime, operations, asyncView, asyncView);
+    }
+
+    /** The same, with operations that messages call otherwise. */
+    public static ViewSetup asyncFromAsync(
+            SmartAsyncRuntime runtime, Class<?> operations, String prefix, String asyncView) {
+        return new ViewSetup(runtime, operations, OVER_VIEW, prefix, asyncView);
     }
 
     /** For operations that say themselves what they are for, and that are kept by nobody. */

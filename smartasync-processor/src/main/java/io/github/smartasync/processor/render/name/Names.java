@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 
 /** Names of types as code and comments write them. */
@@ -17,6 +18,17 @@ public final class Names {
                 ? type
                 : ParameterizedTypeName.get(
                         type, typeParameters.stream().map(Names::reference).toArray(TypeName[]::new));
+    }
+
+    /** A generic type with a wildcard for each of its type variables. */
+    public static TypeName withOwnWildcards(ClassName type, List<TypeVariableName> typeParameters) {
+        return typeParameters.isEmpty()
+                ? type
+                : ParameterizedTypeName.get(
+                        type,
+                        typeParameters.stream()
+                                .map(any -> WildcardTypeName.subtypeOf(ClassName.OBJECT))
+                                .toArray(TypeName[]::new));
     }
 
     /** A use of a type variable, without the annotations and bounds of its declaration. */

@@ -63,6 +63,7 @@ public final class QualifiedModel {
                 method.spelledOut(),
                 method.lint(),
                 method.throwsLint(),
+                method.leftOut(),
                 method.doc());
     }
 

@@ -64,6 +64,13 @@ public final class Scope {
         return new Scope(method, avoided, enclosing, operation, receiver, false);
     }
 
+    /** In a default method of a mixin: the operation is a local variable, and the receiver an expression. */
+    public static Scope ofMixin(MethodModel method, Set<String> avoided, CodeBlock receiver) {
+        FreeNames locals = new FreeNames(avoided);
+        method.parameters().forEach(parameter -> locals.allocate(parameter.name()));
+        return new Scope(method, avoided, "", locals.allocate("operation"), receiver, false);
+    }
+
     /** The parameters as they are declared here. */
     public List<ParameterSpec> parameterSpecs() {
         List<ParameterSpec> specs = new ArrayList<>();

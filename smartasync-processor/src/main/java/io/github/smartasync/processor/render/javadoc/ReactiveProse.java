@@ -1,17 +1,14 @@
-package io.github.smartasync.processor.render;
+package io.github.smartasync.processor.render.javadoc;
 
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewKind;
-import io.github.smartasync.processor.render.javadoc.DocLayout;
-import io.github.smartasync.processor.render.javadoc.ResultProse;
-import io.github.smartasync.processor.render.javadoc.ViewProse;
 import java.util.List;
 import java.util.Map;
 
 /** What the Javadoc of a view of publishers says. */
-record ReactiveProse(SourceModel model, ViewKind kind, DocNames names, AsyncProse async) implements ViewProse {
+public record ReactiveProse(SourceModel model, ViewKind kind, DocNames names, AsyncProse async) implements ViewProse {
 
     @Override
     public String ofType() {
@@ -42,7 +39,7 @@ record ReactiveProse(SourceModel model, ViewKind kind, DocNames names, AsyncPros
                     : " Cancelling the subscription interrupts the call.";
             return "Each subscription calls " + source + " on " + executor + "." + cancel;
         }
-        if (ReactiveView.isThrough(method, kind)) {
+        if (method.isThrough(kind)) {
             return "Calls " + source + " and returns its " + noun(method) + ".";
         }
         String kept = method.options().abandon() ? " Cancelling the subscription does not cancel the call." : "";

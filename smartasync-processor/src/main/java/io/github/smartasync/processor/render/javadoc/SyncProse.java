@@ -1,4 +1,4 @@
-package io.github.smartasync.processor.render;
+package io.github.smartasync.processor.render.javadoc;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
@@ -7,9 +7,6 @@ import io.github.smartasync.processor.model.DocComment;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
-import io.github.smartasync.processor.render.javadoc.DocLayout;
-import io.github.smartasync.processor.render.javadoc.ResultProse;
-import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the Javadoc of a sync view says. */
-record SyncProse(SourceModel model, DocNames names, Optional<View> other) implements ViewProse {
+public record SyncProse(SourceModel model, DocNames names, Optional<ClassName> other) implements ViewProse {
 
     /** With one of these in the {@code throws} clause, an interrupted wait throws {@code InterruptedException}. */
-    static final Set<String> INTERRUPTIBLE =
+    public static final Set<String> INTERRUPTIBLE =
             Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
 
     @Override
@@ -34,8 +31,8 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
 
     @Override
     public String ofThreads() {
-        String instead = other.map(view -> " Call " + names.link(view.name()) + " there.")
-                .orElse("");
+        String instead =
+                other.map(view -> " Call " + names.link(view) + " there.").orElse("");
         return "On a thread that must not block, such as an event loop, a call throws "
                 + names.link(RuntimeTypes.BLOCKING_REFUSED) + " and does not reach the source." + instead;
     }
@@ -111,6 +108,9 @@ record SyncProse(SourceModel model, DocNames names, Optional<View> other) implem
             thrown.putIfAbsent(
                     names.type(RuntimeTypes.BLOCKING_REFUSED),
                     "if the calling thread must not block; the source was not called");
+        }
+        if (waits && method.sourceCall().types().isUnboxed()) {
+            thrown.putIfAbsent("java.lang.NullPointerException", "if the value is null");
         }
         if (waits) {
             waiting(method, thrown);

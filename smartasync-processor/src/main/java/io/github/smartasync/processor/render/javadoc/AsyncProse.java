@@ -1,4 +1,4 @@
-package io.github.smartasync.processor.render;
+package io.github.smartasync.processor.render.javadoc;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
@@ -6,9 +6,6 @@ import io.github.smartasync.processor.model.DocComment;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
-import io.github.smartasync.processor.render.javadoc.DocLayout;
-import io.github.smartasync.processor.render.javadoc.ResultProse;
-import io.github.smartasync.processor.render.javadoc.ViewProse;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the Javadoc of an async view says. */
-record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implements ViewProse {
+public record AsyncProse(SourceModel model, DocNames names, ViewProse direct) implements ViewProse {
 
     @Override
     public String ofType() {

@@ -1,4 +1,4 @@
-package io.github.smartasync.processor.render;
+package io.github.smartasync.processor.render.javadoc;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import io.github.smartasync.processor.render.name.TypeUses;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * Types and methods as Javadoc refers to them. A type is named shortly if the view's code names it anyway: an import for
  * the sake of a comment would be an unused one to other compilers.
  */
-final class DocNames {
+public final class DocNames {
 
     private final SourceModel model;
     private final Set<ClassName> shortened = new HashSet<>();
@@ -28,29 +29,27 @@ final class DocNames {
     }
 
     /** The names in the file of a view. */
-    static DocNames of(SourceModel model, View view, Optional<View> other) {
+    public static DocNames of(SourceModel model, ViewKind kind, Optional<ClassName> other) {
         DocNames names = new DocNames(model);
-        names.addAll(view, other);
+        names.addAll(kind, other);
         return names;
     }
 
-    private void addAll(View view, Optional<View> other) {
+    private void addAll(ViewKind kind, Optional<ClassName> other) {
         ambiguous.addAll(model.hiddenNames());
         TypeUses uses = new TypeUses().addBounds(model.typeParameters());
         if (!model.isStatic()) {
             uses.add(model.sourceType());
         }
         for (MethodModel method : model.methods()) {
-            uses.add(method.result(view.kind()))
-                    .addAll(method.thrown(view.kind()))
-                    .addBounds(method.typeParameters());
+            uses.add(method.result(kind)).addAll(method.thrown(kind)).addBounds(method.typeParameters());
             method.parameters().forEach(parameter -> uses.add(parameter.type()));
             method.typeParameters().forEach(variable -> ambiguous.add(variable.name()));
         }
         model.typeParameters().forEach(variable -> ambiguous.add(variable.name()));
         uses.classes().forEach(this::name);
-        other.map(View::name).ifPresent(this::name);
-        name(view.name());
+        other.ifPresent(this::name);
+        model.names().view(kind).ifPresent(this::name);
         if (!model.isStatic()) {
             name(RuntimeTypes.RUNTIME);
         }

@@ -1,4 +1,4 @@
-package io.github.smartasync.processor.scan;
+package io.github.smartasync.processor.draft;
 
 import io.github.smartasync.processor.types.NamedTypes;
 import io.github.smartasync.processor.types.Supertypes;
@@ -9,7 +9,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Types that promise results and that the views do not bridge, known by name. */
-public final class UnbridgedTypes {
+final class UnbridgedTypes {
 
     private static final List<String> NAMES = List.of(
             "io.reactivex.Single",

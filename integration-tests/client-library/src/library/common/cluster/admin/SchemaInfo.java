@@ -1,0 +1,4 @@
+package cluster.admin;
+
+/** The schema of a topic. */
+public record SchemaInfo(String topic, String definition) {}

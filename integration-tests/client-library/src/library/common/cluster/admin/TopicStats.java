@@ -1,0 +1,4 @@
+package cluster.admin;
+
+/** What a topic has done. */
+public record TopicStats(String topic, long messages) {}

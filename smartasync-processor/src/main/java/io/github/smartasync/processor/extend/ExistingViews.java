@@ -1,0 +1,41 @@
+package io.github.smartasync.processor.extend;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.ScannedSource.ScannedSupertype;
+import io.github.smartasync.processor.types.NamedTypes;
+import io.github.smartasync.processor.types.TypeNames;
+import io.github.smartasync.processor.types.Visibility;
+import java.util.List;
+import javax.lang.model.util.Elements;
+
+/** The views of annotated supertypes, as types that the views of a source can extend. */
+final class ExistingViews {
+
+    private final Elements elements;
+
+    ExistingViews(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Views of what is compiled together are there or will be; others are looked for. */
+    boolean exists(ClassName view, ScannedSupertype supertype, ScannedSource source) {
+        Visibility visibility = new Visibility(elements, source.home());
+        if (supertype.compiled()) {
+            return visibility.canName(supertype.source().element());
+        }
+        return NamedTypes.find(view.canonicalName(), elements)
+                .filter(visibility::canName)
+                .isPresent();
+    }
+
+    /** A view with the type arguments that its source has as a supertype. */
+    static TypeName parameterized(ClassName view, ScannedSource base, TypeNames arguments) {
+        List<TypeName> names = base.typeParameters().stream()
+                .map(parameter -> arguments.of(parameter.asType()))
+                .toList();
+        return names.isEmpty() ? view : ParameterizedTypeName.get(view, names.toArray(TypeName[]::new));
+    }
+}

@@ -1,0 +1,3 @@
+package goldens.mixin_beside;
+
+public interface Schemas extends SchemasOps, SchemasBlocking {}

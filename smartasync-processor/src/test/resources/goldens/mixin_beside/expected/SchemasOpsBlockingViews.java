@@ -1,0 +1,36 @@
+package goldens.mixin_beside;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.RuntimeProvider;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewSetup;
+
+@GeneratedView("goldens.mixin_beside.SchemasOps")
+final class SchemasOpsBlockingViews {
+    final ViewOperation get;
+    final ViewOperation get2;
+
+    private SchemasOpsBlockingViews(ViewSetup setup) {
+        this.get = setup.operation("getAsync(String)", "get(String)").async();
+        this.get2 = setup.operation("getAsync()", "get()").async();
+    }
+
+    static SchemasOpsBlockingViews operationsOf(SchemasBlocking mixin) {
+        return mixin instanceof RuntimeProvider
+                ? on(((RuntimeProvider) mixin).smartAsyncRuntime())
+                : Shared.OPERATIONS;
+    }
+
+    private static SchemasOpsBlockingViews on(SmartAsyncRuntime runtime) {
+        Bridge.requireLevel(1, "goldens.mixin_beside.SchemasBlocking");
+        ViewSetup setup = ViewSetup.sync(runtime, SchemasOpsBlockingViews.class, "SchemasOps", "");
+        SchemasOpsBlockingViews known = setup.known(SchemasOpsBlockingViews.class);
+        return known != null ? known : setup.keep(new SchemasOpsBlockingViews(setup));
+    }
+
+    private static final class Shared {
+        private static final SchemasOpsBlockingViews OPERATIONS = on(SmartAsyncRuntime.shared());
+    }
+}

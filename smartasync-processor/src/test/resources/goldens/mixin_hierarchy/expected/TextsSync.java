@@ -1,0 +1,95 @@
+package goldens.mixin_hierarchy;
+
+import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+
+/**
+ * Sync view of {@link Texts}: its methods return plain values. Where the source returns a
+ * future, the calling thread waits for it.
+ *
+ * <p>On a thread that must not block, such as an event loop, a call throws
+ * {@link io.github.smartasync.runtime.BlockingRefusedException} and does not reach the source.
+ * Call {@link TextsAsync} there.
+ */
+@GeneratedView("goldens.mixin_hierarchy.Texts")
+public interface TextsSync {
+    /**
+     * A view of a source, on the shared runtime.
+     *
+     * @param service the source
+     * @return the view
+     */
+    static TextsSync of(Texts service) {
+        return TextsViews.sync(service, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of a source, on the given runtime.
+     *
+     * @param service the source
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
+    static TextsSync of(Texts service, SmartAsyncRuntime runtime) {
+        return TextsViews.sync(service, runtime);
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the shared
+     * runtime.
+     *
+     * @param async the other view
+     * @return the view
+     */
+    static TextsSync from(TextsAsync async) {
+        return TextsViews.syncFrom(async, SmartAsyncRuntime.shared());
+    }
+
+    /**
+     * A view of an asynchronous implementation: every call waits for its future, on the given
+     * runtime.
+     *
+     * @param async the other view
+     * @param runtime decides about threads, limits and context
+     * @return the view
+     */
+    static TextsSync from(TextsAsync async, SmartAsyncRuntime runtime) {
+        return TextsViews.syncFrom(async, runtime);
+    }
+
+    /**
+     * Calls {@link Texts#lengthAsync(String)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the limit of the runtime, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    Integer length(String key);
+
+    /**
+     * Calls {@link Texts#pingAsync()} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the limit of the runtime, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    void ping();
+
+    /**
+     * Calls {@link Texts#getAsync(String)} and waits for its future on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the future is not complete
+     *         within the limit of the runtime, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    String get(String key);
+}
