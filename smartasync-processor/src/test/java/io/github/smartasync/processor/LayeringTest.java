@@ -80,7 +80,18 @@ class LayeringTest {
         seesOnly("draft", "rule", "diagnostic", "scan", "types", "model");
         seesOnly("extend", "draft", "rule", "diagnostic", "scan", "types", "model");
         seesOnly("assemble", "extend", "draft", "rule", "scan", "comment", "javac", "types", "model");
-        seesOnly("validate", "assemble", "bean", "extend", "draft", "rule", "diagnostic", "scan", "javac", "types", "model");
+        seesOnly(
+                "validate",
+                "assemble",
+                "bean",
+                "extend",
+                "draft",
+                "rule",
+                "diagnostic",
+                "scan",
+                "javac",
+                "types",
+                "model");
     }
 
     @Test

@@ -65,8 +65,7 @@ public final class BeanContainers {
     }
 
     private boolean isVisible(BeanContainer container, ScannedSource source) {
-        return NamedTypes.find(container.neededType(), source.home(), elements)
-                .isPresent();
+        return NamedTypes.find(container.neededType(), source.home(), elements).isPresent();
     }
 
     private static boolean isShown(BeanContainer container, ScannedSource source) {

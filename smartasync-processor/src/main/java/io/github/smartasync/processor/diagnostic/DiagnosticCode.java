@@ -124,8 +124,8 @@ public enum DiagnosticCode {
     SA064(
             Diagnostic.Kind.NOTE,
             "%s stands in a file that is named otherwise. With -Xlint:all, javac warns of that wherever its views name"
-                + " it (auxiliaryclass), and generated code cannot suppress it. Move the type to a file of its own, or"
-                + " compile with -Xlint:-auxiliaryclass."),
+                    + " it (auxiliaryclass), and generated code cannot suppress it. Move the type to a file of its own, or"
+                    + " compile with -Xlint:-auxiliaryclass."),
 
     // Views as beans
     SA070("-Asmartasync.beans=%s names no container that SmartAsync knows."
