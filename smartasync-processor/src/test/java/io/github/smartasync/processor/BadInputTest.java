@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * message is expected, {@code // [error]} where one of the compiler's own is; no other is, not even in the code that uses
  * the views of what is left. {@code [SA035 JAVAC]} is for one compiler: ECJ reports an entry of a list at the annotation.
  */
+@Tag("one-jdk")
 class BadInputTest {
 
     private static final Path ROOT = Path.of("src", "test", "resources", "bad");
