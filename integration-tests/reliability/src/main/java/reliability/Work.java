@@ -100,4 +100,27 @@ public class Work {
     public Integer abandoned(Callable<Integer> method) throws Exception {
         return method.call();
     }
+
+    /**
+     * Asynchronous, with a limit, and with failures that are translated.
+     *
+     * @param source gives the future
+     * @return that future
+     */
+    @SmartAsync(timeout = "20ms", translate = WorkFailures.class)
+    public CompletableFuture<Integer> translatedPromise(Supplier<CompletableFuture<Integer>> source) {
+        return source.get();
+    }
+
+    /**
+     * Blocking, with a limit, and with failures that are translated.
+     *
+     * @param method does the work
+     * @return its result
+     * @throws Exception what the method throws
+     */
+    @SmartAsync(timeout = "20ms", translate = WorkFailures.class)
+    public Integer translated(Callable<Integer> method) throws Exception {
+        return method.call();
+    }
 }

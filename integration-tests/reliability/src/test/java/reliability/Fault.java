@@ -81,6 +81,18 @@ enum Fault {
     CARRIER_CANNOT_SET(Carriers::cannotSet, FAILED),
     CARRIER_CANNOT_RESTORE(Carriers::cannotRestore, RETURNED),
 
+    CONTEXT_OF_A_BATCH_IS_ANOTHER_CALLERS(Trials::batchAmongOthers, RETURNED),
+    MORE_CALLS_COME_BACK_THAN_MAY_RUN(Trials::bound, RETURNED),
+    PLAIN_FUTURES_FILL_AN_EXECUTOR(Trials::plainFutures, RETURNED),
+    THREAD_GROUP_OF_THE_FIRST_CALLER_IS_INTERRUPTED(Trials::threadGroup, RETURNED),
+    ENDED_IN_ANY_WAY_FROM_OUTSIDE(Trials::endedFromOutside, RETURNED),
+    SOURCE_FAILS_EARLY_OR_LATE(Trials::failsEarlyOrLate, FAILED),
+    SOURCE_FAILS_WITH_WHAT_CANNOT_BE_ASKED(Trials::failsUnanswerably, FAILED),
+    RUNNING_METHOD_CALLS_AFTER_CLOSE(Trials::nestsAfterClose, RETURNED),
+    FAILURE_IS_TRANSLATED(Trials::translated, FAILED),
+    TRANSLATOR_FAILS(Trials::translatorFails, FAILED),
+    RESULT_COMES_TOO_LATE(Trials::lateResult, TIMED_OUT),
+
     RUNTIME_WAS_CLOSED(Closes::before, REJECTED),
     RUNTIME_IS_CLOSED_WHILE_THE_CALL_WAITS(Closes::whileQueued, CANCELLED),
     RUNTIME_IS_CLOSED_WHILE_THE_METHOD_RUNS(Closes::whileRunning, CANCELLED),

@@ -94,6 +94,13 @@ public @interface SmartAsync {
     boolean primitives() default false;
 
     /**
+     * The translator of failures: a public class with a public constructor without parameters that implements
+     * {@code io.github.smartasync.runtime.spi.FailureTranslator}. All views pass the failures of their calls through it, but
+     * for direct methods. {@code void.class} on a method means none, whatever the type says.
+     */
+    Class<?> translate() default void.class;
+
+    /**
      * On a method: its name in all views. The default is the method's own name, without the suffix {@code Async} if it
      * returns a future.
      */

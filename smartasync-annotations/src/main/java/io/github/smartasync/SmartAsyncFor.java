@@ -46,6 +46,9 @@ public @interface SmartAsyncFor {
     /** The checked exceptions that the futures of the type can fail with: {@link SmartAsync#failsWith()}. */
     Class<? extends Throwable>[] failsWith() default {};
 
+    /** The translator of failures: {@link SmartAsync#translate()}. */
+    Class<?> translate() default void.class;
+
     /** Other names for methods: {@link SmartAsync#rename()}. */
     String[] rename() default {};
 

@@ -4,11 +4,11 @@ import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.RuntimeAccess;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.await.Awaiting;
-import io.github.smartasync.runtime.internal.await.CallerTraces;
 import io.github.smartasync.runtime.internal.await.Thrown;
 import io.github.smartasync.runtime.internal.batch.BatchPlan;
 import io.github.smartasync.runtime.internal.batch.BatchRun;
 import io.github.smartasync.runtime.internal.caller.CalledOperation;
+import io.github.smartasync.runtime.internal.failure.CallerTraces;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -130,6 +130,7 @@ public final class Batch<T extends @Nullable Object> {
      * @throws CallInterruptedException if the thread is interrupted; running calls are cancelled
      * @throws java.util.concurrent.CompletionException if a call fails with a checked exception, which is its cause;
      *     other exceptions of calls are thrown as they are. The trace of the caller, which they get, names the item
+     *     and, if the call gives a future of the runtime, the operation
      */
     public List<T> await() {
         RuntimeCore core = core();
@@ -137,8 +138,8 @@ public final class Batch<T extends @Nullable Object> {
                 .gate(new CalledOperation("Batch.await()", "Batch.future()", false, CalledOperation.Other.RUNTIME))
                 .check();
         BatchRun run = start(core);
-        Object results = new Awaiting(
-                        new Operation(core, "Batch.await()", "Batch.future()", "", 0, false, null, List.of()))
+        Object results = Awaiting.always(
+                        new Operation(core, "Batch.await()", "Batch.future()", "", 0, false, null, null, List.of()))
                 .stage(run);
         if (results instanceof Thrown thrown) {
             throw thrown.at(

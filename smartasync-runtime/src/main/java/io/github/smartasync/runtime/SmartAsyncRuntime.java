@@ -6,11 +6,7 @@ import io.github.smartasync.runtime.internal.Settings;
 import io.github.smartasync.runtime.internal.caller.CallPlace;
 import io.github.smartasync.runtime.internal.caller.CallerRules;
 import io.github.smartasync.runtime.internal.caller.OperationNames;
-import io.github.smartasync.runtime.spi.CallListener;
-import io.github.smartasync.runtime.spi.CallerContextDetector;
-import io.github.smartasync.runtime.spi.ContextCarrier;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -143,14 +139,10 @@ public final class SmartAsyncRuntime implements AutoCloseable {
     }
 
     /** Builds a runtime. Not thread-safe. */
-    public static final class Builder extends OperationChoices<Builder> {
+    public static final class Builder extends CallChoices<Builder> {
 
         private long timeoutNanos;
         private BlockingPolicy policy = CallerRules.DEFAULT_POLICY;
-        private final List<CallerContextDetector> detectors = new ArrayList<>();
-        private final List<ContextCarrier> carriers = new ArrayList<>();
-        private boolean callerTraces = true;
-        private @Nullable CallListener listener;
         private @Nullable Duration exitGrace;
 
         private Builder() {}
@@ -192,30 +184,6 @@ public final class SmartAsyncRuntime implements AutoCloseable {
             return this;
         }
 
-        /** Adds a detector. It is asked after those that were added earlier, and before those that are listed as services. */
-        public Builder detector(CallerContextDetector detector) {
-            detectors.add(Objects.requireNonNull(detector, "detector"));
-            return this;
-        }
-
-        /** Adds a carrier of context to offloaded calls. Carriers set context in this order and restore it in reverse. */
-        public Builder carrier(ContextCarrier carrier) {
-            carriers.add(Objects.requireNonNull(carrier, "carrier"));
-            return this;
-        }
-
-        /** Sets whether failures that a sync view throws show where the call was made. By default they do. */
-        public Builder callerTraces(boolean callerTraces) {
-            this.callerTraces = callerTraces;
-            return this;
-        }
-
-        /** Sets who is told what calls come to, for metrics. There is one at most, and nobody unless set. */
-        public Builder listener(CallListener listener) {
-            this.listener = Objects.requireNonNull(listener, "listener");
-            return this;
-        }
-
         /**
          * The runtime.
          *
@@ -230,7 +198,10 @@ public final class SmartAsyncRuntime implements AutoCloseable {
                     new CallerRules(detectors, policy, policies(), operations),
                     carriers,
                     callerTraces,
+                    asyncTraces,
                     listener,
+                    lateResults,
+                    pendingPolicy,
                     operations == null ? null : operationOptions(operations)));
             if (exitGrace != null) {
                 core.closeAtExit(exitGrace);

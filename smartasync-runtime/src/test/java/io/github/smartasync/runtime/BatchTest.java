@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.github.smartasync.runtime.Batch.Outcome;
+import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.github.smartasync.runtime.internal.timer.Expiry;
 import io.github.smartasync.runtime.spi.CallerContextDetector;
 import java.io.IOException;
@@ -65,6 +67,39 @@ final class BatchTest {
                 .isSameAs(original);
         assertThat(original.getSuppressed()[0])
                 .hasMessageStartingWith("Batch.await(), for item 17 of 20, was called by thread");
+    }
+
+    @Test
+    void itNamesTheOperationToo() {
+        ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), BatchTest.class, "Prices", "PricesAsync");
+        ViewOperation offloading = setup.operation("history(Integer)").blocking();
+        ViewOperation adopting = setup.operation("find(Integer)")
+                .timeoutNanos(3_600_000_000_000L)
+                .async();
+        IllegalStateException failure = new IllegalStateException("disk");
+        assertThatThrownBy(() -> Batch.of(
+                                items(3),
+                                item -> offloading.offload(() -> {
+                                    if (item == 1) {
+                                        throw failure;
+                                    }
+                                    return item;
+                                }))
+                        .await())
+                .isSameAs(failure);
+        assertThat(failure.getSuppressed()[0])
+                .hasMessageStartingWith(
+                        "Batch.await(), for item 2 of 3 by Prices.history(Integer), was called by thread");
+        IllegalStateException later = new IllegalStateException("disk");
+        CompletableFuture<Integer> source = new CompletableFuture<>();
+        CompletableFuture<Integer> call = adopting.adopt(source);
+        source.completeExceptionally(later);
+        assertThatThrownBy(() -> Batch.of(items(1), item -> call.thenApply(value -> value + 1))
+                        .await())
+                .isSameAs(later);
+        assertThat(call).isDone(); // until here it is reachable
+        assertThat(later.getSuppressed()[0])
+                .hasMessageStartingWith("Batch.await(), for item 1 of 1 by Prices.find(Integer), was called by thread");
     }
 
     @Test

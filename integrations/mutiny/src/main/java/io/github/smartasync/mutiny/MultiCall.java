@@ -1,6 +1,5 @@
 package io.github.smartasync.mutiny;
 
-import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.smallrye.mutiny.Multi;
 import java.util.concurrent.Flow;
@@ -18,16 +17,20 @@ public final class MultiCall {
         return Multi.createFrom()
                 .<T>deferred(() -> called(operation, body))
                 .onFailure()
-                .transform(Bridge::original);
+                .transform(operation::translated);
     }
 
-    /** The source's own {@code Multi}, called for now; one that fails if the body throws or returns null. */
+    /**
+     * The source's own {@code Multi}, called for now, with its failures translated if the operation says so; one that fails if the
+     * body throws or returns null.
+     */
     @SuppressWarnings("unchecked") // a Multi only gives
     public static <T> Multi<T> through(ViewOperation operation, CallBody<? extends Multi<? extends T>> body) {
         try {
-            return (Multi<T>) operation.returned(body.call(), "Multi");
+            Multi<T> own = (Multi<T>) operation.returned(body.call(), "Multi");
+            return operation.translates() ? own.onFailure().transform(operation::translated) : own;
         } catch (Throwable failure) {
-            return Multi.createFrom().failure(Bridge.original(failure));
+            return Multi.createFrom().failure(operation.translated(failure));
         }
     }
 

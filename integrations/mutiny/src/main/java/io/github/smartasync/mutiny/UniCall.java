@@ -1,6 +1,5 @@
 package io.github.smartasync.mutiny;
 
-import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.EmptyUniSubscription;
@@ -36,13 +35,17 @@ public final class UniCall<T> extends AbstractUni<T> {
         return Infrastructure.onUniCreation(new UniCall<>(operation, body));
     }
 
-    /** The source's own {@code Uni}, called for now; one that fails if the body throws or returns null. */
+    /**
+     * The source's own {@code Uni}, called for now, with its failures translated if the operation says so; one that fails if the
+     * body throws or returns null.
+     */
     @SuppressWarnings("unchecked") // a Uni only gives
     public static <T> Uni<T> through(ViewOperation operation, CallBody<? extends Uni<? extends T>> body) {
         try {
-            return (Uni<T>) operation.returned(body.call(), "Uni");
+            Uni<T> own = (Uni<T>) operation.returned(body.call(), "Uni");
+            return operation.translates() ? own.onFailure().transform(operation::translated) : own;
         } catch (Throwable failure) {
-            return Uni.createFrom().failure(Bridge.original(failure));
+            return Uni.createFrom().failure(operation.translated(failure));
         }
     }
 
@@ -58,7 +61,7 @@ public final class UniCall<T> extends AbstractUni<T> {
                 item = future.getNow(null);
             }
         } catch (Throwable failure) {
-            EmptyUniSubscription.propagateFailureEvent(subscriber, Bridge.original(failure));
+            EmptyUniSubscription.propagateFailureEvent(subscriber, operation.translated(failure));
             return;
         }
         if (known) {

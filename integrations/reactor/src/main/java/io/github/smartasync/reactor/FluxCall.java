@@ -1,6 +1,5 @@
 package io.github.smartasync.reactor;
 
-import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.util.concurrent.Flow;
 import org.reactivestreams.FlowAdapters;
@@ -18,16 +17,20 @@ public final class FluxCall {
     /** A {@code Flux} whose subscriptions each run the body. */
     public static <T> Flux<T> of(ViewOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
         return Flux.<T>deferContextual(context -> called(context, operation, body))
-                .onErrorMap(Bridge::original);
+                .onErrorMap(operation::translated);
     }
 
-    /** The source's own {@code Flux}, called for now; one that fails if the body throws or returns null. */
+    /**
+     * The source's own {@code Flux}, called for now, with its failures translated if the operation says so; one that fails if the
+     * body throws or returns null.
+     */
     @SuppressWarnings("unchecked") // a Flux only gives
     public static <T> Flux<T> through(ViewOperation operation, CallBody<? extends Flux<? extends T>> body) {
         try {
-            return (Flux<T>) operation.returned(body.call(), "Flux");
+            Flux<T> own = (Flux<T>) operation.returned(body.call(), "Flux");
+            return operation.translates() ? own.onErrorMap(operation::translated) : own;
         } catch (Throwable failure) {
-            return Flux.error(Bridge.original(failure));
+            return Flux.error(operation.translated(failure));
         }
     }
 

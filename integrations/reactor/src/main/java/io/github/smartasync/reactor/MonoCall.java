@@ -36,13 +36,17 @@ public final class MonoCall<T> extends Mono<T> implements Scannable {
         return onAssembly(new MonoCall<>(operation, body));
     }
 
-    /** The source's own {@code Mono}, called for now; one that fails if the body throws or returns null. */
+    /**
+     * The source's own {@code Mono}, called for now, with its failures translated if the operation says so; one that fails if the
+     * body throws or returns null.
+     */
     @SuppressWarnings("unchecked") // a Mono only gives
     public static <T> Mono<T> through(ViewOperation operation, CallBody<? extends Mono<? extends T>> body) {
         try {
-            return (Mono<T>) operation.returned(body.call(), "Mono");
+            Mono<T> own = (Mono<T>) operation.returned(body.call(), "Mono");
+            return operation.translates() ? own.onErrorMap(operation::translated) : own;
         } catch (Throwable failure) {
-            return error(Bridge.original(failure));
+            return error(operation.translated(failure));
         }
     }
 
@@ -64,7 +68,7 @@ public final class MonoCall<T> extends Mono<T> implements Scannable {
                 }
             }
         } catch (Throwable thrown) {
-            Operators.error(subscriber, Bridge.original(thrown));
+            Operators.error(subscriber, operation.translated(thrown));
             return;
         }
         if (!ended) {

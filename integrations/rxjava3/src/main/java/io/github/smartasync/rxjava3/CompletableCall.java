@@ -1,6 +1,5 @@
 package io.github.smartasync.rxjava3;
 
-import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.CompletableObserver;
@@ -23,12 +22,18 @@ public final class CompletableCall extends Completable {
         return RxJavaPlugins.onAssembly(new CompletableCall(new Call(operation, body)));
     }
 
-    /** The source's own {@code Completable}, called for now; one that fails if the body throws or returns null. */
+    /**
+     * The source's own {@code Completable}, called for now, with its failures translated if the operation says so; one that fails if the
+     * body throws or returns null.
+     */
     public static Completable through(ViewOperation operation, CallBody<? extends Completable> body) {
         try {
-            return operation.returned(body.call(), "Completable");
+            Completable own = operation.returned(body.call(), "Completable");
+            return operation.translates()
+                    ? own.onErrorResumeNext(failure -> error(operation.translated(failure)))
+                    : own;
         } catch (Throwable failure) {
-            return error(Bridge.original(failure));
+            return error(operation.translated(failure));
         }
     }
 

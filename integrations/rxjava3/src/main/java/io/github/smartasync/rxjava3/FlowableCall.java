@@ -1,6 +1,5 @@
 package io.github.smartasync.rxjava3;
 
-import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Flowable;
 import java.util.concurrent.Flow;
@@ -17,16 +16,22 @@ public final class FlowableCall {
     /** A {@code Flowable} whose subscriptions each run the body. */
     public static <T> Flowable<T> of(ViewOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
         return Flowable.<T>defer(() -> called(operation, body))
-                .onErrorResumeNext(failure -> Flowable.error(Bridge.original(failure)));
+                .onErrorResumeNext(failure -> Flowable.error(operation.translated(failure)));
     }
 
-    /** The source's own {@code Flowable}, called for now; one that fails if the body throws or returns null. */
+    /**
+     * The source's own {@code Flowable}, called for now, with its failures translated if the operation says so; one that fails if the
+     * body throws or returns null.
+     */
     @SuppressWarnings("unchecked") // a Flowable only gives
     public static <T> Flowable<T> through(ViewOperation operation, CallBody<? extends Flowable<? extends T>> body) {
         try {
-            return (Flowable<T>) operation.returned(body.call(), "Flowable");
+            Flowable<T> own = (Flowable<T>) operation.returned(body.call(), "Flowable");
+            return operation.translates()
+                    ? own.onErrorResumeNext(failure -> Flowable.error(operation.translated(failure)))
+                    : own;
         } catch (Throwable failure) {
-            return Flowable.error(Bridge.original(failure));
+            return Flowable.error(operation.translated(failure));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.smartasync.rxjava3;
 
-import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.disposables.Disposable;
 import java.util.Objects;
@@ -36,7 +35,7 @@ abstract class FutureCall<O, T> {
             }
         } catch (Throwable failure) {
             begin(observer, Disposable.disposed());
-            fail(observer, Bridge.original(failure));
+            fail(observer, operation.translated(failure));
             return;
         }
         if (known) {
@@ -52,6 +51,11 @@ abstract class FutureCall<O, T> {
         if (!known.disposed) {
             end(observer, value);
         }
+    }
+
+    /** A failure that this view makes itself. */
+    final Throwable translated(Throwable failure) {
+        return operation.translated(failure);
     }
 
     @Override

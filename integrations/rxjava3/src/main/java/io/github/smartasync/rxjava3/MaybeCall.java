@@ -1,6 +1,5 @@
 package io.github.smartasync.rxjava3;
 
-import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.MaybeObserver;
@@ -31,13 +30,19 @@ public final class MaybeCall<T> extends Maybe<T> {
         return RxJavaPlugins.onAssembly(new MaybeCall<>(new Call<T>(operation, body)));
     }
 
-    /** The source's own {@code Maybe}, called for now; one that fails if the body throws or returns null. */
+    /**
+     * The source's own {@code Maybe}, called for now, with its failures translated if the operation says so; one that fails if the
+     * body throws or returns null.
+     */
     @SuppressWarnings("unchecked") // a Maybe only gives
     public static <T> Maybe<T> through(ViewOperation operation, CallBody<? extends Maybe<? extends T>> body) {
         try {
-            return (Maybe<T>) operation.returned(body.call(), "Maybe");
+            Maybe<T> own = (Maybe<T>) operation.returned(body.call(), "Maybe");
+            return operation.translates()
+                    ? own.onErrorResumeNext(failure -> error(operation.translated(failure)))
+                    : own;
         } catch (Throwable failure) {
-            return error(Bridge.original(failure));
+            return error(operation.translated(failure));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.smartasync.rxjava3;
 
-import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.core.SingleObserver;
@@ -23,13 +22,19 @@ public final class SingleCall<T> extends Single<T> {
         return RxJavaPlugins.onAssembly(new SingleCall<>(new Call<T>(operation, body)));
     }
 
-    /** The source's own {@code Single}, called for now; one that fails if the body throws or returns null. */
+    /**
+     * The source's own {@code Single}, called for now, with its failures translated if the operation says so; one that fails if the
+     * body throws or returns null.
+     */
     @SuppressWarnings("unchecked") // a Single only gives
     public static <T> Single<T> through(ViewOperation operation, CallBody<? extends Single<? extends T>> body) {
         try {
-            return (Single<T>) operation.returned(body.call(), "Single");
+            Single<T> own = (Single<T>) operation.returned(body.call(), "Single");
+            return operation.translates()
+                    ? own.onErrorResumeNext(failure -> error(operation.translated(failure)))
+                    : own;
         } catch (Throwable failure) {
-            return error(Bridge.original(failure));
+            return error(operation.translated(failure));
         }
     }
 
@@ -59,7 +64,8 @@ public final class SingleCall<T> extends Single<T> {
             if (value != null) {
                 observer.onSuccess(value);
             } else {
-                observer.onError(new NullPointerException(this + " gave null, which a Single cannot hold"));
+                NullPointerException none = new NullPointerException(this + " gave null, which a Single cannot hold");
+                observer.onError(translated(none));
             }
         }
 

@@ -1,9 +1,11 @@
 package io.github.smartasync.processor.assemble;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.smartasync.processor.comment.DocScanner;
 import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.draft.MethodNames;
+import io.github.smartasync.processor.extend.Translators;
 import io.github.smartasync.processor.model.AsyncResult;
 import io.github.smartasync.processor.model.AsyncResult.Conversion;
 import io.github.smartasync.processor.model.DocComment;
@@ -13,6 +15,7 @@ import io.github.smartasync.processor.model.ParameterModel;
 import io.github.smartasync.processor.model.SourceCall;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.Timeout;
+import io.github.smartasync.processor.model.TranslatorModel;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.scan.Deprecations;
 import io.github.smartasync.processor.scan.Option;
@@ -29,6 +32,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -44,13 +48,15 @@ final class MethodAssembler {
     private final ScannedSource source;
     private final TypeVariableNames variables;
     private final ParameterNames parameterNames;
+    private final Translators translators;
 
     MethodAssembler(
             Elements elements,
             Types types,
             ScannedSource source,
             TypeVariableNames variables,
-            ParameterNames parameterNames) {
+            ParameterNames parameterNames,
+            Translators translators) {
         this.elements = elements;
         this.types = types;
         this.lint = new LintFacts(elements);
@@ -58,6 +64,7 @@ final class MethodAssembler {
         this.source = source;
         this.variables = variables;
         this.parameterNames = parameterNames;
+        this.translators = translators;
     }
 
     MethodModel assemble(
@@ -187,7 +194,17 @@ final class MethodAssembler {
                         .map(Timeout::nanos)
                         .filter(nanos -> nanos.isPresent() && nanos.getAsLong() >= 0)
                         .orElse(OptionalLong.empty()),
-                option(draft, ScannedOptions::abandon).orElse(false));
+                option(draft, ScannedOptions::abandon).orElse(false),
+                option(draft, ScannedOptions::translate)
+                        .flatMap(type -> translators.usable(type, source))
+                        .map(this::translator));
+    }
+
+    private TranslatorModel translator(TypeElement type) {
+        return new TranslatorModel(
+                ClassName.get(type),
+                !type.getTypeParameters().isEmpty(),
+                List.copyOf(lint.naming(List.of(type.asType()))));
     }
 
     /** The method's own option, that of its blocking twin, or that of the type. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.comment.DocScanner;
 import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.extend.Extensions;
+import io.github.smartasync.processor.extend.Translators;
 import io.github.smartasync.processor.javac.JdkSources;
 import io.github.smartasync.processor.model.BeanContainer;
 import io.github.smartasync.processor.model.SourceModel;
@@ -42,13 +43,15 @@ public final class ModelAssembler {
     private final Elements elements;
     private final Types types;
     private final HiddenNames hiddenNames;
+    private final Translators translators;
     private final OverloadLint overloads;
     private final ParameterNames parameterNames;
 
-    public ModelAssembler(Elements elements, Types types) {
+    public ModelAssembler(Elements elements, Types types, Translators translators) {
         this.elements = elements;
         this.types = types;
         this.hiddenNames = new HiddenNames(elements);
+        this.translators = translators;
         this.overloads = new OverloadLint(elements, types);
         this.parameterNames = new ParameterNames(elements, JdkSources.ofThisJvm());
     }
@@ -62,7 +65,7 @@ public final class ModelAssembler {
         Visibility visibility = new Visibility(elements, source.home());
         TypeVariableNames variables =
                 new TypeVariableNames(elements, types, TypeNames.keeping(visibility::canCopy), source);
-        MethodAssembler methods = new MethodAssembler(elements, types, source, variables, parameterNames);
+        MethodAssembler methods = new MethodAssembler(elements, types, source, variables, parameterNames, translators);
         return new SourceModel(
                 ClassName.get(source.element()),
                 variables.ofSource().of(source.type()),

@@ -87,6 +87,11 @@ public enum DiagnosticCode {
     SA044("%s of %s would be named %s, which differs from %s only in case."
             + " On some file systems one would overwrite the other. %s."),
 
+    // translate
+    SA046("%s in \"translate\" does not implement FailureTranslator, so it cannot translate failures."
+            + " Name a class that implements io.github.smartasync.runtime.spi.FailureTranslator."),
+    SA047("%s in \"translate\" %s, so the views cannot make an object of it. %s."),
+
     // syncExtends and asyncExtends
     SA050("%s in \"%s\" is not an interface, so a view cannot extend it. Name an interface."),
     SA051("%s in \"%s\" %s, so the view cannot extend it. %s."),

@@ -65,10 +65,11 @@ final class Operations {
                 .toList();
     }
 
-    /** The lint that the setup of all operations sets off, by the exceptions that it names. */
+    /** The lint that the setup of all operations sets off, by the exceptions and translators that it names. */
     Set<String> setupLint() {
         Set<String> lint = new TreeSet<>();
-        methods.stream().filter(this::isAwaited).forEach(method -> lint.addAll(method.throwsLint()));
+        methods.stream().filter(this::declares).forEach(method -> lint.addAll(method.throwsLint()));
+        methods.forEach(method -> method.options().translator().ifPresent(it -> lint.addAll(it.lint())));
         return lint;
     }
 
@@ -89,7 +90,10 @@ final class Operations {
         if (method.options().abandon()) {
             options.add("$Z.abandon()");
         }
-        if (isAwaited(method) && !method.failures().isEmpty()) {
+        method.options()
+                .translator()
+                .ifPresent(it -> options.add("$Z.translate(new $T$L())", it.type(), it.generic() ? "<>" : ""));
+        if (declares(method) && !method.failures().isEmpty()) {
             options.add("$Z.declares($L)", erasures(method.failures()));
         }
         return options.build();
@@ -107,6 +111,12 @@ final class Operations {
                                 : signature(method.sourceCall().asyncSide().name(), method));
             case DIRECT -> throw new AssertionError(method);
         };
+    }
+
+    /** Whether some view has to know which checked exceptions its method declares. */
+    private boolean declares(MethodModel method) {
+        return isAwaited(method)
+                || (method.options().translator().isPresent() && kinds.stream().anyMatch(ViewKind::blocks));
     }
 
     /** Whether some view waits for it: one that blocks, of a source that does not, or over another view. */

@@ -11,6 +11,7 @@ import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.render.javadoc.DocNames;
 import io.github.smartasync.processor.render.javadoc.SyncProse;
 import io.github.smartasync.processor.render.javadoc.ViewProse;
+import io.github.smartasync.processor.render.name.RuntimeTypes;
 import io.github.smartasync.processor.render.name.Scope;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +38,24 @@ record SyncView(ClassName name) implements View {
     public CodeBlock body(MethodModel method, Callee callee, Scope scope) {
         CodeBlock call = scope.call(callee.isSource() ? called(method).name() : method.name());
         boolean awaits = awaits(method, callee);
+        boolean translates = !method.isDirect() && method.options().translator().isPresent();
         CodeBlock.Builder body = CodeBlock.builder();
+        if (translates) {
+            body.beginControlFlow("try");
+        }
         if (!method.isDirect() && !awaits) {
             body.addStatement("$L", checked(scope));
         }
         CodeBlock result = awaits ? unboxed(method, scope, awaited(method, callee, scope, call)) : call;
         boolean returns = !method.sourceCall().types().isNothing();
-        return body.addStatement(returns ? "return $L" : "$L", result).build();
+        body.addStatement(returns ? "return $L" : "$L", result);
+        if (translates) {
+            String failure = scope.local("failure");
+            body.nextControlFlow("catch ($T $N)", RuntimeTypes.THROWABLE, failure)
+                    .addStatement("throw $L.thrown($N)", scope.operation(), failure)
+                    .endControlFlow();
+        }
+        return body.build();
     }
 
     @Override

@@ -56,6 +56,7 @@ public final class MarksRule implements SourceRule {
         refuse("abandon", options.abandon(), method, options, findings);
         refuse("toFuture", options.toFuture(), method, options, findings);
         refuse("failsWith", options.failsWith(), method, options, findings);
+        refuse("translate", options.translate(), method, options, findings);
     }
 
     private void refuse(

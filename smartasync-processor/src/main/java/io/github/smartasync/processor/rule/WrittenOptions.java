@@ -16,7 +16,8 @@ public final class WrittenOptions {
 
     private WrittenOptions() {}
 
-    static List<ScannedOptions> of(ScannedSource source) {
+    /** All of them. */
+    public static List<ScannedOptions> of(ScannedSource source) {
         List<ScannedOptions> all = new ArrayList<>();
         source.options().ifPresent(all::add);
         for (ScannedMethod method : declared(source)) {

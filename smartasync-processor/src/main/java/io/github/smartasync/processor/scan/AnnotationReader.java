@@ -72,6 +72,7 @@ public final class AnnotationReader {
                 values.many("toFuture", AnnotationReader::text),
                 values.one("primitives", AnnotationReader::flag),
                 values.many("failsWith", AnnotationReader::type),
+                values.one("translate", AnnotationReader::type),
                 values.one("name", AnnotationReader::text),
                 values.ofKinds(kind -> Optional.of(kind.option()), AnnotationReader::text),
                 values.many("views", AnnotationReader::constant)

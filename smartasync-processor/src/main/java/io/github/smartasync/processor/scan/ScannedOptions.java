@@ -18,6 +18,7 @@ import javax.lang.model.type.TypeMirror;
  * @param single whether a stream has one value at most
  * @param toFuture the names of methods that turn results into async ones
  * @param primitives whether views that block return primitives
+ * @param translate the class that translates failures; {@code void} for none
  * @param views the names of the constants of {@code SmartAsync.View}
  * @param mixin whether a mixin is asked for as well
  * @param viewNames the options that name views
@@ -35,6 +36,7 @@ public record ScannedOptions(
         Optional<Option<List<Option<String>>>> toFuture,
         Optional<Option<Boolean>> primitives,
         Optional<Option<List<Option<TypeMirror>>>> failsWith,
+        Optional<Option<TypeMirror>> translate,
         Optional<Option<String>> name,
         Map<ViewKind, Option<String>> viewNames,
         Optional<Option<List<String>>> views,
@@ -61,6 +63,7 @@ public record ScannedOptions(
                 toFuture.or(overridden::toFuture),
                 primitives.or(overridden::primitives),
                 failsWith.or(overridden::failsWith),
+                translate.or(overridden::translate),
                 name.or(overridden::name),
                 viewNames,
                 views,

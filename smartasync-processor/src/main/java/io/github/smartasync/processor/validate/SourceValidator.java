@@ -19,6 +19,8 @@ import io.github.smartasync.processor.extend.Extensions;
 import io.github.smartasync.processor.extend.MixinMethods;
 import io.github.smartasync.processor.extend.Overriding;
 import io.github.smartasync.processor.extend.SupertypeViews;
+import io.github.smartasync.processor.extend.TranslatorRule;
+import io.github.smartasync.processor.extend.Translators;
 import io.github.smartasync.processor.javac.Javac;
 import io.github.smartasync.processor.model.BeanContainer;
 import io.github.smartasync.processor.model.SourceModel;
@@ -81,6 +83,7 @@ public final class SourceValidator {
         this.elements = elements;
         this.types = types;
         FailsWith failsWith = new FailsWith(elements, types);
+        Translators translators = new Translators(elements, failsWith);
         Overriding overriding = new Overriding(types, failsWith);
         SourceKindRule kind = new SourceKindRule(elements);
         this.conditions = List.of(kind, new RuntimeRule(elements), new MissingSupertypeRule());
@@ -92,6 +95,7 @@ public final class SourceValidator {
                 new TimeoutRule(),
                 new ExecutorRule(),
                 new FailsWithRule(failsWith, types),
+                new TranslatorRule(translators),
                 new StreamOptionsRule(types),
                 new ConversionRule(types),
                 new SelectorRule(types),
@@ -107,7 +111,7 @@ public final class SourceValidator {
         this.supertypeViews = new SupertypeViews(elements, types, drafts, overriding, kind);
         this.mixinMethods = new MixinMethods(elements, types, drafts);
         this.closeableView = new CloseableView(elements, types);
-        this.assembler = new ModelAssembler(elements, types);
+        this.assembler = new ModelAssembler(elements, types, translators);
     }
 
     /** The model of a source, with all that was found on the way. */

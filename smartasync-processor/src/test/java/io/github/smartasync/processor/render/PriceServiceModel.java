@@ -29,7 +29,8 @@ final class PriceServiceModel {
     private static final ClassName PRICE = ClassName.get("shop", "Price");
     private static final ParameterModel SKU = new ParameterModel("sku", ClassName.get("shop", "Sku"), "Sku");
     private static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");
-    private static final MethodOptions DEFAULTS = new MethodOptions(Optional.empty(), OptionalLong.empty(), false);
+    private static final MethodOptions DEFAULTS =
+            new MethodOptions(Optional.empty(), OptionalLong.empty(), false, Optional.empty());
 
     private PriceServiceModel() {}
 
@@ -90,7 +91,7 @@ final class PriceServiceModel {
                 false,
                 SourceCall.blocking(source("history", SQL_EXCEPTION), prices),
                 List.of(SQL_EXCEPTION),
-                new MethodOptions(Optional.of("db"), OptionalLong.of(2_000_000_000L), true));
+                new MethodOptions(Optional.of("db"), OptionalLong.of(2_000_000_000L), true, Optional.empty()));
     }
 
     private static MethodModel send() {

@@ -1,6 +1,6 @@
 package io.github.smartasync.runtime.bridge;
 
-import io.github.smartasync.runtime.internal.await.Failures;
+import io.github.smartasync.runtime.internal.failure.Failures;
 
 /** Generated code calls this first. Only generated code calls the bridge. */
 public final class Bridge {

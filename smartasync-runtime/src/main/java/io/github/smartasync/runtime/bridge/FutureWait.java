@@ -1,9 +1,8 @@
 package io.github.smartasync.runtime.bridge;
 
-import io.github.smartasync.runtime.internal.await.Adopting;
 import io.github.smartasync.runtime.internal.await.CancelAttempt;
 import io.github.smartasync.runtime.internal.await.EndedFuture;
-import io.github.smartasync.runtime.internal.await.Failures;
+import io.github.smartasync.runtime.internal.failure.Failures;
 import io.github.smartasync.runtime.internal.offload.Offloading;
 import io.github.smartasync.runtime.internal.offload.Place;
 import io.github.smartasync.runtime.internal.offload.Task;
@@ -27,9 +26,10 @@ final class FutureWait<T extends @Nullable Object> extends Task<T> {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // what depends on the wait does no more than cancel
-    static <T> CompletableFuture<T> of(Offloading offloading, Future<? extends T> future, boolean abandon) {
+    static <T> CompletableFuture<T> of(Offloading offloading, Future<? extends T> future, boolean abandon)
+            throws ExecutionException {
         if (future.isDone()) {
-            return ended(future);
+            return CompletableFuture.completedFuture(EndedFuture.get(future));
         }
         FutureWait<T> wait = new FutureWait<>(offloading, future);
         if (!abandon) {
@@ -37,14 +37,6 @@ final class FutureWait<T extends @Nullable Object> extends Task<T> {
         }
         wait.begin();
         return wait;
-    }
-
-    private static <T> CompletableFuture<T> ended(Future<? extends T> future) {
-        try {
-            return CompletableFuture.completedFuture(EndedFuture.get(future));
-        } catch (Throwable failure) {
-            return Adopting.failed(failure);
-        }
     }
 
     /** Whatever ends this ends the wait, also where only the future is to be abandoned. */

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.bridge;
 
+import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.offload.Offloading;
 import io.github.smartasync.runtime.internal.stream.Emission;
 import io.github.smartasync.runtime.internal.stream.StreamCall;
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * one of the runtime's. {@code cancel} interrupts the method unless the operation abandons, and nothing else. The limit of
  * the operation does not apply.
  */
-record OffloadedStream<T>(Offloading offloading, OffloadedCall<? extends Stream<? extends T>> call)
+record OffloadedStream<T>(Offloading offloading, Operation operation, OffloadedCall<? extends Stream<? extends T>> call)
         implements Flow.Publisher<T>, StreamCall<T> {
 
-    static <T> Flow.Publisher<T> of(Offloading offloading, OffloadedCall<? extends Stream<? extends T>> call) {
-        return new OffloadedStream<>(offloading, call);
+    static <T> Flow.Publisher<T> of(
+            Offloading offloading, Operation operation, OffloadedCall<? extends Stream<? extends T>> call) {
+        return new OffloadedStream<>(offloading, operation, call);
     }
 
     @Override
@@ -32,7 +34,7 @@ record OffloadedStream<T>(Offloading offloading, OffloadedCall<? extends Stream<
     @SuppressWarnings("FutureReturnValueIgnored") // what depends on the call does no more than tell the subscriber
     public void subscribe(Flow.Subscriber<? super T> subscriber) {
         Objects.requireNonNull(subscriber, "subscriber");
-        Emission<T> emission = new Emission<>(offloading.name(), this, subscriber);
+        Emission<T> emission = new Emission<>(operation, this, subscriber);
         OffloadedTask<@Nullable Void> task = new OffloadedTask<>(offloading, (OffloadedRun) emission::run);
         emission.announce(task);
         task.whenComplete(emission);

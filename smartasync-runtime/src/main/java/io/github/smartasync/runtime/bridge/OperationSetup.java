@@ -3,8 +3,11 @@ package io.github.smartasync.runtime.bridge;
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.OperationOptions;
 import io.github.smartasync.runtime.internal.RuntimeCore;
+import io.github.smartasync.runtime.internal.failure.Translation;
 import io.github.smartasync.runtime.internal.offload.Offloading;
+import io.github.smartasync.runtime.spi.FailureTranslator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One operation of a view while the view is being made. Used once, by one thread. */
 public final class OperationSetup {
@@ -16,6 +19,7 @@ public final class OperationSetup {
     private String executor = "";
     private long timeoutNanos = -1;
     private boolean abandon;
+    private @Nullable FailureTranslator translator;
     private Class<?>[] declared = {};
 
     OperationSetup(RuntimeCore core, ViewSetup view, String sourceSignature, String viewSignature) {
@@ -40,6 +44,12 @@ public final class OperationSetup {
     /** A timeout, a cancellation or an interrupt never reaches the work. */
     public OperationSetup abandon() {
         this.abandon = true;
+        return this;
+    }
+
+    /** Sets what callers are to see of failures. */
+    public OperationSetup translate(FailureTranslator translator) {
+        this.translator = translator;
         return this;
     }
 
@@ -145,7 +155,15 @@ public final class OperationSetup {
             limitNanos = options.timeoutNanos(name, limitNanos);
         }
         return new Operation(
-                core, name, asyncCall(), home, limitNanos, abandon, core.listener(name, home), List.of(declared));
+                core,
+                name,
+                asyncCall(),
+                home,
+                limitNanos,
+                abandon,
+                core.listener(name, home),
+                translator == null ? null : Translation.by(translator, name),
+                List.of(declared));
     }
 
     private ViewOperation waiting(boolean sourceReturnsFuture) {

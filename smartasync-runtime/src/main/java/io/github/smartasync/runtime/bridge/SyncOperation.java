@@ -3,10 +3,10 @@ package io.github.smartasync.runtime.bridge;
 import io.github.smartasync.runtime.CallerTrace;
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.await.Awaiting;
-import io.github.smartasync.runtime.internal.await.CallerTraces;
 import io.github.smartasync.runtime.internal.await.Thrown;
 import io.github.smartasync.runtime.internal.caller.CallerGate;
 import io.github.smartasync.runtime.internal.caller.CallerJudge;
+import io.github.smartasync.runtime.internal.failure.CallerTraces;
 import io.github.smartasync.runtime.internal.stream.Streaming;
 import io.github.smartasync.runtime.internal.stream.SubscribedFuture;
 import java.util.List;
@@ -99,6 +99,16 @@ public abstract sealed class SyncOperation permits ViewOperation {
             throw thrown.at(traces ? new CallerTrace(CallerTraces.message(operation.name())) : null);
         }
         return (T) value;
+    }
+
+    /**
+     * Throws what callers are to see of what has ended a call, with the trace of the caller if it was made elsewhere. Only for
+     * operations whose failures are translated: all of their calls end with it. Never returns.
+     */
+    public final RuntimeException thrown(Throwable failure) {
+        throw awaiting()
+                .translated(failure)
+                .at(traces ? new CallerTrace(CallerTraces.message(operation.name())) : null);
     }
 
     /**

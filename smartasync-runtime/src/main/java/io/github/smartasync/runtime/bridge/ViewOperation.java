@@ -1,12 +1,16 @@
 package io.github.smartasync.runtime.bridge;
 
+import io.github.smartasync.runtime.CallerTrace;
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.await.Adopting;
 import io.github.smartasync.runtime.internal.await.ListenerRelay;
 import io.github.smartasync.runtime.internal.caller.CallerGate;
+import io.github.smartasync.runtime.internal.failure.CallerTraces;
+import io.github.smartasync.runtime.internal.failure.Failures;
 import io.github.smartasync.runtime.internal.offload.Offloading;
 import io.github.smartasync.runtime.internal.stream.FailedPublisher;
 import io.github.smartasync.runtime.internal.stream.SubscribedFuture;
+import io.github.smartasync.runtime.internal.stream.TranslatedPublisher;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ViewOperation extends SyncOperation {
 
     private final boolean asIs;
+    private final boolean tracesCalls;
 
     // Null until they are needed. Whoever does not see what another thread has put here makes the same again.
 
@@ -31,7 +36,8 @@ public final class ViewOperation extends SyncOperation {
     ViewOperation(Operation operation, @Nullable CallerGate gate, @Nullable Offloading offloading) {
         super(operation, gate);
         this.offloading = offloading;
-        this.asIs = operation.timeoutNanos() == 0 && !operation.abandon();
+        this.tracesCalls = gate == null && operation.core().asyncTraces();
+        this.asIs = operation.asIs() && !tracesCalls;
     }
 
     /** What calls need that run on an executor; fails if the runtime has no executor of the operation's name. */
@@ -81,8 +87,8 @@ public final class ViewOperation extends SyncOperation {
         }
         try {
             return future == null
-                    ? failed(adopting().nothingToAdopt())
-                    : FutureWait.of(offloading(), future, operation.abandon());
+                    ? failed(ofAllCalls().nothingToAdopt())
+                    : FutureWait.of(calls(), future, operation.abandon());
         } catch (Throwable failure) {
             return failed(failure);
         }
@@ -110,7 +116,7 @@ public final class ViewOperation extends SyncOperation {
             F future, ListenerRegistration<F> registration) {
         try {
             if (future == null) {
-                return failed(adopting().nothingToAdopt());
+                return failed(ofAllCalls().nothingToAdopt());
             }
             ListenerRelay<T> listener = new ListenerRelay<>(adopting(), future);
             CompletableFuture<T> adopted = listener.future();
@@ -142,19 +148,32 @@ public final class ViewOperation extends SyncOperation {
         }
     }
 
-    /** The view's publisher for a publisher of the source: the same object. For null it returns a publisher that fails. */
+    /**
+     * The view's publisher for a publisher of the source: the same object, unless failures are translated. For null it returns a
+     * publisher that fails.
+     */
     public <T> Flow.Publisher<T> publisher(Flow.Publisher<? extends T> publisher) {
-        return FailedPublisher.ifNull(publisher, operation.name());
+        return TranslatedPublisher.of(publisher, operation);
     }
 
     /** A publisher that fails, for a source that threw instead of returning one. */
     public <T> Flow.Publisher<T> failedPublisher(Throwable failure) {
-        return FailedPublisher.of(failure);
+        return FailedPublisher.of(translated(failure));
+    }
+
+    /** Whether callers may see other failures than those of the source, so that nothing can be handed through as it is. */
+    public boolean translates() {
+        return operation.translation() != null;
+    }
+
+    /** What callers are to see of a failure: the original, or what it is translated to. For the operators of reactive views. */
+    public Throwable translated(Throwable failure) {
+        return operation.translated(Failures.unwrap(failure));
     }
 
     /** A failed future, for a source that threw instead of returning a future. */
     public <T> CompletableFuture<T> failed(Throwable failure) {
-        return Adopting.failed(failure);
+        return Adopting.failed(operation, failure);
     }
 
     /**
@@ -164,13 +183,13 @@ public final class ViewOperation extends SyncOperation {
      */
     @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
     public <T extends @Nullable Object> CompletableFuture<T> offload(OffloadedCall<T> call) {
-        return new OffloadedTask<>(offloading(), call).submit();
+        return new OffloadedTask<>(calls(), call).submit();
     }
 
     /** As {@link #offload}, of a call that returns nothing. */
     @SuppressWarnings("exports") // as above
     public CompletableFuture<@Nullable Void> offloadVoid(OffloadedRun call) {
-        return OffloadedTask.of(offloading(), call).submit();
+        return OffloadedTask.of(calls(), call).submit();
     }
 
     /**
@@ -179,10 +198,24 @@ public final class ViewOperation extends SyncOperation {
      */
     @SuppressWarnings("exports") // as above
     public <T> Flow.Publisher<T> offloadStream(OffloadedCall<? extends Stream<? extends T>> call) {
-        return OffloadedStream.of(offloading().withoutLimit(), call);
+        return OffloadedStream.of(offloading().ofStreams(), operation, call);
     }
 
+    /** For one call that runs on an executor. */
+    private Offloading calls() {
+        return tracesCalls ? offloading().traced(trace()) : offloading();
+    }
+
+    /** For one call whose result is adopted. */
     private Adopting adopting() {
+        return tracesCalls ? new Adopting(operation.traced(trace())) : ofAllCalls();
+    }
+
+    private CallerTrace trace() {
+        return new CallerTrace(CallerTraces.message(operation.name()));
+    }
+
+    private Adopting ofAllCalls() {
         Adopting made = adopting;
         if (made == null) {
             made = new Adopting(operation);

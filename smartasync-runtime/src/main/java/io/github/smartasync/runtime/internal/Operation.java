@@ -1,5 +1,7 @@
 package io.github.smartasync.runtime.internal;
 
+import io.github.smartasync.runtime.CallerTrace;
+import io.github.smartasync.runtime.internal.failure.Translation;
 import io.github.smartasync.runtime.spi.OperationListener;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeoutNanos the limit in force, the runtime's included; 0 for none
  * @param abandon whether timeout, cancellation and interruption never reach the work
  * @param listener who is told of its calls, if anybody
+ * @param translation what callers see of its failures, if not the failures themselves
  * @param declared the checked exceptions that the sync view's method declares
  */
 public record Operation(
@@ -24,10 +27,35 @@ public record Operation(
         long timeoutNanos,
         boolean abandon,
         @Nullable OperationListener listener,
+        @Nullable Translation translation,
         List<Class<?>> declared) {
 
     /** Copies the list. */
     public Operation {
         declared = List.copyOf(declared);
+    }
+
+    /** Whether a plain future of the source can be handed through as the same object. */
+    public boolean asIs() {
+        return timeoutNanos == 0 && !abandon && translation == null;
+    }
+
+    /** The same operation for one call, whose failure shows where it was made. */
+    public Operation traced(CallerTrace trace) {
+        return new Operation(
+                core,
+                name,
+                asyncCall,
+                executor,
+                timeoutNanos,
+                abandon,
+                listener,
+                Translation.traced(translation, trace),
+                declared);
+    }
+
+    /** What callers are to see of a failure. */
+    public Throwable translated(Throwable failure) {
+        return translation == null ? failure : translation.of(failure);
     }
 }

@@ -8,11 +8,14 @@ import io.github.smartasync.runtime.internal.carry.Carriers;
 import io.github.smartasync.runtime.internal.offload.Offloading;
 import io.github.smartasync.runtime.internal.offload.TaskExecutor;
 import io.github.smartasync.runtime.internal.record.GuardedListener;
+import io.github.smartasync.runtime.internal.record.LateResults;
 import io.github.smartasync.runtime.internal.thread.DaemonThreads;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import io.github.smartasync.runtime.internal.timer.Limit;
 import io.github.smartasync.runtime.spi.CallListener;
+import io.github.smartasync.runtime.spi.LateResultHandler;
 import io.github.smartasync.runtime.spi.OperationListener;
+import io.github.smartasync.runtime.spi.PendingPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -25,6 +28,7 @@ public final class RuntimeCore {
     private final Settings settings;
     private final AtomicReference<Background> background = new AtomicReference<>();
     private final CallerRules callerRules;
+    private final @Nullable LateResults lateResults;
     private volatile boolean closed;
     private volatile @Nullable String sharedSince;
     private volatile @Nullable Thread exitHook;
@@ -32,6 +36,8 @@ public final class RuntimeCore {
     /** For the runtime's builder. */
     public RuntimeCore(Settings settings) {
         this.settings = settings;
+        LateResultHandler late = settings.lateResults();
+        this.lateResults = late == null ? null : new LateResults(late);
         this.callerRules = settings.callerRules().withProperty();
     }
 
@@ -60,6 +66,11 @@ public final class RuntimeCore {
         return settings.callerTraces();
     }
 
+    /** Whether failures of async views carry the place of the call, too. */
+    public boolean asyncTraces() {
+        return settings.asyncTraces();
+    }
+
     /** What the calls of the operation share that are offloaded; null if the executor that it names is unknown. */
     public @Nullable Offloading offloading(Operation operation) {
         Background made = background();
@@ -71,9 +82,21 @@ public final class RuntimeCore {
                         executor,
                         operation.timeoutNanos(),
                         operation.abandon(),
+                        operation.translation(),
+                        lateResults,
                         made.carriers,
                         made.timer,
                         operation.listener());
+    }
+
+    /** Says whether a sync view waits for a future that is pending; null for always. */
+    public @Nullable PendingPolicy pendingPolicy() {
+        return settings.pendingPolicy();
+    }
+
+    /** Who gets results that come too late, if anybody. */
+    public @Nullable LateResults lateResults() {
+        return lateResults;
     }
 
     /** Who is told of the calls of an operation, if anybody. */

@@ -34,7 +34,8 @@ public record AsyncProse(SourceModel model, DocNames names, ViewProse direct) im
             return direct.ofCall(method);
         }
         String call = "Calls " + names.link(method.sourceCall().asyncSide());
-        return method.sourceCall().treatment() == Treatment.BLOCKING ? offloaded(call, method) : adopted(call, method);
+        boolean blocks = method.sourceCall().treatment() == Treatment.BLOCKING;
+        return (blocks ? offloaded(call, method) : adopted(call, method)) + names.translation(method);
     }
 
     private static String offloaded(String call, MethodModel method) {
@@ -81,6 +82,7 @@ public record AsyncProse(SourceModel model, DocNames names, ViewProse direct) im
             failures.put(reference(method, failure), failure.text());
         }
         ViewProse.limit(method.options())
+                .filter(limit -> method.options().translator().isEmpty())
                 .ifPresent(limit ->
                         failures.put(names.link(RuntimeTypes.CALL_TIMEOUT), "if it is not complete within " + limit));
         if (failures.values().stream().allMatch(String::isBlank)) {

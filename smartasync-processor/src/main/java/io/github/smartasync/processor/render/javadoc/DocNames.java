@@ -85,6 +85,14 @@ public final class DocNames {
         return "{@link " + type(type) + "}";
     }
 
+    /** A sentence on what translates the failures of a method, if anything does. */
+    String translation(MethodModel method) {
+        return method.options()
+                .translator()
+                .map(it -> " Failures pass through " + link(it.type()) + ".")
+                .orElse("");
+    }
+
     /** A link to a method of the source. */
     String link(SourceMethod method) {
         String parameters = method.declaredParameters().stream().map(this::type).collect(Collectors.joining(", "));

@@ -28,6 +28,10 @@ public record ReactiveProse(SourceModel model, ViewKind kind, DocNames names, As
         if (method.isDirect()) {
             return async.direct().ofCall(method);
         }
+        return ofSubscription(method) + names.translation(method);
+    }
+
+    private String ofSubscription(MethodModel method) {
         String source = names.link(method.sourceCall().asyncSide());
         if (method.sourceCall().treatment() == Treatment.BLOCKING) {
             String executor = method.options()

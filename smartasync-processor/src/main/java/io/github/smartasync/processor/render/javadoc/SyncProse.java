@@ -31,10 +31,14 @@ public record SyncProse(SourceModel model, DocNames names, Optional<ClassName> o
 
     @Override
     public String ofThreads() {
-        String instead =
-                other.map(view -> " Call " + names.link(view) + " there.").orElse("");
-        return "On a thread that must not block, such as an event loop, a call throws "
-                + names.link(RuntimeTypes.BLOCKING_REFUSED) + " and does not reach the source." + instead;
+        boolean refuses = model.methods().stream()
+                .anyMatch(method ->
+                        method.isDirect() || method.options().translator().isEmpty());
+        String how = refuses ? "throws " + names.link(RuntimeTypes.BLOCKING_REFUSED) : "is refused";
+        String instead = other.map(view -> " Call " + names.link(view) + " there.")
+                .orElse("");
+        return "On a thread that must not block, such as an event loop, a call " + how
+                + " and does not reach the source." + instead;
     }
 
     @Override
@@ -48,12 +52,12 @@ public record SyncProse(SourceModel model, DocNames names, Optional<ClassName> o
                     ? " A timeout or an interrupt ends the wait, but does not cancel the "
                             + result(method).result().kind().noun() + "."
                     : "";
-            return call + result(method).waited() + left;
+            return call + result(method).waited() + left + names.translation(method);
         }
         String limit = ViewProse.limit(method.options())
                 .map(it -> " The timeout of " + it + " does not limit this call.")
                 .orElse("");
-        return call + " on the calling thread." + limit;
+        return call + " on the calling thread." + limit + names.translation(method);
     }
 
     @Override
@@ -104,15 +108,16 @@ public record SyncProse(SourceModel model, DocNames names, Optional<ClassName> o
                 thrown.merge(name, failure.text(), (before, text) -> text.isBlank() ? before : text);
             }
         }
-        if (!method.isDirect()) {
+        boolean translated = method.options().translator().isPresent();
+        if (!method.isDirect() && !translated) {
             thrown.putIfAbsent(
                     names.type(RuntimeTypes.BLOCKING_REFUSED),
                     "if the calling thread must not block; the source was not called");
         }
-        if (waits && method.sourceCall().types().isUnboxed()) {
+        if (waits && !translated && method.sourceCall().types().isUnboxed()) {
             thrown.putIfAbsent("java.lang.NullPointerException", "if the value is null");
         }
-        if (waits) {
+        if (waits && !translated) {
             waiting(method, thrown);
         }
         return List.copyOf(thrown.entrySet());

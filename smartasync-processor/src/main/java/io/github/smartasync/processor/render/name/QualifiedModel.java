@@ -59,7 +59,7 @@ public final class QualifiedModel {
                 method.overriding(),
                 method.sourceCall().renamed(names::of, this::method),
                 names.ofAll(method.failures()),
-                method.options(),
+                method.options().renamed(names::name),
                 method.spelledOut(),
                 method.lint(),
                 method.throwsLint(),

@@ -51,6 +51,11 @@ final class AdoptedFuture extends WorkFuture<Object> implements Expiry {
         return ours;
     }
 
+    @Override
+    protected String ownOperation() {
+        return operation.name();
+    }
+
     void follow(DetachableCopy source) {
         tap = source;
         source.relayTo(relay);
@@ -94,9 +99,15 @@ final class AdoptedFuture extends WorkFuture<Object> implements Expiry {
     private void endBy(Throwable outcome) {
         if (relay.empty()) {
             endSource();
+            awaitLateResult();
             release();
-            endWithFailure(outcome);
+            endWithFailure(operation.translated(outcome));
         }
+    }
+
+    /** What the source ends this with: an original, or what callers are to see of it. */
+    Throwable translated(Throwable original) {
+        return operation.translated(original);
     }
 
     /** Nothing, if the relay was empty: then the source has ended, or somebody else has ended it. */
@@ -104,6 +115,7 @@ final class AdoptedFuture extends WorkFuture<Object> implements Expiry {
     protected void endWork() {
         if (relay.empty()) {
             endSource();
+            awaitLateResult();
         }
         release();
     }
@@ -121,10 +133,21 @@ final class AdoptedFuture extends WorkFuture<Object> implements Expiry {
         boolean decided = relay.empty();
         release();
         boolean cancelled = super.cancel(mayInterruptIfRunning);
-        if (decided && work != null) {
-            CancelAttempt.cancel(work);
+        if (decided) {
+            if (work != null) {
+                CancelAttempt.cancel(work);
+            }
+            awaitLateResult();
         }
         return cancelled;
+    }
+
+    /** Of a source that was tapped; what any other delivers meets the relay. Not here: it may be there already. */
+    private void awaitLateResult() {
+        DetachableCopy followed = tap;
+        if (followed != null && operation.core().lateResults() != null) {
+            operation.core().onOwnThread(() -> LateEnd.attach(operation, followed.source()));
+        }
     }
 
     private void release() {

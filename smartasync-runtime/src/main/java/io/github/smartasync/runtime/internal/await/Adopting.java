@@ -1,7 +1,7 @@
 package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.internal.Operation;
-import io.github.smartasync.runtime.internal.RuntimeCore;
+import io.github.smartasync.runtime.internal.failure.Failures;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -16,22 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class Adopting {
 
     private final Operation operation;
-    private final boolean asIs;
-
     /** For one operation of one view. */
     public Adopting(Operation operation) {
         this.operation = operation;
-        this.asIs = operation.timeoutNanos() == 0 && !operation.abandon();
-    }
-
-    /** Whether a plain {@code CompletableFuture} is handed through as the same object. */
-    public boolean asIs() {
-        return asIs;
     }
 
     /** The stage as a future of the view. Never throws; what it cannot adopt gives a failed future. */
     public CompletableFuture<?> stage(@Nullable CompletionStage<?> stage) {
-        return stage(stage, asIs);
+        return stage(stage, operation.asIs());
     }
 
     /** As any stage, but one that is pending is never handed through: it was made for this call and ends with it. */
@@ -42,7 +34,7 @@ public final class Adopting {
     private CompletableFuture<?> stage(@Nullable CompletionStage<?> stage, boolean handThrough) {
         try {
             if (stage == null) {
-                return failed(nothingToAdopt());
+                return failed(operation, nothingToAdopt());
             }
             CompletableFuture<?> future = isMinimal(stage) ? null : Stages.asFuture(stage);
             boolean same = future == stage;
@@ -54,7 +46,7 @@ public final class Adopting {
             }
             return adopted(stage, future);
         } catch (Throwable failure) {
-            return failed(failure);
+            return failed(operation, failure);
         }
     }
 
@@ -65,13 +57,13 @@ public final class Adopting {
         return adopted;
     }
 
-    RuntimeCore core() {
-        return operation.core();
+    Operation operation() {
+        return operation;
     }
 
-    /** A future that has failed with the original exception. */
-    public static <T> CompletableFuture<T> failed(Throwable failure) {
-        return CompletableFuture.failedFuture(Failures.unwrap(failure));
+    /** A future that has failed with the original exception, or with what callers are to see of it. */
+    public static <T> CompletableFuture<T> failed(Operation operation, Throwable failure) {
+        return CompletableFuture.failedFuture(operation.translated(Failures.unwrap(failure)));
     }
 
     /** What a source failed with that returned null. */
@@ -85,15 +77,15 @@ public final class Adopting {
     }
 
     /** As if it had failed later, so that what depends on the view's future sees the same whenever it is called. */
-    private static CompletableFuture<?> failedAs(CompletableFuture<?> ended) {
+    private CompletableFuture<?> failedAs(CompletableFuture<?> ended) {
         if (Stages.canBeTapped(ended)) {
-            return failed(Stages.failureOf(ended));
+            return failed(operation, Stages.failureOf(ended));
         }
         try {
             EndedFuture.get(ended);
             throw new AssertionError("a failed future holds a value");
         } catch (ExecutionException | CancellationException failure) {
-            return failed(failure);
+            return failed(operation, failure);
         }
     }
 
@@ -102,10 +94,13 @@ public final class Adopting {
     }
 
     private CompletableFuture<?> adopted(CompletionStage<?> stage, @Nullable CompletableFuture<?> future) {
-        AdoptedFuture adopted = new AdoptedFuture(operation, workOf(stage, future), stage, new Relay(core()));
         CompletableFuture<?> tapped =
                 future == null && stage instanceof CompletableFuture<?> minimal ? minimal : future;
-        if (tapped != null && Stages.canBeTapped(tapped)) {
+        boolean taps = tapped != null && Stages.canBeTapped(tapped);
+        Relay relay =
+                taps || operation.core().lateResults() == null ? new Relay(operation.core()) : new LateRelay(operation);
+        AdoptedFuture adopted = new AdoptedFuture(operation, workOf(stage, future), stage, relay);
+        if (tapped != null && taps) {
             adopted.follow(new DetachableCopy(tapped));
         } else {
             adopted.follow(stage);

@@ -1,8 +1,10 @@
 package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.CallInterruptedException;
+import io.github.smartasync.runtime.PendingCallException;
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.RuntimeCore;
+import io.github.smartasync.runtime.internal.failure.Failures;
 import io.github.smartasync.runtime.internal.offload.RunByWaiter;
 import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import io.github.smartasync.runtime.internal.record.RecordedWait;
@@ -10,6 +12,8 @@ import io.github.smartasync.runtime.internal.record.Recorder;
 import io.github.smartasync.runtime.internal.timer.Limit;
 import io.github.smartasync.runtime.spi.CallOutcome;
 import io.github.smartasync.runtime.spi.OperationListener;
+import io.github.smartasync.runtime.spi.PendingPolicy;
+import io.github.smartasync.runtime.spi.PendingPolicy.Action;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
@@ -37,21 +41,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Awaiting {
 
+    private final Operation described;
     private final String operation;
     private final long limitNanos;
     private final boolean abandon;
     private final Results results;
     private final RuntimeCore core;
     private final @Nullable OperationListener listener;
+    private final @Nullable PendingPolicy pending;
 
     /** For one operation of one view. */
     public Awaiting(Operation operation) {
+        this(operation, operation.core().pendingPolicy());
+    }
+
+    private Awaiting(Operation operation, @Nullable PendingPolicy pending) {
+        this.described = operation;
         this.operation = operation.name();
         this.limitNanos = operation.timeoutNanos();
         this.abandon = operation.abandon();
         this.results = new Results(operation);
         this.core = operation.core();
         this.listener = operation.listener();
+        this.pending = pending;
+    }
+
+    /** For an operation of the runtime itself, which waits in any case. */
+    public static Awaiting always(Operation operation) {
+        return new Awaiting(operation, null);
     }
 
     /** Waits for any stage and returns or throws what it holds. */
@@ -65,14 +82,14 @@ public final class Awaiting {
         }
         if (stage instanceof CompletableFuture<?> minimal && Stages.isMinimal(stage)) {
             DetachableCopy tap = new DetachableCopy(minimal);
-            return tapped(tap, tap.ended(), null);
+            return tapped(tap, tap.ended(), null, minimal);
         }
         CompletableFuture<?> future = Stages.asFuture(stage);
         Future<?> work = stage instanceof Future<?> itself ? itself : future;
         if (future == null) {
             return relayed(stage, work);
         }
-        return work == future && Stages.isPlain(future) ? tappable(future) : await(future, future, work);
+        return work == future && Stages.isPlain(future) ? tappable(future) : await(future, future, work, stage);
     }
 
     /** Waits for any future and returns or throws what it holds. */
@@ -80,18 +97,24 @@ public final class Awaiting {
         if (future == null) {
             throw nothingToAwait();
         }
-        return future instanceof CompletionStage<?> stage ? stage(stage) : await(future, future, future);
+        return future instanceof CompletionStage<?> stage ? stage(stage) : await(future, future, future, future);
+    }
+
+    /** What is thrown for what has ended a call whose failures are translated. */
+    public Thrown translated(Throwable failure) {
+        return results.translated(failure);
     }
 
     private @Nullable Object tappable(CompletableFuture<?> future) {
         return limitNanos == 0 || future.isDone()
-                ? await(future, future, future)
-                : tapped(new DetachableCopy(future), future, future);
+                ? await(future, future, future, future)
+                : tapped(new DetachableCopy(future), future, future, future);
     }
 
-    private @Nullable Object tapped(DetachableCopy tap, Future<?> readable, @Nullable Future<?> work) {
+    private @Nullable Object tapped(
+            DetachableCopy tap, Future<?> readable, @Nullable Future<?> work, CompletionStage<?> source) {
         try {
-            return await(tap.ended(), readable, work);
+            return await(tap.ended(), readable, work, source);
         } finally {
             tap.detach();
         }
@@ -103,7 +126,7 @@ public final class Awaiting {
         Relay relay = new Relay(end, core);
         try {
             stage.handle(relay);
-            return await(end, end, work);
+            return await(end, end, work, stage);
         } finally {
             relay.empty();
         }
@@ -115,16 +138,31 @@ public final class Awaiting {
      * @param end what to wait for
      * @param readable what then holds the result
      * @param work what to cancel when the wait ends early; null if there is nothing
+     * @param source what may still deliver something then
      */
-    private @Nullable Object await(Future<?> end, Future<?> readable, @Nullable Future<?> work) {
+    private @Nullable Object await(Future<?> end, Future<?> readable, @Nullable Future<?> work, Object source) {
         if (!readable.isDone()) {
-            block(end, readable, work);
+            if (pending != null && !mayWait(pending.decide(source, operation))) {
+                return null;
+            }
+            block(end, readable, work, source);
         }
         return results.of(readable);
     }
 
+    /** Whether to wait; if not, the call returns null. */
+    private boolean mayWait(Action action) {
+        return switch (action) {
+            case WAIT -> true;
+            case RETURN_NULL -> false;
+            case FAIL ->
+                throw new PendingCallException(operation + " is not complete yet, and the pending policy of its runtime"
+                        + " does not let a sync view wait for it. Its future goes on.");
+        };
+    }
+
     /** Returns only if there is a result. */
-    private void block(Future<?> end, Future<?> readable, @Nullable Future<?> work) {
+    private void block(Future<?> end, Future<?> readable, @Nullable Future<?> work, Object source) {
         RecordedWait recorded = Recorder.waiting(operation, listener);
         InterruptedException interrupt = null;
         boolean early = false;
@@ -149,6 +187,7 @@ public final class Awaiting {
                             : interrupt == null ? CallOutcome.TIMED_OUT : CallOutcome.INTERRUPTED);
         }
         if (!ended) {
+            LateEnd.attach(described, source);
             throw interrupt == null ? timedOut(ending) : interrupted(interrupt, ending);
         }
         if (interrupt != null) {

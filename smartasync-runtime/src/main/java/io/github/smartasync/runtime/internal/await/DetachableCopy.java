@@ -35,6 +35,10 @@ final class DetachableCopy {
         }
     }
 
+    CompletableFuture<?> source() {
+        return source;
+    }
+
     /** Ends when the source does, with the same result, or when this is detached. */
     CompletableFuture<Object> ended() {
         return ended;

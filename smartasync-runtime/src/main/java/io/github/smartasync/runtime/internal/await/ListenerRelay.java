@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * until they end, which may be never; so this, like any relay, keeps nothing once it is empty.
  */
 @SuppressWarnings("serial") // it is no more serialised than the futures it joins
-public final class ListenerRelay<T> extends Relay implements Runnable, Executor {
+public final class ListenerRelay<T> extends LateRelay implements Runnable, Executor {
 
     private @Nullable Future<?> source;
 
@@ -19,7 +19,7 @@ public final class ListenerRelay<T> extends Relay implements Runnable, Executor 
 
     /** A listener of a future, for one of the view that is adopted with it. */
     public ListenerRelay(Adopting adopting, Future<?> source) {
-        super(adopting.core());
+        super(adopting.operation());
         this.source = source;
         this.adopted = adopting.listened(source, this);
     }
@@ -40,7 +40,7 @@ public final class ListenerRelay<T> extends Relay implements Runnable, Executor 
     public void run() {
         Future<?> ended = source;
         source = null;
-        if (ended == null || get() == null) {
+        if (ended == null || (get() == null && core().lateResults() == null)) {
             return;
         }
         try {

@@ -1,6 +1,7 @@
 package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.internal.RuntimeCore;
+import io.github.smartasync.runtime.internal.failure.Failures;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
@@ -37,6 +38,10 @@ class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
         this.core = core;
     }
 
+    final RuntimeCore core() {
+        return core;
+    }
+
     /** So that it can be attached by {@code handle}, which makes nothing of a failure, as {@code whenComplete} does. */
     @Override
     public final @Nullable Object apply(@Nullable Object value, @Nullable Throwable failure) {
@@ -47,6 +52,7 @@ class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
     final void accept(@Nullable Object value, @Nullable Throwable failure) {
         CompletableFuture<Object> target = getAndSet(null);
         if (target == null) {
+            tooLate(value);
             return;
         }
         if (target.getNumberOfDependents() == 0) {
@@ -70,6 +76,9 @@ class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
         }
     }
 
+    /** The source has delivered something after the end of the target was decided. */
+    void tooLate(@Nullable Object value) {}
+
     private void elsewhere(CompletableFuture<Object> target, @Nullable Object value, @Nullable Throwable failure) {
         try {
             core.handOver().execute(() -> end(target, value, failure));
@@ -83,7 +92,9 @@ class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
         if (failure == null) {
             target.complete(value);
         } else {
-            target.completeExceptionally(Failures.unwrap(failure));
+            Throwable original = Failures.unwrap(failure);
+            target.completeExceptionally(
+                    target instanceof AdoptedFuture adopted ? adopted.translated(original) : original);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.internal.Operation;
+import io.github.smartasync.runtime.internal.failure.Failures;
 import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import io.github.smartasync.runtime.spi.CallOutcome;
 import java.util.concurrent.CompletableFuture;
@@ -12,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Turns what an ended future holds into what a sync view returns or throws. */
 public final class Results {
 
-    private final String operation;
+    /** How far causes are followed, which may form a circle. */
+    private static final int DEEPEST_CAUSE = 100;
+
+    private final Operation operation;
     private final Class<?>[] declared;
     private final boolean traces;
 
     /** For one operation of one view. */
     public Results(Operation operation) {
-        this.operation = operation.name();
+        this.operation = operation;
         this.declared = operation.declared().toArray(new Class<?>[0]);
         this.traces = operation.core().callerTraces();
     }
@@ -42,6 +46,9 @@ public final class Results {
     }
 
     private Thrown failed(Throwable failure) {
+        if (operation.translation() != null) {
+            throw new Delivered(failure);
+        }
         if (!traces) {
             throw Failures.<RuntimeException>rethrow(inView(Failures.unwrap(failure)));
         }
@@ -74,13 +81,38 @@ public final class Results {
     }
 
     /**
-     * What a sync view throws for a failure: the original exception. A checked one that is not declared is inside a {@code
-     * CompletionException}.
+     * What a sync view throws for a failure that was made elsewhere: the original exception, or what callers are to see of it. A
+     * checked one that is not declared is inside a {@code CompletionException}.
      */
     public Thrown thrown(Throwable failure) {
         Throwable original = Failures.unwrap(failure);
-        Throwable thrown = inView(original);
-        return new Thrown(thrown, thrown == original);
+        Throwable seen = operation.translated(original);
+        Throwable thrown = inView(seen);
+        return new Thrown(thrown, thrown == seen && isWithin(seen, original));
+    }
+
+    /** What a sync view throws, whose failures are translated, for what has ended its call. */
+    public Thrown translated(Throwable failure) {
+        if (failure instanceof Delivered delivered) {
+            return thrown(delivered.failure());
+        }
+        Throwable seen = operation.translated(failure);
+        return new Thrown(seen == failure ? failure : inView(seen), false);
+    }
+
+    /** Whether it is the exception or one of its causes; else it was made just now, and its stack is the caller's. */
+    private static boolean isWithin(Throwable seen, Throwable original) {
+        int depth = 0;
+        Throwable at = original;
+        try {
+            while (at != null && at != seen && depth < DEEPEST_CAUSE) {
+                at = at.getCause();
+                depth++;
+            }
+        } catch (Throwable ofTheFailure) {
+            return false;
+        }
+        return at == seen;
     }
 
     private Throwable inView(Throwable original) {
@@ -89,6 +121,6 @@ public final class Results {
         }
         // Not the exception's own message: asking for it runs code of its class, which may fail.
         return new CompletionException(
-                operation + " failed with " + original.getClass().getName(), original);
+                operation.name() + " failed with " + original.getClass().getName(), original);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.smartasync.runtime.internal.await;
 
 import io.github.smartasync.runtime.CallerTrace;
+import io.github.smartasync.runtime.internal.failure.CallerTraces;
+import io.github.smartasync.runtime.internal.failure.Failures;
 import org.jspecify.annotations.Nullable;
 
 /**

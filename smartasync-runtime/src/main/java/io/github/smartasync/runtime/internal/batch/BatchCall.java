@@ -50,6 +50,11 @@ final class BatchCall extends AtomicBoolean implements BiConsumer<@Nullable Obje
         }
     }
 
+    /** The operation that was called; empty if the call did not return a future of ours. */
+    String operation() {
+        return stage instanceof YieldingFuture<?> ours ? ours.operation() : "";
+    }
+
     /** The task of the call that has to run on the calling thread; null if there is none. */
     @Nullable
     Task<?> toRunHere() {

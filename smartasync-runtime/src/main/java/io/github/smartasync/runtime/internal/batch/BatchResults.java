@@ -18,6 +18,9 @@ final class BatchResults {
     /** The index of the item whose call has ended the batch. */
     private volatile int failedItem = -1;
 
+    /** Published by {@code failedItem}. */
+    private String failedOperation = "";
+
     BatchResults(int size, BatchPlan.@Nullable Settling settling) {
         this.results = new @Nullable Object[size];
         this.settling = settling;
@@ -54,14 +57,19 @@ final class BatchResults {
         return List.of(all);
     }
 
-    /** Says whose call has ended the batch, before its future ends. */
-    void failedAt(int index) {
+    /** Says whose call has ended the batch, and of which operation it was, before its future ends. */
+    void failedAt(int index, @Nullable BatchCall call) {
+        failedOperation = call == null ? "" : call.operation();
         failedItem = index;
     }
 
     /** The item whose call has ended the batch, as a clause of a sentence; empty if none has. */
     String failedItem() {
         int index = failedItem;
-        return index < 0 ? "" : ", for item " + (index + 1) + " of " + results.length + ",";
+        if (index < 0) {
+            return "";
+        }
+        String operation = failedOperation.isEmpty() ? "" : " by " + failedOperation;
+        return ", for item " + (index + 1) + " of " + results.length + operation + ",";
     }
 }

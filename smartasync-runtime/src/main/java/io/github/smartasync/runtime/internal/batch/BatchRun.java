@@ -1,7 +1,7 @@
 package io.github.smartasync.runtime.internal.batch;
 
-import io.github.smartasync.runtime.internal.await.Failures;
 import io.github.smartasync.runtime.internal.carry.CallerSnapshot;
+import io.github.smartasync.runtime.internal.failure.Failures;
 import io.github.smartasync.runtime.internal.offload.Task;
 import io.github.smartasync.runtime.internal.offload.WorkFuture;
 import io.github.smartasync.runtime.internal.timer.Deadline;
@@ -170,7 +170,7 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
     /** Ends the batch first: dependents of a call may block. */
     private void endBy(Throwable failure, int index) {
         if (stop()) {
-            results.failedAt(index);
+            results.failedAt(index, calls.get(index));
             endWithFailure(failure);
             cancelCalls();
         }

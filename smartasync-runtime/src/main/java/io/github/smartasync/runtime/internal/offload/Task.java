@@ -88,7 +88,8 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
      * the error and no future.
      */
     private void endAfterOverflow(Throwable failure) {
-        endWithFailure(failure); // first: if the stack is full here too, the caller gets the error
+        // First: if the stack is full here too, the caller gets the error.
+        endWithFailure(offloading.translated(failure));
         Thread thread = Thread.currentThread();
         if (runner == thread) {
             leave(thread, InterruptFlag.of(thread));
@@ -109,7 +110,7 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
             runner = Thread.currentThread(); // tells begin() if the stack overflows in here
             offloading.executor().forget(this);
             letGo(CallOutcome.REJECTED);
-            endWithFailure(failure);
+            endWithFailure(offloading.translated(failure));
             runner = null;
             turnedAway();
         }
@@ -179,13 +180,16 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
         boolean mine = leave(thread, flagBefore);
         restore(thread, scopes, loaderBefore);
         if (!mine) {
-            return; // whoever interrupted completes the future
+            offloading.late(value); // whoever interrupted completes the future
+            return;
         }
         letGo(failure == null ? CallOutcome.RETURNED : CallOutcome.FAILED);
         if (failure == null) {
-            endWith(value);
+            if (!endWith(value)) {
+                offloading.late(value);
+            }
         } else {
-            endWithFailure(failure);
+            endWithFailure(offloading.translated(failure));
         }
     }
 
@@ -196,6 +200,11 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
     }
 
     // ---- dependents ----
+
+    @Override
+    protected final String ownOperation() {
+        return offloading.name();
+    }
 
     @Override
     protected final @Nullable Task<?> ownToRunHere() {

@@ -42,7 +42,8 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
     TaskExecutor(String name, ExecutorGroup group) {
         this.name = name;
         this.group = group;
-        this.plain = new Offloading("A dependent stage on " + name, this, 0, true, Carriers.NONE, null, null);
+        this.plain =
+                new Offloading("A dependent stage on " + name, this, 0, true, null, null, Carriers.NONE, null, null);
     }
 
     /** Takes the task, or ends it with a rejection. Does not throw what an executor throws. Called once for each task. */

@@ -51,7 +51,8 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
     @Override
     public final boolean cancel(boolean mayInterruptIfRunning) {
         if (!isDone()) {
-            end(new CancellationException(), CallOutcome.CANCELLED, mayInterruptIfRunning || isOnlyWait());
+            boolean claimed = endWork(mayInterruptIfRunning || isOnlyWait());
+            end(new CancellationException(), CallOutcome.CANCELLED, claimed);
         }
         return isCancelled();
     }
@@ -62,7 +63,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
         if (!isDone()) {
             String where = (started() ? "It was still running on " : "It had not been started by ")
                     + offloading.executor().description();
-            end(Limit.exceeded(offloading.name(), offloading.timeoutNanos(), where), CallOutcome.TIMED_OUT, true);
+            endByUs(Limit.exceeded(offloading.name(), offloading.timeoutNanos(), where), CallOutcome.TIMED_OUT);
         }
     }
 
@@ -75,12 +76,17 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
     final void endByClose() {
         if (!isDone()) {
             String message = offloading.name() + " was cancelled, because its SmartAsyncRuntime was closed.";
-            end(new CancellationException(message), CallOutcome.CANCELLED, true);
+            endByUs(new CancellationException(message), CallOutcome.CANCELLED);
         }
     }
 
-    private void end(Throwable failure, CallOutcome outcome, boolean interrupt) {
-        boolean claimed = endWork(interrupt);
+    /** What the caller does itself, it sees as it is; what we do may be translated. */
+    private void endByUs(Throwable failure, CallOutcome outcome) {
+        boolean claimed = endWork(true);
+        end(offloading.translated(failure), outcome, claimed);
+    }
+
+    private void end(Throwable failure, CallOutcome outcome, boolean claimed) {
         letGo(outcome);
         endWithFailure(failure);
         if (claimed) {

@@ -43,6 +43,22 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
         return null;
     }
 
+    /** The operation whose call this is, or that it derives from; empty if it is none. */
+    public final String operation() {
+        YieldingFuture<?> at = this;
+        String operation = "";
+        while (at != null && operation.isEmpty()) {
+            operation = at.ownOperation();
+            at = at.followed();
+        }
+        return operation;
+    }
+
+    /** As {@link #operation()}, without what this derives from. */
+    protected String ownOperation() {
+        return "";
+    }
+
     @Override
     public final T join() {
         if (!isDone()) {

@@ -71,6 +71,24 @@ public final class RuntimeLog {
         }
     }
 
+    /** A translator threw, or returned null. Logged once for each operation. */
+    public static void translatorFailed(String operation, @Nullable Throwable problem, AtomicBoolean said) {
+        if (said.compareAndSet(false, true)) {
+            String how = problem == null ? "returned null for" : "failed at";
+            log(
+                    RUNTIME,
+                    "The failure translator " + how + " " + operation + ". Callers get the failure itself.",
+                    problem);
+        }
+    }
+
+    /** A handler of late results failed. Logged once for each runtime. */
+    static void lateResultsFailed(String operation, Throwable problem, AtomicBoolean said) {
+        if (said.compareAndSet(false, true)) {
+            log(RUNTIME, "The handler of late results failed at " + operation + ".", problem);
+        }
+    }
+
     /** A carrier left its context on a thread. */
     public static void carrierNotRestored(Throwable failure) {
         log(RUNTIME, "A context carrier failed to restore the thread after an offloaded call.", failure);

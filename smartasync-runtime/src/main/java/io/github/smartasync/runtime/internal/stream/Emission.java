@@ -1,7 +1,8 @@
 package io.github.smartasync.runtime.internal.stream;
 
+import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.await.Blocking;
-import io.github.smartasync.runtime.internal.await.Failures;
+import io.github.smartasync.runtime.internal.failure.Failures;
 import java.util.Spliterator;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -33,7 +34,7 @@ public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<
     private static final int GIVING = 1;
     private static final int ENDED = 2;
 
-    private final String operation;
+    private final Operation operation;
     private final StreamCall<T> source;
     private final Subscriber<? super T> subscriber;
 
@@ -47,7 +48,7 @@ public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<
     private volatile @Nullable Future<?> work;
 
     /** A subscription that has not begun. */
-    public Emission(String operation, StreamCall<T> source, Subscriber<? super T> subscriber) {
+    public Emission(Operation operation, StreamCall<T> source, Subscriber<? super T> subscriber) {
         this.operation = operation;
         this.source = source;
         this.subscriber = subscriber;
@@ -121,14 +122,14 @@ public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<
         if (failure == null) {
             subscriber.onComplete();
         } else {
-            subscriber.onError(Failures.unwrap(failure));
+            subscriber.onError(operation.translated(Failures.unwrap(failure)));
         }
     }
 
     private void giveAll() throws Throwable {
         try (Stream<? extends T> values = source.open()) {
             if (values == null) {
-                throw new NullPointerException(operation + " returned null instead of a stream");
+                throw new NullPointerException(operation.name() + " returned null instead of a stream");
             }
             Spliterator<? extends T> each = values.spliterator();
             boolean more = awaitDemand();
@@ -142,7 +143,7 @@ public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<
     @Override
     public void accept(T value) {
         if (value == null) {
-            throw new NullPointerException(operation + " returned a stream with a null in it");
+            throw new NullPointerException(operation.name() + " returned a stream with a null in it");
         }
         if (!state.compareAndSet(PULLING, GIVING)) {
             return;
@@ -205,8 +206,8 @@ public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<
     }
 
     private CancellationException ended(@Nullable InterruptedException interrupt) {
-        CancellationException ended =
-                new CancellationException("Something other than its subscriber ended the stream of " + operation);
+        CancellationException ended = new CancellationException(
+                "Something other than its subscriber ended the stream of " + operation.name());
         if (interrupt != null) {
             ended.initCause(interrupt);
         }

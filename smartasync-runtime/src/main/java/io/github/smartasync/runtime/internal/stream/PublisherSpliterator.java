@@ -181,11 +181,8 @@ final class PublisherSpliterator<T> implements Subscriber<T>, Spliterator<T> {
     }
 
     private void throwUnlessDrained(Object how) {
-        if (how == CLOSED) {
-            throw operation.closed();
-        }
         if (how != DRAINED) {
-            throw Streaming.rethrow((Throwable) how);
+            throw Streaming.rethrow(how == CLOSED ? operation.closed() : (Throwable) how);
         }
     }
 
@@ -219,6 +216,7 @@ final class PublisherSpliterator<T> implements Subscriber<T>, Spliterator<T> {
             } catch (Throwable problem) {
                 failure.addSuppressed(problem);
             }
+            stopped.set(operation.ended(failure));
         }
     }
 

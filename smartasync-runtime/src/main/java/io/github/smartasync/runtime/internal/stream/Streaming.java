@@ -1,16 +1,17 @@
 package io.github.smartasync.runtime.internal.stream;
 
+import io.github.smartasync.runtime.BlockingRefusedException;
 import io.github.smartasync.runtime.CallInterruptedException;
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.CallerTrace;
 import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.await.Blocking;
-import io.github.smartasync.runtime.internal.await.CallerTraces;
-import io.github.smartasync.runtime.internal.await.Failures;
 import io.github.smartasync.runtime.internal.await.Results;
 import io.github.smartasync.runtime.internal.await.Thrown;
 import io.github.smartasync.runtime.internal.caller.CallerGate;
 import io.github.smartasync.runtime.internal.caller.CallerJudge;
+import io.github.smartasync.runtime.internal.failure.CallerTraces;
+import io.github.smartasync.runtime.internal.failure.Failures;
 import io.github.smartasync.runtime.internal.record.RecordedWait;
 import io.github.smartasync.runtime.internal.record.Recorder;
 import io.github.smartasync.runtime.internal.timer.Limit;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Streaming {
 
+    private final Operation operation;
     private final String name;
     private final long limitNanos;
     private final Results results;
@@ -39,6 +41,7 @@ public final class Streaming {
 
     /** For one operation of one view. The gate is asked before a pull waits. */
     public Streaming(Operation operation, CallerGate gate) {
+        this.operation = operation;
         this.name = operation.name();
         this.limitNanos = operation.timeoutNanos();
         this.results = new Results(operation);
@@ -57,7 +60,8 @@ public final class Streaming {
             publisher.subscribe(values);
         } catch (Throwable notAllowed) {
             values.close();
-            throw rethrow(failure(notAllowed));
+            // Where failures are translated, that is done at the end of the call.
+            throw rethrow(operation.translation() == null ? failure(notAllowed) : notAllowed);
         }
         return StreamSupport.stream(values, false).onClose(new Close(values));
     }
@@ -74,7 +78,11 @@ public final class Streaming {
     /** Asked here because streams travel between threads: the thread that waits may not be the one that subscribed. */
     void checkWaiter() {
         if (!CallerJudge.isOrdinary(Thread.currentThread())) {
-            gate.check();
+            try {
+                gate.check();
+            } catch (BlockingRefusedException refused) {
+                throw rethrow(ended(refused));
+            }
         }
     }
 
@@ -116,8 +124,13 @@ public final class Streaming {
         return thrown.failure();
     }
 
-    CancellationException closed() {
-        return new CancellationException("The stream of " + name + " was closed");
+    /** What a pull throws instead of a failure that was made here. */
+    Throwable ended(RuntimeException failure) {
+        return results.translated(failure).failure();
+    }
+
+    Throwable closed() {
+        return ended(new CancellationException("The stream of " + name + " was closed"));
     }
 
     static RuntimeException rethrow(Throwable failure) {

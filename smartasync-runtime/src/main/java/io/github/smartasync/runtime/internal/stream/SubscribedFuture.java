@@ -1,6 +1,6 @@
 package io.github.smartasync.runtime.internal.stream;
 
-import io.github.smartasync.runtime.internal.await.Failures;
+import io.github.smartasync.runtime.internal.failure.Failures;
 import io.github.smartasync.runtime.internal.offload.YieldingFuture;
 import java.util.List;
 import java.util.Objects;

@@ -22,4 +22,13 @@ public final class InterruptFlag {
             // Whatever it throws, the call has to end.
         }
     }
+
+    /** Sets the flag of the calling thread to what it was before code of the user's ran. */
+    public static void restore(Thread current, boolean before) {
+        if (before) {
+            set(current);
+        } else if (of(current)) {
+            Thread.interrupted();
+        }
+    }
 }

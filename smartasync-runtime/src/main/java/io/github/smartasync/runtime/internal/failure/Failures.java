@@ -1,4 +1,4 @@
-package io.github.smartasync.runtime.internal.await;
+package io.github.smartasync.runtime.internal.failure;
 
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;

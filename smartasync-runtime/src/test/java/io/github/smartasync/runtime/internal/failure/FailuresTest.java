@@ -1,4 +1,4 @@
-package io.github.smartasync.runtime.internal.await;
+package io.github.smartasync.runtime.internal.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,22 @@
+package io.github.smartasync.runtime.internal.failure;
+
+import io.github.smartasync.runtime.CallerTrace;
+import io.github.smartasync.runtime.spi.FailureTranslator;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of the failures of an operation what callers are to see of them. */
+public interface Translation {
+
+    /** What callers are to see of a failure. Never throws. */
+    Throwable of(Throwable failure);
+
+    /** By the user's translator. */
+    static Translation by(FailureTranslator translator, String operation) {
+        return new UserTranslation(operation, translator);
+    }
+
+    /** The same, and what callers see also shows where one call was made. */
+    static Translation traced(@Nullable Translation translation, CallerTrace trace) {
+        return new TracedTranslation(translation, trace);
+    }
+}
