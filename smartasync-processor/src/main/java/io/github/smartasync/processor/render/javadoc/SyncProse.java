@@ -35,8 +35,8 @@ public record SyncProse(SourceModel model, DocNames names, Optional<ClassName> o
                 .anyMatch(method ->
                         method.isDirect() || method.options().translator().isEmpty());
         String how = refuses ? "throws " + names.link(RuntimeTypes.BLOCKING_REFUSED) : "is refused";
-        String instead = other.map(view -> " Call " + names.link(view) + " there.")
-                .orElse("");
+        String instead =
+                other.map(view -> " Call " + names.link(view) + " there.").orElse("");
         return "On a thread that must not block, such as an event loop, a call " + how
                 + " and does not reach the source." + instead;
     }
