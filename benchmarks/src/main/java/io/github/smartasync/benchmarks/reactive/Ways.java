@@ -20,9 +20,10 @@ import reactor.core.publisher.Mono;
 final class Ways {
 
     private final Supplier<CompletableFuture<Price>> source;
-    private final ViewOperation priceOf = ViewSetup.of(SmartAsyncRuntime.shared(), "Prices", "PricesAsync")
+    private final ViewOperation priceOf = ViewSetup.async(
+                    SmartAsyncRuntime.shared(), Ways.class, "Prices", "PricesAsync")
             .operation("priceOf(int)")
-            .adopting();
+            .async();
 
     Ways(Supplier<CompletableFuture<Price>> source) {
         this.source = source;

@@ -11,18 +11,19 @@ final class Operations {
     private Operations() {}
 
     static ViewOperation adopting() {
-        return setup(SmartAsyncRuntime.shared()).adopting();
+        return setup(SmartAsyncRuntime.shared()).async();
     }
 
     static ViewOperation abandoning() {
-        return setup(SmartAsyncRuntime.shared()).abandon().adopting();
+        return setup(SmartAsyncRuntime.shared()).abandon().async();
     }
 
     static ViewOperation offloading() {
-        return setup(SmartAsyncRuntime.shared()).offloading();
+        return setup(SmartAsyncRuntime.shared()).blocking();
     }
 
     static OperationSetup setup(SmartAsyncRuntime runtime) {
-        return ViewSetup.of(runtime, "PriceService", "PriceServiceAsync").operation("priceOf(String)");
+        return ViewSetup.async(runtime, Operations.class, "PriceService", "PriceServiceAsync")
+                .operation("priceOf(String)");
     }
 }

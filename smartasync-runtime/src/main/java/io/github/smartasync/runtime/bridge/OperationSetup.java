@@ -97,17 +97,17 @@ public final class OperationSetup {
     }
 
     /** The operation of a sync view whose method waits for a future. */
-    public ViewOperation awaiting() {
+    ViewOperation awaiting() {
         return waiting(true);
     }
 
     /** The operation of a sync view whose method calls a blocking method. */
-    public ViewOperation calling() {
+    ViewOperation calling() {
         return waiting(false);
     }
 
     /** The operation of an async view whose method adopts a future. */
-    public ViewOperation adopting() {
+    ViewOperation adopting() {
         Operation operation = resolve();
         if (operation.timeoutNanos() > 0) {
             core.timer(); // made here, because the first call may come from an event loop
@@ -116,7 +116,7 @@ public final class OperationSetup {
     }
 
     /** The operation of an async view whose method offloads a blocking method; fails if there is no such executor. */
-    public ViewOperation offloading() {
+    ViewOperation offloading() {
         Operation operation = resolve();
         Offloading offloading = core.offloading(operation);
         if (offloading == null) {

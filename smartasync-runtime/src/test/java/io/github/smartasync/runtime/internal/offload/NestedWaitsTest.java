@@ -89,8 +89,9 @@ class NestedWaitsTest {
                 UnaryOperator<OperationSetup> options,
                 Supplier<CompletableFuture<String>> call) {
             ViewOperation operation = options.apply(
-                            ViewSetup.of(runtime, "Files", "FilesAsync").operation("read(Path)"))
-                    .adopting();
+                            ViewSetup.async(runtime, NestedWaitsTest.class, "Files", "FilesAsync")
+                                    .operation("read(Path)"))
+                    .async();
             return operation.adopt(call.get());
         }
 
@@ -133,7 +134,7 @@ class NestedWaitsTest {
         private static void await(
                 SmartAsyncRuntime runtime, UnaryOperator<OperationSetup> options, CompletableFuture<?> future) {
             options.apply(ViewSetup.of(runtime, "Files", "FilesAsync").operation("list(Path)"))
-                    .awaiting()
+                    .async()
                     .await(future);
         }
     }

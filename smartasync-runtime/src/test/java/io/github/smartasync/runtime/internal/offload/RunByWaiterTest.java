@@ -358,7 +358,7 @@ class RunByWaiterTest {
     static ViewOperation waiting(SmartAsyncRuntime runtime, UnaryOperator<OperationSetup> options) {
         return options.apply(ViewSetup.of(runtime, "PriceService", "PriceServiceAsync")
                         .operation("priceOf(Sku)"))
-                .awaiting();
+                .async();
     }
 
     record CancelAttempt(Throwable failure, boolean interrupted) {}

@@ -70,7 +70,7 @@ final class RecordingTest {
     @Test
     void theEndOfAPlainFutureIsRecorded() throws Exception {
         List<RecordedEvent> events = record("smartasync.Await", () -> {
-            ViewOperation operation = setup("a").awaiting();
+            ViewOperation operation = setup("a").async();
             FutureTask<String> returns = new FutureTask<>(() -> "12.50");
             onceWaitedFor(returns);
             assertThat(operation.<String>awaitFuture(returns)).isEqualTo("12.50");
