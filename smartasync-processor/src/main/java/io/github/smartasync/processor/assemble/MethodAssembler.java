@@ -49,6 +49,7 @@ final class MethodAssembler {
     private final TypeVariableNames variables;
     private final ParameterNames parameterNames;
     private final Translators translators;
+    private final DeclaredNullness nullness;
 
     MethodAssembler(
             Elements elements,
@@ -65,6 +66,7 @@ final class MethodAssembler {
         this.variables = variables;
         this.parameterNames = parameterNames;
         this.translators = translators;
+        this.nullness = new DeclaredNullness(elements, source.home());
     }
 
     MethodModel assemble(
@@ -106,7 +108,8 @@ final class MethodAssembler {
         for (TypeMirror type : draft.method().type().getParameterTypes()) {
             int position = parameters.size();
             parameters.add(new ParameterModel(
-                    called.get(position), typeNames.get(position), Erasures.simpleName(type, types)));
+                    called.get(position), typeNames.get(position), Erasures.simpleName(type, types),
+                    nullness.of(draft.method().element().getParameters().get(position))));
         }
         return parameters;
     }
@@ -133,7 +136,7 @@ final class MethodAssembler {
         ScannedResult result = method.asyncResult().orElseThrow();
         return new AsyncResult(
                 result.kind(),
-                names.value(),
+                nullness.ofUnbounded(method.element(), names.value()),
                 result.multiplicity(),
                 result.raw(),
                 result.conversion().map(name -> new Conversion(name, Erasures.simpleName(method.result(), types))));
@@ -153,6 +156,7 @@ final class MethodAssembler {
                         .map(parameter -> Erasures.of(parameter.asType(), types))
                         .toList(),
                 names.thrown(),
+                nullness.of(method.element()),
                 Deprecations.of(method.element(), elements),
                 callLint(method));
     }

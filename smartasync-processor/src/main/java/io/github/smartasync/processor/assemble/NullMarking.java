@@ -39,7 +39,7 @@ public final class NullMarking {
                 .orElse(List.of());
     }
 
-    private boolean isMarked(Element element) {
+    boolean isMarked(Element element) {
         for (Element each = element; each != null; each = each.getEnclosingElement()) {
             if (AnnotationReader.find(each, MARKED).isPresent()) {
                 return true;

@@ -49,10 +49,10 @@ public final class FindingPrinter {
         }
         Diagnostic.Kind kind = finding.code().kind();
         AnnotationMirror annotation = position.annotation();
-        boolean isOneOfSeveral = annotation != null
+        boolean isPrinted = annotation != null
                 && !position.element().getAnnotationMirrors().contains(annotation)
                 && javac.print(kind, message, position.element(), annotation, position.value());
-        if (isOneOfSeveral) {
+        if (isPrinted) {
             return;
         }
         if (annotation == null) {

@@ -1,5 +1,6 @@
 package io.github.smartasync.processor.model;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -97,6 +98,12 @@ public record MethodModel(
     public ClassName publisher(ViewKind kind) {
         TypeName result = result(kind);
         return result instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) result;
+    }
+
+    /** The annotations of its declaration in a view that say of null: those of the source's method, where it returns the same. */
+    public List<AnnotationSpec> nullness(ViewKind kind) {
+        boolean same = isDirect() || (kind.blocks() && sourceCall.treatment() != SourceCall.Treatment.ASYNC);
+        return same ? kind.called(sourceCall).nullness() : List.of();
     }
 
     /** What it declares to throw in a view. */

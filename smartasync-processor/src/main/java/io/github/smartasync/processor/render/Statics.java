@@ -83,6 +83,7 @@ final class Statics {
                 Scope.ofStatic(method, avoided, holder, operations.field(method), CodeBlock.of("$T", model.source()));
         return MethodSpec.methodBuilder(method.name())
                 .addAnnotations(Markers.use(view.called(method).deprecation(), lint))
+                .addAnnotations(method.nullness(view.kind()))
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(method.typeParameters())
                 .returns(method.result(view.kind()))

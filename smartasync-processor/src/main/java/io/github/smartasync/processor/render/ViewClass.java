@@ -72,6 +72,7 @@ final class ViewClass {
         return MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Markers.OVERRIDE)
                 .addAnnotations(Markers.use(view.called(method).deprecation(), lint))
+                .addAnnotations(method.nullness(view.kind()))
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(method.typeParameters())
                 .returns(method.result(view.kind()))

@@ -96,6 +96,7 @@ final class ViewInterface {
                         method, view.called(method).deprecation().isPresent()))
                 .addAnnotations(method.overriding().contains(view.kind()) ? List.of(Markers.OVERRIDE) : List.of())
                 .addAnnotations(Markers.declaration(view.called(method).deprecation(), method.lint()))
+                .addAnnotations(method.nullness(view.kind()))
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(method.typeParameters())
                 .returns(method.result(view.kind()))
@@ -118,7 +119,9 @@ final class ViewInterface {
             declaration.addModifiers(Modifier.ABSTRACT);
             method.parameters()
                     .forEach(it -> declaration.addParameter(
-                            ParameterSpec.builder(it.type(), it.name()).build()));
+                            ParameterSpec.builder(it.type(), it.name())
+                                    .addAnnotations(it.nullness())
+                                    .build()));
         }
         return declaration.build();
     }

@@ -13,11 +13,12 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /** Annotations as they are written. Infinities and what is no number have no literals. */
-final class AnnotationCode {
+public final class AnnotationCode {
 
     private AnnotationCode() {}
 
-    static AnnotationSpec of(AnnotationMirror mirror) {
+    /** An annotation with the values that are written. */
+    public static AnnotationSpec of(AnnotationMirror mirror) {
         AnnotationSpec.Builder spec = AnnotationSpec.builder(
                 ClassName.get((TypeElement) mirror.getAnnotationType().asElement()));
         mirror.getElementValues().forEach((element, value) -> {

@@ -27,7 +27,7 @@ final class PriceServiceModel {
 
     static final ClassName SOURCE = ClassName.get("shop", "PriceService");
     private static final ClassName PRICE = ClassName.get("shop", "Price");
-    private static final ParameterModel SKU = new ParameterModel("sku", ClassName.get("shop", "Sku"), "Sku");
+    private static final ParameterModel SKU = new ParameterModel("sku", ClassName.get("shop", "Sku"), "Sku", List.of());
     private static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");
     private static final MethodOptions DEFAULTS =
             new MethodOptions(Optional.empty(), OptionalLong.empty(), false, Optional.empty());
@@ -95,7 +95,7 @@ final class PriceServiceModel {
     }
 
     private static MethodModel send() {
-        ParameterModel all = new ParameterModel("send", ArrayTypeName.of(PRICE), "Price[]");
+        ParameterModel all = new ParameterModel("send", ArrayTypeName.of(PRICE), "Price[]", List.of());
         AsyncResult future =
                 new AsyncResult(ResultKind.FUTURE, TypeName.INT.box(), Multiplicity.ONE, false, Optional.empty());
         SourceCall twins = SourceCall.twins(source("send"), TypeName.INT, source("sendAsync"), future);
@@ -133,7 +133,7 @@ final class PriceServiceModel {
     }
 
     private static SourceMethod source(String name, TypeName... thrown) {
-        return new SourceMethod(name, List.of(), List.of(thrown), Optional.empty(), List.of());
+        return new SourceMethod(name, List.of(), List.of(thrown), List.of(), Optional.empty(), List.of());
     }
 
     private static MethodModel method(

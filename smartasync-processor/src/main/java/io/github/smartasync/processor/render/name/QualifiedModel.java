@@ -48,7 +48,7 @@ public final class QualifiedModel {
 
     private MethodModel method(MethodModel method) {
         List<ParameterModel> parameters = method.parameters().stream()
-                .map(it -> new ParameterModel(it.name(), names.of(it.type()), it.erasure()))
+                .map(it -> new ParameterModel(it.name(), names.of(it.type()), it.erasure(), it.nullness()))
                 .toList();
         return new MethodModel(
                 method.name(),
@@ -78,6 +78,7 @@ public final class QualifiedModel {
                 method.name(),
                 names.ofAll(method.declaredParameters()),
                 names.ofAll(method.thrown()),
+                method.nullness(),
                 method.deprecation(),
                 method.callLint());
     }

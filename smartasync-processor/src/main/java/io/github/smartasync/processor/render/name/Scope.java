@@ -76,6 +76,7 @@ public final class Scope {
         List<ParameterSpec> specs = new ArrayList<>();
         for (int i = 0; i < parameters.size(); i++) {
             specs.add(ParameterSpec.builder(method.parameters().get(i).type(), parameters.get(i))
+                    .addAnnotations(method.parameters().get(i).nullness())
                     .build());
         }
         return specs;
