@@ -108,7 +108,9 @@ final class MethodAssembler {
         for (TypeMirror type : draft.method().type().getParameterTypes()) {
             int position = parameters.size();
             parameters.add(new ParameterModel(
-                    called.get(position), typeNames.get(position), Erasures.simpleName(type, types),
+                    called.get(position),
+                    typeNames.get(position),
+                    Erasures.simpleName(type, types),
                     nullness.of(draft.method().element().getParameters().get(position))));
         }
         return parameters;

@@ -118,10 +118,9 @@ final class ViewInterface {
         } else {
             declaration.addModifiers(Modifier.ABSTRACT);
             method.parameters()
-                    .forEach(it -> declaration.addParameter(
-                            ParameterSpec.builder(it.type(), it.name())
-                                    .addAnnotations(it.nullness())
-                                    .build()));
+                    .forEach(it -> declaration.addParameter(ParameterSpec.builder(it.type(), it.name())
+                            .addAnnotations(it.nullness())
+                            .build()));
         }
         return declaration.build();
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a sync view calls of the operation behind one of its methods: check, then call, then await. Thread-safe. */
+@SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
 public abstract sealed class SyncOperation permits ViewOperation {
 
     private static final Object PENDING = new Object();
@@ -67,7 +68,7 @@ public abstract sealed class SyncOperation permits ViewOperation {
      * @throws NullPointerException if the stage is null; the message names the operation
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // null instead of a stage is the source's mistake, and is told
-    public final <T> T await(CompletionStage<? extends T> stage) {
+    public final <T extends @Nullable Object> T await(CompletionStage<? extends T> stage) {
         if (stage != null && stage.getClass() == CompletableFuture.class) {
             return await((CompletableFuture<? extends T>) stage);
         }
@@ -80,7 +81,7 @@ public abstract sealed class SyncOperation permits ViewOperation {
 
     /** Like {@link #await(CompletionStage)}, for methods that declare a {@code CompletableFuture}. */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
-    public final <T> T await(CompletableFuture<? extends T> future) {
+    public final <T extends @Nullable Object> T await(CompletableFuture<? extends T> future) {
         Object value = now((CompletableFuture<Object>) future);
         if (value == PENDING) {
             value = awaiting().stage(future);
@@ -93,7 +94,7 @@ public abstract sealed class SyncOperation permits ViewOperation {
 
     /** Like {@link #await(CompletionStage)}, for a plain future. */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
-    public final <T> T awaitFuture(Future<? extends T> future) {
+    public final <T extends @Nullable Object> T awaitFuture(Future<? extends T> future) {
         Object value = awaiting().future(future);
         if (value instanceof Thrown thrown) {
             throw thrown.at(traces ? new CallerTrace(CallerTraces.message(operation.name())) : null);
@@ -136,7 +137,6 @@ public abstract sealed class SyncOperation permits ViewOperation {
      * Waits for the first value of a publisher, in every respect as {@link #await} does; null if there is none. What comes
      * after it is not waited for: the subscription is cancelled.
      */
-    @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
     public final <T> @Nullable T awaitFirst(Flow.Publisher<? extends T> publisher) {
         return await(SubscribedFuture.ofFirst(operation.name(), publisher));
     }
@@ -147,7 +147,6 @@ public abstract sealed class SyncOperation permits ViewOperation {
      * @param kind what it should be, for the message: {@code Mono}
      * @throws NullPointerException if it is null, naming the operation
      */
-    @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
     public final <S> S returned(@Nullable S result, String kind) {
         if (result == null) {
             throw Bridge.nothingReturned(operation.name(), kind);

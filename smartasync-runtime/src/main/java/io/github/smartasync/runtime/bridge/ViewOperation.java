@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * One method of one kind of view: what its calls need of the runtime. An async view calls and adopts what it gets, or offloads
  * the call. Thread-safe.
  */
+@SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
 public final class ViewOperation extends SyncOperation {
 
     private final boolean asIs;
@@ -59,7 +60,7 @@ public final class ViewOperation extends SyncOperation {
      * passes, and that passes a cancellation on. Never throws. For null it returns a failed future.
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // null instead of a stage is the source's mistake, and is told
-    public <T> CompletableFuture<T> adopt(CompletionStage<? extends T> stage) {
+    public <T extends @Nullable Object> CompletableFuture<T> adopt(CompletionStage<? extends T> stage) {
         if (stage != null && stage.getClass() == CompletableFuture.class) {
             return adopt((CompletableFuture<? extends T>) stage);
         }
@@ -71,7 +72,7 @@ public final class ViewOperation extends SyncOperation {
      * returned as they are, because the source declared them.
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
-    public <T> CompletableFuture<T> adopt(CompletableFuture<? extends T> future) {
+    public <T extends @Nullable Object> CompletableFuture<T> adopt(CompletableFuture<? extends T> future) {
         return (CompletableFuture<T>)
                 (asIs && future != null ? future : adopting().stage(future));
     }
@@ -81,7 +82,7 @@ public final class ViewOperation extends SyncOperation {
      * Never throws. For null it returns a failed future.
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
-    public <T> CompletableFuture<T> adoptFuture(Future<? extends T> future) {
+    public <T extends @Nullable Object> CompletableFuture<T> adoptFuture(Future<? extends T> future) {
         if (future instanceof CompletionStage<?> stage) {
             return (CompletableFuture<T>) adopting().stage(stage);
         }
@@ -100,7 +101,7 @@ public final class ViewOperation extends SyncOperation {
      * Never throws. For null it returns a failed future.
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // null instead of a stage is the source's mistake, and is told
-    public <T> CompletableFuture<T> adoptOwned(CompletionStage<? extends T> stage) {
+    public <T extends @Nullable Object> CompletableFuture<T> adoptOwned(CompletionStage<? extends T> stage) {
         return (CompletableFuture<T>) adopting().owned(stage);
     }
 
@@ -112,7 +113,7 @@ public final class ViewOperation extends SyncOperation {
      * @param registration how to add a listener to the source, such as {@code ListenableFuture::addListener}
      */
     @SuppressWarnings("NullAway") // null instead of a future is the source's mistake, and is told
-    public <T, F extends Future<? extends T>> CompletableFuture<T> listen(
+    public <T extends @Nullable Object, F extends Future<? extends T>> CompletableFuture<T> listen(
             F future, ListenerRegistration<F> registration) {
         try {
             if (future == null) {
@@ -140,7 +141,7 @@ public final class ViewOperation extends SyncOperation {
     }
 
     /** Like {@link #adoptAll}, but the future holds only the first value, or null if there is none. */
-    public <T> CompletableFuture<T> adoptFirst(Flow.Publisher<? extends T> publisher) {
+    public <T extends @Nullable Object> CompletableFuture<T> adoptFirst(Flow.Publisher<? extends T> publisher) {
         try {
             return adoptOwned(SubscribedFuture.ofFirst(operation.name(), publisher));
         } catch (Throwable failure) {
@@ -172,7 +173,7 @@ public final class ViewOperation extends SyncOperation {
     }
 
     /** A failed future, for a source that threw instead of returning a future. */
-    public <T> CompletableFuture<T> failed(Throwable failure) {
+    public <T extends @Nullable Object> CompletableFuture<T> failed(Throwable failure) {
         return Adopting.failed(operation, failure);
     }
 
@@ -181,14 +182,12 @@ public final class ViewOperation extends SyncOperation {
      * it runs, and nothing else; a call that has not started never starts. Whatever else ends the future from outside does
      * the same. Never throws.
      */
-    @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
     public <T extends @Nullable Object> CompletableFuture<T> offload(OffloadedCall<T> call) {
         return new OffloadedTask<>(calls(), call).submit();
     }
 
     /** As {@link #offload}, of a call that returns nothing. */
-    @SuppressWarnings("exports") // as above
-    public CompletableFuture<@Nullable Void> offloadVoid(OffloadedRun call) {
+    public CompletableFuture<Void> offloadVoid(OffloadedRun call) {
         return OffloadedTask.of(calls(), call).submit();
     }
 
@@ -196,7 +195,6 @@ public final class ViewOperation extends SyncOperation {
      * A publisher over a call that returns a stream. Each subscription is one call: a thread of the executor opens the stream,
      * gives out what the subscriber asks for, and closes the stream. The limit of the operation does not apply.
      */
-    @SuppressWarnings("exports") // as above
     public <T> Flow.Publisher<T> offloadStream(OffloadedCall<? extends Stream<? extends T>> call) {
         return OffloadedStream.of(offloading().ofStreams(), operation, call);
     }
