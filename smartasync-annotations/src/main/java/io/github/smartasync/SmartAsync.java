@@ -152,16 +152,10 @@ public @interface SmartAsync {
      */
     boolean mixin() default false;
 
-    /**
-     * On an interface: the simple name of the {@linkplain View#MIXIN mixin} of blocking methods. The default is like that
-     * of {@link #sync()}, with {@code Blocking}.
-     */
+    /** On an interface: the simple name of {@link View#MIXIN}. The default is like that of {@link #sync()}, with {@code Blocking}. */
     String blocking() default "";
 
-    /**
-     * On an interface: the simple name of the {@linkplain View#ASYNC_MIXIN mixin} of async methods. The default is like
-     * that of {@link #sync()}, with {@code Futures}.
-     */
+    /** On an interface: the simple name of {@link View#ASYNC_MIXIN}. The default is like that of {@link #sync()}, with {@code Futures}. */
     String futures() default "";
 
     /** On a type: the views to generate. The default is the sync view and the async view. */

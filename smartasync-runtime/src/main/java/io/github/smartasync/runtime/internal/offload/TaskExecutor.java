@@ -15,9 +15,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where tasks run: an executor of ours or a user's. It knows every task from submission to end, so that closing can end
- * them all. Locks guard lists and counters, for some tens of nanoseconds. No user code runs under a lock, no thread is
- * started, and no future completes.
+ * Where tasks run: an executor of ours or a user's. It knows every task until it ends, so that closing can end them all. Locks
+ * are held for tens of nanoseconds: under one, no user code runs, no thread starts and no future completes.
  *
  * <p>As an {@link Executor} it runs asynchronous dependents that name no executor.
  */
