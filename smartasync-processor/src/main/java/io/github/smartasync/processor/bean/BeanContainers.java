@@ -11,7 +11,9 @@ import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.types.MetaAnnotations;
 import io.github.smartasync.processor.types.NamedTypes;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -45,7 +47,8 @@ public final class BeanContainers {
         if (option.isEmpty()) {
             return Stream.of(BeanContainer.values())
                     .filter(container -> isVisible(container, source) && isShown(container, source))
-                    .findFirst();
+                    .findFirst()
+                    .filter(container -> isTaken(container, source, findings));
         }
         if (option.get().equals(NONE)) {
             return Optional.empty();
@@ -61,7 +64,7 @@ public final class BeanContainers {
             refuse(source, findings, DiagnosticCode.SA071, container.option(), name, container.artifact());
             return Optional.empty();
         }
-        return asked;
+        return asked.filter(it -> isTaken(it, source, findings));
     }
 
     private boolean isVisible(BeanContainer container, ScannedSource source) {
@@ -71,6 +74,30 @@ public final class BeanContainers {
     private static boolean isShown(BeanContainer container, ScannedSource source) {
         return MetaAnnotations.has(source.element(), container.marks())
                 || (container.isShownByCarrier() && MetaAnnotations.has(source.carrier(), container.marks()));
+    }
+
+    /** Whether a container can make views of the source without being told more. If not, a note says so. */
+    private static boolean isTaken(BeanContainer container, ScannedSource source, Findings findings) {
+        String reason;
+        if (!source.element().getTypeParameters().isEmpty() && !container.takesGenericSources()) {
+            reason = "type parameters";
+        } else if (isQualified(source) && !container.takesQualifiedSources()) {
+            reason = "a qualifier";
+        } else {
+            return true;
+        }
+        findings.note(
+                "none of them",
+                "is a bean (-Asmartasync.beans=" + container.option() + "), because "
+                        + Wording.simpleName(source.element()) + " has " + reason + ": declare the beans yourself");
+        return false;
+    }
+
+    private static boolean isQualified(ScannedSource source) {
+        return source.element().getAnnotationMirrors().stream()
+                .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+                .filter(type -> !type.getQualifiedName().contentEquals("jakarta.inject.Named"))
+                .anyMatch(type -> MetaAnnotations.has(type, Set.of("jakarta.inject.Qualifier")));
     }
 
     /** All sources have the same option: one of them is enough to say what is wrong with it. */

@@ -10,7 +10,16 @@ import java.util.stream.Stream;
  */
 public enum BeanContainer {
     /** Spring: its registrar, in an artifact of ours, looks for beans of the source and makes views of each. */
-    SPRING("spring", "io.github.smartasync.spring.ViewBeans", "io.github.smartasync:smartasync-spring");
+    SPRING("spring", "io.github.smartasync.spring.ViewBeans", "io.github.smartasync:smartasync-spring"),
+
+    /** Micronaut: its own processor reads what is generated. */
+    MICRONAUT("micronaut", "io.micronaut.context.annotation.EachBean", "io.micronaut:micronaut-inject"),
+
+    /** Avaje Inject: its own processor reads what is generated. */
+    AVAJE("avaje", "io.avaje.inject.BeanTypes", "io.avaje:avaje-inject"),
+
+    /** CDI, such as Weld and Quarkus. The last: others can be found beside its annotations, but not it beside theirs. */
+    CDI("cdi", "jakarta.enterprise.inject.Typed", "jakarta.enterprise:jakarta.enterprise.cdi-api");
 
     private final String option;
     private final String neededType;
@@ -40,6 +49,13 @@ public enum BeanContainer {
     public Set<String> marks() {
         return switch (this) {
             case SPRING -> Set.of("org.springframework.stereotype.Component");
+            case MICRONAUT -> Set.of("jakarta.inject.Scope", "io.micronaut.context.annotation.Bean");
+            case AVAJE -> Set.of("jakarta.inject.Scope", "io.avaje.inject.Prototype");
+            case CDI ->
+                Set.of(
+                        "jakarta.enterprise.context.NormalScope",
+                        "jakarta.enterprise.context.Dependent",
+                        "jakarta.enterprise.inject.Stereotype");
         };
     }
 
@@ -49,7 +65,21 @@ public enum BeanContainer {
      */
     public boolean isShownByCarrier() {
         return switch (this) {
-            case SPRING -> true;
+            case SPRING, MICRONAUT -> true;
+            case AVAJE, CDI -> false;
+        };
+    }
+
+    /** Whether it makes views of sources with type parameters: in the other containers, somebody has to say of which types. */
+    public boolean takesGenericSources() {
+        return this == SPRING;
+    }
+
+    /** Whether it finds sources with a qualifier other than a name. What is generated for the others asks for the type alone. */
+    public boolean takesQualifiedSources() {
+        return switch (this) {
+            case SPRING, MICRONAUT -> true;
+            case AVAJE, CDI -> false;
         };
     }
 

@@ -11,6 +11,9 @@ interface BeanFile {
     static BeanFile of(BeanContainer container) {
         return switch (container) {
             case SPRING -> new SpringBeans();
+            case MICRONAUT -> new MicronautBeans();
+            case AVAJE -> new AvajeBeans();
+            case CDI -> new CdiBeans();
         };
     }
 

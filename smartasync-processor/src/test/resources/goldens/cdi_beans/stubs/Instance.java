@@ -1,0 +1,8 @@
+package jakarta.enterprise.inject;
+
+public interface Instance<T> {
+
+    boolean isResolvable();
+
+    T get();
+}

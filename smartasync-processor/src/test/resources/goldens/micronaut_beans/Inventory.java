@@ -1,0 +1,7 @@
+package goldens.micronaut_beans;
+
+/** What the sync view extends, and the source implements. */
+public interface Inventory {
+
+    int count(String article);
+}
