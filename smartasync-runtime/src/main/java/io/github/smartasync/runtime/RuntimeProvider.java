@@ -14,7 +14,7 @@ package io.github.smartasync.runtime;
  * }</pre>
  *
  * <p>The mixin asks at each call, so implementations return a field, and always the same runtime. What depends on the
- * runtime is then looked up, which takes a few nanoseconds more than with the shared runtime.
+ * runtime is then looked up, which the shared runtime does not need.
  */
 @FunctionalInterface
 public interface RuntimeProvider {
