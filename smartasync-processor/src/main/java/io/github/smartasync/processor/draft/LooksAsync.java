@@ -1,6 +1,7 @@
 package io.github.smartasync.processor.draft;
 
 import io.github.smartasync.processor.types.Enclosing;
+import io.github.smartasync.processor.types.MissingSupertypes;
 import io.github.smartasync.processor.types.NamedTypes;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class LooksAsync {
     private final Types types;
     private final List<TypeMirror> futures;
     private final List<TypeMirror> others;
+    private final MissingSupertypes missingSupertypes = new MissingSupertypes();
     private final Map<String, Optional<Look>> known = new TreeMap<>();
 
     LooksAsync(Elements elements, Types types) {
@@ -57,6 +59,7 @@ final class LooksAsync {
     Optional<Look> of(TypeMirror result) {
         if (!(result instanceof DeclaredType declared)
                 || !(declared.asElement() instanceof TypeElement type)
+                || missingSupertypes.areThereOf(declared) // ECJ does not tell its members
                 || others.stream().anyMatch(other -> types.isSubtype(types.erasure(result), other))) {
             return Optional.empty();
         }
@@ -101,6 +104,7 @@ final class LooksAsync {
     private boolean converts(ExecutableElement method) {
         return method.getParameters().isEmpty()
                 && CONVERSION.matcher(method.getSimpleName()).matches()
+                && !missingSupertypes.areThereOf(method.getReturnType())
                 && futures.stream().anyMatch(future -> types.isSubtype(types.erasure(method.getReturnType()), future));
     }
 

@@ -3,6 +3,7 @@ package io.github.smartasync.processor.scan;
 import io.github.smartasync.processor.model.Multiplicity;
 import io.github.smartasync.processor.model.ResultKind;
 import io.github.smartasync.processor.types.Enclosing;
+import io.github.smartasync.processor.types.MissingSupertypes;
 import io.github.smartasync.processor.types.NamedTypes;
 import io.github.smartasync.processor.types.Supertypes;
 import io.github.smartasync.processor.types.UpwardProjection;
@@ -45,7 +46,9 @@ final class AsyncResults {
 
     /** What one of these methods makes of a type; of several the first that the type has and that gives an async result. */
     Optional<ScannedResult> converted(TypeMirror type, List<String> conversions) {
-        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+        return type instanceof DeclaredType declared
+                        && declared.asElement() instanceof TypeElement element
+                        && !(conversions.isEmpty() || new MissingSupertypes().areThereOf(type))
                 ? conversions.stream()
                         .flatMap(name -> converted(declared, element, name).stream())
                         .findFirst()
