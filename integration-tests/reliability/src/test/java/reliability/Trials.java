@@ -54,6 +54,7 @@ final class Trials {
         return outcome;
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // a yield lets others be at work too, if the bound does not hold
     static Outcome bound(Lab lab) throws Exception {
         WorkAsync async = lab.async(lab.runtime(builder -> builder.maxConcurrency(2)));
         WorkSync sync = WorkSync.of(new Work(), lab.runtime(builder -> builder));
@@ -221,7 +222,8 @@ final class Trials {
             seen = thrown;
         }
         check(
-                seen instanceof WorkException late && late.getCause() instanceof CallTimeoutException // a slow machine
+                (seen instanceof WorkException late
+                                && late.getCause() instanceof CallTimeoutException) // a slow machine
                         || (type == null ? seen == failure : seen.getClass() == type && seen.getCause() == failure),
                 "a caller saw " + seen);
         return Outcome.FAILED;
