@@ -45,6 +45,28 @@ class BeanContainersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"cdi", "micronaut", "avaje"})
+    void mixinsAreNoBeans(String container) throws IOException {
+        String topics = "package shop; @io.github.smartasync.SmartAsync(%s) public interface %s {"
+                + " java.util.concurrent.CompletableFuture<String> getAsync(String name); }";
+        Compiled compiled = with(container, Compilers.JAVAC)
+                .options("-Asmartasync.beans=" + container)
+                .source("shop/Topics.java", topics.formatted("mixin = true", "Topics"))
+                .source(
+                        "shop/Queues.java",
+                        topics.formatted("views = io.github.smartasync.SmartAsync.View.MIXIN", "Queues"))
+                .intoNew(folder);
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated())
+                .containsKeys("shop/TopicsBlocking.java", "shop/QueuesBlocking.java")
+                .doesNotContainKey("shop/QueuesBeans.java");
+        assertThat(compiled.generated().get("shop/TopicsBeans.java"))
+                .contains("TopicsSync.of(source)")
+                .doesNotContain("TopicsBlocking");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void cdiWouldNotFindASourceWithAQualifier(Compilers compiler) throws IOException {
         Compiled compiled = with("cdi", compiler)

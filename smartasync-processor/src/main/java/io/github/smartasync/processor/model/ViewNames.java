@@ -46,6 +46,14 @@ public record ViewNames(
         return Optional.ofNullable(views.get(kind));
     }
 
+    /** Those that are made for an object: all but mixins, which the object has itself. */
+    public Map<ViewKind, ClassName> made() {
+        EnumMap<ViewKind, ClassName> made = new EnumMap<>(ViewKind.class);
+        made.putAll(views);
+        made.keySet().removeIf(ViewKind::isMixin);
+        return made;
+    }
+
     /** The package-private class that holds the implementation of a view: {@code PriceServiceViews}. */
     public ClassName companion(ViewKind kind) {
         return ClassName.get(packageName, companionBase + kind.companionSuffix());

@@ -13,7 +13,8 @@ public final class BeanRenderer {
 
     /** The Java file, if the views are to be beans of a container, and there is something to make an object for. */
     public Optional<JavaFile> render(SourceModel source) {
-        return source.beans().filter(container -> !source.isStatic()).map(container -> {
+        boolean makesViews = !source.isStatic() && !source.names().made().isEmpty();
+        return source.beans().filter(container -> makesViews).map(container -> {
             SourceModel model = QualifiedModel.ofViews(source);
             TypeSpec.Builder type = TypeSpec.classBuilder(model.names().beans())
                     .addAnnotations(Markers.use(model.deprecation(), Markers.lintOfBody(model)))

@@ -23,7 +23,7 @@ record FactoryMethods(ClassName holder, String isThere) {
      * @param marks what the container wants to be said of the method that makes a view
      */
     void addTo(TypeSpec.Builder type, SourceModel model, Marks marks) {
-        model.names().views().forEach((kind, view) -> type.addMethod(method(model, kind, view, marks)));
+        model.names().made().forEach((kind, view) -> type.addMethod(method(model, kind, view, marks)));
     }
 
     private MethodSpec method(SourceModel model, ViewKind kind, ClassName view, Marks marks) {

@@ -21,11 +21,7 @@ final class SpringBeans implements BeanFile {
         AnnotationSpec.Builder marker = AnnotationSpec.builder(VIEW_BEANS)
                 .addMember("name", "$S", model.names().beans().canonicalName())
                 .addMember("source", "$T.class", model.source());
-        model.names().views().forEach((kind, view) -> {
-            if (!kind.isMixin()) {
-                marker.addMember("views", "$T.class", view);
-            }
-        });
+        model.names().made().values().forEach(view -> marker.addMember("views", "$T.class", view));
         type.addJavadoc(
                         "Tells Spring of the views of {@link $T}: it makes them for each bean of that type.\n",
                         model.source())
