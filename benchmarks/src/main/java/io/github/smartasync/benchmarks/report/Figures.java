@@ -18,7 +18,7 @@ final class Figures {
                     SYNC,
                     "calls/CompletedCall.joiningFacade",
                     Metric.CPU,
-                    new Times(1.6)),
+                    new Times(1.5)),
             new Figure("… more bytes", SYNC, "calls/CompletedCall.joiningFacade", Metric.BYTES, new More(0)),
             new Figure(
                     "… where Netty must be asked",
@@ -31,7 +31,7 @@ final class Figures {
                     SYNC,
                     "calls/CompletedCall.checkingFacade",
                     Metric.CPU,
-                    new Times(1.05)),
+                    new Times(1.15)),
             new Figure(
                     "… against a proxy of `java.lang.reflect`",
                     SYNC,
@@ -73,7 +73,7 @@ final class Figures {
                     "calls/PassingOn.generated",
                     "calls/PassingOn.facade",
                     Metric.CPU,
-                    new Times(1.02)),
+                    new Times(1.2)),
             new Figure(
                     "… more bytes", "calls/PassingOn.generated", "calls/PassingOn.facade", Metric.BYTES, new More(0)),
             new Figure(
@@ -87,7 +87,7 @@ final class Figures {
                     "offloads/Outstanding.generated",
                     "offloads/Outstanding.supplyAsync",
                     Metric.BYTES,
-                    new Times(0.7)),
+                    new Times(0.85)),
             new Figure(
                     "… bounded, on virtual threads, against `supplyAsync` on one for each task",
                     "offloads-virtual/OutstandingVirtual.generated",
@@ -100,6 +100,12 @@ final class Figures {
                     "offloads-virtual/OutstandingVirtual.supplyAsync",
                     Metric.BYTES,
                     new Times(0.4)),
+            new Figure(
+                    "a batch of offloaded calls, against `allOf`",
+                    "offloads/Batches.batchOffloaded",
+                    "offloads/Batches.allOfOffloaded",
+                    Metric.TIME,
+                    new Times(1)),
             new Figure(
                     "async view, blocking method, there and back, p50 against `supplyAsync` on the same executor",
                     "hand-overs/RoundTrip.generated",
@@ -129,7 +135,46 @@ final class Figures {
                     "first-calls/sync",
                     "first-calls/syncByHand",
                     Metric.TIME,
-                    new Most(1_000_000)));
+                    new Most(4_000_000)),
+            new Figure(
+                    "… looking for detectors before it",
+                    "first-calls/sync.find",
+                    "first-calls/syncByHand.find",
+                    Metric.TIME,
+                    new Most(2_000_000)),
+            new Figure(
+                    "… through an async view of a blocking method",
+                    "first-calls/offload",
+                    "first-calls/supplyAsync",
+                    Metric.TIME,
+                    new Most(16_000_000)),
+            ended("Reactor view, result there, against `Mono.fromFuture`", "mono", 0.5),
+            pending("… result pending", "mono", 1.1),
+            ended("Mutiny view, result there, against `Uni.createFrom().completionStage`", "uni", 0.25),
+            pending("… result pending", "uni", 0.9),
+            ended("RxJava view, result there, against `Single.fromCompletionStage`", "single", 0.2),
+            pending("… result pending", "single", 1),
+            stream("`Flux` as a stream, each value, against `toStream()`", "flux", "fluxOfLibrary"),
+            stream("`Multi` as a stream, each value, against `asStream()`", "multi", "multiOfLibrary"),
+            stream("`Flowable` as a stream, each value, against `blockingStream()`", "flowable", "flowableOfLibrary"));
 
     private Figures() {}
+
+    private static Figure ended(String what, String type, double most) {
+        return ofView(what, "EndedViews." + type, most);
+    }
+
+    private static Figure pending(String what, String type, double most) {
+        return ofView(what, "PendingViews." + type, most);
+    }
+
+    private static Figure ofView(String what, String benchmark, double most) {
+        String name = "reactive-views/" + benchmark;
+        return new Figure(what, name, name + "OfLibrary", Metric.CPU, new Times(most));
+    }
+
+    private static Figure stream(String what, String ours, String theirs) {
+        String name = "streams/Streams.";
+        return new Figure(what, name + ours, name + theirs, Metric.TIME, new Times(1));
+    }
 }
