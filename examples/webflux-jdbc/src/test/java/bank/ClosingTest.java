@@ -2,72 +2,51 @@ package bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartasync.runtime.SmartAsyncRuntime;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
 /** Spring closes every bean that has a method close, and the views of something that can be closed have one. */
 class ClosingTest {
 
     @Test
-    void viewsWithoutDestroyMethodCloseTheirSourceOnce() {
-        assertThat(timesClosedBy(Right.class)).isEqualTo(1);
+    void aSourceIsClosedOnceAlthoughItsViewsAreBeans() {
+        assertThat(timesClosedBy(RecorderBeans.class)).isEqualTo(1);
     }
 
     @Test
-    void otherwiseItIsClosedThreeTimes() {
-        assertThat(timesClosedBy(Naive.class)).isEqualTo(3);
+    void aViewThatIsDefinedByHandClosesItAgain() {
+        assertThat(timesClosedBy(ByHand.class)).isEqualTo(2);
+    }
+
+    @Test
+    void aViewThatIsDefinedByHandWithoutDestroyMethodDoesNot() {
+        assertThat(timesClosedBy(ByHandWithoutDestroyMethod.class)).isEqualTo(1);
     }
 
     private static int timesClosedBy(Class<?> configuration) {
         Recorder recorder;
-        try (var context = new AnnotationConfigApplicationContext(configuration)) {
+        try (var context = new AnnotationConfigApplicationContext(Recorder.class, configuration)) {
             recorder = context.getBean(Recorder.class);
+            assertThat(context.getBeanNamesForType(RecorderSync.class)).hasSize(1);
         }
         return recorder.timesClosed();
     }
 
     @Configuration(proxyBeanMethods = false)
-    static class Source {
+    static class ByHand {
         @Bean
-        SmartAsyncRuntime runtime() {
-            return SmartAsyncRuntime.builder().executor(Runnable::run).build();
-        }
-
-        @Bean
-        Recorder recorder() {
-            return new Recorder();
+        RecorderSync sync(Recorder recorder) {
+            return RecorderSync.of(recorder);
         }
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import(Source.class)
-    static class Right {
+    static class ByHandWithoutDestroyMethod {
         @Bean(destroyMethod = "")
-        RecorderSync sync(Recorder recorder, SmartAsyncRuntime runtime) {
-            return RecorderSync.of(recorder, runtime);
-        }
-
-        @Bean(destroyMethod = "")
-        RecorderAsync async(Recorder recorder, SmartAsyncRuntime runtime) {
-            return RecorderAsync.of(recorder, runtime);
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    @Import(Source.class)
-    static class Naive {
-        @Bean
-        RecorderSync sync(Recorder recorder, SmartAsyncRuntime runtime) {
-            return RecorderSync.of(recorder, runtime);
-        }
-
-        @Bean
-        RecorderAsync async(Recorder recorder, SmartAsyncRuntime runtime) {
-            return RecorderAsync.of(recorder, runtime);
+        RecorderSync sync(Recorder recorder) {
+            return RecorderSync.of(recorder);
         }
     }
 }

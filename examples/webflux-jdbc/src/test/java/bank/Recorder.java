@@ -2,9 +2,11 @@ package bank;
 
 import io.github.smartasync.SmartAsync;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
 
 /** A service that must be closed once. */
 @SmartAsync
+@Component
 public class Recorder implements AutoCloseable {
 
     private final AtomicInteger closed = new AtomicInteger();

@@ -1,0 +1,2 @@
+/** An application as users write one: nothing in it configures SmartAsync. */
+package io.github.smartasync.spring.boot.store;
