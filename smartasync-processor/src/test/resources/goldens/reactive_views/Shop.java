@@ -40,6 +40,10 @@ public class Shop<A> {
     @SmartAsync(abandon = true)
     public void clear() {}
 
+    public Void nap() {
+        return null;
+    }
+
     public int size() {
         return 3;
     }

@@ -103,6 +103,12 @@ public interface ShopAsync<A> {
     CompletableFuture<Void> clear();
 
     /**
+     * Calls {@link Shop#nap()} on the runtime's executor. Cancelling the future interrupts the
+     * call.
+     */
+    CompletableFuture<Void> nap();
+
+    /**
      * Calls {@link Shop#size()} on the runtime's executor. Cancelling the future interrupts the
      * call.
      */

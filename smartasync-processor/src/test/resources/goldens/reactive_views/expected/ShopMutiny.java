@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * A shop.
  *
- * <p>Mutiny view of {@link Shop}: each subscription calls the source. Blocking methods of the
+ * <p>Mutiny view of {@link Shop}: each subscription calls the source. A method that returns
+ * the source's own publisher calls the source at once, and says so. Blocking methods of the
  * source run on an executor.
  *
  * <p>No method blocks the calling thread, and none throws. Cancelling a subscription cancels
@@ -103,6 +104,12 @@ public interface ShopMutiny<A> {
     Uni<Void> clear();
 
     /**
+     * Each subscription calls {@link Shop#nap()} on the runtime's executor. Cancelling the
+     * subscription interrupts the call.
+     */
+    Uni<Void> nap();
+
+    /**
      * Each subscription calls {@link Shop#size()} on the runtime's executor. Cancelling the
      * subscription interrupts the call.
      */
@@ -127,7 +134,7 @@ public interface ShopMutiny<A> {
     /** Each subscription calls {@link Shop#collected()} on the thread that subscribes. */
     Uni<List<String>> collected();
 
-    /** Calls {@link Shop#uni()} and returns its Uni. */
+    /** Calls {@link Shop#uni()} at once and returns its own Uni. */
     Uni<String> uni();
 
     /** Each subscription calls {@link Shop#single()} on the thread that subscribes. */

@@ -19,6 +19,7 @@ final class ShopMutinyViews {
     private final ViewOperation priceOf;
     private final ViewOperation history;
     private final ViewOperation clear;
+    private final ViewOperation nap;
     private final ViewOperation size;
     private final ViewOperation refresh;
     private final ViewOperation plain;
@@ -37,6 +38,7 @@ final class ShopMutinyViews {
         this.history = setup.operation("history(String)").executor("db").declares(IOException.class)
                 .blocking();
         this.clear = setup.operation("clear()").abandon().blocking();
+        this.nap = setup.operation("nap()").blocking();
         this.size = setup.operation("size()").blocking();
         this.refresh = setup.operation("refreshAsync()", "refresh()").async();
         this.plain = setup.operation("plain()").async();
@@ -90,6 +92,11 @@ final class ShopMutinyViews {
         }
 
         @Override
+        public Uni<Void> nap() {
+            return UniCall.of(nap, () -> nap.offload(() -> service.nap()));
+        }
+
+        @Override
         public Uni<Integer> size() {
             return UniCall.of(size, () -> size.offload(() -> service.size()));
         }
@@ -113,14 +120,15 @@ final class ShopMutinyViews {
         @Override
         public Multi<String> flux() {
             return MultiCall.of(flux,
-                    () -> FlowAdapters.toFlowPublisher(flux.returned(service.flux(), "Flux")));
+                    () -> FlowAdapters.toFlowPublisher(flux.returned(service.flux(),
+                    "Flux").contextCapture()));
         }
 
         @Override
         public Uni<List<String>> collected() {
             return UniCall.of(collected,
                     () -> collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
-                    "Flux"))));
+                    "Flux").contextCapture())));
         }
 
         @Override
@@ -183,6 +191,11 @@ final class ShopMutinyViews {
         @Override
         public Uni<Void> clear() {
             return UniCall.of(clear, () -> async.clear());
+        }
+
+        @Override
+        public Uni<Void> nap() {
+            return UniCall.of(nap, () -> async.nap());
         }
 
         @Override

@@ -9,7 +9,8 @@ import reactor.core.publisher.Mono;
 /**
  * A shop.
  *
- * <p>Reactor view of {@link Shop}: each subscription calls the source. Blocking methods of the
+ * <p>Reactor view of {@link Shop}: each subscription calls the source. A method that returns
+ * the source's own publisher calls the source at once, and says so. Blocking methods of the
  * source run on an executor.
  *
  * <p>No method blocks the calling thread, and none throws. Cancelling a subscription cancels
@@ -103,6 +104,12 @@ public interface ShopReactor<A> {
     Mono<Void> clear();
 
     /**
+     * Each subscription calls {@link Shop#nap()} on the runtime's executor. Cancelling the
+     * subscription interrupts the call.
+     */
+    Mono<Void> nap();
+
+    /**
      * Each subscription calls {@link Shop#size()} on the runtime's executor. Cancelling the
      * subscription interrupts the call.
      */
@@ -118,10 +125,10 @@ public interface ShopReactor<A> {
     /** Each subscription calls {@link Shop#plain()} on the thread that subscribes. */
     Mono<String> plain();
 
-    /** Calls {@link Shop#mono()} and returns its Mono. */
+    /** Calls {@link Shop#mono()} at once and returns its own Mono. */
     Mono<String> mono();
 
-    /** Calls {@link Shop#flux()} and returns its Flux. */
+    /** Calls {@link Shop#flux()} at once and returns its own Flux. */
     Flux<String> flux();
 
     /** Each subscription calls {@link Shop#collected()} on the thread that subscribes. */
@@ -142,6 +149,6 @@ public interface ShopReactor<A> {
     /** Calls {@link Shop#currency()} directly, on any thread. */
     String currency();
 
-    /** Calls {@link Shop#nothing()} and returns its Mono. */
+    /** Calls {@link Shop#nothing()} at once and returns its own Mono. */
     Mono<String> nothing();
 }

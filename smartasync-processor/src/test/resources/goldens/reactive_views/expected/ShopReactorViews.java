@@ -19,6 +19,7 @@ final class ShopReactorViews {
     private final ViewOperation priceOf;
     private final ViewOperation history;
     private final ViewOperation clear;
+    private final ViewOperation nap;
     private final ViewOperation size;
     private final ViewOperation refresh;
     private final ViewOperation plain;
@@ -37,6 +38,7 @@ final class ShopReactorViews {
         this.history = setup.operation("history(String)").executor("db").declares(IOException.class)
                 .blocking();
         this.clear = setup.operation("clear()").abandon().blocking();
+        this.nap = setup.operation("nap()").blocking();
         this.size = setup.operation("size()").blocking();
         this.refresh = setup.operation("refreshAsync()", "refresh()").async();
         this.plain = setup.operation("plain()").async();
@@ -90,6 +92,11 @@ final class ShopReactorViews {
         }
 
         @Override
+        public Mono<Void> nap() {
+            return MonoCall.of(nap, () -> nap.offload(() -> service.nap()));
+        }
+
+        @Override
         public Mono<Integer> size() {
             return MonoCall.of(size, () -> size.offload(() -> service.size()));
         }
@@ -118,7 +125,7 @@ final class ShopReactorViews {
         public Mono<List<String>> collected() {
             return MonoCall.of(collected,
                     () -> collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
-                    "Flux"))));
+                    "Flux").contextCapture())));
         }
 
         @Override
@@ -181,6 +188,11 @@ final class ShopReactorViews {
         @Override
         public Mono<Void> clear() {
             return MonoCall.of(clear, () -> async.clear());
+        }
+
+        @Override
+        public Mono<Void> nap() {
+            return MonoCall.of(nap, () -> async.nap());
         }
 
         @Override

@@ -11,8 +11,9 @@ import java.util.List;
 /**
  * A shop.
  *
- * <p>Rx view of {@link Shop}: each subscription calls the source. Blocking methods of the
- * source run on an executor.
+ * <p>Rx view of {@link Shop}: each subscription calls the source. A method that returns the
+ * source's own publisher calls the source at once, and says so. Blocking methods of the source
+ * run on an executor.
  *
  * <p>No method blocks the calling thread, and none throws. Cancelling a subscription cancels
  * its call. Methods that return no publisher call the source directly.
@@ -105,6 +106,12 @@ public interface ShopRx<A> {
     Completable clear();
 
     /**
+     * Each subscription calls {@link Shop#nap()} on the runtime's executor. Cancelling the
+     * subscription interrupts the call.
+     */
+    Completable nap();
+
+    /**
      * Each subscription calls {@link Shop#size()} on the runtime's executor. Cancelling the
      * subscription interrupts the call.
      */
@@ -132,10 +139,10 @@ public interface ShopRx<A> {
     /** Each subscription calls {@link Shop#uni()} on the thread that subscribes. */
     Maybe<String> uni();
 
-    /** Calls {@link Shop#single()} and returns its Single. */
+    /** Calls {@link Shop#single()} at once and returns its own Single. */
     Single<Integer> single();
 
-    /** Calls {@link Shop#flowable()} and returns its Flowable. */
+    /** Calls {@link Shop#flowable()} at once and returns its own Flowable. */
     Flowable<A> flowable();
 
     /** Each subscription calls {@link Shop#loadAsync(String)} on the thread that subscribes. */

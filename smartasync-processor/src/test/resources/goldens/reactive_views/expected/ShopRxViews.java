@@ -23,6 +23,7 @@ final class ShopRxViews {
     private final ViewOperation priceOf;
     private final ViewOperation history;
     private final ViewOperation clear;
+    private final ViewOperation nap;
     private final ViewOperation size;
     private final ViewOperation refresh;
     private final ViewOperation plain;
@@ -41,6 +42,7 @@ final class ShopRxViews {
         this.history = setup.operation("history(String)").executor("db").declares(IOException.class)
                 .blocking();
         this.clear = setup.operation("clear()").abandon().blocking();
+        this.nap = setup.operation("nap()").blocking();
         this.size = setup.operation("size()").blocking();
         this.refresh = setup.operation("refreshAsync()", "refresh()").async();
         this.plain = setup.operation("plain()").async();
@@ -94,6 +96,11 @@ final class ShopRxViews {
         }
 
         @Override
+        public Completable nap() {
+            return CompletableCall.of(nap, () -> nap.offload(() -> service.nap()));
+        }
+
+        @Override
         public Single<Integer> size() {
             return SingleCall.of(size, () -> size.offload(() -> service.size()));
         }
@@ -117,14 +124,15 @@ final class ShopRxViews {
         @Override
         public Flowable<String> flux() {
             return FlowableCall.of(flux,
-                    () -> FlowAdapters.toFlowPublisher(flux.returned(service.flux(), "Flux")));
+                    () -> FlowAdapters.toFlowPublisher(flux.returned(service.flux(),
+                    "Flux").contextCapture()));
         }
 
         @Override
         public Single<List<String>> collected() {
             return SingleCall.of(collected,
                     () -> collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
-                    "Flux"))));
+                    "Flux").contextCapture())));
         }
 
         @Override
@@ -186,6 +194,11 @@ final class ShopRxViews {
         @Override
         public Completable clear() {
             return CompletableCall.of(clear, () -> async.clear());
+        }
+
+        @Override
+        public Completable nap() {
+            return CompletableCall.of(nap, () -> async.nap());
         }
 
         @Override

@@ -103,6 +103,14 @@ public interface ShopSync<A> {
     void clear();
 
     /**
+     * Calls {@link Shop#nap()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     */
+    Void nap();
+
+    /**
      * Calls {@link Shop#size()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not

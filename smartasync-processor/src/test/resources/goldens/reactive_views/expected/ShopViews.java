@@ -18,6 +18,7 @@ final class ShopViews {
     private final ViewOperation priceOf;
     private final ViewOperation history;
     private final ViewOperation clear;
+    private final ViewOperation nap;
     private final ViewOperation size;
     private final ViewOperation refresh;
     private final ViewOperation plain;
@@ -36,6 +37,7 @@ final class ShopViews {
         this.history = setup.operation("history(String)").executor("db").declares(IOException.class)
                 .blocking();
         this.clear = setup.operation("clear()").abandon().blocking();
+        this.nap = setup.operation("nap()").blocking();
         this.size = setup.operation("size()").blocking();
         this.refresh = setup.operation("refreshAsync()", "refresh()").async();
         this.plain = setup.operation("plain()").async();
@@ -103,6 +105,12 @@ final class ShopViews {
         }
 
         @Override
+        public Void nap() {
+            nap.checkCaller();
+            return service.nap();
+        }
+
+        @Override
         public int size() {
             size.checkCaller();
             return service.size();
@@ -127,14 +135,15 @@ final class ShopViews {
         @Override
         public Stream<String> flux() {
             return flux.checkCaller()
-                    .stream(FlowAdapters.toFlowPublisher(flux.returned(service.flux(), "Flux")));
+                    .stream(FlowAdapters.toFlowPublisher(flux.returned(service.flux(),
+                    "Flux").contextCapture()));
         }
 
         @Override
         public List<String> collected() {
             return collected.checkCaller()
                     .awaitAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
-                    "Flux")));
+                    "Flux").contextCapture()));
         }
 
         @Override
@@ -206,6 +215,11 @@ final class ShopViews {
         }
 
         @Override
+        public CompletableFuture<Void> nap() {
+            return nap.offload(() -> service.nap());
+        }
+
+        @Override
         public CompletableFuture<Integer> size() {
             return size.offload(() -> service.size());
         }
@@ -242,7 +256,7 @@ final class ShopViews {
         public Flow.Publisher<String> flux() {
             try {
                 return flux.publisher(FlowAdapters.toFlowPublisher(flux.returned(service.flux(),
-                        "Flux")));
+                        "Flux").contextCapture()));
             } catch (Throwable failure) {
                 return flux.failedPublisher(failure);
             }
@@ -252,7 +266,7 @@ final class ShopViews {
         public CompletableFuture<List<String>> collected() {
             try {
                 return collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
-                        "Flux")));
+                        "Flux").contextCapture()));
             } catch (Throwable failure) {
                 return collected.failed(failure);
             }
@@ -341,6 +355,11 @@ final class ShopViews {
         }
 
         @Override
+        public Void nap() {
+            return nap.checkCaller().await(async.nap());
+        }
+
+        @Override
         public int size() {
             return size.present(size.checkCaller().await(async.size()));
         }
@@ -426,6 +445,11 @@ final class ShopViews {
         @Override
         public CompletableFuture<Void> clear() {
             return clear.offloadVoid(() -> blocking.clear());
+        }
+
+        @Override
+        public CompletableFuture<Void> nap() {
+            return nap.offload(() -> blocking.nap());
         }
 
         @Override

@@ -5,8 +5,9 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import reactor.core.publisher.Mono;
 
 /**
- * Reactor view of {@link Shop}: each subscription calls the source. Blocking methods of the
- * source run on an executor.
+ * Reactor view of {@link Shop}: each subscription calls the source. A method that returns the
+ * source's own publisher calls the source at once, and says so. Blocking methods of the source
+ * run on an executor.
  *
  * <p>No method blocks the calling thread, and none throws. Cancelling a subscription cancels
  * its call.
@@ -55,6 +56,6 @@ public interface ShopReactor {
         return ShopReactorViews.reactorFrom(async, runtime);
     }
 
-    /** Calls {@link Shop#name()} and returns its Mono. */
+    /** Calls {@link Shop#name()} at once and returns its own Mono. */
     Mono<String> name();
 }

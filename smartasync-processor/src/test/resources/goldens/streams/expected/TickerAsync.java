@@ -71,12 +71,7 @@ public interface TickerAsync {
     /**
      * Calls {@link Ticker#failing()} on the calling thread and returns its Flux as a publisher.
      *
-     * <p>The publisher can fail with:
-     * <ul>
-     *   <li>{@link java.io.IOException}
-     *   <li>{@link io.github.smartasync.runtime.CallTimeoutException} if it is not complete within 2
-     *     s
-     * </ul>
+     * <p>The publisher can fail with {@link java.io.IOException}.
      */
     Flow.Publisher<String> failing();
 

@@ -91,14 +91,14 @@ final class TickerViews {
         public Stream<Integer> ticks(int count) {
             return ticks.checkCaller()
                     .stream(FlowAdapters.toFlowPublisher(ticks.returned(service.ticks(count),
-                    "Flux")));
+                    "Flux").contextCapture()));
         }
 
         @Override
         public Stream<String> failing() {
             return failing.checkCaller()
                     .stream(FlowAdapters.toFlowPublisher(failing.returned(service.failing(),
-                    "Flux")));
+                    "Flux").contextCapture()));
         }
 
         @Override
@@ -136,14 +136,14 @@ final class TickerViews {
         public Stream<Object> raw() {
             return raw.checkCaller()
                     .stream(FlowAdapters.toFlowPublisher(raw.returned((Flux<?>) service.raw(),
-                    "Flux")));
+                    "Flux").contextCapture()));
         }
 
         @Override
         public List<List<String>> collected() {
             return collected.checkCaller()
                     .awaitAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
-                    "Flux")));
+                    "Flux").contextCapture()));
         }
 
         @Override
@@ -163,21 +163,21 @@ final class TickerViews {
         public <T> Stream<T> generic(List<T> all) {
             return generic.checkCaller()
                     .stream(FlowAdapters.toFlowPublisher(generic.returned(service.generic(all),
-                    "Flux")));
+                    "Flux").contextCapture()));
         }
 
         @Override
         public Stream<String> nothing() {
             return nothing.checkCaller()
                     .stream(FlowAdapters.toFlowPublisher(nothing.returned(service.nothing(),
-                    "Flux")));
+                    "Flux").contextCapture()));
         }
 
         @Override
         public Stream<String> throwing() {
             return throwing.checkCaller()
                     .stream(FlowAdapters.toFlowPublisher(throwing.returned(service.throwing(),
-                    "Flux")));
+                    "Flux").contextCapture()));
         }
 
         @Override
@@ -197,7 +197,7 @@ final class TickerViews {
         public Flow.Publisher<Integer> ticks(int count) {
             try {
                 return ticks.publisher(FlowAdapters.toFlowPublisher(ticks.returned(service.ticks(count),
-                        "Flux")));
+                        "Flux").contextCapture()));
             } catch (Throwable failure) {
                 return ticks.failedPublisher(failure);
             }
@@ -207,7 +207,7 @@ final class TickerViews {
         public Flow.Publisher<String> failing() {
             try {
                 return failing.publisher(FlowAdapters.toFlowPublisher(failing.returned(service.failing(),
-                        "Flux")));
+                        "Flux").contextCapture()));
             } catch (Throwable failure) {
                 return failing.failedPublisher(failure);
             }
@@ -265,7 +265,7 @@ final class TickerViews {
         public Flow.Publisher<Object> raw() {
             try {
                 return raw.publisher(FlowAdapters.toFlowPublisher(raw.returned((Flux<?>) service.raw(),
-                        "Flux")));
+                        "Flux").contextCapture()));
             } catch (Throwable failure) {
                 return raw.failedPublisher(failure);
             }
@@ -275,7 +275,7 @@ final class TickerViews {
         public CompletableFuture<List<List<String>>> collected() {
             try {
                 return collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
-                        "Flux")));
+                        "Flux").contextCapture()));
             } catch (Throwable failure) {
                 return collected.failed(failure);
             }
@@ -305,7 +305,7 @@ final class TickerViews {
         public <T> Flow.Publisher<T> generic(List<T> all) {
             try {
                 return generic.publisher(FlowAdapters.toFlowPublisher(generic.returned(service.generic(all),
-                        "Flux")));
+                        "Flux").contextCapture()));
             } catch (Throwable failure) {
                 return generic.failedPublisher(failure);
             }
@@ -315,7 +315,7 @@ final class TickerViews {
         public Flow.Publisher<String> nothing() {
             try {
                 return nothing.publisher(FlowAdapters.toFlowPublisher(nothing.returned(service.nothing(),
-                        "Flux")));
+                        "Flux").contextCapture()));
             } catch (Throwable failure) {
                 return nothing.failedPublisher(failure);
             }
@@ -325,7 +325,7 @@ final class TickerViews {
         public Flow.Publisher<String> throwing() {
             try {
                 return throwing.publisher(FlowAdapters.toFlowPublisher(throwing.returned(service.throwing(),
-                        "Flux")));
+                        "Flux").contextCapture()));
             } catch (Throwable failure) {
                 return throwing.failedPublisher(failure);
             }

@@ -7,7 +7,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Reactor view of {@link Orders}: each subscription calls the source. Blocking methods of the
+ * Reactor view of {@link Orders}: each subscription calls the source. A method that returns
+ * the source's own publisher calls the source at once, and says so. Blocking methods of the
  * source run on an executor.
  *
  * <p>No method blocks the calling thread, and none throws. Cancelling a subscription cancels
@@ -99,7 +100,7 @@ public interface OrdersReactor {
     Mono<Void> clear();
 
     /**
-     * Calls {@link Orders#stream()} and returns its Flux. Failures pass through
+     * Calls {@link Orders#stream()} at once and returns its own Flux. Failures pass through
      * {@link goldens.translated.OrderFailures}.
      *
      * <p>The publisher can fail with {@link goldens.translated.OrderException}.
@@ -107,7 +108,7 @@ public interface OrdersReactor {
     Flux<String> stream();
 
     /**
-     * Calls {@link Orders#mono()} and returns its Mono. Failures pass through
+     * Calls {@link Orders#mono()} at once and returns its own Mono. Failures pass through
      * {@link goldens.translated.OrderFailures}.
      *
      * <p>The publisher can fail with {@link goldens.translated.OrderException}.

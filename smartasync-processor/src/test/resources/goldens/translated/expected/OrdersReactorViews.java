@@ -113,7 +113,7 @@ final class OrdersReactorViews {
         public Mono<List<String>> collected() {
             return MonoCall.of(collected,
                     () -> collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
-                    "Flux"))));
+                    "Flux").contextCapture())));
         }
 
         @Override

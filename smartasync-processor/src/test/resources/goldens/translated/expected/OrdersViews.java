@@ -132,7 +132,7 @@ final class OrdersViews {
             try {
                 return stream.checkCaller()
                         .stream(FlowAdapters.toFlowPublisher(stream.returned(service.stream(),
-                        "Flux")));
+                        "Flux").contextCapture()));
             } catch (Throwable failure) {
                 throw stream.thrown(failure);
             }
@@ -153,7 +153,7 @@ final class OrdersViews {
             try {
                 return collected.checkCaller()
                         .awaitAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
-                        "Flux")));
+                        "Flux").contextCapture()));
             } catch (Throwable failure) {
                 throw collected.thrown(failure);
             }
@@ -242,7 +242,7 @@ final class OrdersViews {
         public Flow.Publisher<String> stream() {
             try {
                 return stream.publisher(FlowAdapters.toFlowPublisher(stream.returned(service.stream(),
-                        "Flux")));
+                        "Flux").contextCapture()));
             } catch (Throwable failure) {
                 return stream.failedPublisher(failure);
             }
@@ -262,7 +262,7 @@ final class OrdersViews {
         public CompletableFuture<List<String>> collected() {
             try {
                 return collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
-                        "Flux")));
+                        "Flux").contextCapture()));
             } catch (Throwable failure) {
                 return collected.failed(failure);
             }

@@ -104,11 +104,12 @@ public final class MethodNames {
         if (root.getTypeParameters().isEmpty() || result.conversion().isPresent()) {
             return asMember.of(result.value());
         }
+        TypeParameterElement parameter = root.getTypeParameters().get(0);
         return asDeclared
                 .flatMap(names -> written(method.element(), root)
                         .flatMap(written -> new SupertypeNames(types).of(root, written, names)))
-                .map(inside -> inside.of(root.getTypeParameters().get(0).asType()))
-                .orElseGet(() -> asMember.of(result.value()));
+                .map(inside -> inside.argument(parameter.asType(), parameter))
+                .orElseGet(() -> asMember.argument(result.value(), parameter));
     }
 
     /** The exceptions. */

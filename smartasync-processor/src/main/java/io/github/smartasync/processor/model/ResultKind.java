@@ -43,7 +43,7 @@ public enum ResultKind {
     VERTX_FUTURE("io.vertx.core.Future", ".toCompletionStage()"),
 
     /** Reactor's stream. */
-    FLUX("reactor.core.publisher.Flux", Taken.AS_REACTIVE_PUBLISHER),
+    FLUX("reactor.core.publisher.Flux", Taken.AS_REACTIVE_PUBLISHER, ".contextCapture()"),
 
     /** Mutiny's stream. */
     MULTI("io.smallrye.mutiny.Multi", Taken.AS_PUBLISHER),
@@ -70,7 +70,7 @@ public enum ResultKind {
         this(type, taken, "");
     }
 
-    /** A single value that its library turns into a future, by a call of the method that is given. */
+    /** A single value that its library turns into a future, by the call that is given. */
     ResultKind(String type, String conversion) {
         this(type, Taken.CONVERTED, conversion);
     }
@@ -158,7 +158,7 @@ public enum ResultKind {
             case BY_LISTENER -> CodeBlock.of("$L,$W$T::addListener", call, type());
             case CONVERTED -> CodeBlock.of("$L$L", present(operation, call), conversion);
             case AS_REACTIVE_PUBLISHER ->
-                CodeBlock.of("$T.toFlowPublisher($L)", FLOW_ADAPTERS, present(operation, call));
+                CodeBlock.of("$T.toFlowPublisher($L$L)", FLOW_ADAPTERS, present(operation, call), conversion);
             case AS_OBSERVABLE ->
                 CodeBlock.of(
                         "$T.toFlowPublisher($L.toFlowable($T.BUFFER))",

@@ -74,4 +74,9 @@ public record ResultTypes(TypeName plain, TypeName boxed, boolean present, boole
     public boolean isNothing() {
         return plain.equals(TypeName.VOID);
     }
+
+    /** Whether there is nothing to return, or never anything but null. */
+    public boolean isNothingOrNull() {
+        return isNothing() || plain.withoutAnnotations().equals(NOTHING);
+    }
 }

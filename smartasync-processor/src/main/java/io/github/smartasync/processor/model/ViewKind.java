@@ -148,7 +148,7 @@ public enum ViewKind {
         if (types.many()) {
             return ParameterizedTypeName.get(ResultKind.FLOWABLE.type(), types.boxed());
         }
-        if (types.isNothing()) {
+        if (types.isNothingOrNull()) {
             return ResultKind.COMPLETABLE.type();
         }
         ResultKind one = types.present() ? ResultKind.SINGLE : ResultKind.MAYBE;

@@ -40,8 +40,7 @@ record AsyncView(ClassName name) implements View {
     public CodeBlock body(MethodModel method, Callee callee, Scope scope) {
         String called = callee.isSource() ? called(method).name() : method.name();
         if (method.isDirect()) {
-            boolean returns = !method.sourceCall().types().isNothing();
-            return statement(returns ? "return $L" : "$L", scope.call(called));
+            return View.last(method, scope.call(called));
         }
         return offloads(method, callee) ? offload(method, scope, called) : adopt(method, scope, called);
     }
@@ -74,7 +73,9 @@ record AsyncView(ClassName name) implements View {
     private static CodeBlock offload(MethodModel method, Scope scope, String called) {
         CodeBlock call = scope.call(called);
         if (method.sourceCall().types().many()) {
-            return statement("return $L", CodeBlock.of("$L.offloadStream(() -> $L)", scope.operation(), call));
+            return CodeBlock.builder()
+                    .addStatement("return $L.offloadStream(() -> $L)", scope.operation(), call)
+                    .build();
         }
         if (method.sourceCall().types().isNothing()) {
             return CodeBlock.builder()
@@ -92,9 +93,5 @@ record AsyncView(ClassName name) implements View {
     /** Over the other view, whose methods all block, every method is offloaded but the direct ones. */
     private static boolean offloads(MethodModel method, Callee callee) {
         return !callee.isSource() || method.sourceCall().treatment() == Treatment.BLOCKING;
-    }
-
-    private static CodeBlock statement(String format, Object argument) {
-        return CodeBlock.builder().addStatement(format, argument).build();
     }
 }

@@ -43,10 +43,7 @@ record ReactiveView(ViewKind kind, ClassName name) implements View {
     public CodeBlock body(MethodModel method, Callee callee, Scope scope) {
         CodeBlock call = scope.call(callee.isSource() ? called(method).name() : method.name());
         if (method.isDirect()) {
-            boolean returns = !method.sourceCall().types().isNothing();
-            return CodeBlock.builder()
-                    .addStatement(returns ? "return $L" : "$L", call)
-                    .build();
+            return View.last(method, call);
         }
         boolean through = callee.isSource() && method.isThrough(kind);
         return CodeBlock.builder()

@@ -47,8 +47,7 @@ record SyncView(ClassName name) implements View {
             body.addStatement("$L", checked(scope));
         }
         CodeBlock result = awaits ? unboxed(method, scope, awaited(method, callee, scope, call)) : call;
-        boolean returns = !method.sourceCall().types().isNothing();
-        body.addStatement(returns ? "return $L" : "$L", result);
+        body.add(View.last(method, result));
         if (translates) {
             String failure = scope.local("failure");
             body.nextControlFlow("catch ($T $N)", RuntimeTypes.THROWABLE, failure)

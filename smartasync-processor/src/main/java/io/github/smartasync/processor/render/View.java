@@ -42,6 +42,14 @@ interface View {
     /** Which checked exceptions a method's body really throws. */
     List<TypeName> thrownByBody(MethodModel method, Callee callee);
 
+    /** A call as the last statement of a body, or the only one: returned, unless it gives nothing. */
+    static CodeBlock last(MethodModel method, CodeBlock call) {
+        boolean returns = !method.sourceCall().types().isNothing();
+        return CodeBlock.builder()
+                .addStatement(returns ? "return $L" : "$L", call)
+                .build();
+    }
+
     /** The method of the source that the view calls. */
     default SourceMethod called(MethodModel method) {
         return kind().called(method.sourceCall());

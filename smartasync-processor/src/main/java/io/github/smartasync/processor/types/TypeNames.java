@@ -73,7 +73,8 @@ public final class TypeNames {
                 TypeMirror argument = each.getTypeArguments().get(i);
                 TypeMirror bound =
                         argument instanceof WildcardType wildcard ? wildcards.bound(wildcard, i, each) : argument;
-                arguments.put(element.getTypeParameters().get(i), of(bound));
+                TypeParameterElement parameter = element.getTypeParameters().get(i);
+                arguments.put(parameter, argument(bound, parameter));
             }
             each = each.getEnclosingType() instanceof DeclaredType outer ? outer : null;
         }
@@ -83,6 +84,18 @@ public final class TypeNames {
     /** The name of a type. */
     public TypeName of(TypeMirror type) {
         return annotated(unannotated(type), type);
+    }
+
+    /**
+     * The name of a type argument, without the annotations that its type parameter has itself, as in {@code Single<@NonNull T>}:
+     * ECJ shows those on each argument, javac does not.
+     */
+    public TypeName argument(TypeMirror argument, TypeParameterElement parameter) {
+        TypeName name = of(argument);
+        List<AnnotationSpec> own = new ArrayList<>(name.annotations());
+        return own.removeAll(annotations(parameter.getAnnotationMirrors()))
+                ? name.withoutAnnotations().annotated(own)
+                : name;
     }
 
     /** The declaration of a type variable, with its bounds. */
@@ -135,7 +148,10 @@ public final class TypeNames {
     private TypeName declared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         List<TypeName> arguments = new ArrayList<>();
-        type.getTypeArguments().forEach(argument -> arguments.add(of(argument)));
+        for (int i = 0; i < type.getTypeArguments().size(); i++) {
+            arguments.add(argument(
+                    type.getTypeArguments().get(i), element.getTypeParameters().get(i)));
+        }
         if (type.getEnclosingType().getKind() == TypeKind.DECLARED
                 && !element.getModifiers().contains(Modifier.STATIC)
                 && of(type.getEnclosingType()) instanceof ParameterizedTypeName enclosing) {

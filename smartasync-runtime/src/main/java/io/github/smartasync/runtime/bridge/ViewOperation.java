@@ -112,15 +112,15 @@ public final class ViewOperation extends SyncOperation {
      *
      * @param registration how to add a listener to the source, such as {@code ListenableFuture::addListener}
      */
-    @SuppressWarnings("NullAway") // null instead of a future is the source's mistake, and is told
+    @SuppressWarnings({"unchecked", "NullAway"}) // null instead of a future is the source's mistake, and is told
     public <T extends @Nullable Object, F extends Future<? extends T>> CompletableFuture<T> listen(
             F future, ListenerRegistration<F> registration) {
         try {
             if (future == null) {
                 return failed(ofAllCalls().nothingToAdopt());
             }
-            ListenerRelay<T> listener = new ListenerRelay<>(adopting(), future);
-            CompletableFuture<T> adopted = listener.future();
+            ListenerRelay listener = new ListenerRelay(adopting(), future);
+            CompletableFuture<T> adopted = (CompletableFuture<T>) adopting().listened(future, listener);
             registration.add(future, listener, listener);
             return adopted;
         } catch (Throwable failure) {

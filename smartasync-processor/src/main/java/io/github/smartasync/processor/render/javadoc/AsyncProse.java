@@ -67,11 +67,11 @@ public record AsyncProse(SourceModel model, DocNames names, ViewProse direct) im
                 .asyncResult()
                 .map(it -> result(method).returnedType())
                 .orElse("The future");
-        failures(method, layout, returned);
+        failures(method, layout, returned, true);
     }
 
-    /** As for this view, of a view that returns something else. */
-    void failures(MethodModel method, DocLayout layout, String returned) {
+    /** As for this view, of a view that returns something else. A limit never counts for a stream. */
+    void failures(MethodModel method, DocLayout layout, String returned, boolean limited) {
         if (method.isDirect()) {
             direct.failures(method, layout);
             return;
@@ -83,6 +83,7 @@ public record AsyncProse(SourceModel model, DocNames names, ViewProse direct) im
         }
         ViewProse.limit(method.options())
                 .filter(limit -> method.options().translator().isEmpty())
+                .filter(limit -> limited && !method.sourceCall().types().many())
                 .ifPresent(limit ->
                         failures.put(names.link(RuntimeTypes.CALL_TIMEOUT), "if it is not complete within " + limit));
         if (failures.values().stream().allMatch(String::isBlank)) {

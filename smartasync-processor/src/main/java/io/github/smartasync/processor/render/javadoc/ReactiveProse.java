@@ -12,8 +12,12 @@ public record ReactiveProse(SourceModel model, ViewKind kind, DocNames names, As
 
     @Override
     public String ofType() {
-        return kind.suffix() + " view of " + names.link(model.source())
-                + ": each subscription calls the source. Blocking methods of the source run on an executor.";
+        boolean hasOwn = model.methods().stream().anyMatch(method -> method.isThrough(kind));
+        return kind.suffix() + " view of " + names.link(model.source()) + ": each subscription calls the source."
+                + (hasOwn
+                        ? " A method that returns the source's own publisher calls the source at once, and says so."
+                        : "")
+                + " Blocking methods of the source run on an executor.";
     }
 
     @Override
@@ -44,7 +48,7 @@ public record ReactiveProse(SourceModel model, ViewKind kind, DocNames names, As
             return "Each subscription calls " + source + " on " + executor + "." + cancel;
         }
         if (method.isThrough(kind)) {
-            return "Calls " + source + " and returns its " + noun(method) + ".";
+            return "Calls " + source + " at once and returns its own " + noun(method) + ".";
         }
         String kept = method.options().abandon() ? " Cancelling the subscription does not cancel the call." : "";
         return "Each subscription calls " + source + " on the thread that subscribes." + kept;
@@ -56,7 +60,7 @@ public record ReactiveProse(SourceModel model, ViewKind kind, DocNames names, As
 
     @Override
     public void failures(MethodModel method, DocLayout layout) {
-        async.failures(method, layout, "The publisher");
+        async.failures(method, layout, "The publisher", !method.isThrough(kind));
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class Adopting {
     }
 
     /** The view's future for one that will run the relay when it has ended. */
-    CompletableFuture<?> listened(Future<?> source, Relay relay) {
+    public CompletableFuture<?> listened(Future<?> source, Relay relay) {
         AdoptedFuture adopted = new AdoptedFuture(operation, operation.abandon() ? null : source, source, relay);
         adopted.limit();
         return adopted;

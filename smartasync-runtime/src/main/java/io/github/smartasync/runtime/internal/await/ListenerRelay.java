@@ -1,6 +1,5 @@
 package io.github.smartasync.runtime.internal.await;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -10,29 +9,14 @@ import org.jspecify.annotations.Nullable;
  * until they end, which may be never; so this, like any relay, keeps nothing once it is empty.
  */
 @SuppressWarnings("serial") // it is no more serialised than the futures it joins
-public final class ListenerRelay<T> extends LateRelay implements Runnable, Executor {
+public final class ListenerRelay extends LateRelay implements Runnable, Executor {
 
     private @Nullable Future<?> source;
 
-    /** Handed out once; who adds this to the source is who takes it. */
-    private @Nullable CompletableFuture<?> adopted;
-
-    /** A listener of a future, for one of the view that is adopted with it. */
+    /** A listener of a future, for one of the view that {@link Adopting#listened} makes of it. */
     public ListenerRelay(Adopting adopting, Future<?> source) {
         super(adopting.operation());
         this.source = source;
-        this.adopted = adopting.listened(source, this);
-    }
-
-    /** The view's future. Called once, by the thread that made this. */
-    @SuppressWarnings("unchecked") // it ends as the source does
-    public CompletableFuture<T> future() {
-        CompletableFuture<?> handedOut = adopted;
-        if (handedOut == null) {
-            throw new IllegalStateException("the future was handed out before");
-        }
-        adopted = null;
-        return (CompletableFuture<T>) handedOut;
     }
 
     /** The source has ended. */
