@@ -1,14 +1,17 @@
 package reliability;
 
 import io.github.smartasync.SmartAsync;
+import io.github.smartasync.SmartAsync.View;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** A service that does whatever a test wants, in each of the ways that there are. */
-@SmartAsync
+@SmartAsync(views = {View.SYNC, View.ASYNC, View.REACTOR, View.MUTINY, View.RXJAVA})
 public class Work {
 
     /** The limit of the methods that have one. */
@@ -63,6 +66,60 @@ public class Work {
      * @return that future
      */
     public Future<Integer> plain(Supplier<Future<Integer>> source) {
+        return source.get();
+    }
+
+    /**
+     * Reactive.
+     *
+     * @param source gives the value to come
+     * @return that value
+     */
+    public Mono<Integer> mono(Supplier<Mono<Integer>> source) {
+        return source.get();
+    }
+
+    /**
+     * Reactive, with a limit.
+     *
+     * @param source gives the value to come
+     * @return that value
+     */
+    @SmartAsync(timeout = "20ms")
+    public Mono<Integer> limitedMono(Supplier<Mono<Integer>> source) {
+        return source.get();
+    }
+
+    /**
+     * Reactive, with a limit, and never to be cancelled.
+     *
+     * @param source gives the value to come
+     * @return that value
+     */
+    @SmartAsync(timeout = "20ms", abandon = true)
+    public Mono<Integer> abandonedMono(Supplier<Mono<Integer>> source) {
+        return source.get();
+    }
+
+    /**
+     * A stream, with a limit for each value.
+     *
+     * @param source gives the stream
+     * @return that stream
+     */
+    @SmartAsync(timeout = "20ms")
+    public Flux<Integer> flux(Supplier<Flux<Integer>> source) {
+        return source.get();
+    }
+
+    /**
+     * A stream of which all values are collected.
+     *
+     * @param source gives the stream
+     * @return that stream
+     */
+    @SmartAsync(collect = true)
+    public Flux<Integer> collected(Supplier<Flux<Integer>> source) {
         return source.get();
     }
 

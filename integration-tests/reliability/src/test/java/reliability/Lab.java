@@ -28,6 +28,9 @@ final class Lab implements AutoCloseable {
 
     final WorkSync sync;
     final WorkAsync async;
+    final WorkReactor reactor;
+    final WorkMutiny mutiny;
+    final WorkRx rx;
 
     Lab(long seed, Stalls stalls) {
         this.random = new Random(seed);
@@ -38,6 +41,9 @@ final class Lab implements AutoCloseable {
                 .build();
         this.sync = WorkSync.of(work, runtime);
         this.async = WorkAsync.of(work, runtime);
+        this.reactor = WorkReactor.of(work, runtime);
+        this.mutiny = WorkMutiny.of(work, runtime);
+        this.rx = WorkRx.of(work, runtime);
     }
 
     /** A runtime of its own, for faults that would disturb other calls. */

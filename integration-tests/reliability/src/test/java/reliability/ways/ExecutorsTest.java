@@ -86,7 +86,7 @@ class ExecutorsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("reliability.ways.Scene#all")
+    @MethodSource("reliability.ways.Scene#waited")
     void callsWithinCallsEndOnAPoolOfOne(Scene scene) throws Exception {
         End end = Scene.on(
                 builder -> builder.maxConcurrency(1),
@@ -95,7 +95,7 @@ class ExecutorsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("reliability.ways.Scene#all")
+    @MethodSource("reliability.ways.Scene#waited")
     void callsWithinCallsEndOnAPoolOfTwo(Scene scene) throws Exception {
         End end = Scene.on(
                 builder -> builder.maxConcurrency(2),
@@ -104,7 +104,7 @@ class ExecutorsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("reliability.ways.Scene#all")
+    @MethodSource("reliability.ways.Scene#known")
     void callsWithinCallsEndOnOneThreadOfTheUsers(Scene scene) throws Exception {
         ExecutorService single = Executors.newSingleThreadExecutor();
         try {

@@ -20,6 +20,16 @@ record Scene(Way way, Caller caller) {
         return all().filter(scene -> !scene.way.isSync());
     }
 
+    /** Those whose callers wait for a future of ours, or for what derives from it. */
+    static Stream<Scene> waited() {
+        return all().filter(scene -> !scene.way.isSubscribed());
+    }
+
+    /** Those of them in which the waiting thread knows which call it waits for; a library's own future hides it. */
+    static Stream<Scene> known() {
+        return waited().filter(scene -> !scene.way.isHiddenByMono());
+    }
+
     static Stream<Scene> offloading() {
         return all().filter(scene -> scene.way.offloads());
     }
