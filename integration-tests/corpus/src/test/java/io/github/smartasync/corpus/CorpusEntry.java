@@ -3,6 +3,7 @@ package io.github.smartasync.corpus;
 import io.github.smartasync.compilers.Message;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,25 +14,37 @@ import java.util.stream.Stream;
  *
  * @param library a name in {@code libraries.tsv}
  * @param type the canonical name
+ * @param sides the views that are made of it
  * @param quick whether it is part of every build
  * @param warning what javac says of the library whoever compiles against it, as a regular expression; mostly absent
  * @param warnedOf the type whose mere name makes javac say it
  */
-record CorpusEntry(String library, String type, boolean quick, Optional<Pattern> warning, Optional<String> warnedOf) {
+record CorpusEntry(
+        String library,
+        String type,
+        List<Side> sides,
+        boolean quick,
+        Optional<Pattern> warning,
+        Optional<String> warnedOf) {
 
     private static final String ECJ = "ECJ: ";
 
     static final String PACKAGE = "corpus.views";
 
     static List<CorpusEntry> all() {
-        return Tables.rows("types.tsv").stream()
+        return Stream.concat(read("types.tsv", Side.DEFAULT), read("reactive.tsv", List.of(Side.values())))
+                .toList();
+    }
+
+    private static Stream<CorpusEntry> read(String table, List<Side> sides) {
+        return Tables.rows(table).stream()
                 .map(row -> new CorpusEntry(
                         row.get(0),
                         row.get(1),
+                        sides,
                         row.get(2).equals("quick"),
                         row.size() > 3 ? Optional.of(Pattern.compile(row.get(3))) : Optional.empty(),
-                        row.size() > 3 ? Optional.of(row.get(4)) : Optional.empty()))
-                .toList();
+                        row.size() > 3 ? Optional.of(row.get(4)) : Optional.empty()));
     }
 
     /** What the check finds and is to find, for reasons that are not the generator's; see {@code differences.tsv}. */
@@ -57,12 +70,16 @@ record CorpusEntry(String library, String type, boolean quick, Optional<Pattern>
         return warning.map(pattern -> pattern.matcher(message.text()).find()).orElse(false);
     }
 
-    /** Those that are asked for: {@code quick}, {@code all}, or a regular expression found in the library or type. */
+    /**
+     * Those that are asked for: {@code quick}; {@code all}; {@code reactive}, which have views of all kinds; or a regular
+     * expression found in the library or type.
+     */
     static List<CorpusEntry> selected(String which) {
         return all().stream()
                 .filter(entry -> switch (which) {
                     case "all" -> true;
                     case "quick" -> entry.quick;
+                    case "reactive" -> entry.sides.size() > Side.DEFAULT.size();
                     default -> entry.toString().matches(".*(" + which + ").*");
                 })
                 .toList();
@@ -75,8 +92,9 @@ record CorpusEntry(String library, String type, boolean quick, Optional<Pattern>
                 .collect(Collectors.joining("_"));
     }
 
-    String view(Side side) {
-        return PACKAGE + "." + viewName() + side.suffix;
+    /** The names of the views. */
+    Map<Side, String> views() {
+        return sides.stream().collect(Collectors.toMap(side -> side, side -> PACKAGE + "." + viewName() + side.suffix));
     }
 
     @Override

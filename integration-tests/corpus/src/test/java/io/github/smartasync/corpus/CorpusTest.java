@@ -1,5 +1,6 @@
 package io.github.smartasync.corpus;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,18 @@ final class CorpusTest {
 
     private static final Path DIRECTORY = Path.of(System.getProperty("corpus.directory", "target/corpus"));
     private static final List<CorpusEntry> ENTRIES = CorpusEntry.selected(System.getProperty("corpus", "quick"));
+
+    /** A class from each jar that a user of reactive views has. */
+    private static final List<String> ARTIFACTS = List.of(
+            "io.github.smartasync.reactor.MonoCall",
+            "io.github.smartasync.mutiny.UniCall",
+            "io.github.smartasync.rxjava3.MaybeCall",
+            "reactor.core.publisher.Mono",
+            "io.smallrye.mutiny.Uni",
+            "io.smallrye.common.annotation.CheckReturnValue",
+            "io.reactivex.rxjava3.core.Maybe",
+            "org.reactivestreams.Publisher",
+            "org.jspecify.annotations.NullMarked");
 
     @SuppressWarnings("NullAway.Init")
     private static Map<String, List<Path>> classPaths;
@@ -85,15 +98,18 @@ final class CorpusTest {
     }
 
     private static Compiled compiled(CorpusEntry entry, Compilers tool) {
+        String views = entry.sides().stream().map(side -> "View." + side).collect(joining(", "));
         Compilation compilation = Compilation.with(tool)
-                .classPath(classPaths.get(entry.library()))
+                .classPath(classPath(entry))
                 .processed()
                 .source("corpus/views/Probe.java", """
                         package corpus.views;
 
-                        @io.github.smartasync.SmartAsyncFor(%s.class)
+                        import io.github.smartasync.SmartAsync.View;
+
+                        @io.github.smartasync.SmartAsyncFor(value = %s.class, views = {%s})
                         class Probe {}
-                        """.formatted(entry.type()));
+                        """.formatted(entry.type(), views));
         if (tool == Compilers.JAVAC) {
             compilation.options("-Xlint:all,-processing", "-Xmaxwarns", "10000", "-Xmaxerrs", "10000");
             if (entry.warning().isEmpty()) {
@@ -106,8 +122,16 @@ final class CorpusTest {
     private static List<String> findings(CorpusEntry entry, Compiled compiled) {
         List<Path> classPath = new ArrayList<>(List.of(compiled.classes()));
         classPath.addAll(ProductJars.forUsers());
-        classPath.addAll(classPaths.get(entry.library()));
-        return ViewCheck.findings(
-                ClassPathModel.of(classPath), entry.type(), entry.view(Side.SYNC), entry.view(Side.ASYNC));
+        classPath.addAll(classPath(entry));
+        return ViewCheck.findings(ClassPathModel.of(classPath), entry.type(), entry.views());
+    }
+
+    /** The library with what it needs; for reactive views also our artifacts with what they need, where it has not that. */
+    private static List<Path> classPath(CorpusEntry entry) {
+        List<Path> classPath = new ArrayList<>(classPaths.get(entry.library()));
+        if (entry.sides().size() > Side.DEFAULT.size()) {
+            ARTIFACTS.stream().map(ProductJars::placeOf).forEach(classPath::add);
+        }
+        return classPath;
     }
 }

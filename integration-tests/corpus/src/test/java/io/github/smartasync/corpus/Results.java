@@ -90,6 +90,12 @@ final class Results {
                 && UNSUPPORTED.stream().anyMatch(name -> supertype(result, name).isPresent());
     }
 
+    /** Whether it cannot be missing: a primitive, or a value of RxJava's that says so. */
+    boolean isPresent(TypeMirror result) {
+        return result.getKind().isPrimitive()
+                || supertype(result, "io.reactivex.rxjava3.core.Single").isPresent();
+    }
+
     private static boolean isNamed(TypeMirror type, String name) {
         return type instanceof DeclaredType declared
                 && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(name);

@@ -1,10 +1,12 @@
 package io.github.smartasync.corpus;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -14,33 +16,30 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Holds the two views of a type against the rules, and against each other. */
+/** Holds the views of a type against the rules, and against each other. */
 final class ViewCheck {
 
     private final ClassPathModel model;
     private final TypeElement source;
-    private final TypeElement sync;
-    private final TypeElement async;
+    private final Map<Side, TypeElement> views = new EnumMap<>(Side.class);
     private final List<String> findings = new ArrayList<>();
 
-    private ViewCheck(ClassPathModel model, String source, String sync, String async) {
+    private ViewCheck(ClassPathModel model, String source, Map<Side, String> views) {
         this.model = model;
         this.source = model.type(source);
-        this.sync = model.type(sync);
-        this.async = model.type(async);
+        views.forEach((side, view) -> this.views.put(side, model.type(view)));
     }
 
     /** What is wrong with the views: one line for each mistake, none if they are right. */
-    static List<String> findings(ClassPathModel model, String source, String sync, String async) {
-        ViewCheck check = new ViewCheck(model, source, sync, async);
-        check.view(check.sync, check.async, Side.SYNC);
-        check.view(check.async, check.sync, Side.ASYNC);
-        check.mirror();
-        check.closeable();
+    static List<String> findings(ClassPathModel model, String source, Map<Side, String> views) {
+        ViewCheck check = new ViewCheck(model, source, views);
+        check.views.forEach(check::view);
+        check.views.keySet().forEach(check::mirror);
+        check.views.forEach(check::closeable);
         return check.findings;
     }
 
-    private void view(TypeElement view, TypeElement other, Side side) {
+    private void view(Side side, TypeElement view) {
         if (view.getKind() != ElementKind.INTERFACE || !view.getModifiers().contains(Modifier.PUBLIC)) {
             findings.add(side + ": is no public interface");
         }
@@ -48,7 +47,12 @@ final class ViewCheck {
             findings.add(side + ": head is '" + ViewRules.head(view) + "', not '" + ViewRules.head(source) + "'");
         }
         compare(side, new ViewRules(model, source).expected(side), ViewRules.found(model, view));
-        factories(side, view, other);
+        factories(side, view, Objects.requireNonNull(views.get(side.from())));
+        if (view.getAnnotationMirrors().stream()
+                .map(mirror -> mirror.getAnnotationType().asElement())
+                .noneMatch(ViewCheck::isMark)) {
+            findings.add(side + ": is not marked @GeneratedView");
+        }
     }
 
     private void compare(Side side, List<String> expected, List<String> found) {
@@ -81,11 +85,11 @@ final class ViewCheck {
     }
 
     /** Same methods, same parameters with the same names, same order. */
-    private void mirror() {
-        List<String> inSync = outline(sync);
-        List<String> inAsync = outline(async);
-        if (!inSync.equals(inAsync)) {
-            findings.add("views do not mirror each other: " + inSync + " and " + inAsync);
+    private void mirror(Side side) {
+        List<String> first = outline(Objects.requireNonNull(views.get(Side.SYNC)));
+        List<String> other = outline(Objects.requireNonNull(views.get(side)));
+        if (!first.equals(other)) {
+            findings.add(side + ": does not mirror the sync view: " + first + " and " + other);
         }
     }
 
@@ -103,18 +107,11 @@ final class ViewCheck {
                 .toList();
     }
 
-    private void closeable() {
-        if (is(source) != is(sync)) {
-            findings.add("SYNC: is " + (is(sync) ? "" : "not ") + "AutoCloseable, unlike its source");
+    private void closeable(Side side, TypeElement view) {
+        boolean expected = side == Side.SYNC && is(source);
+        if (is(view) != expected) {
+            findings.add(side + ": is " + (expected ? "not " : "") + "AutoCloseable");
         }
-        if (is(async)) {
-            findings.add("ASYNC: is AutoCloseable");
-        }
-        Stream.of(sync, async)
-                .filter(view -> view.getAnnotationMirrors().stream()
-                        .map(mirror -> mirror.getAnnotationType().asElement())
-                        .noneMatch(ViewCheck::isMark))
-                .forEach(view -> findings.add(view + " is not marked @GeneratedView"));
     }
 
     private boolean is(TypeElement type) {

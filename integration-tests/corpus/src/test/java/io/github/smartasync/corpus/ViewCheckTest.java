@@ -9,6 +9,7 @@ import io.github.smartasync.compilers.ProductJars;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,7 +156,7 @@ final class ViewCheckTest {
             quoteCharacter = '"',
             value = {
                 "V get(K key) throws IOException;    | V get(K key);                         | missing T1 get(T0) throws",
-                "V get(K key) throws IOException;    | V get(K id) throws IOException;       | do not mirror each other",
+                "V get(K key) throws IOException;    | V get(K id) throws IOException;       | does not mirror",
                 "V get(K key) throws IOException;    | Object get(K key) throws IOException; | missing T1 get",
                 "void clear();                       | Void clear();                         | missing void clear()",
                 "void clear();                       | void clear(); void more();            | not expected void more()",
@@ -206,7 +207,10 @@ final class ViewCheckTest {
     }
 
     private List<String> findings(String sync, String async) {
-        return ViewCheck.findings(model(sync, async), "shapes.Store", "shapes.StoreSync", "shapes.StoreAsync");
+        return ViewCheck.findings(
+                model(sync, async),
+                "shapes.Store",
+                Map.of(Side.SYNC, "shapes.StoreSync", Side.ASYNC, "shapes.StoreAsync"));
     }
 
     private ClassPathModel model(String sync, String async) {

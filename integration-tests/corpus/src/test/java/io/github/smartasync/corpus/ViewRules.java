@@ -49,7 +49,8 @@ final class ViewRules {
                 continue;
             }
             Member called = side == Side.SYNC ? twin.orElse(member) : member;
-            lines.add(line(called, viewName(member), side));
+            boolean isPresent = results.isPresent(twin.orElse(member).result()) || results.isPresent(member.result());
+            lines.add(line(called, viewName(member), side, isPresent));
         }
         return lines;
     }
@@ -58,25 +59,22 @@ final class ViewRules {
         return Visibility.canName(model.elements(), member) && !results.isUnsupported(member.result());
     }
 
-    private String line(Member member, String name, Side side) {
+    private String line(Member member, String name, Side side, boolean isPresent) {
         TypeText text = TypeText.in(source).in(member);
         if (results.isAnyPublisher(member.result())) {
             return text(member, name, text.of(member.result()), member.thrown(), text);
         }
+        List<TypeMirror> thrown = side == Side.SYNC ? member.thrown() : List.of();
         Optional<TypeMirror> streamed = results.streamed(member.result());
         if (streamed.isPresent()) {
-            String of = "<" + text.of(streamed.get()) + ">";
-            return side == Side.SYNC
-                    ? text(member, name, "java.util.stream.Stream" + of, member.thrown(), text)
-                    : text(member, name, "java.util.concurrent.Flow.Publisher" + of, List.of(), text);
+            return text(member, name, side.many(text.of(streamed.get())), thrown, text);
         }
         TypeMirror held = results.heldBy(member.result()).orElse(null);
         if (side == Side.SYNC) {
-            TypeMirror plain = held == null ? member.result() : results.plain(held);
-            return text(member, name, text.of(plain), member.thrown(), text);
+            return text(member, name, text.of(held == null ? member.result() : results.plain(held)), thrown, text);
         }
         String boxed = text.of(held == null ? results.boxed(member.result()) : held);
-        return text(member, name, "java.util.concurrent.CompletableFuture<" + boxed + ">", List.of(), text);
+        return text(member, name, side.one(boxed, isPresent), thrown, text);
     }
 
     /** What a view has, in the same words as what it must have. */
@@ -128,9 +126,12 @@ final class ViewRules {
 
     private String withoutSuffix(Member member) {
         String name = member.name();
+        if (!name.endsWith("Async")) {
+            return name;
+        }
         boolean isAsync = results.heldBy(member.result()).isPresent()
                 || results.streamed(member.result()).isPresent();
-        if (!name.endsWith("Async") || !isAsync) {
+        if (!isAsync) {
             return name;
         }
         String shorter = name.substring(0, name.length() - "Async".length());
@@ -155,8 +156,11 @@ final class ViewRules {
     /** The method that does the same on the calling thread. */
     private Optional<Member> blockingTwin(Member member) {
         String shorter = withoutSuffix(member);
+        if (shorter.equals(member.name())) {
+            return Optional.empty();
+        }
         Optional<TypeMirror> future = results.heldBy(member.result());
-        if (shorter.equals(member.name()) || future.isEmpty()) {
+        if (future.isEmpty()) {
             return Optional.empty();
         }
         TypeMirror held = future.get();
