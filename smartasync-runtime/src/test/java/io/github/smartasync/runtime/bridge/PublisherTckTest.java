@@ -13,11 +13,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.reactivestreams.tck.flow.FlowPublisherVerification;
 import org.reactivestreams.tck.flow.FlowSubscriberBlackboxVerification;
 
 /** The Reactive Streams TCK on every publisher and subscriber of ours. */
+@Tag("one-jdk")
 final class PublisherTckTest {
 
     private final SmartAsyncRuntime runtime =
