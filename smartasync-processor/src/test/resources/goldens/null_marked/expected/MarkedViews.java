@@ -133,7 +133,7 @@ final class MarkedViews {
 
         @Override
         public @Nullable T last() {
-            return last.checkCaller().await(async.last());
+            return last.checkCaller().<@Nullable T>await(async.last());
         }
 
         @Override

@@ -102,7 +102,7 @@ final class DirectoryViews {
 
         @Override
         public <T extends @Nullable Object> @Nullable T same(T value) {
-            return same.checkCaller().await(service.same(value));
+            return same.checkCaller().<@Nullable T>await(service.same(value));
         }
 
         @Override
@@ -210,7 +210,7 @@ final class DirectoryViews {
 
         @Override
         public <T extends @Nullable Object> @Nullable T same(T value) {
-            return same.checkCaller().await(async.same(value));
+            return same.checkCaller().<@Nullable T>await(async.same(value));
         }
 
         @Override

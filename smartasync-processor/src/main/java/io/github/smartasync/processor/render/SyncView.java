@@ -3,6 +3,7 @@ package io.github.smartasync.processor.render;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.model.AsyncResult;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
@@ -80,11 +81,19 @@ record SyncView(ClassName name) implements View {
         AsyncResult result = callee.isSource()
                 ? method.sourceCall().asyncResult().orElseThrow()
                 : AsyncResult.ofView(method.sourceCall().types());
-        CodeBlock spelledOut = method.spelledOut()
-                ? CodeBlock.of("<$T>", method.sourceCall().types().plain().box())
-                : CodeBlock.of("");
+        TypeName plain = method.sourceCall().types().plain();
+        CodeBlock spelledOut =
+                method.spelledOut() || isNullableVariable(plain) ? CodeBlock.of("<$T>", plain.box()) : CodeBlock.of("");
         return CodeBlock.of(
                 "$L$Z.$L$L($L)", checked(scope), spelledOut, result.await(), result.awaited(scope.operation(), call));
+    }
+
+    /** The Checker Framework infers of such a type that it cannot be null. */
+    private static boolean isNullableVariable(TypeName type) {
+        return type instanceof TypeVariableName
+                && type.annotations().stream()
+                        .anyMatch(it -> it.type() instanceof ClassName name
+                                && name.simpleName().equals("Nullable"));
     }
 
     /** In one expression with what follows, so that the operation is read once. */
