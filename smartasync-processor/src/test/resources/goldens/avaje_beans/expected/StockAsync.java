@@ -15,7 +15,8 @@ import java.util.concurrent.CompletableFuture;
 @GeneratedView("goldens.avaje_beans.Stock")
 public interface StockAsync {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param service the source
      * @return the view
@@ -25,7 +26,8 @@ public interface StockAsync {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param service the source
      * @param runtime decides about threads, limits and context
@@ -37,6 +39,8 @@ public interface StockAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param blocking the other view
      * @return the view
@@ -47,6 +51,8 @@ public interface StockAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param blocking the other view
      * @param runtime decides about threads, limits and context

@@ -13,7 +13,8 @@ import java.util.concurrent.CompletableFuture;
 @GeneratedView("goldens.future_for_type_variable.Source")
 public interface SourceAsync<R> {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <R> as of the source
      * @param service the source
@@ -24,7 +25,8 @@ public interface SourceAsync<R> {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <R> as of the source
      * @param service the source
@@ -37,6 +39,8 @@ public interface SourceAsync<R> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <R> as of the source
      * @param blocking the other view
@@ -48,6 +52,8 @@ public interface SourceAsync<R> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <R> as of the source
      * @param blocking the other view

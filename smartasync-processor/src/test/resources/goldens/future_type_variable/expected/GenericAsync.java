@@ -39,6 +39,8 @@ public interface GenericAsync<F extends CompletableFuture<String>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <F> as of the source
      * @param blocking the other view
@@ -50,6 +52,8 @@ public interface GenericAsync<F extends CompletableFuture<String>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <F> as of the source
      * @param blocking the other view

@@ -16,7 +16,8 @@ import java.util.concurrent.CompletableFuture;
 @GeneratedView("goldens.generic_source.Repository")
 public interface RepositoryAsync<K, V extends Comparable<V>> {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <K> as of the source
      * @param <V> as of the source
@@ -28,7 +29,8 @@ public interface RepositoryAsync<K, V extends Comparable<V>> {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <K> as of the source
      * @param <V> as of the source
@@ -43,6 +45,8 @@ public interface RepositoryAsync<K, V extends Comparable<V>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <K> as of the source
      * @param <V> as of the source
@@ -55,6 +59,8 @@ public interface RepositoryAsync<K, V extends Comparable<V>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <K> as of the source
      * @param <V> as of the source

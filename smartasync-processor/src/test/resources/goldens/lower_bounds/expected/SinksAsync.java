@@ -20,7 +20,8 @@ import java.util.stream.Collector;
 @GeneratedView("goldens.lower_bounds.Sinks")
 public interface SinksAsync<K> {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <K> as of the source
      * @param service the source
@@ -31,7 +32,8 @@ public interface SinksAsync<K> {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <K> as of the source
      * @param service the source
@@ -44,6 +46,8 @@ public interface SinksAsync<K> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <K> as of the source
      * @param blocking the other view
@@ -55,6 +59,8 @@ public interface SinksAsync<K> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <K> as of the source
      * @param blocking the other view

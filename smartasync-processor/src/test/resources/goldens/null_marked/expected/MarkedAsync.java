@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @GeneratedView("goldens.null_marked.Marked")
 public interface MarkedAsync<T extends @Nullable Object> {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <T> as of the source
      * @param service the source
@@ -27,7 +28,8 @@ public interface MarkedAsync<T extends @Nullable Object> {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <T> as of the source
      * @param service the source
@@ -41,6 +43,8 @@ public interface MarkedAsync<T extends @Nullable Object> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <T> as of the source
      * @param blocking the other view
@@ -52,6 +56,8 @@ public interface MarkedAsync<T extends @Nullable Object> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <T> as of the source
      * @param blocking the other view

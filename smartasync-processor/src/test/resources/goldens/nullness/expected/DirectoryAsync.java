@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @GeneratedView("goldens.nullness.Directory")
 public interface DirectoryAsync {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param service the source
      * @return the view
@@ -26,7 +27,8 @@ public interface DirectoryAsync {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param service the source
      * @param runtime decides about threads, limits and context
@@ -38,6 +40,8 @@ public interface DirectoryAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param blocking the other view
      * @return the view
@@ -48,6 +52,8 @@ public interface DirectoryAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param blocking the other view
      * @param runtime decides about threads, limits and context

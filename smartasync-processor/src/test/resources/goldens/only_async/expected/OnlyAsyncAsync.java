@@ -13,7 +13,8 @@ import java.util.concurrent.CompletableFuture;
 @GeneratedView("goldens.only_async.OnlyAsync")
 public interface OnlyAsyncAsync {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param service the source
      * @return the view
@@ -23,7 +24,8 @@ public interface OnlyAsyncAsync {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param service the source
      * @param runtime decides about threads, limits and context

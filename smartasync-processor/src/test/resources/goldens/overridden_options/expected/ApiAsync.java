@@ -14,7 +14,8 @@ import java.util.concurrent.CompletableFuture;
 @GeneratedView("goldens.overridden_options.Api")
 public interface ApiAsync<T> {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <T> as of the source
      * @param service the source
@@ -25,7 +26,8 @@ public interface ApiAsync<T> {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <T> as of the source
      * @param service the source
@@ -38,6 +40,8 @@ public interface ApiAsync<T> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <T> as of the source
      * @param blocking the other view
@@ -49,6 +53,8 @@ public interface ApiAsync<T> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <T> as of the source
      * @param blocking the other view

@@ -18,7 +18,8 @@ import java.util.concurrent.Flow;
 @GeneratedView("goldens.reactive_views.Shop")
 public interface ShopAsync<A> {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <A> as of the source
      * @param service the source
@@ -29,7 +30,8 @@ public interface ShopAsync<A> {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <A> as of the source
      * @param service the source
@@ -42,6 +44,8 @@ public interface ShopAsync<A> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <A> as of the source
      * @param blocking the other view
@@ -53,6 +57,8 @@ public interface ShopAsync<A> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <A> as of the source
      * @param blocking the other view

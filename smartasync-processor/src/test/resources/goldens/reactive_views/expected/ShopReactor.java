@@ -19,7 +19,8 @@ import reactor.core.publisher.Mono;
 @GeneratedView("goldens.reactive_views.Shop")
 public interface ShopReactor<A> {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <A> as of the source
      * @param service the source
@@ -30,7 +31,8 @@ public interface ShopReactor<A> {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <A> as of the source
      * @param service the source

@@ -21,7 +21,8 @@ import java.util.List;
 @GeneratedView("goldens.reactive_views.Shop")
 public interface ShopRx<A> {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <A> as of the source
      * @param service the source
@@ -32,7 +33,8 @@ public interface ShopRx<A> {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <A> as of the source
      * @param service the source

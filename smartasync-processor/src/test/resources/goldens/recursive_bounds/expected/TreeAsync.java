@@ -13,7 +13,8 @@ import java.util.concurrent.CompletableFuture;
 @GeneratedView("goldens.recursive_bounds.Tree")
 public interface TreeAsync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <T> as of the source
      * @param <N> as of the source
@@ -26,7 +27,8 @@ public interface TreeAsync<T extends Comparable<? super T>, N extends Tree.Node<
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <T> as of the source
      * @param <N> as of the source
@@ -41,6 +43,8 @@ public interface TreeAsync<T extends Comparable<? super T>, N extends Tree.Node<
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <T> as of the source
      * @param <N> as of the source
@@ -54,6 +58,8 @@ public interface TreeAsync<T extends Comparable<? super T>, N extends Tree.Node<
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <T> as of the source
      * @param <N> as of the source

@@ -13,7 +13,8 @@ import java.util.concurrent.CompletableFuture;
 @GeneratedView("goldens.self_type.Builder")
 public interface BuilderAsync<B extends Builder<B>> {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <B> as of the source
      * @param service the source
@@ -24,7 +25,8 @@ public interface BuilderAsync<B extends Builder<B>> {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <B> as of the source
      * @param service the source
@@ -38,6 +40,8 @@ public interface BuilderAsync<B extends Builder<B>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <B> as of the source
      * @param blocking the other view
@@ -49,6 +53,8 @@ public interface BuilderAsync<B extends Builder<B>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <B> as of the source
      * @param blocking the other view

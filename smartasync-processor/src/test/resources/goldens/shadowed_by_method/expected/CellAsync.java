@@ -37,6 +37,8 @@ public interface CellAsync<T> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <T> as of the source
      * @param blocking the other view
@@ -48,6 +50,8 @@ public interface CellAsync<T> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <T> as of the source
      * @param blocking the other view

@@ -15,7 +15,8 @@ import java.util.function.Function;
 @GeneratedView("goldens.shadowing.Child")
 public interface ChildAsync<V> {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <V> as of the source
      * @param service the source
@@ -26,7 +27,8 @@ public interface ChildAsync<V> {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <V> as of the source
      * @param service the source
@@ -39,6 +41,8 @@ public interface ChildAsync<V> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <V> as of the source
      * @param blocking the other view
@@ -50,6 +54,8 @@ public interface ChildAsync<V> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <V> as of the source
      * @param blocking the other view

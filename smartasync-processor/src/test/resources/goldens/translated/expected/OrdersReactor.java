@@ -17,7 +17,8 @@ import reactor.core.publisher.Mono;
 @GeneratedView("goldens.translated.Orders")
 public interface OrdersReactor {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param service the source
      * @return the view
@@ -27,7 +28,8 @@ public interface OrdersReactor {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param service the source
      * @param runtime decides about threads, limits and context

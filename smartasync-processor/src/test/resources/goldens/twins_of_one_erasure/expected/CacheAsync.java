@@ -43,6 +43,8 @@ public interface CacheAsync<K, V> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <K> as of the source
      * @param <V> as of the source
@@ -55,6 +57,8 @@ public interface CacheAsync<K, V> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <K> as of the source
      * @param <V> as of the source

@@ -15,7 +15,8 @@ import java.util.concurrent.CompletableFuture;
 @GeneratedView("goldens.type_variables_named_like_ours.Generic")
 public interface GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link io.github.smartasync.runtime.SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <GeneratedView2> as of the source
      * @param <Deprecated2> as of the source
@@ -31,7 +32,8 @@ public interface GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Br
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link io.github.smartasync.runtime.SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <GeneratedView2> as of the source
      * @param <Deprecated2> as of the source
@@ -50,6 +52,8 @@ public interface GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Br
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link io.github.smartasync.runtime.SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <GeneratedView2> as of the source
      * @param <Deprecated2> as of the source
@@ -67,6 +71,8 @@ public interface GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Br
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link io.github.smartasync.runtime.SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <GeneratedView2> as of the source
      * @param <Deprecated2> as of the source

@@ -13,7 +13,8 @@ import java.util.concurrent.CompletableFuture;
 @GeneratedView("goldens.type_variables_named_like_types.Odd")
 public interface OddAsync<String, State, Bridge extends Comparable<Bridge>> {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <String> as of the source
      * @param <State> as of the source
@@ -27,7 +28,8 @@ public interface OddAsync<String, State, Bridge extends Comparable<Bridge>> {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <String> as of the source
      * @param <State> as of the source
@@ -43,6 +45,8 @@ public interface OddAsync<String, State, Bridge extends Comparable<Bridge>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <String> as of the source
      * @param <State> as of the source
@@ -57,6 +61,8 @@ public interface OddAsync<String, State, Bridge extends Comparable<Bridge>> {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param <String> as of the source
      * @param <State> as of the source

@@ -11,7 +11,8 @@ import io.github.smartasync.GeneratedView;
 @GeneratedView("goldens.types_named_like_ours.Confusing")
 public interface ConfusingAsync {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link io.github.smartasync.runtime.SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param service the source
      * @return the view
@@ -22,7 +23,8 @@ public interface ConfusingAsync {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link io.github.smartasync.runtime.SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param service the source
      * @param runtime decides about threads, limits and context
@@ -35,6 +37,8 @@ public interface ConfusingAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the shared runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link io.github.smartasync.runtime.SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param blocking the other view
      * @return the view
@@ -46,6 +50,8 @@ public interface ConfusingAsync {
 
     /**
      * A view of a blocking implementation: every call runs on an executor, on the given runtime.
+     * The JVM does not wait for running calls when it exits: see
+     * {@link io.github.smartasync.runtime.SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param blocking the other view
      * @param runtime decides about threads, limits and context

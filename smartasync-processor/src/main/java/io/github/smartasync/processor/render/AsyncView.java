@@ -36,6 +36,12 @@ record AsyncView(ClassName name) implements View {
         return "A view of a blocking implementation: every call runs on an executor";
     }
 
+    /** Over the other view, whose methods all block, every method is offloaded but the direct ones. */
+    @Override
+    public boolean offloads(MethodModel method, Callee callee) {
+        return callee.isSource() ? method.sourceCall().treatment() == Treatment.BLOCKING : !method.isDirect();
+    }
+
     @Override
     public CodeBlock body(MethodModel method, Callee callee, Scope scope) {
         String called = callee.isSource() ? called(method).name() : method.name();
@@ -88,10 +94,5 @@ record AsyncView(ClassName name) implements View {
         return CodeBlock.builder()
                 .addStatement("return $L.$Loffload(() -> $L)", scope.operation(), spelledOut, call)
                 .build();
-    }
-
-    /** Over the other view, whose methods all block, every method is offloaded but the direct ones. */
-    private static boolean offloads(MethodModel method, Callee callee) {
-        return !callee.isSource() || method.sourceCall().treatment() == Treatment.BLOCKING;
     }
 }

@@ -35,6 +35,11 @@ record ReactiveView(ViewKind kind, ClassName name) implements View {
     }
 
     @Override
+    public boolean offloads(MethodModel method, Callee callee) {
+        return callee.isSource() && method.sourceCall().treatment() == Treatment.BLOCKING;
+    }
+
+    @Override
     public List<TypeName> thrownByBody(MethodModel method, Callee callee) {
         return method.thrown(kind);
     }
@@ -54,13 +59,13 @@ record ReactiveView(ViewKind kind, ClassName name) implements View {
                                 .callOf(method.publisher(kind).simpleName()),
                         through ? "through" : "of",
                         scope.operation(),
-                        callee.isSource() && !through ? called(method, scope, call) : call)
+                        callee.isSource() && !through ? called(method, callee, scope, call) : call)
                 .build();
     }
 
     /** What is called for each subscription: an expression that gives a future, or a publisher of the JDK. */
-    private static CodeBlock called(MethodModel method, Scope scope, CodeBlock call) {
-        if (method.sourceCall().treatment() == Treatment.BLOCKING) {
+    private CodeBlock called(MethodModel method, Callee callee, Scope scope, CodeBlock call) {
+        if (offloads(method, callee)) {
             String offload = method.sourceCall().types().isNothing() ? "offloadVoid" : "offload";
             return CodeBlock.of("$L.$L(() -> $L)", scope.operation(), offload, call);
         }

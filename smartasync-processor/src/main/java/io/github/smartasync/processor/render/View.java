@@ -36,6 +36,11 @@ interface View {
     /** What {@code from} makes, in a few words. */
     String fromOther();
 
+    /** Whether a method runs on an executor. */
+    default boolean offloads(MethodModel method, Callee callee) {
+        return false;
+    }
+
     /** The body of a method. */
     CodeBlock body(MethodModel method, Callee callee, Scope scope);
 

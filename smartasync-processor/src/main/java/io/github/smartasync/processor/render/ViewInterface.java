@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.render.javadoc.DocNames;
 import io.github.smartasync.processor.render.javadoc.ViewJavadoc;
 import io.github.smartasync.processor.render.name.Names;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
@@ -67,16 +68,20 @@ final class ViewInterface {
                 ParameterSpec.builder(callee.type(), callee.field()).build();
         ParameterSpec runtime =
                 ParameterSpec.builder(RuntimeTypes.RUNTIME, "runtime").build();
+        boolean offloads = model.methods().stream().anyMatch(method -> view.offloads(method, callee));
+        String end = offloads
+                ? " " + DocNames.of(model, view.kind(), other.map(View::name)).atExit()
+                : "";
         String called = callee.isSource() ? "the source" : "the other view";
         Map<String, String> described = new LinkedHashMap<>(Map.of(service.name(), called));
         type.addMethod(factory(name)
-                .addJavadoc(javadoc.ofFactory(what + ", on the shared runtime.", described))
+                .addJavadoc(javadoc.ofFactory(what + ", on the shared runtime." + end, described))
                 .addParameter(service)
                 .addStatement("return $T.$L($N,$W$T.shared())", companion, factory, service, RuntimeTypes.RUNTIME)
                 .build());
         described.put(runtime.name(), "decides about threads, limits and context");
         type.addMethod(factory(name)
-                .addJavadoc(javadoc.ofFactory(what + ", on the given runtime.", described))
+                .addJavadoc(javadoc.ofFactory(what + ", on the given runtime." + end, described))
                 .addParameter(service)
                 .addParameter(runtime)
                 .addStatement("return $T.$L($N,$W$N)", companion, factory, service, runtime)

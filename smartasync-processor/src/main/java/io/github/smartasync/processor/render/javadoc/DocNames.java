@@ -80,6 +80,12 @@ public final class DocNames {
         return isShort ? String.join(".", name.simpleNames()) : name.canonicalName();
     }
 
+    /** A sentence on calls that run on an executor when the JVM ends. */
+    public String atExit() {
+        return "The JVM does not wait for running calls when it exits: see {@link " + type(RuntimeTypes.RUNTIME)
+                + ".Builder#closeAtExit}.";
+    }
+
     /** A link to a type. */
     String link(TypeName type) {
         return "{@link " + type(type) + "}";
