@@ -1,6 +1,7 @@
 package io.github.smartasync.runtime.spi;
 
 import io.github.smartasync.runtime.BlockingPolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is told what becomes of the calls of one operation. {@link CallListener} makes it.
@@ -9,6 +10,7 @@ import io.github.smartasync.runtime.BlockingPolicy;
  * for the call is told. So it has to be thread-safe and must not block. An exception is logged, once for each operation,
  * and changes nothing for the call. Times are nanoseconds of {@link System#nanoTime}.
  */
+@SuppressWarnings("exports") // JSpecify is not needed to use this
 public interface OperationListener {
 
     /**
@@ -18,6 +20,16 @@ public interface OperationListener {
      * @param nanos how long it took
      */
     default void waited(CallOutcome outcome, long nanos) {}
+
+    /**
+     * An offloaded method starts on the calling thread, where the context of its caller is set. For what has to be around the
+     * method, such as a span: what this sets on the thread, the result takes away again.
+     *
+     * @return is told when the method has ended; null if nothing wants to know
+     */
+    default @Nullable RunningMethod starting() {
+        return null;
+    }
 
     /**
      * The future of an offloaded call is about to end. A method that is abandoned may still run.

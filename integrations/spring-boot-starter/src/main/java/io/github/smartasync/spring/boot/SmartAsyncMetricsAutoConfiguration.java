@@ -1,16 +1,21 @@
 package io.github.smartasync.spring.boot;
 
 import io.github.smartasync.micrometer.SmartAsyncMetrics;
+import io.github.smartasync.micrometer.SmartAsyncObservations;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.spi.CallListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,6 +30,21 @@ final class SmartAsyncMetricsAutoConfiguration {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SmartAsyncRuntimeCustomizer smartAsyncCallMetrics(ObjectProvider<MeterRegistry> registry) {
         return builder -> registry.ifUnique(unique -> builder.listener(SmartAsyncMetrics.calls(unique, Tags.empty())));
+    }
+
+    /** Observes methods, if a property says so. After the measures of calls, which it passes on to. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    @ConditionalOnProperty("smartasync.observations")
+    SmartAsyncRuntimeCustomizer smartAsyncObservations(
+            ObjectProvider<MeterRegistry> registry, ObjectProvider<ObservationRegistry> observations) {
+        return builder -> observations.ifUnique(unique -> builder.listener(listener(unique, registry.getIfUnique())));
+    }
+
+    private static CallListener listener(ObservationRegistry observations, @Nullable MeterRegistry registry) {
+        return registry == null
+                ? SmartAsyncObservations.methods(observations)
+                : SmartAsyncObservations.methods(observations, SmartAsyncMetrics.calls(registry, Tags.empty()));
     }
 
     /** Measures executors. Of several runtimes each has its name as a tag. */

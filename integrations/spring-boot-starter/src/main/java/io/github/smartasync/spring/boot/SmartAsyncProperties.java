@@ -18,11 +18,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxConcurrency How many calls the runtime's own default executor runs at a time.
  * @param queueLimit How many calls may wait for each executor that the runtime makes.
  * @param mdc Whether offloaded methods have the logging context (MDC) of their caller.
+ * @param observations Whether each offloaded method is an observation of its own, which tracing shows as a span. Needs
+ *     smartasync-micrometer.
  * @param executors Executors that the runtime makes, by the name that sources use.
  */
 @ConfigurationProperties("smartasync")
-@SuppressWarnings("exports") // JSpecify is not needed to use this
-public record SmartAsyncProperties(
+record SmartAsyncProperties(
         @DefaultValue("refuse") BlockingPolicy blockingPolicy,
         @Nullable Duration timeout,
         @DefaultValue("10s") Duration shutdownTimeout,
@@ -30,9 +31,10 @@ public record SmartAsyncProperties(
         @Nullable Integer maxConcurrency,
         @Nullable Integer queueLimit,
         @DefaultValue("false") boolean mdc,
+        @DefaultValue("false") boolean observations,
         @DefaultValue Map<String, NamedExecutor> executors) {
 
-    public SmartAsyncProperties {
+    SmartAsyncProperties {
         executors = Map.copyOf(executors);
     }
 
@@ -41,5 +43,5 @@ public record SmartAsyncProperties(
      *
      * @param maxConcurrency How many calls it runs at a time.
      */
-    public record NamedExecutor(int maxConcurrency) {}
+    record NamedExecutor(int maxConcurrency) {}
 }

@@ -17,10 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -247,6 +249,49 @@ class StarterTest {
     }
 
     @Test
+    void eachOffloadedMethodIsObservedIfAPropertySaysSo() {
+        start("smartasync.observations=true");
+
+        assertThat(application.getBean(StoreAsync.class).observation().join()).isEqualTo("smartasync.method");
+        MeterRegistry registry = application.getBean(MeterRegistry.class);
+        assertThat(registry.get("smartasync.method")
+                        .tag("smartasync.operation", "Store.observation()")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
+        assertThat(registry.get("smartasync.offload")
+                        .tag("operation", "Store.observation()")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    /** A method that is not offloaded any more when beans are destroyed: connections may be gone by then. */
+    @Test
+    void aCallFromPreDestroyIsRefused() {
+        start(new Class<?>[] {CallsAtTheEnd.class});
+        CallsAtTheEnd bean = application.getBean(CallsAtTheEnd.class);
+        application.close();
+
+        assertThat(bean.call).isCompletedExceptionally();
+    }
+
+    static class CallsAtTheEnd implements DisposableBean {
+
+        private final StoreAsync store;
+        private CompletableFuture<String> call;
+
+        CallsAtTheEnd(StoreAsync store) {
+            this.store = store;
+        }
+
+        @Override
+        public void destroy() {
+            call = store.thread();
+        }
+    }
+
+    @Test
     void severalApplicationsLiveInOneJvm() {
         start();
         ConfigurableApplicationContext first = application;
@@ -315,8 +360,14 @@ class StarterTest {
                 .anySatisfy(text -> assertThat(text)
                         .contains(
                                 "\"smartasync.blocking-policy\"",
+                                "\"smartasync.timeout\"",
                                 "\"smartasync.shutdown-timeout\"",
-                                "\"smartasync.mdc\"")
-                        .contains("What a sync view does on a thread that must not block."));
+                                "\"smartasync.executor\"",
+                                "\"smartasync.max-concurrency\"",
+                                "\"smartasync.queue-limit\"",
+                                "\"smartasync.mdc\"",
+                                "\"smartasync.observations\"",
+                                "\"smartasync.executors\"")
+                        .contains("What a sync view does on a thread that must not block.", "\"10s\""));
     }
 }

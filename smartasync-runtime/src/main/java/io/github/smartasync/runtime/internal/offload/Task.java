@@ -168,14 +168,17 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
     private void callOn(Thread thread, boolean flagBefore, Scope[] scopes, @Nullable ClassLoader loaderBefore) {
         T value = null;
         Throwable failure = null;
+        TaskAttachments watching = attachments;
         try {
-            TaskAttachments watching = attachments;
             if (watching != null) {
                 watching.started();
             }
             value = call();
         } catch (Throwable thrown) {
             failure = thrown;
+        }
+        if (watching != null) {
+            watching.ran(failure);
         }
         boolean mine = leave(thread, flagBefore);
         restore(thread, scopes, loaderBefore);

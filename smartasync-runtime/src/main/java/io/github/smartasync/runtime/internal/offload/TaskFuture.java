@@ -165,6 +165,13 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
             }
         }
 
+        /** The method has ended, on the calling thread. */
+        void ran(@Nullable Throwable failure) {
+            if (recorded != null) {
+                recorded.ran(failure);
+            }
+        }
+
         /** Takes the call out of the timer and writes its record. A second call does nothing. */
         void ended(CallOutcome outcome) {
             Deadline entry = deadline;

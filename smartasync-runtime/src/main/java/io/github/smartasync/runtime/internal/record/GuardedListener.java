@@ -3,6 +3,7 @@ package io.github.smartasync.runtime.internal.record;
 import io.github.smartasync.runtime.BlockingPolicy;
 import io.github.smartasync.runtime.spi.CallOutcome;
 import io.github.smartasync.runtime.spi.OperationListener;
+import io.github.smartasync.runtime.spi.RunningMethod;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,25 @@ public final class GuardedListener implements OperationListener {
             listener.waited(outcome, nanos);
         } catch (Throwable failure) {
             RuntimeLog.listenerFailed(operation, failure, said);
+        }
+    }
+
+    @Override
+    public @Nullable RunningMethod starting() {
+        try {
+            RunningMethod method = listener.starting();
+            return method == null ? null : failure -> ended(method, failure);
+        } catch (Throwable failure) {
+            RuntimeLog.listenerFailed(operation, failure, said);
+            return null;
+        }
+    }
+
+    private void ended(RunningMethod method, @Nullable Throwable failure) {
+        try {
+            method.ended(failure);
+        } catch (Throwable thrown) {
+            RuntimeLog.listenerFailed(operation, thrown, said);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.smartasync.runtime.internal.record;
 
 import io.github.smartasync.runtime.spi.CallOutcome;
 import io.github.smartasync.runtime.spi.OperationListener;
+import io.github.smartasync.runtime.spi.RunningMethod;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class ListenedOffload implements RecordedOffload {
 
     private volatile boolean started;
 
+    /** Only the thread that runs the method uses it. */
+    private @Nullable RunningMethod running;
+
     ListenedOffload(OperationListener listener, @Nullable RecordedOffload recorded) {
         this.listener = listener;
         this.recorded = recorded;
@@ -30,6 +34,15 @@ final class ListenedOffload implements RecordedOffload {
         }
         startedNanos = System.nanoTime();
         started = true;
+        running = listener.starting();
+    }
+
+    @Override
+    public void ran(@Nullable Throwable failure) {
+        RunningMethod method = running;
+        if (method != null) {
+            method.ended(failure);
+        }
     }
 
     @Override

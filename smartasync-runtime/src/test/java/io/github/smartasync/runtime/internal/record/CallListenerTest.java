@@ -15,15 +15,22 @@ import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.github.smartasync.runtime.spi.CallListener;
 import io.github.smartasync.runtime.spi.CallOutcome;
 import io.github.smartasync.runtime.spi.CallerContextDetector.Verdict;
+import io.github.smartasync.runtime.spi.ContextCarrier;
 import io.github.smartasync.runtime.spi.OperationListener;
+import io.github.smartasync.runtime.spi.RunningMethod;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import jdk.jfr.Recording;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a listener of a runtime is told, and what is not. */
 final class CallListenerTest {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     private final Told told = new Told();
 
@@ -108,6 +115,111 @@ final class CallListenerTest {
                     .isCompletedExceptionally();
         }
         assertThat(told.calls).containsExactly("offloaded RETURNED", "offloaded FAILED");
+    }
+
+    /** Around the method, inside the context of its caller, whatever becomes of the call. */
+    @Test
+    void whatIsAroundAMethodIsToldOnItsThreadWithItsContext() throws InterruptedException {
+        List<String> order = new CopyOnWriteArrayList<>();
+        ContextCarrier carrier = () -> () -> {
+            order.add("context");
+            return () -> order.add("no context");
+        };
+        OperationListener around = new OperationListener() {
+            @Override
+            public RunningMethod starting() {
+                Thread thread = Thread.currentThread();
+                order.add("starting");
+                return failure ->
+                        order.add("ended " + failure + (thread == Thread.currentThread() ? "" : " elsewhere"));
+            }
+
+            @Override
+            public void offloaded(CallOutcome outcome, long queuedNanos, long ranNanos) {
+                order.add("told " + outcome);
+            }
+        };
+        try (SmartAsyncRuntime runtime = SmartAsyncRuntime.builder()
+                .executor("db", 1)
+                .carrier(carrier)
+                .listener((operation, executor) -> around)
+                .build()) {
+            Offload offload = Offload.on(runtime, "db");
+            assertThat(offload.run(() -> order.add("method"))).succeedsWithin(LONG);
+            assertThat(order)
+                    .containsExactly("context", "starting", "method", "ended null", "no context", "told RETURNED");
+            order.clear();
+            assertThat(offload.run(() -> {
+                        throw new IllegalStateException("no");
+                    }))
+                    .failsWithin(LONG);
+            assertThat(order)
+                    .containsExactly(
+                            "context",
+                            "starting",
+                            "ended java.lang.IllegalStateException: no",
+                            "no context",
+                            "told FAILED");
+            order.clear();
+            CountDownLatch begun = new CountDownLatch(1);
+            CompletableFuture<Void> cancelled = offload.run(() -> {
+                begun.countDown();
+                new CountDownLatch(1).await();
+            });
+            begun.await();
+            cancelled.cancel(true);
+            assertThat(offload.run(() -> order.add("next"))).succeedsWithin(LONG);
+            assertThat(order)
+                    .contains("told CANCELLED", "ended java.lang.InterruptedException", "next")
+                    .doesNotContain("told FAILED");
+        }
+    }
+
+    @Test
+    void whatIsAroundAMethodIsNotAskedForOneThatNeverRuns() {
+        List<String> order = new CopyOnWriteArrayList<>();
+        OperationListener around = new OperationListener() {
+            @Override
+            public @Nullable RunningMethod starting() {
+                order.add("starting");
+                return null;
+            }
+        };
+        SmartAsyncRuntime runtime = SmartAsyncRuntime.builder()
+                .executor(task -> {})
+                .listener((operation, executor) -> around)
+                .build();
+        Offload.on(runtime).call(() -> 1).cancel(true);
+        runtime.close();
+        assertThat(order).isEmpty();
+    }
+
+    @Test
+    void whatIsAroundAMethodHarmsNoCallIfItThrows() {
+        OperationListener throwing = new OperationListener() {
+            private boolean second;
+
+            @Override
+            public RunningMethod starting() {
+                if (second) {
+                    throw new IllegalStateException("no span");
+                }
+                second = true;
+                return failure -> {
+                    throw new IllegalStateException("no end");
+                };
+            }
+        };
+        try (LoggedWarnings logged = new LoggedWarnings();
+                SmartAsyncRuntime runtime = SmartAsyncRuntime.builder()
+                        .listener((operation, executor) -> throwing)
+                        .executor(Runnable::run)
+                        .build()) {
+            Offload offload = Offload.on(runtime);
+            assertThat(offload.call(() -> 1)).isCompletedWithValue(1);
+            assertThat(offload.call(() -> 2)).isCompletedWithValue(2);
+            assertThat(logged.messages()).hasSize(1);
+        }
     }
 
     @Test
