@@ -11,7 +11,7 @@ import java.util.function.Function;
  * Async view of {@link Lists}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws. Failures are in the future.
  */
 @GeneratedView("goldens.ambiguous_overloads.Lists")
 public interface ListsAsync {

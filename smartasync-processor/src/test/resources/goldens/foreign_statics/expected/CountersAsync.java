@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
  * <p>Async view of {@link goldens.foreign_statics.Counters}: its methods return futures at
  * once. Blocking methods of the source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future. Methods
- * that return no future call the source directly.
+ * <p>No method blocks the calling thread or throws, except those that call the source
+ * directly. Failures are in the future.
  */
 @GeneratedView("goldens.foreign_statics.Counters")
 public interface CountersAsync {

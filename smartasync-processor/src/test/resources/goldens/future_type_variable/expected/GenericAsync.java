@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionStage;
  * Async view of {@link Generic}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws. Failures are in the future.
  */
 @GeneratedView("goldens.future_type_variable.Generic")
 public interface GenericAsync<F extends CompletableFuture<String>> {

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
  * <p>Async view of {@link Links}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws. Failures are in the future.
  */
 @GeneratedView("goldens.javadoc_unresolved.Links")
 public interface LinksAsync {

@@ -15,7 +15,7 @@ import java.util.stream.Collector;
  * Async view of {@link Sinks}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws. Failures are in the future.
  */
 @GeneratedView("goldens.lower_bounds.Sinks")
 public interface SinksAsync<K> {

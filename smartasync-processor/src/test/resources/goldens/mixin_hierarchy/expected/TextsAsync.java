@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
  * Async view of {@link Texts}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws. Failures are in the future.
  */
 @GeneratedView("goldens.mixin_hierarchy.Texts")
 public interface TextsAsync {

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
  * <p>The asynchronous methods of {@link Tables}. Each calls its blocking partner on the same
  * object, on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws. Failures are in the future.
  */
 @GeneratedView("goldens.mixin_offloaded.Tables")
 public interface TablesFutures {

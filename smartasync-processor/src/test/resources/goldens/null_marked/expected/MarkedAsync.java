@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Async view of {@link Marked}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws. Failures are in the future.
  */
 @NullMarked
 @GeneratedView("goldens.null_marked.Marked")

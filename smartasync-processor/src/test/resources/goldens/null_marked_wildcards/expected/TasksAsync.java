@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Async view of {@link Tasks}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws. Failures are in the future.
  */
 @GeneratedView("goldens.null_marked_wildcards.Tasks")
 public interface TasksAsync {

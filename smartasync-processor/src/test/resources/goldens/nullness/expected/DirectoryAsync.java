@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Async view of {@link Directory}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws. Failures are in the future.
  */
 @GeneratedView("goldens.nullness.Directory")
 public interface DirectoryAsync {

@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
  * Async view of {@link Ledger}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future. Methods
- * that return no future call the source directly.
+ * <p>No method blocks the calling thread or throws, except those that call the source
+ * directly. Failures are in the future.
  */
 @GeneratedView("goldens.only.Ledger")
 public interface LedgerAsync {

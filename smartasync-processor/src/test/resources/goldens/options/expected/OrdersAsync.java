@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
  * Async view of {@link Orders}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws. Failures are in the future.
  */
 @GeneratedView("goldens.options.Orders")
 public interface OrdersAsync {
@@ -78,7 +78,7 @@ public interface OrdersAsync {
 
     /**
      * Calls {@link Orders#quick()} on the calling thread and returns a copy of its future.
-     * Cancelling the copy does not cancel it.
+     * Cancelling the copy does not cancel that future.
      *
      * <p>The future can fail with:
      * <ul>
@@ -90,7 +90,7 @@ public interface OrdersAsync {
 
     /**
      * Calls {@link Orders#waitForIt()} on the calling thread and returns a copy of its future.
-     * Cancelling the copy does not cancel it.
+     * Cancelling the copy does not cancel that future.
      *
      * <p>The future can fail with:
      * <ul>

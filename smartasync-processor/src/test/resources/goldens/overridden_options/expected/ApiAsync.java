@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
  * Async view of {@link Api}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future. Methods
- * that return no future call the source directly.
+ * <p>No method blocks the calling thread or throws, except those that call the source
+ * directly. Failures are in the future.
  */
 @GeneratedView("goldens.overridden_options.Api")
 public interface ApiAsync<T> {
@@ -67,7 +67,7 @@ public interface ApiAsync<T> {
 
     /**
      * Calls {@link Api#find(String)} on the calling thread and returns a copy of its future.
-     * Cancelling the copy does not cancel it.
+     * Cancelling the copy does not cancel that future.
      *
      * <p>The future can fail with:
      * <ul>

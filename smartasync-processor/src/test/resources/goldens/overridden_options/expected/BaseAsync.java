@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
  * Async view of {@link Base}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws. Failures are in the future.
  */
 @GeneratedView("goldens.overridden_options.Base")
 public interface BaseAsync {
@@ -62,7 +62,7 @@ public interface BaseAsync {
 
     /**
      * Calls {@link Base#find(String)} on the calling thread and returns a copy of its future.
-     * Cancelling the copy does not cancel it.
+     * Cancelling the copy does not cancel that future.
      *
      * <p>The future can fail with:
      * <ul>

@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
  * Async view of {@link Impl}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future. Methods
- * that return no future call the source directly.
+ * <p>No method blocks the calling thread or throws, except those that call the source
+ * directly. Failures are in the future.
  */
 @GeneratedView("goldens.overridden_options.Impl")
 public interface ImplAsync extends BaseAsync {
@@ -63,7 +63,7 @@ public interface ImplAsync extends BaseAsync {
 
     /**
      * Calls {@link Impl#find(String)} on the calling thread and returns a copy of its future.
-     * Cancelling the copy does not cancel it.
+     * Cancelling the copy does not cancel that future.
      *
      * <p>The future can fail with:
      * <ul>

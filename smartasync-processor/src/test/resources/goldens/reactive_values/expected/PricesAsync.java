@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
  * <p>Async view of {@link Prices}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws. Failures are in the future.
  */
 @GeneratedView("goldens.reactive_values.Prices")
 public interface PricesAsync {

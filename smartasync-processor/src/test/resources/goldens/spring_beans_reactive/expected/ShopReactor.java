@@ -9,8 +9,8 @@ import reactor.core.publisher.Mono;
  * source's own publisher calls the source at once, and says so. Blocking methods of the source
  * run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Cancelling a subscription cancels
- * its call.
+ * <p>No method blocks the calling thread or throws. Cancelling a subscription cancels its
+ * call.
  */
 @GeneratedView("goldens.spring_beans_reactive.Shop")
 public interface ShopReactor {

@@ -11,8 +11,8 @@ import reactor.core.publisher.Mono;
  * the source's own publisher calls the source at once, and says so. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Cancelling a subscription cancels
- * its call. Methods that return no publisher call the source directly.
+ * <p>No method blocks the calling thread or throws, except those that call the source
+ * directly. Cancelling a subscription cancels its call.
  */
 @GeneratedView("goldens.translated.Orders")
 public interface OrdersReactor {

@@ -6,7 +6,7 @@ import io.github.smartasync.GeneratedView;
  * Async view of {@link Confusing}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread, and none throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws. Failures are in the future.
  */
 @GeneratedView("goldens.types_named_like_ours.Confusing")
 public interface ConfusingAsync {

@@ -157,7 +157,7 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
 
     static String checked(String name) {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("A name is blank");
+            throw new IllegalArgumentException("The name of an executor, an operation or a thread is blank");
         }
         return name;
     }

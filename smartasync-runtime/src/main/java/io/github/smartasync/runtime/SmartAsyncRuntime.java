@@ -62,7 +62,8 @@ public final class SmartAsyncRuntime implements AutoCloseable {
     public static void installShared(SmartAsyncRuntime runtime) {
         if (runtime.core.closed()) {
             throw new IllegalStateException(
-                    "A SmartAsyncRuntime that is closed cannot become the shared one: every view would fail.");
+                    "A closed SmartAsyncRuntime cannot become the shared one: offloaded calls of all views would fail."
+                            + " Install it before it is closed.");
         }
         SmartAsyncRuntime first = SHARED.compareAndExchange(null, runtime);
         if (first != null) {

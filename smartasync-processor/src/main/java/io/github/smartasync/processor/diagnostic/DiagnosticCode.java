@@ -23,7 +23,8 @@ public enum DiagnosticCode {
             + " If the module exports the views, write \"requires transitive\"."),
     SA006("A bug in SmartAsync stopped it from making the views of %s: %s."
             + " Please report it, with this message, at https://github.com/smartasync/smartasync/issues."),
-    SA007("The views of %s could not be written: %s."),
+    SA007("The views of %s could not be written: %s."
+            + " Make sure that the output folder is writable, and that no other processor writes the same type."),
     SA008("%s is not visible in %s, where its views would go."
             + " Name a public type. In a named module, also require the module of that type."),
     SA009("%s is not a class, an interface, a record or an enum, so it has no methods for views."
@@ -49,8 +50,8 @@ public enum DiagnosticCode {
             + " or mark the method @SmartAsync.Skip."),
 
     SA019("\"%s\" in \"toFuture\" does not turn %s into a future."
-            + " Write the name of a public method, without parameters, that the type of a result has"
-            + " and that returns a future or a reactive type."),
+            + " Write the name of a method of the result's type that is public, has no parameters,"
+            + " and returns a future or a reactive type."),
 
     // Names of methods
     SA020("In the views, %s loses the suffix Async and becomes %s, the same as %s."
@@ -95,7 +96,8 @@ public enum DiagnosticCode {
     // syncExtends and asyncExtends
     SA050("%s in \"%s\" is not an interface, so a view cannot extend it. Name an interface."),
     SA051("%s in \"%s\" %s, so the view cannot extend it. %s."),
-    SA052("%s cannot extend %s. These methods of the interface have no match in the view:%s"),
+    SA052("%s cannot extend %s, because these methods of the interface have no match in the view."
+            + " Add them to the source, or change them there:%s"),
     SA053("\"%1$s\" names an interface for a view that \"views\" leaves out."
             + " Add that view to \"views\", or remove \"%1$s\"."),
 
@@ -123,13 +125,13 @@ public enum DiagnosticCode {
     SA061(Diagnostic.Kind.NOTE, "The views of %s do not extend those of %s, because %s."),
     SA062(
             Diagnostic.Kind.NOTE,
-            "The views of %s take these results for plain values, although they look as if they came later:\n  %s\n"
-                    + "If they do, %s. If not, name the methods in \"direct\" or mark them @SmartAsync.Direct."),
+            "The views of %s treat these results as plain values, although they look asynchronous:\n  %s\n"
+                    + "If they are, %s. If not, name the methods in \"direct\" or mark them @SmartAsync.Direct."),
     SA063(Diagnostic.Kind.NOTE, "\"%s\" has no effect here: %s."),
     SA064(
             Diagnostic.Kind.NOTE,
-            "%s stands in a file that is named otherwise. With -Xlint:all, javac warns of that wherever its views name"
-                    + " it (auxiliaryclass), and generated code cannot suppress it. Move the type to a file of its own, or"
+            "%s is in a file that has another name. With -Xlint:all, javac warns wherever the views name this type"
+                    + " (auxiliaryclass), and generated code cannot suppress that. Move the type to a file of its own, or"
                     + " compile with -Xlint:-auxiliaryclass."),
 
     // Views as beans

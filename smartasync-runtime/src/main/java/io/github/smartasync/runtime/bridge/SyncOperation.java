@@ -165,7 +165,8 @@ public abstract sealed class SyncOperation permits ViewOperation {
     @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
     public final <T> T present(@Nullable T value) {
         if (value == null) {
-            throw new NullPointerException(operation.name() + " gave null where its caller expects a primitive");
+            throw new NullPointerException(
+                    operation.name() + " has no value, but its view returns a primitive, which cannot be null");
         }
         return value;
     }

@@ -150,7 +150,10 @@ final class LateResultsTest {
                 assertThatThrownBy(() -> operation.await(source)).isInstanceOf(CallTimeoutException.class);
             }
             assertThat(source.complete(CONNECTION)).isTrue();
-            assertThat(warnings.messages()).containsExactly("The handler of late results failed at Pool.connect(Url).");
+            assertThat(warnings.messages())
+                    .containsExactly(
+                            "The LateResultHandler threw an exception for a result of Pool.connect(Url). What the"
+                                    + " result holds may still be open.");
             assertThat(warnings.thrown()).containsExactly(bug);
         }
     }

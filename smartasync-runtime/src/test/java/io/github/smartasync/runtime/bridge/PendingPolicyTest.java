@@ -66,7 +66,7 @@ final class PendingPolicyTest {
                 .isInstanceOf(PendingCallException.class)
                 .hasMessage(
                         "Commands.get(String) is not complete yet, and the pending policy of its runtime does not let"
-                                + " a sync view wait for it. Its future goes on.");
+                                + " a sync view wait for it. The future stays pending. To get it, call the async view.");
         assertThat(queued).isNotDone();
     }
 

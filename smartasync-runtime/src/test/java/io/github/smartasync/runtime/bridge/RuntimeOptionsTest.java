@@ -102,8 +102,9 @@ final class RuntimeOptionsTest {
             ViewSetup.of(runtime, "Parcels", "ParcelsAsync");
             assertThat(log.messages())
                     .containsExactly(
-                            "The builder of a SmartAsyncRuntime sets something for \"Prices.nmae\", but no view"
-                                    + " on it has an operation of that name. Its source has [Prices.find(Sku), Prices.name()].");
+                            "The builder of a SmartAsyncRuntime sets something for the operation \"Prices.nmae\", but no"
+                                    + " view on that runtime has it. The views of the source have"
+                                    + " [Prices.find(Sku), Prices.name()]. Correct the name.");
         }
     }
 
@@ -131,8 +132,8 @@ final class RuntimeOptionsTest {
             runtime.close();
             assertThat(log.messages())
                     .containsExactly(
-                            "The builder of a SmartAsyncRuntime sets something for \"Prcies.name\", but no view"
-                                    + " on it has an operation of that name.");
+                            "The builder of a SmartAsyncRuntime sets something for the operation \"Prcies.name\", but no"
+                                    + " view on that runtime has it. Correct the name.");
         }
     }
 

@@ -306,7 +306,7 @@ final class StreamTest {
         assertThatThrownBy(() -> caller.call(each::hasNext))
                 .isInstanceOf(CallTimeoutException.class)
                 .hasMessage(
-                        "The next value of Ticker.ticks() did not come within 30ms; its subscription was cancelled");
+                        "The next value of Ticker.ticks() did not come within 30ms. The subscription was cancelled.");
         assertThat(publisher.cancels).hasValue(1);
         assertThatThrownBy(each::hasNext).isInstanceOf(CallTimeoutException.class);
     }

@@ -225,8 +225,9 @@ final class TranslatedCallTest {
             }
             assertThat(warnings.messages())
                     .containsExactly(
-                            "The failure translator failed at " + OPERATION + ". Callers get the failure itself.",
-                            "The failure translator returned null for " + OPERATION
+                            "The FailureTranslator threw an exception for " + OPERATION
+                                    + ". Callers get the failure itself.",
+                            "The FailureTranslator returned null for " + OPERATION
                                     + ". Callers get the failure itself.");
             assertThat(warnings.thrown()).containsExactly(bug);
         }

@@ -24,8 +24,9 @@ public record AsyncProse(SourceModel model, DocNames names, ViewProse direct) im
     @Override
     public String ofThreads() {
         boolean hasDirect = model.methods().stream().anyMatch(MethodModel::isDirect);
-        return "No method blocks the calling thread, and none throws. Failures are in the future."
-                + (hasDirect ? " Methods that return no future call the source directly." : "");
+        return "No method blocks the calling thread or throws"
+                + (hasDirect ? ", except those that call the source directly" : "")
+                + ". Failures are in the future.";
     }
 
     @Override

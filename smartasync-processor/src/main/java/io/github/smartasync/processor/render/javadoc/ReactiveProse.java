@@ -23,8 +23,9 @@ public record ReactiveProse(SourceModel model, ViewKind kind, DocNames names, As
     @Override
     public String ofThreads() {
         boolean hasDirect = model.methods().stream().anyMatch(MethodModel::isDirect);
-        return "No method blocks the calling thread, and none throws. Cancelling a subscription cancels its call."
-                + (hasDirect ? " Methods that return no publisher call the source directly." : "");
+        return "No method blocks the calling thread or throws"
+                + (hasDirect ? ", except those that call the source directly" : "")
+                + ". Cancelling a subscription cancels its call.";
     }
 
     @Override

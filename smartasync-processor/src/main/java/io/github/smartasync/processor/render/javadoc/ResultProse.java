@@ -32,7 +32,7 @@ public record ResultProse(AsyncResult result) {
         String noun = result.kind().noun();
         if (!result.kind().isLazy()) {
             return abandon
-                    ? " and returns a copy of its future. Cancelling the copy does not cancel it."
+                    ? " and returns a copy of its future. Cancelling the copy does not cancel that future."
                     : " and returns its future.";
         }
         String kept = abandon ? " Cancelling the future does not cancel the subscription." : "";

@@ -156,8 +156,9 @@ public final class Awaiting {
             case WAIT -> true;
             case RETURN_NULL -> false;
             case FAIL ->
-                throw new PendingCallException(operation + " is not complete yet, and the pending policy of its runtime"
-                        + " does not let a sync view wait for it. Its future goes on.");
+                throw new PendingCallException(
+                        operation + " is not complete yet, and the pending policy of its runtime"
+                                + " does not let a sync view wait for it. The future stays pending. To get it, call the async view.");
         };
     }
 

@@ -52,11 +52,11 @@ final class ServiceDetectors {
                     found.add(services.next());
                 } catch (Throwable failure) {
                     failures++;
-                    RuntimeLog.detectorBroken("a service", failure, new AtomicBoolean());
+                    RuntimeLog.detectorBroken("a listed service", failure, new AtomicBoolean());
                 }
             }
         } catch (Throwable failure) {
-            RuntimeLog.detectorBroken("the service loader", failure, new AtomicBoolean());
+            RuntimeLog.detectorBroken("the ServiceLoader", failure, new AtomicBoolean());
         }
         return found;
     }

@@ -72,7 +72,7 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
             }
             offloading.executor().submit(this);
             if (runner == Thread.currentThread()) {
-                endAfterOverflow(new StackOverflowError("The stack ended around " + offloading.name()));
+                endAfterOverflow(new StackOverflowError("The stack overflowed in or around " + offloading.name()));
             }
         } catch (Throwable failure) {
             refuse(failure);

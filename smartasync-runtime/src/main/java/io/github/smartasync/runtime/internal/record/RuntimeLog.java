@@ -19,14 +19,23 @@ public final class RuntimeLog {
     /** A detector has failed and is not asked again. */
     public static void detectorBroken(String detector, Throwable failure, AtomicBoolean said) {
         if (said.compareAndSet(false, true)) {
-            log(CONTEXT, "The caller context detector " + detector + " failed. It is not asked again.", failure);
+            log(
+                    CONTEXT,
+                    "SmartAsync leaves out a CallerContextDetector from now on, because " + detector
+                            + " threw an exception.",
+                    failure);
         }
     }
 
     /** A framework has failed and is not asked again. */
     public static void frameworkBroken(String framework, Throwable failure, AtomicBoolean said) {
         if (said.compareAndSet(false, true)) {
-            log(CONTEXT, "Asking " + framework + " about the calling thread failed. It is not asked again.", failure);
+            log(
+                    CONTEXT,
+                    "SmartAsync asked " + framework
+                            + " whether the calling thread may block, and that threw an exception. SmartAsync does not ask it"
+                            + " again. Register a CallerContextDetector for its threads.",
+                    failure);
         }
     }
 
@@ -39,10 +48,10 @@ public final class RuntimeLog {
     public static void operationUnknown(String name, String operations) {
         log(
                 RUNTIME,
-                "The builder of a SmartAsyncRuntime sets something for \"" + name
-                        + "\", but no view on it has an operation of that name"
-                        + (operations.equals("[]") ? "" : ". Its source has " + operations)
-                        + ".",
+                "The builder of a SmartAsyncRuntime sets something for the operation \"" + name
+                        + "\", but no view on that runtime has it."
+                        + (operations.equals("[]") ? "" : " The views of the source have " + operations + ".")
+                        + " Correct the name.",
                 null);
     }
 
@@ -51,7 +60,7 @@ public final class RuntimeLog {
         log(
                 RUNTIME,
                 "The builder of a SmartAsyncRuntime was given the executor \"" + name
-                        + "\" twice. It uses the one that was given last.",
+                        + "\" twice. It uses the last one. Remove the other, or give it another name.",
                 null);
     }
 
@@ -67,17 +76,17 @@ public final class RuntimeLog {
     /** A listener failed. Logged once for each operation. */
     static void listenerFailed(String operation, Throwable failure, AtomicBoolean said) {
         if (said.compareAndSet(false, true)) {
-            log(RUNTIME, "The call listener failed at " + operation + ". The call goes on.", failure);
+            log(RUNTIME, "The CallListener threw an exception for " + operation + ". The call goes on.", failure);
         }
     }
 
     /** A translator threw, or returned null. Logged once for each operation. */
     public static void translatorFailed(String operation, @Nullable Throwable problem, AtomicBoolean said) {
         if (said.compareAndSet(false, true)) {
-            String how = problem == null ? "returned null for" : "failed at";
+            String how = problem == null ? "returned null" : "threw an exception";
             log(
                     RUNTIME,
-                    "The failure translator " + how + " " + operation + ". Callers get the failure itself.",
+                    "The FailureTranslator " + how + " for " + operation + ". Callers get the failure itself.",
                     problem);
         }
     }
@@ -85,13 +94,21 @@ public final class RuntimeLog {
     /** A handler of late results failed. Logged once for each runtime. */
     static void lateResultsFailed(String operation, Throwable problem, AtomicBoolean said) {
         if (said.compareAndSet(false, true)) {
-            log(RUNTIME, "The handler of late results failed at " + operation + ".", problem);
+            log(
+                    RUNTIME,
+                    "The LateResultHandler threw an exception for a result of " + operation
+                            + ". What the result holds may still be open.",
+                    problem);
         }
     }
 
     /** A carrier left its context on a thread. */
     public static void carrierNotRestored(Throwable failure) {
-        log(RUNTIME, "A context carrier failed to restore the thread after an offloaded call.", failure);
+        log(
+                RUNTIME,
+                "A ContextCarrier threw an exception after an offloaded call, when it restored the thread \""
+                        + Thread.currentThread().getName() + "\". The thread may keep the context of that call.",
+                failure);
     }
 
     private static void log(String logger, String message, @Nullable Throwable failure) {

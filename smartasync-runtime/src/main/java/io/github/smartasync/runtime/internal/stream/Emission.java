@@ -207,7 +207,7 @@ public final class Emission<T> implements Subscription, Consumer<T>, BiConsumer<
 
     private CancellationException ended(@Nullable InterruptedException interrupt) {
         CancellationException ended = new CancellationException(
-                "Something other than its subscriber ended the stream of " + operation.name());
+                "The stream of " + operation.name() + " was ended, but not by its subscriber");
         if (interrupt != null) {
             ended.initCause(interrupt);
         }

@@ -99,14 +99,14 @@ public final class Streaming {
                 end = CallOutcome.INTERRUPTED;
                 values.stopWith(new CallInterruptedException(
                         "The thread was interrupted while it waited for a value of " + name
-                                + "; its subscription was cancelled",
+                                + ". The subscription was cancelled.",
                         interrupt));
             }
         } catch (TimeoutException limitPassed) {
             if (!values.somethingIsThere()) {
                 end = CallOutcome.TIMED_OUT;
                 values.stopWith(new CallTimeoutException("The next value of " + name + " did not come within "
-                        + Limit.text(limitNanos) + "; its subscription was cancelled"));
+                        + Limit.text(limitNanos) + ". The subscription was cancelled."));
             }
         } finally {
             if (recorded != null) {

@@ -299,7 +299,7 @@ final class CallListenerTest {
             assertThat(offload.call(() -> 1)).isCompletedWithValue(1);
             assertThat(offload.call(() -> 2)).isCompletedWithValue(2);
             assertThat(logged.messages())
-                    .containsExactly("The call listener failed at Files.read(Path). The call goes on.");
+                    .containsExactly("The CallListener threw an exception for Files.read(Path). The call goes on.");
         }
     }
 
