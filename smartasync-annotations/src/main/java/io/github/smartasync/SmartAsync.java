@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Generates two views of a service: a <em>sync view</em>, whose methods return plain values, and an <em>async view</em>,
- * whose methods return {@link java.util.concurrent.CompletableFuture CompletableFuture}s; on request also views that return the
- * types of Reactor, Mutiny or RxJava ({@link #views()}).
+ * whose methods return {@link java.util.concurrent.CompletableFuture CompletableFuture}s. On request ({@link #views()}) it
+ * also generates views that return the types of Reactor, Mutiny or RxJava.
  *
  * <p>On a type, this puts all public instance methods into the views, inherited ones too. On a method, it puts that
  * method into the views. If the type is not annotated, the views have only the annotated methods. A static method is in
@@ -29,8 +29,9 @@ import java.lang.annotation.Target;
  * CompletableFuture<List<Price>> history = async.history(sku);
  * }</pre>
  *
- * <p>An option of a method overrides the same option of its type. A method that overrides another one inherits its
- * options, one by one, and its {@link Skip @Skip} and {@link Direct @Direct}. Of several, the nearest wins.
+ * <p>An option of a method overrides the same option of its type. A method that overrides another one inherits each option
+ * that it does not set itself, and also {@link Skip @Skip} and {@link Direct @Direct}. If it could inherit from several, the
+ * nearest wins.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -74,8 +75,9 @@ public @interface SmartAsync {
     /**
      * For results of types that SmartAsync does not know: names of public methods of such a type, without parameters, that
      * return a future or a reactive type. Methods of the source that return the type are then async, and the views call that
-     * method on the result: {@code toFuture = "submit"} for {@code RestAction<Message> send(String)}. Of several entries, the
-     * first that the type has counts. On a type, this applies to all its methods. An entry that fits none is an error.
+     * method on the result: {@code toFuture = "submit"} for {@code RestAction<Message> send(String)}. If the type has several of
+     * these methods, the first entry counts. On a type, this applies to all its methods. An entry that fits no result is an
+     * error.
      */
     String[] toFuture() default {};
 
@@ -95,8 +97,8 @@ public @interface SmartAsync {
 
     /**
      * The translator of failures: a public class with a public constructor without parameters that implements
-     * {@code io.github.smartasync.runtime.spi.FailureTranslator}. All views pass the failures of their calls through it, but
-     * for direct methods. {@code void.class} on a method means none, whatever the type says.
+     * {@code io.github.smartasync.runtime.spi.FailureTranslator}. All views pass the failures of their calls through it, except
+     * those of direct methods. {@code void.class} on a method means none, whatever the type says.
      */
     Class<?> translate() default void.class;
 
@@ -162,15 +164,16 @@ public @interface SmartAsync {
     View[] views() default {View.SYNC, View.ASYNC};
 
     /**
-     * On a type: the methods that the views have, written like the entries of {@link #skip()}: {@code {"find*", "close()"}}.
-     * Methods that carry an annotation of ours themselves are there as well. The default is all methods.
+     * On a type: the only methods that the views have, written like the entries of {@link #skip()}:
+     * {@code {"find*", "close()"}}. Methods that you annotate with an annotation of ours are in the views as well. The
+     * default is all methods.
      */
     String[] only() default {};
 
     /**
-     * On a type: how messages, traces and metrics begin the name of an operation, as in {@code Topics.getList(String)} for
-     * {@code "Topics"}. The rest is then the name in the views. The default is the method of the source:
-     * {@code TopicsOps.getListAsync(String)}.
+     * On a type: the prefix of the names of operations in messages, traces and metrics. With {@code "Topics"}, an operation is
+     * called {@code Topics.getList(String)}: the prefix, and the method of the views. Without it, an operation is called like
+     * the method of the source: {@code TopicsOps.getListAsync(String)}.
      */
     String operationPrefix() default "";
 

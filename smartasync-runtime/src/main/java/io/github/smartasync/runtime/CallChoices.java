@@ -52,24 +52,24 @@ abstract class CallChoices<B extends CallChoices<B>> extends OperationChoices<B>
     }
 
     /**
-     * Sets whether failures of async and reactive views show where the call was made, too. By default they do not, since each
-     * call then has to remember its stack, whether it fails or not. That costs more than the call itself; see
-     * {@code docs/performance.md}.
+     * Sets whether failures of async and reactive views also show where the call was made. By default they do not: each call
+     * would have to remember its stack, whether it fails or not, which costs more than the call itself
+     * ({@code docs/performance.md}).
      */
     public B asyncTraces(boolean asyncTraces) {
         this.asyncTraces = asyncTraces;
         return self();
     }
 
-    /** Sets who is told what calls come to, for metrics. There is one at most, and nobody unless set. */
+    /** Sets the listener that is told how calls end and how long they take, for metrics. There is at most one. */
     public B listener(CallListener listener) {
         this.listener = Objects.requireNonNull(listener, "listener");
         return self();
     }
 
     /**
-     * Sets who gets results that come after their call has ended, so that what they hold can be closed. By default they are
-     * dropped.
+     * Sets the handler for results that come after their call has ended, so that it can close what they hold. By default the
+     * runtime drops such results.
      */
     public B lateResults(LateResultHandler handler) {
         this.lateResults = Objects.requireNonNull(handler, "handler");

@@ -27,8 +27,8 @@ abstract class OperationChoices<B extends OperationChoices<B>> extends ExecutorO
      * Sets the limit of one operation, whatever its annotation says.
      *
      * @param operation the source's method as messages name it, {@code PriceService.priceOf(Sku)}; without its
-     *     parameters, {@code PriceService.priceOf}, it means all methods of that name. The log tells a name that no
-     *     view has.
+     *     parameters, {@code PriceService.priceOf}, it means all methods of that name. If no view has an operation of
+     *     this name, the log says so.
      * @throws IllegalArgumentException if the duration is not positive
      */
     public B timeout(String operation, Duration timeout) {

@@ -1,9 +1,8 @@
 package io.github.smartasync.runtime;
 
 /**
- * Implemented by an object whose blocking or async methods are generated into its interface as a mixin, if they are to run
- * on a runtime other than the {@linkplain SmartAsyncRuntime#shared() shared} one. It belongs on the implementation, not on
- * the published interface, whose callers it does not concern.
+ * Gives the runtime to the mixins of an object. Without it, they use the {@linkplain SmartAsyncRuntime#shared() shared}
+ * runtime. Let the class of the object implement this, and not the published interface: its callers need not see it.
  *
  * <pre>{@code
  * final class TopicsImpl implements Topics, RuntimeProvider {       // Topics extends TopicsBlocking
@@ -13,8 +12,8 @@ package io.github.smartasync.runtime;
  * }
  * }</pre>
  *
- * <p>The mixin asks at each call, so implementations return a field, and always the same runtime. What depends on the
- * runtime is then looked up, which the shared runtime does not need.
+ * <p>The mixin asks on each call. So return a field, and always the same runtime. Each call then looks up its operation,
+ * which calls on the shared runtime need not do. Several threads may call this at once.
  */
 @FunctionalInterface
 public interface RuntimeProvider {

@@ -124,9 +124,9 @@ public final class SmartAsyncRuntime implements AutoCloseable {
     }
 
     /**
-     * What each executor is doing just now, the default executor first, the others by name. An executor of the user's that
-     * is registered several times is here once. Does not wait; takes the lock of each executor for an instant. Of a closed
-     * runtime, too.
+     * What each executor is doing at this moment, the default executor first, the others by name. An executor of yours that
+     * has several names is in the list once. A closed runtime has executors too. This does not wait, but takes the lock of
+     * each executor for an instant.
      */
     public List<ExecutorState> executors() {
         return core.executors();

@@ -15,20 +15,20 @@ package io.github.smartasync.runtime.spi;
  *
  * <p>All failures of a call pass through it, in every kind of view: what the source failed with or threw at once, a limit, an
  * interrupt, a cancellation that came from elsewhere, a rejected call, and a call that was refused because its thread must not
- * block. What a caller does to a future or a subscription itself, such as {@code cancel}, does not.
+ * block. What a caller does to a future or a subscription itself, such as {@code cancel}, does not pass through it.
  *
  * <p>A sync view calls this on the thread of its caller, so an exception that is made here has the caller's stack. Other
  * views call it on the thread that ends the call, which may be an event loop. So it must not block. Several threads may call
  * it at once.
  *
- * <p>A view over another view translates what that one has translated. So leave exceptions of your own alone, as above.
+ * <p>A view over another view translates again. So leave your own exceptions alone, as above.
  */
 @FunctionalInterface
 public interface FailureTranslator {
 
     /**
-     * What callers are to see of a failure. The interrupt flag of the thread stays as it was. If this throws, or returns null,
-     * callers see the failure itself, and the log tells it once for each operation.
+     * Returns the exception that callers see. The interrupt flag of the thread stays as it was. If this throws, or returns
+     * null, callers see the failure itself, and the log says so once for each operation.
      *
      * @param failure the original: without the wrappers that the JDK puts around it
      * @param operation the source's method as messages name it: {@code OrderService.find(String)}

@@ -4,11 +4,11 @@ import io.github.smartasync.runtime.BlockingPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is told what becomes of the calls of one operation. {@link CallListener} makes it.
+ * Is told how the calls of one operation end. A {@link CallListener} returns it.
  *
- * <p>Each method is called on the thread on which the thing happened, which may be an event loop, and before whoever waits
- * for the call is told. So it has to be thread-safe and must not block. An exception is logged, once for each operation,
- * and changes nothing for the call. Times are nanoseconds of {@link System#nanoTime}.
+ * <p>The runtime calls each method on the thread on which the call ends, which may be an event loop, and before anybody who
+ * waits for the call goes on. So it must be thread-safe and must not block. If it throws, the log says so once for each
+ * operation, and the call goes on. Times are in nanoseconds, measured with {@link System#nanoTime}.
  */
 @SuppressWarnings("exports") // JSpecify is not needed to use this
 public interface OperationListener {

@@ -1,17 +1,17 @@
 package io.github.smartasync.runtime.spi;
 
 /**
- * Says whether a sync view may wait for a future that is pending. For sources that answer later on purpose: between
- * {@code MULTI} and {@code EXEC}, a Redis client collects commands, and their futures end with the transaction. A caller that
- * waited for one would wait for ever. Register it with {@code SmartAsyncRuntime.builder().pendingPolicy(policy)}. Without one,
- * a sync view always waits.
+ * Says whether a sync view may wait for a future that is pending. Use it for sources that answer later on purpose: between
+ * {@code MULTI} and {@code EXEC}, a Redis client collects commands, and their futures complete only when the transaction ends.
+ * A caller that waited for one would wait for ever. Register the policy with
+ * {@code SmartAsyncRuntime.builder().pendingPolicy(policy)}. Without one, a sync view always waits.
  *
  * <pre>{@code
  * .pendingPolicy((future, operation) -> future instanceof QueuedCommand ? Action.RETURN_NULL : Action.WAIT)
  * }</pre>
  *
- * <p>It is asked on the thread of the caller, after the source was called, and only if the result is not there. It is not asked
- * for the values of a stream, nor by a batch. What it throws, the caller gets.
+ * <p>The view asks it on the thread of the caller, after it has called the source, and only if the result is not there yet.
+ * Streams and batches do not ask it. If it throws, the caller gets the exception. Several threads may call it at once.
  */
 @FunctionalInterface
 public interface PendingPolicy {

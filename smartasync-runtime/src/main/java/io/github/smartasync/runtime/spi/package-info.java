@@ -1,4 +1,4 @@
-/** What frameworks plug into a runtime. */
+/** Interfaces that applications and frameworks implement, to judge threads, carry context, translate failures and so on. */
 @NullMarked
 package io.github.smartasync.runtime.spi;
 
