@@ -29,9 +29,8 @@ import java.lang.annotation.Target;
  * CompletableFuture<List<Price>> history = async.history(sku);
  * }</pre>
  *
- * <p>An option of a method overrides the same option of its type. A method that overrides another one inherits each option
- * that it does not set itself, and also {@link Skip @Skip} and {@link Direct @Direct}. If it could inherit from several, the
- * nearest wins.
+ * <p>An option of a method overrides the same option of its type. A method inherits each option that it does not set, and
+ * {@link Skip @Skip} and {@link Direct @Direct}, from the nearest method that it overrides and that has it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -73,11 +72,10 @@ public @interface SmartAsync {
     boolean single() default false;
 
     /**
-     * For results of types that SmartAsync does not know: names of public methods of such a type, without parameters, that
-     * return a future or a reactive type. Methods of the source that return the type are then async, and the views call that
-     * method on the result: {@code toFuture = "submit"} for {@code RestAction<Message> send(String)}. If the type has several of
-     * these methods, the first entry counts. On a type, this applies to all its methods. An entry that fits no result is an
-     * error.
+     * For results of types that SmartAsync does not know, such as {@code RestAction}: names of public methods of such a type,
+     * without parameters, that return a future or a reactive type: {@code toFuture = "submit"}. Methods with such a result are
+     * then async, and the views call the first of these methods that the type has. On a type, this applies to all its methods.
+     * An entry that fits no result is an error.
      */
     String[] toFuture() default {};
 
@@ -164,9 +162,8 @@ public @interface SmartAsync {
     View[] views() default {View.SYNC, View.ASYNC};
 
     /**
-     * On a type: the only methods that the views have, written like the entries of {@link #skip()}:
-     * {@code {"find*", "close()"}}. Methods that you annotate with an annotation of ours are in the views as well. The
-     * default is all methods.
+     * On a type: the only methods that the views have, besides those that you annotate with an annotation of ours. Write
+     * them like the entries of {@link #skip()}: {@code {"find*", "close()"}}. The default is all methods.
      */
     String[] only() default {};
 
