@@ -46,8 +46,24 @@ class DocumentationTest {
     @MethodSource("io.github.smartasync.docs.Repository#documents")
     void linksLeadToFiles(Path page) throws IOException {
         assertThat(Document.read(page).links())
-                .filteredOn(link -> !link.contains(":"))
-                .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+                .filteredOn(link -> !link.page().contains(":"))
+                .allSatisfy(link -> assertThat(page.resolveSibling(link.page())).exists());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.smartasync.docs.Repository#documents")
+    void linksLeadToHeadings(Path page) throws IOException {
+        SoftAssertions softly = new SoftAssertions();
+        for (Document.Link link : Document.read(page).links()) {
+            if (!link.anchor().isEmpty()
+                    && (link.page().isEmpty() || link.page().endsWith(".md"))) {
+                Path target = link.page().isEmpty() ? page : page.resolveSibling(link.page());
+                softly.assertThat(Document.read(target).anchors())
+                        .as("%s leads to %s", page.getFileName(), link)
+                        .contains(link.anchor());
+            }
+        }
+        softly.assertAll();
     }
 
     /** A page that is dated tells what was run then, and may name what has been renamed since. */
