@@ -4,6 +4,7 @@ import io.github.smartasync.SmartAsync;
 import io.github.smartasync.SmartAsync.View;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Single;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.util.List;
@@ -67,6 +68,11 @@ public class Shop<A> {
     @SmartAsync(collect = true)
     public Flux<String> collected() {
         return Flux.just("a", "b");
+    }
+
+    @SmartAsync(collect = true, timeout = "3s", abandon = true)
+    public Multi<String> all() {
+        return Multi.createFrom().items("c", "d");
     }
 
     public Uni<String> uni() {

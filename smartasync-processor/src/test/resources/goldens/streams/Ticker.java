@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Multi;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.reactivestreams.FlowAdapters;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -57,6 +58,25 @@ public class Ticker {
     @SmartAsync(collect = true)
     public Flux<List<String>> collected() {
         return Flux.just(List.of("c"), List.of());
+    }
+
+    /** Lines, which somebody pulls. */
+    public Stream<String> lines() {
+        return Stream.of("line");
+    }
+
+    /** Lines, as they come. */
+    public Flux<String> linesAsync() {
+        return Flux.just("line");
+    }
+
+    public List<String> names() {
+        return List.of("name");
+    }
+
+    @SmartAsync(collect = true)
+    public Flux<String> namesAsync() {
+        return Flux.just("name");
     }
 
     @SmartAsync(single = true)

@@ -61,7 +61,8 @@ public @interface SmartAsync {
     /**
      * Whether a stream of the source is finite and small, so that its callers can have all of it at once. The sync view then
      * returns a {@code List}, and the async view a future of one. On a type, this applies to all its streams. Without it, the
-     * sync view returns a {@code Stream}, which has to be closed, and the async view a {@code Flow.Publisher}.
+     * sync view returns a {@code Stream}, which has to be closed, and the async view a {@code Flow.Publisher}. Reactive views
+     * return the stream of their library either way.
      */
     boolean collect() default false;
 

@@ -145,6 +145,18 @@ public interface ShopAsync<A> {
     CompletableFuture<List<String>> collected();
 
     /**
+     * Calls {@link Shop#all()} on the calling thread, subscribes to its Multi and returns a future
+     * of all its values. Cancelling the future does not cancel the subscription.
+     *
+     * <p>The future can fail with:
+     * <ul>
+     *   <li>{@link io.github.smartasync.runtime.CallTimeoutException} if it is not complete within 3
+     *     s
+     * </ul>
+     */
+    CompletableFuture<List<String>> all();
+
+    /**
      * Calls {@link Shop#uni()} on the calling thread, subscribes to its Uni and returns a future
      * of its value.
      */

@@ -134,7 +134,10 @@ public interface ShopMutiny<A> {
     Multi<String> flux();
 
     /** Each subscription calls {@link Shop#collected()} on the thread that subscribes. */
-    Uni<List<String>> collected();
+    Multi<String> collected();
+
+    /** Calls {@link Shop#all()} at once and returns its own Multi. */
+    Multi<String> all();
 
     /** Calls {@link Shop#uni()} at once and returns its own Uni. */
     Uni<String> uni();

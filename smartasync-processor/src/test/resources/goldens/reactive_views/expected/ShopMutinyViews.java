@@ -26,6 +26,7 @@ final class ShopMutinyViews {
     private final ViewOperation mono;
     private final ViewOperation flux;
     private final ViewOperation collected;
+    private final ViewOperation all;
     private final ViewOperation uni;
     private final ViewOperation single;
     private final ViewOperation flowable;
@@ -45,6 +46,7 @@ final class ShopMutinyViews {
         this.mono = setup.operation("mono()").async();
         this.flux = setup.operation("flux()").async();
         this.collected = setup.operation("collected()").async();
+        this.all = setup.operation("all()").timeoutNanos(3_000_000_000L).abandon().async();
         this.uni = setup.operation("uni()").async();
         this.single = setup.operation("single()").async();
         this.flowable = setup.operation("flowable()").async();
@@ -125,10 +127,15 @@ final class ShopMutinyViews {
         }
 
         @Override
-        public Uni<List<String>> collected() {
-            return UniCall.of(collected,
-                    () -> collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
-                    "Flux").contextCapture())));
+        public Multi<String> collected() {
+            return MultiCall.of(collected,
+                    () -> FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+                    "Flux").contextCapture()));
+        }
+
+        @Override
+        public Multi<String> all() {
+            return MultiCall.through(all, () -> service.all());
         }
 
         @Override
@@ -224,8 +231,13 @@ final class ShopMutinyViews {
         }
 
         @Override
-        public Uni<List<String>> collected() {
-            return UniCall.of(collected, () -> async.collected());
+        public Multi<String> collected() {
+            return MultiCall.ofAll(collected, () -> async.collected());
+        }
+
+        @Override
+        public Multi<String> all() {
+            return MultiCall.ofAll(all, () -> async.all());
         }
 
         @Override

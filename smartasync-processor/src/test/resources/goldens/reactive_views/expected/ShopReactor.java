@@ -133,8 +133,11 @@ public interface ShopReactor<A> {
     /** Calls {@link Shop#flux()} at once and returns its own Flux. */
     Flux<String> flux();
 
-    /** Each subscription calls {@link Shop#collected()} on the thread that subscribes. */
-    Mono<List<String>> collected();
+    /** Calls {@link Shop#collected()} at once and returns its own Flux. */
+    Flux<String> collected();
+
+    /** Each subscription calls {@link Shop#all()} on the thread that subscribes. */
+    Flux<String> all();
 
     /** Each subscription calls {@link Shop#uni()} on the thread that subscribes. */
     Mono<String> uni();

@@ -26,6 +26,7 @@ final class ShopReactorViews {
     private final ViewOperation mono;
     private final ViewOperation flux;
     private final ViewOperation collected;
+    private final ViewOperation all;
     private final ViewOperation uni;
     private final ViewOperation single;
     private final ViewOperation flowable;
@@ -45,6 +46,7 @@ final class ShopReactorViews {
         this.mono = setup.operation("mono()").async();
         this.flux = setup.operation("flux()").async();
         this.collected = setup.operation("collected()").async();
+        this.all = setup.operation("all()").timeoutNanos(3_000_000_000L).abandon().async();
         this.uni = setup.operation("uni()").async();
         this.single = setup.operation("single()").async();
         this.flowable = setup.operation("flowable()").async();
@@ -122,10 +124,13 @@ final class ShopReactorViews {
         }
 
         @Override
-        public Mono<List<String>> collected() {
-            return MonoCall.of(collected,
-                    () -> collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
-                    "Flux").contextCapture())));
+        public Flux<String> collected() {
+            return FluxCall.through(collected, () -> service.collected());
+        }
+
+        @Override
+        public Flux<String> all() {
+            return FluxCall.of(all, () -> service.all());
         }
 
         @Override
@@ -221,8 +226,13 @@ final class ShopReactorViews {
         }
 
         @Override
-        public Mono<List<String>> collected() {
-            return MonoCall.of(collected, () -> async.collected());
+        public Flux<String> collected() {
+            return FluxCall.ofAll(collected, () -> async.collected());
+        }
+
+        @Override
+        public Flux<String> all() {
+            return FluxCall.ofAll(all, () -> async.all());
         }
 
         @Override

@@ -136,7 +136,10 @@ public interface ShopRx<A> {
     Flowable<String> flux();
 
     /** Each subscription calls {@link Shop#collected()} on the thread that subscribes. */
-    Single<List<String>> collected();
+    Flowable<String> collected();
+
+    /** Each subscription calls {@link Shop#all()} on the thread that subscribes. */
+    Flowable<String> all();
 
     /** Each subscription calls {@link Shop#uni()} on the thread that subscribes. */
     Maybe<String> uni();

@@ -30,6 +30,7 @@ final class ShopRxViews {
     private final ViewOperation mono;
     private final ViewOperation flux;
     private final ViewOperation collected;
+    private final ViewOperation all;
     private final ViewOperation uni;
     private final ViewOperation single;
     private final ViewOperation flowable;
@@ -49,6 +50,7 @@ final class ShopRxViews {
         this.mono = setup.operation("mono()").async();
         this.flux = setup.operation("flux()").async();
         this.collected = setup.operation("collected()").async();
+        this.all = setup.operation("all()").timeoutNanos(3_000_000_000L).abandon().async();
         this.uni = setup.operation("uni()").async();
         this.single = setup.operation("single()").async();
         this.flowable = setup.operation("flowable()").async();
@@ -129,10 +131,15 @@ final class ShopRxViews {
         }
 
         @Override
-        public Single<List<String>> collected() {
-            return SingleCall.of(collected,
-                    () -> collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
-                    "Flux").contextCapture())));
+        public Flowable<String> collected() {
+            return FlowableCall.of(collected,
+                    () -> FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+                    "Flux").contextCapture()));
+        }
+
+        @Override
+        public Flowable<String> all() {
+            return FlowableCall.of(all, () -> service.all());
         }
 
         @Override
@@ -227,8 +234,13 @@ final class ShopRxViews {
         }
 
         @Override
-        public Single<List<String>> collected() {
-            return SingleCall.of(collected, () -> async.collected());
+        public Flowable<String> collected() {
+            return FlowableCall.ofAll(collected, () -> async.collected());
+        }
+
+        @Override
+        public Flowable<String> all() {
+            return FlowableCall.ofAll(all, () -> async.all());
         }
 
         @Override

@@ -180,6 +180,19 @@ public interface ShopSync<A> {
     List<String> collected();
 
     /**
+     * Calls {@link Shop#all()} and waits for all values of its Multi on the calling thread. A
+     * timeout or an interrupt ends the wait, but does not cancel the Multi.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the Multi is not complete
+     *         within 3 s
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    List<String> all();
+
+    /**
      * Calls {@link Shop#uni()} and waits for its Uni on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not

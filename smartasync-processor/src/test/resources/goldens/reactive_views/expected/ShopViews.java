@@ -25,6 +25,7 @@ final class ShopViews {
     private final ViewOperation mono;
     private final ViewOperation flux;
     private final ViewOperation collected;
+    private final ViewOperation all;
     private final ViewOperation uni;
     private final ViewOperation single;
     private final ViewOperation flowable;
@@ -44,6 +45,7 @@ final class ShopViews {
         this.mono = setup.operation("mono()").async();
         this.flux = setup.operation("flux()").async();
         this.collected = setup.operation("collected()").async();
+        this.all = setup.operation("all()").timeoutNanos(3_000_000_000L).abandon().async();
         this.uni = setup.operation("uni()").async();
         this.single = setup.operation("single()").async();
         this.flowable = setup.operation("flowable()").async();
@@ -144,6 +146,11 @@ final class ShopViews {
             return collected.checkCaller()
                     .awaitAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
                     "Flux").contextCapture()));
+        }
+
+        @Override
+        public List<String> all() {
+            return all.checkCaller().awaitAll(service.all());
         }
 
         @Override
@@ -273,6 +280,15 @@ final class ShopViews {
         }
 
         @Override
+        public CompletableFuture<List<String>> all() {
+            try {
+                return all.adoptAll(service.all());
+            } catch (Throwable failure) {
+                return all.failed(failure);
+            }
+        }
+
+        @Override
         public CompletableFuture<String> uni() {
             try {
                 return uni.adoptOwned(uni.returned(service.uni(),
@@ -390,6 +406,11 @@ final class ShopViews {
         }
 
         @Override
+        public List<String> all() {
+            return all.checkCaller().await(async.all());
+        }
+
+        @Override
         public String uni() {
             return uni.checkCaller().await(async.uni());
         }
@@ -480,6 +501,11 @@ final class ShopViews {
         @Override
         public CompletableFuture<List<String>> collected() {
             return collected.offload(() -> blocking.collected());
+        }
+
+        @Override
+        public CompletableFuture<List<String>> all() {
+            return all.offload(() -> blocking.all());
         }
 
         @Override

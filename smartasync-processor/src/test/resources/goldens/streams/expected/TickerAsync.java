@@ -116,6 +116,20 @@ public interface TickerAsync {
     CompletableFuture<List<List<String>>> collected();
 
     /**
+     * Lines, as they come.
+     *
+     * <p>Calls {@link Ticker#linesAsync()} on the calling thread and returns its Flux as a
+     * publisher.
+     */
+    Flow.Publisher<String> lines();
+
+    /**
+     * Calls {@link Ticker#namesAsync()} on the calling thread, subscribes to its Flux and returns
+     * a future of all its values.
+     */
+    CompletableFuture<List<String>> names();
+
+    /**
      * Calls {@link Ticker#first()} on the calling thread, subscribes to its Publisher and returns
      * a future of its first value.
      */

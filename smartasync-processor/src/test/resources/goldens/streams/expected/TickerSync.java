@@ -183,6 +183,24 @@ public interface TickerSync {
     List<List<String>> collected();
 
     /**
+     * Lines, as they come.
+     *
+     * <p>Calls {@link Ticker#lines()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     */
+    Stream<String> lines();
+
+    /**
+     * Calls {@link Ticker#names()} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     */
+    List<String> names();
+
+    /**
      * Calls {@link Ticker#first()} and waits for the first value of its Publisher on the calling
      * thread.
      *

@@ -26,6 +26,8 @@ final class TickerViews {
     private final ViewOperation flow;
     private final ViewOperation raw;
     private final ViewOperation collected;
+    private final ViewOperation lines;
+    private final ViewOperation names;
     private final ViewOperation first;
     private final ViewOperation done;
     private final ViewOperation generic;
@@ -43,6 +45,8 @@ final class TickerViews {
         this.flow = setup.operation("flowAsync()", "flow()").async();
         this.raw = setup.operation("raw()").async();
         this.collected = setup.operation("collected()").async();
+        this.lines = setup.operation("lines()").twins("linesAsync()");
+        this.names = setup.operation("names()").twins("namesAsync()");
         this.first = setup.operation("first()").async();
         this.done = setup.operation("done()").async();
         this.generic = setup.operation("generic(List)").async();
@@ -144,6 +148,18 @@ final class TickerViews {
             return collected.checkCaller()
                     .awaitAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
                     "Flux").contextCapture()));
+        }
+
+        @Override
+        public Stream<String> lines() {
+            lines.checkCaller();
+            return service.lines();
+        }
+
+        @Override
+        public List<String> names() {
+            names.checkCaller();
+            return service.names();
         }
 
         @Override
@@ -282,6 +298,26 @@ final class TickerViews {
         }
 
         @Override
+        public Flow.Publisher<String> lines() {
+            try {
+                return lines.publisher(FlowAdapters.toFlowPublisher(lines.returned(service.linesAsync(),
+                        "Flux").contextCapture()));
+            } catch (Throwable failure) {
+                return lines.failedPublisher(failure);
+            }
+        }
+
+        @Override
+        public CompletableFuture<List<String>> names() {
+            try {
+                return names.adoptAll(FlowAdapters.toFlowPublisher(names.returned(service.namesAsync(),
+                        "Flux").contextCapture()));
+            } catch (Throwable failure) {
+                return names.failed(failure);
+            }
+        }
+
+        @Override
         public CompletableFuture<String> first() {
             try {
                 return first.adoptFirst(FlowAdapters.toFlowPublisher(first.returned(service.first(),
@@ -390,6 +426,16 @@ final class TickerViews {
         }
 
         @Override
+        public Stream<String> lines() {
+            return lines.checkCaller().stream(async.lines());
+        }
+
+        @Override
+        public List<String> names() {
+            return names.checkCaller().await(async.names());
+        }
+
+        @Override
         public String first() {
             return first.checkCaller().await(async.first());
         }
@@ -470,6 +516,16 @@ final class TickerViews {
         @Override
         public CompletableFuture<List<List<String>>> collected() {
             return collected.offload(() -> blocking.collected());
+        }
+
+        @Override
+        public Flow.Publisher<String> lines() {
+            return lines.offloadStream(() -> blocking.lines());
+        }
+
+        @Override
+        public CompletableFuture<List<String>> names() {
+            return names.offload(() -> blocking.names());
         }
 
         @Override

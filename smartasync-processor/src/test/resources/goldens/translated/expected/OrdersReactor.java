@@ -118,12 +118,12 @@ public interface OrdersReactor {
     Mono<String> mono();
 
     /**
-     * Each subscription calls {@link Orders#collected()} on the thread that subscribes. Failures
-     * pass through {@link goldens.translated.OrderFailures}.
+     * Calls {@link Orders#collected()} at once and returns its own Flux. Failures pass through
+     * {@link goldens.translated.OrderFailures}.
      *
      * <p>The publisher can fail with {@link goldens.translated.OrderException}.
      */
-    Mono<List<String>> collected();
+    Flux<String> collected();
 
     /**
      * Each subscription calls {@link Orders#plain()} on the thread that subscribes.

@@ -10,7 +10,6 @@ import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.reactivestreams.FlowAdapters;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -110,10 +109,8 @@ final class OrdersReactorViews {
         }
 
         @Override
-        public Mono<List<String>> collected() {
-            return MonoCall.of(collected,
-                    () -> collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
-                    "Flux").contextCapture())));
+        public Flux<String> collected() {
+            return FluxCall.through(collected, () -> service.collected());
         }
 
         @Override
@@ -185,8 +182,8 @@ final class OrdersReactorViews {
         }
 
         @Override
-        public Mono<List<String>> collected() {
-            return MonoCall.of(collected, () -> async.collected());
+        public Flux<String> collected() {
+            return FluxCall.ofAll(collected, () -> async.collected());
         }
 
         @Override

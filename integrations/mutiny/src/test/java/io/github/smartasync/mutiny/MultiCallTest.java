@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -79,6 +80,40 @@ class MultiCallTest {
                 .isSameAs(thrown);
         assertThatThrownBy(() -> list(MultiCall.<Integer>of(ticks, () -> null)))
                 .hasMessage("PriceService.priceOf(String) returned null instead of a publisher");
+    }
+
+    @Test
+    void givesTheValuesOfAListOneByOne() {
+        AtomicInteger calls = new AtomicInteger();
+        Multi<Integer> multi =
+                MultiCall.ofAll(ticks, () -> CompletableFuture.completedFuture(List.of(calls.incrementAndGet(), 7, 8)));
+        assertThat(calls).hasValue(0);
+        multi.subscribe()
+                .withSubscriber(AssertSubscriber.create(2))
+                .assertItems(1, 7)
+                .assertNotTerminated();
+        assertThat(list(multi)).containsExactly(2, 7, 8);
+        assertThat(list(MultiCall.<Integer>ofAll(ticks, () -> CompletableFuture.completedFuture(null))))
+                .isEmpty();
+    }
+
+    @Test
+    void cancelReachesTheFutureOfAList() {
+        CompletableFuture<List<Integer>> future = new CompletableFuture<>();
+        MultiCall.<Integer>ofAll(ticks, () -> future)
+                .subscribe()
+                .withSubscriber(AssertSubscriber.create())
+                .cancel();
+        assertThat(future).isCancelled();
+    }
+
+    @Test
+    void failsAsTheFutureOfAListDoes() {
+        IOException original = new IOException("disk");
+        Multi<Integer> failing =
+                MultiCall.ofAll(ticks, () -> CompletableFuture.failedFuture(new CompletionException(original)));
+        assertThat(failing.subscribe().withSubscriber(AssertSubscriber.create()).getFailure())
+                .isSameAs(original);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.smartasync.reactor;
 
 import io.github.smartasync.runtime.bridge.ViewOperation;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import org.reactivestreams.FlowAdapters;
 import reactor.core.publisher.Flux;
@@ -18,6 +20,15 @@ public final class FluxCall {
     public static <T> Flux<T> of(ViewOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
         return Flux.<T>deferContextual(context -> called(context, operation, body))
                 .onErrorMap(operation::translated);
+    }
+
+    /**
+     * A {@code Flux} whose subscriptions each run the body, and give the values of the list that its future holds: none if that
+     * is null.
+     */
+    public static <T> Flux<T> ofAll(
+            ViewOperation operation, CallBody<? extends CompletableFuture<? extends List<? extends T>>> body) {
+        return MonoCall.<List<? extends T>>of(operation, body).flatMapIterable(all -> all);
     }
 
     /**

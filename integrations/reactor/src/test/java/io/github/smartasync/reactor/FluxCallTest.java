@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
@@ -75,6 +77,39 @@ class FluxCallTest {
         assertThat(signals.told()).containsExactly(thrown);
         assertThatThrownBy(FluxCall.<Integer>of(ticks, () -> null)::blockLast)
                 .hasMessage("PriceService.priceOf(String) returned null instead of a publisher");
+    }
+
+    @Test
+    void givesTheValuesOfAListOneByOne() {
+        AtomicInteger calls = new AtomicInteger();
+        Flux<Integer> flux =
+                FluxCall.ofAll(ticks, () -> CompletableFuture.completedFuture(List.of(calls.incrementAndGet(), 7, 8)));
+        assertThat(calls).hasValue(0);
+        Signals<Integer> signals = new Signals<>();
+        flux.subscribe(signals);
+        signals.subscription().request(2);
+        assertThat(signals.told()).containsExactly(1, 7);
+        assertThat(flux.collectList().block()).containsExactly(2, 7, 8);
+        assertThat(FluxCall.<Integer>ofAll(ticks, () -> CompletableFuture.completedFuture(null))
+                        .collectList()
+                        .block())
+                .isEmpty();
+    }
+
+    @Test
+    void cancelReachesTheFutureOfAList() {
+        CompletableFuture<List<Integer>> future = new CompletableFuture<>();
+        FluxCall.<Integer>ofAll(ticks, () -> future).subscribe().dispose();
+        assertThat(future).isCancelled();
+    }
+
+    @Test
+    void failsAsTheFutureOfAListDoes() {
+        IOException original = new IOException("disk");
+        Signals<Integer> signals = new Signals<>();
+        FluxCall.<Integer>ofAll(ticks, () -> CompletableFuture.failedFuture(new CompletionException(original)))
+                .subscribe(signals);
+        assertThat(signals.told()).containsExactly(original);
     }
 
     @Test

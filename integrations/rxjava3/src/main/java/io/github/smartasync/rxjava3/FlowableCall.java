@@ -2,6 +2,8 @@ package io.github.smartasync.rxjava3;
 
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Flowable;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import org.reactivestreams.FlowAdapters;
 
@@ -17,6 +19,15 @@ public final class FlowableCall {
     public static <T> Flowable<T> of(ViewOperation operation, CallBody<? extends Flow.Publisher<? extends T>> body) {
         return Flowable.<T>defer(() -> called(operation, body))
                 .onErrorResumeNext(failure -> Flowable.error(operation.translated(failure)));
+    }
+
+    /**
+     * A {@code Flowable} whose subscriptions each run the body, and give the values of the list that its future holds: none if
+     * that is null.
+     */
+    public static <T> Flowable<T> ofAll(
+            ViewOperation operation, CallBody<? extends CompletableFuture<? extends List<? extends T>>> body) {
+        return MaybeCall.<List<? extends T>>of(operation, body).flattenAsFlowable(all -> all);
     }
 
     /**

@@ -6,6 +6,8 @@ import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.subscribers.TestSubscriber;
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
@@ -72,6 +74,34 @@ class FlowableCallTest {
                 .test()
                 .assertError(failure -> failure.getMessage()
                         .equals("PriceService.priceOf(String) returned null instead of a publisher"));
+    }
+
+    @Test
+    void givesTheValuesOfAListOneByOne() {
+        AtomicInteger calls = new AtomicInteger();
+        Flowable<Integer> flowable = FlowableCall.ofAll(
+                ticks, () -> CompletableFuture.completedFuture(List.of(calls.incrementAndGet(), 7, 8)));
+        assertThat(calls).hasValue(0);
+        flowable.test(2).assertValues(1, 7).assertNotComplete();
+        flowable.test().assertResult(2, 7, 8);
+        FlowableCall.<Integer>ofAll(ticks, () -> CompletableFuture.completedFuture(null))
+                .test()
+                .assertResult();
+    }
+
+    @Test
+    void disposeReachesTheFutureOfAList() {
+        CompletableFuture<List<Integer>> future = new CompletableFuture<>();
+        FlowableCall.<Integer>ofAll(ticks, () -> future).subscribe().dispose();
+        assertThat(future).isCancelled();
+    }
+
+    @Test
+    void failsAsTheFutureOfAListDoes() {
+        IOException original = new IOException("disk");
+        FlowableCall.<Integer>ofAll(ticks, () -> CompletableFuture.failedFuture(new CompletionException(original)))
+                .test()
+                .assertError(failure -> failure == original);
     }
 
     private static <T> Flow.Publisher<T> foreign(Flowable<T> flowable) {

@@ -49,22 +49,27 @@ record ViewMember(
         ResultTypes results = switch (draft.treatment()) {
             case DIRECT -> ResultTypes.ofDirect(names.result());
             case BLOCKING -> ResultTypes.ofBlocking(names.result());
-            case ASYNC ->
-                draft.asyncResult()
-                        .map(it -> ResultTypes.ofAsync(names.value(), it.kind(), it.multiplicity()))
-                        .map(it -> draft.unboxed() ? it.unboxed() : it)
-                        .orElseThrow();
+            case ASYNC -> {
+                ResultTypes async = async(draft, names);
+                yield draft.unboxed() ? async.unboxed() : async;
+            }
             case TWINS ->
                 ResultTypes.ofTwins(
                         names(draft.blockingSide(), source, inside, elements, types)
                                 .result(),
-                        names.value());
+                        async(draft, names));
         };
         TypeMirror plain = draft.blockingTwin().isEmpty() && draft.asyncResult().isPresent()
                 ? draft.asyncResult().get().plain()
                 : draft.blockingSide().result();
         MethodNames declaring = names(draft.declaring(), source, inside, elements, types);
         return new ViewMember(draft, parameters(declaring), results, plain, thrown);
+    }
+
+    private static ResultTypes async(DraftedMethod draft, MethodNames names) {
+        return draft.asyncResult()
+                .map(it -> ResultTypes.ofAsync(names.value(), it.kind(), it.multiplicity()))
+                .orElseThrow();
     }
 
     ViewMember withDraft(DraftedMethod other) {

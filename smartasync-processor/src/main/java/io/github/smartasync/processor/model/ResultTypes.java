@@ -3,6 +3,7 @@ package io.github.smartasync.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,9 +13,11 @@ import java.util.function.UnaryOperator;
  * @param boxed as a future or a publisher holds it
  * @param present whether the value is never missing
  * @param many whether there is any number of values, one after the other
+ * @param collected what the values are, if there are many of them and only views of publishers give one after the other
  * @param direct whether every view returns it as it is declared
  */
-public record ResultTypes(TypeName plain, TypeName boxed, boolean present, boolean many, boolean direct) {
+public record ResultTypes(
+        TypeName plain, TypeName boxed, boolean present, boolean many, Optional<TypeName> collected, boolean direct) {
 
     private static final ClassName STREAM = ClassName.get("java.util.stream", "Stream");
     private static final ClassName LIST = ClassName.get("java.util", "List");
@@ -23,7 +26,7 @@ public record ResultTypes(TypeName plain, TypeName boxed, boolean present, boole
 
     /** Of a method that returns a value. */
     public static ResultTypes ofBlocking(TypeName result) {
-        return new ResultTypes(result, result.box(), isPrimitive(result), false, false);
+        return ofOne(result, result.box(), isPrimitive(result), false);
     }
 
     /** Of a method that returns an async result of a value; of one {@code Void}, there is none to return. */
@@ -31,30 +34,39 @@ public record ResultTypes(TypeName plain, TypeName boxed, boolean present, boole
         return switch (multiplicity) {
             case ONE, FIRST -> {
                 boolean nothing = value.withoutAnnotations().equals(NOTHING);
-                yield new ResultTypes(nothing ? TypeName.VOID : value, value, kind == ResultKind.SINGLE, false, false);
+                yield ofOne(nothing ? TypeName.VOID : value, value, kind == ResultKind.SINGLE, false);
             }
-            case STREAM -> new ResultTypes(ParameterizedTypeName.get(STREAM, value), value, false, true, false);
+            case STREAM -> ofMany(value);
             case LIST -> {
                 TypeName list = ParameterizedTypeName.get(LIST, value);
-                yield new ResultTypes(list, list, true, false, false);
+                yield new ResultTypes(list, list, true, false, Optional.of(value), false);
             }
         };
     }
 
-    /** Of two methods, one of which returns a value and the other an async result of it. */
-    public static ResultTypes ofTwins(TypeName result, TypeName value) {
-        return new ResultTypes(result, value, isPrimitive(result), false, false);
+    private static ResultTypes ofOne(TypeName plain, TypeName boxed, boolean present, boolean direct) {
+        return new ResultTypes(plain, boxed, present, false, Optional.empty(), direct);
+    }
+
+    private static ResultTypes ofMany(TypeName value) {
+        return new ResultTypes(ParameterizedTypeName.get(STREAM, value), value, false, true, Optional.empty(), false);
+    }
+
+    /** Of two methods, one of which returns a value and the other an async result of it, whose types are given. */
+    public static ResultTypes ofTwins(TypeName result, ResultTypes async) {
+        boolean present = isPrimitive(result) || async.present;
+        return new ResultTypes(result, async.boxed, present, async.many, async.collected, false);
     }
 
     /** Of a method that all views have as it is. */
     public static ResultTypes ofDirect(TypeName result) {
-        return new ResultTypes(result, result.box(), isPrimitive(result), false, true);
+        return ofOne(result, result.box(), isPrimitive(result), true);
     }
 
     /** The same, of which a blocking view returns the primitive, if it is a box of one. */
     public ResultTypes unboxed() {
         TypeName box = plain.withoutAnnotations();
-        return box.isBoxedPrimitive() ? new ResultTypes(box.unbox(), boxed, present, many, direct) : this;
+        return box.isBoxedPrimitive() ? new ResultTypes(box.unbox(), boxed, present, many, collected, direct) : this;
     }
 
     /** Whether a blocking view that waits for the value takes it out of its box. */
@@ -66,8 +78,13 @@ public record ResultTypes(TypeName plain, TypeName boxed, boolean present, boole
         return result.isPrimitive() && !result.equals(TypeName.VOID);
     }
 
+    /** The same as a view of publishers has it: that need not collect what comes one after the other. */
+    public ResultTypes published() {
+        return collected.map(ResultTypes::ofMany).orElse(this);
+    }
+
     ResultTypes renamed(UnaryOperator<TypeName> names) {
-        return new ResultTypes(names.apply(plain), names.apply(boxed), present, many, direct);
+        return new ResultTypes(names.apply(plain), names.apply(boxed), present, many, collected.map(names), direct);
     }
 
     /** Whether there is nothing to return. */

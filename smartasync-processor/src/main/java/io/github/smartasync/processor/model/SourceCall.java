@@ -49,7 +49,7 @@ public record SourceCall(
     /** Two methods that are one for their callers. */
     public static SourceCall twins(
             SourceMethod blocking, TypeName result, SourceMethod async, AsyncResult asyncResult) {
-        ResultTypes types = ResultTypes.ofTwins(result, asyncResult.value());
+        ResultTypes types = ResultTypes.ofTwins(result, asyncResult.types());
         return new SourceCall(Treatment.TWINS, blocking, async, types, Optional.of(asyncResult));
     }
 

@@ -135,24 +135,21 @@ public enum ViewKind {
             case SYNC, MIXIN -> types.plain();
             case ASYNC, ASYNC_MIXIN ->
                 ParameterizedTypeName.get(types.many() ? PUBLISHER : COMPLETABLE_FUTURE, types.boxed());
-            case REACTOR ->
-                ParameterizedTypeName.get((types.many() ? ResultKind.FLUX : ResultKind.MONO).type(), types.boxed());
-            case MUTINY ->
-                ParameterizedTypeName.get((types.many() ? ResultKind.MULTI : ResultKind.UNI).type(), types.boxed());
-            case RXJAVA -> rxResult(types);
+            case REACTOR -> publisher(types.published(), ResultKind.MONO, ResultKind.FLUX);
+            case MUTINY -> publisher(types.published(), ResultKind.UNI, ResultKind.MULTI);
+            case RXJAVA -> rxResult(types.published());
         };
+    }
+
+    private static TypeName publisher(ResultTypes types, ResultKind one, ResultKind many) {
+        return ParameterizedTypeName.get((types.many() ? many : one).type(), types.boxed());
     }
 
     /** RxJava has a type for each of: nothing, a value that is never missing, one that can be, and many. */
     private static TypeName rxResult(ResultTypes types) {
-        if (types.many()) {
-            return ParameterizedTypeName.get(ResultKind.FLOWABLE.type(), types.boxed());
-        }
-        if (types.isNothingOrNull()) {
-            return ResultKind.COMPLETABLE.type();
-        }
-        ResultKind one = types.present() ? ResultKind.SINGLE : ResultKind.MAYBE;
-        return ParameterizedTypeName.get(one.type(), types.boxed());
+        return !types.many() && types.isNothingOrNull()
+                ? ResultKind.COMPLETABLE.type()
+                : publisher(types, types.present() ? ResultKind.SINGLE : ResultKind.MAYBE, ResultKind.FLOWABLE);
     }
 
     /**

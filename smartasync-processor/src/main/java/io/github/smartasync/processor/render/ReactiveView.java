@@ -51,13 +51,15 @@ record ReactiveView(ViewKind kind, ClassName name) implements View {
             return View.last(method, call);
         }
         boolean through = callee.isSource() && method.isThrough(kind);
+        boolean collected =
+                !callee.isSource() && method.sourceCall().types().collected().isPresent();
         return CodeBlock.builder()
                 .addStatement(
                         "return $T.$L($L,$W() -> $L)",
                         kind.artifact()
                                 .orElseThrow()
                                 .callOf(method.publisher(kind).simpleName()),
-                        through ? "through" : "of",
+                        through ? "through" : collected ? "ofAll" : "of",
                         scope.operation(),
                         callee.isSource() && !through ? called(method, callee, scope, call) : call)
                 .build();
@@ -71,6 +73,8 @@ record ReactiveView(ViewKind kind, ClassName name) implements View {
         }
         AsyncResult result = method.sourceCall().asyncResult().orElseThrow();
         CodeBlock adopted = result.adopted(scope.operation(), call);
-        return result.types().many() ? adopted : CodeBlock.of("$L.$L($L)", scope.operation(), result.adopt(), adopted);
+        return result.types().published().many()
+                ? adopted
+                : CodeBlock.of("$L.$L($L)", scope.operation(), result.adopt(), adopted);
     }
 }

@@ -68,10 +68,10 @@ public record AsyncProse(SourceModel model, DocNames names, ViewProse direct) im
                 .asyncResult()
                 .map(it -> result(method).returnedType())
                 .orElse("The future");
-        failures(method, layout, returned, true);
+        failures(method, layout, returned, !method.sourceCall().types().many());
     }
 
-    /** As for this view, of a view that returns something else. A limit never counts for a stream. */
+    /** As for this view, of a view that returns something else, and for which a limit may not count. */
     void failures(MethodModel method, DocLayout layout, String returned, boolean limited) {
         if (method.isDirect()) {
             direct.failures(method, layout);
@@ -84,7 +84,7 @@ public record AsyncProse(SourceModel model, DocNames names, ViewProse direct) im
         }
         ViewProse.limit(method.options())
                 .filter(limit -> method.options().translator().isEmpty())
-                .filter(limit -> limited && !method.sourceCall().types().many())
+                .filter(limit -> limited)
                 .ifPresent(limit ->
                         failures.put(names.link(RuntimeTypes.CALL_TIMEOUT), "if it is not complete within " + limit));
         if (failures.values().stream().allMatch(String::isBlank)) {

@@ -51,8 +51,14 @@ public record ReactiveProse(SourceModel model, ViewKind kind, DocNames names, As
         if (method.isThrough(kind)) {
             return "Calls " + source + " at once and returns its own " + noun(method) + ".";
         }
-        String kept = method.options().abandon() ? " Cancelling the subscription does not cancel the call." : "";
+        String kept = method.options().abandon() && !isMany(method)
+                ? " Cancelling the subscription does not cancel the call."
+                : "";
         return "Each subscription calls " + source + " on the thread that subscribes." + kept;
+    }
+
+    private static boolean isMany(MethodModel method) {
+        return method.sourceCall().types().published().many();
     }
 
     private static String noun(MethodModel method) {
@@ -61,7 +67,7 @@ public record ReactiveProse(SourceModel model, ViewKind kind, DocNames names, As
 
     @Override
     public void failures(MethodModel method, DocLayout layout) {
-        async.failures(method, layout, "The publisher", !method.isThrough(kind));
+        async.failures(method, layout, "The publisher", !method.isThrough(kind) && !isMany(method));
     }
 
     @Override
