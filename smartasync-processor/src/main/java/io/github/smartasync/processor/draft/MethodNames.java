@@ -7,6 +7,7 @@ import io.github.smartasync.processor.scan.ScannedResult;
 import io.github.smartasync.processor.types.Enclosing;
 import io.github.smartasync.processor.types.SupertypeNames;
 import io.github.smartasync.processor.types.TypeNames;
+import io.github.smartasync.processor.types.TypeVariables;
 import io.github.smartasync.processor.types.UpwardProjection;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,8 +122,9 @@ public final class MethodNames {
     private Optional<DeclaredType> written(ExecutableElement element, TypeElement root) {
         TypeMirror result = element.getReturnType();
         List<? extends TypeMirror> candidates = result instanceof TypeVariable variable
-                        && element.getTypeParameters().contains(variable.asElement())
-                ? ((TypeParameterElement) variable.asElement()).getBounds()
+                        && TypeVariables.declaration(variable) instanceof TypeParameterElement parameter
+                        && element.getTypeParameters().contains(parameter)
+                ? parameter.getBounds()
                 : List.of(result);
         return candidates.stream()
                 .filter(type -> type instanceof DeclaredType)

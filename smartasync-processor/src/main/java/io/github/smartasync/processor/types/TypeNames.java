@@ -162,7 +162,7 @@ public final class TypeNames {
     }
 
     private TypeName variable(TypeVariable type) {
-        Element variable = type.asElement();
+        Element variable = TypeVariables.declaration(type);
         TypeName known = variables.get(variable);
         return known == null ? TypeVariableName.get(variable.getSimpleName().toString()) : known;
     }

@@ -108,6 +108,6 @@ public final class UpwardProjection {
     }
 
     private int position(TypeVariable variable) {
-        return element.getTypeParameters().indexOf(variable.asElement());
+        return element.getTypeParameters().indexOf(TypeVariables.declaration(variable));
     }
 }

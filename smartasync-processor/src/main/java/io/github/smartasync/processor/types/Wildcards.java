@@ -62,7 +62,7 @@ final class Wildcards {
         TypeMirror first =
                 bound instanceof IntersectionType several ? several.getBounds().get(0) : bound;
         if (first instanceof TypeVariable variable) {
-            int position = element.getTypeParameters().indexOf(variable.asElement());
+            int position = element.getTypeParameters().indexOf(TypeVariables.declaration(variable));
             return position < 0 ? first : upperBound(type.getTypeArguments().get(position), first);
         }
         if (!(first instanceof DeclaredType declared)
@@ -85,6 +85,6 @@ final class Wildcards {
     private static boolean names(TypeMirror type, TypeElement element) {
         return Mentions.in(type).stream()
                 .anyMatch(named -> named instanceof TypeVariable variable
-                        && element.getTypeParameters().contains(variable.asElement()));
+                        && element.getTypeParameters().contains(TypeVariables.declaration(variable)));
     }
 }
