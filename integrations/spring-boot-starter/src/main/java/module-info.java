@@ -7,8 +7,11 @@ module io.github.smartasync.spring.boot {
     requires spring.boot.autoconfigure;
     requires static spring.boot.actuator;
     requires static spring.boot.actuator.autoconfigure;
+    requires context.propagation;
     requires static io.github.smartasync.micrometer;
     requires static org.slf4j;
+    requires static reactor.core;
+    requires static spring.security.core;
     requires static org.jspecify;
 
     exports io.github.smartasync.spring.boot;

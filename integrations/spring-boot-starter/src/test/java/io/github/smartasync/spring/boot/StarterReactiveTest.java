@@ -39,6 +39,7 @@ class StarterReactiveTest {
     void identityAndObservationAreCarriedIfAPropertySaysSo() {
         String port = start("spring.reactor.context-propagation=auto");
 
+        assertThat(Http.get(port, "/user").join()).isEqualTo(Http.USER);
         assertThat(Http.get(port, "/reactive-user").join()).isEqualTo(Http.USER);
         assertThat(Http.get(port, "/observation").join()).isNotEqualTo("none");
     }
@@ -47,6 +48,7 @@ class StarterReactiveTest {
     void otherwiseTheyAreNot() {
         String port = start();
 
+        assertThat(Http.get(port, "/user").join()).isEqualTo("nobody");
         assertThat(Http.get(port, "/reactive-user").join()).isEqualTo("nobody");
         assertThat(Http.get(port, "/observation").join()).isEqualTo("none");
     }
