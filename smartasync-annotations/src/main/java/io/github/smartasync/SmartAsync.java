@@ -140,15 +140,6 @@ public @interface SmartAsync {
      * whoever implements the async methods has the blocking ones too, without a view. It is the same as
      * {@link View#MIXIN} in {@link #views()}.
      *
-     * <pre>{@code
-     * @SmartAsync(mixin = true, failsWith = AdminException.class)
-     * public interface Topics extends TopicsBlocking {                 // generated
-     *     CompletableFuture<List<String>> getListAsync(String tenant);
-     * }
-     *
-     * List<String> topics = admin.topics().getList("shop");            // throws AdminException
-     * }</pre>
-     *
      * <p>If the annotated interface does not extend the mixin, the mixin extends the annotated interface instead.
      */
     boolean mixin() default false;
@@ -192,18 +183,26 @@ public @interface SmartAsync {
      * On a type: an interface that the sync view also extends, so that code written against it need not change. Each
      * abstract method of the interface needs a match in the view. Its {@code throws} clauses count as
      * {@link #failsWith()}.
-     *
-     * <pre>{@code
-     * @SmartAsync(syncExtends = Prices.class)                 // the blocking interface that callers already use
-     * public class AsyncPriceService { ... }
-     *
-     * Prices prices = AsyncPriceServiceSync.of(service);
-     * }</pre>
      */
     Class<?> syncExtends() default void.class;
 
     /** On a type: an interface that the async view also extends. Each abstract method of it needs a match in the view. */
     Class<?> asyncExtends() default void.class;
+
+    /**
+     * On a type: whether the sync view is an interface or a class. As a class it is final, has a public constructor that takes
+     * the source, and has no {@code from}: for libraries whose blocking clients are classes, under the names of those
+     * ({@link #sync()}). {@link #syncExtends()} may then name a class with a constructor that takes the source, or nothing.
+     */
+    Kind kind() default Kind.INTERFACE;
+
+    /** What the sync view is. */
+    enum Kind {
+        /** An interface: the default. */
+        INTERFACE,
+        /** A final class. */
+        CLASS
+    }
 
     /** A kind of view. */
     enum View {

@@ -106,6 +106,9 @@ public @interface SmartAsyncFor {
     /** Methods to put into all views as they are declared: {@link SmartAsync#direct()}. */
     String[] direct() default {};
 
+    /** Whether the sync view is an interface or a class: {@link SmartAsync#kind()}. */
+    SmartAsync.Kind kind() default SmartAsync.Kind.INTERFACE;
+
     /** An interface that the sync view also extends: {@link SmartAsync#syncExtends()}. */
     Class<?> syncExtends() default void.class;
 

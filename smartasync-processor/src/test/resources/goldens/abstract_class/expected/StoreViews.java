@@ -2,6 +2,7 @@ package goldens.abstract_class;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -47,11 +48,12 @@ final class StoreViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements StoreSync {
+    private final class SyncView extends SourceView implements StoreSync {
         private final Store service;
 
         SyncView(Store service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -71,11 +73,12 @@ final class StoreViews {
         }
     }
 
-    private final class AsyncView implements StoreAsync {
+    private final class AsyncView extends SourceView implements StoreAsync {
         private final Store service;
 
         AsyncView(Store service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -98,11 +101,12 @@ final class StoreViews {
         }
     }
 
-    private final class SyncFromAsync implements StoreSync {
+    private final class SyncFromAsync extends SourceView implements StoreSync {
         private final StoreAsync async;
 
         SyncFromAsync(StoreAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -121,11 +125,12 @@ final class StoreViews {
         }
     }
 
-    private final class AsyncFromSync implements StoreAsync {
+    private final class AsyncFromSync extends SourceView implements StoreAsync {
         private final StoreSync blocking;
 
         AsyncFromSync(StoreSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

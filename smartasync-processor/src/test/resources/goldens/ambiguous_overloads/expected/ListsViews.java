@@ -2,6 +2,7 @@ package goldens.ambiguous_overloads;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -62,11 +63,12 @@ final class ListsViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements ListsSync {
+    private final class SyncView extends SourceView implements ListsSync {
         private final Lists service;
 
         SyncView(Lists service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -122,11 +124,12 @@ final class ListsViews {
         }
     }
 
-    private final class AsyncView implements ListsAsync {
+    private final class AsyncView extends SourceView implements ListsAsync {
         private final Lists service;
 
         AsyncView(Lists service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -181,11 +184,12 @@ final class ListsViews {
         }
     }
 
-    private final class SyncFromAsync implements ListsSync {
+    private final class SyncFromAsync extends SourceView implements ListsSync {
         private final ListsAsync async;
 
         SyncFromAsync(ListsAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -234,11 +238,12 @@ final class ListsViews {
         }
     }
 
-    private final class AsyncFromSync implements ListsAsync {
+    private final class AsyncFromSync extends SourceView implements ListsAsync {
         private final ListsSync blocking;
 
         AsyncFromSync(ListsSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.annotated_supertype;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -48,11 +49,12 @@ final class AnimalViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<F> implements AnimalSync<F> {
+    private final class SyncView<F> extends SourceView implements AnimalSync<F> {
         private final Animal<F> service;
 
         SyncView(Animal<F> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -72,11 +74,12 @@ final class AnimalViews {
         }
     }
 
-    private final class AsyncView<F> implements AnimalAsync<F> {
+    private final class AsyncView<F> extends SourceView implements AnimalAsync<F> {
         private final Animal<F> service;
 
         AsyncView(Animal<F> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -99,11 +102,12 @@ final class AnimalViews {
         }
     }
 
-    private final class SyncFromAsync<F> implements AnimalSync<F> {
+    private final class SyncFromAsync<F> extends SourceView implements AnimalSync<F> {
         private final AnimalAsync<F> async;
 
         SyncFromAsync(AnimalAsync<F> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -122,11 +126,12 @@ final class AnimalViews {
         }
     }
 
-    private final class AsyncFromSync<F> implements AnimalAsync<F> {
+    private final class AsyncFromSync<F> extends SourceView implements AnimalAsync<F> {
         private final AnimalSync<F> blocking;
 
         AsyncFromSync(AnimalSync<F> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

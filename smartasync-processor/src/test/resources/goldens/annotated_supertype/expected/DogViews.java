@@ -2,6 +2,7 @@ package goldens.annotated_supertype;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -49,11 +50,12 @@ final class DogViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements DogSync {
+    private final class SyncView extends SourceView implements DogSync {
         private final Dog service;
 
         SyncView(Dog service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -79,11 +81,12 @@ final class DogViews {
         }
     }
 
-    private final class AsyncView implements DogAsync {
+    private final class AsyncView extends SourceView implements DogAsync {
         private final Dog service;
 
         AsyncView(Dog service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -111,11 +114,12 @@ final class DogViews {
         }
     }
 
-    private final class SyncFromAsync implements DogSync {
+    private final class SyncFromAsync extends SourceView implements DogSync {
         private final DogAsync async;
 
         SyncFromAsync(DogAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -139,11 +143,12 @@ final class DogViews {
         }
     }
 
-    private final class AsyncFromSync implements DogAsync {
+    private final class AsyncFromSync extends SourceView implements DogAsync {
         private final DogSync blocking;
 
         AsyncFromSync(DogSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Async view of {@link goldens.annotated_variables.Client}: its methods return futures at
  * once. Blocking methods of the source run on an executor.
  *
- * <p>No method blocks the calling thread or throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws, except those that call the source
+ * directly. Failures are in the future.
  */
 @GeneratedView("goldens.annotated_variables.Client")
 public interface ClientAsync<V> {
@@ -98,11 +99,8 @@ public interface ClientAsync<V> {
      * Calls {@link goldens.annotated_variables.Client#restart()} on the calling thread and returns
      * its future.
      */
-    CompletableFuture<@NonNull Client<V>> restart();
+    CompletableFuture<@NonNull ClientAsync<V>> restart();
 
-    /**
-     * Calls {@link goldens.annotated_variables.Client#start()} on the runtime's executor.
-     * Cancelling the future interrupts the call.
-     */
-    CompletableFuture<@NonNull Client<V>> start();
+    /** Calls {@link goldens.annotated_variables.Client#start()} directly, on any thread. */
+    @NonNull ClientAsync<V> start();
 }

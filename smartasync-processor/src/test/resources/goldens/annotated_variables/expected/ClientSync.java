@@ -119,13 +119,8 @@ public interface ClientSync<V> {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
-    @NonNull Client<V> restart();
+    @NonNull ClientSync<V> restart();
 
-    /**
-     * Calls {@link goldens.annotated_variables.Client#start()} on the calling thread.
-     *
-     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; the source was not called
-     */
-    @NonNull Client<V> start();
+    /** Calls {@link goldens.annotated_variables.Client#start()} directly, on any thread. */
+    @NonNull ClientSync<V> start();
 }

@@ -2,6 +2,7 @@ package goldens.annotated_variables;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -18,15 +19,15 @@ final class ClientViews {
     private final ViewOperation later;
     private final ViewOperation load;
     private final ViewOperation restart;
-    private final ViewOperation start;
+    private final SmartAsyncRuntime runtime;
 
     private ClientViews(ViewSetup setup) {
+        this.runtime = setup.runtime();
         this.same = setup.operation("same(Object)").blocking();
         this.all = setup.operation("all(Client, Client)").blocking();
         this.later = setup.operation("later(Object)").async();
         this.load = setup.operation("load()").async();
         this.restart = setup.operation("restart()").async();
-        this.start = setup.operation("start()").blocking();
     }
 
     private static ClientViews of(ViewSetup setup) {
@@ -59,11 +60,12 @@ final class ClientViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<V> implements ClientSync<V> {
+    private final class SyncView<V> extends SourceView implements ClientSync<V> {
         private final Client<V> service;
 
         SyncView(Client<V> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -89,14 +91,15 @@ final class ClientViews {
         }
 
         @Override
-        public @NonNull Client<V> restart() {
-            return restart.checkCaller().await(service.restart());
+        public @NonNull ClientSync<V> restart() {
+            Client<V> found = restart.checkCaller().await(service.restart());
+            return found == null ? Bridge.absent() : ClientSync.of(found, runtime);
         }
 
         @Override
-        public @NonNull Client<V> start() {
-            start.checkCaller();
-            return service.start();
+        public @NonNull ClientSync<V> start() {
+            Client<V> found = service.start();
+            return found == null ? Bridge.absent() : ClientSync.of(found, runtime);
         }
 
         @Override
@@ -105,11 +108,12 @@ final class ClientViews {
         }
     }
 
-    private final class AsyncView<V> implements ClientAsync<V> {
+    private final class AsyncView<V> extends SourceView implements ClientAsync<V> {
         private final Client<V> service;
 
         AsyncView(Client<V> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -142,17 +146,19 @@ final class ClientViews {
         }
 
         @Override
-        public CompletableFuture<@NonNull Client<V>> restart() {
+        public CompletableFuture<@NonNull ClientAsync<V>> restart() {
             try {
-                return restart.adopt(service.restart());
+                return restart.viewed(restart.adopt(service.restart()),
+                        found -> ClientAsync.of(found, runtime));
             } catch (Throwable failure) {
                 return restart.failed(failure);
             }
         }
 
         @Override
-        public CompletableFuture<@NonNull Client<V>> start() {
-            return start.offload(() -> service.start());
+        public @NonNull ClientAsync<V> start() {
+            Client<V> found = service.start();
+            return found == null ? Bridge.absent() : ClientAsync.of(found, runtime);
         }
 
         @Override
@@ -161,11 +167,12 @@ final class ClientViews {
         }
     }
 
-    private final class SyncFromAsync<V> implements ClientSync<V> {
+    private final class SyncFromAsync<V> extends SourceView implements ClientSync<V> {
         private final ClientAsync<V> async;
 
         SyncFromAsync(ClientAsync<V> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -189,13 +196,15 @@ final class ClientViews {
         }
 
         @Override
-        public @NonNull Client<V> restart() {
-            return restart.checkCaller().await(async.restart());
+        public @NonNull ClientSync<V> restart() {
+            ClientAsync<V> found = restart.checkCaller().await(async.restart());
+            return found == null ? Bridge.absent() : ClientSync.from(found, runtime);
         }
 
         @Override
-        public @NonNull Client<V> start() {
-            return start.checkCaller().await(async.start());
+        public @NonNull ClientSync<V> start() {
+            ClientAsync<V> found = async.start();
+            return found == null ? Bridge.absent() : ClientSync.from(found, runtime);
         }
 
         @Override
@@ -204,11 +213,12 @@ final class ClientViews {
         }
     }
 
-    private final class AsyncFromSync<V> implements ClientAsync<V> {
+    private final class AsyncFromSync<V> extends SourceView implements ClientAsync<V> {
         private final ClientSync<V> blocking;
 
         AsyncFromSync(ClientSync<V> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override
@@ -233,13 +243,17 @@ final class ClientViews {
         }
 
         @Override
-        public CompletableFuture<@NonNull Client<V>> restart() {
-            return restart.offload(() -> blocking.restart());
+        public CompletableFuture<@NonNull ClientAsync<V>> restart() {
+            return restart.offload(() -> {
+                ClientSync<V> found = blocking.restart();
+                return found == null ? Bridge.absent() : ClientAsync.from(found, runtime);
+            });
         }
 
         @Override
-        public CompletableFuture<@NonNull Client<V>> start() {
-            return start.offload(() -> blocking.start());
+        public @NonNull ClientAsync<V> start() {
+            ClientSync<V> found = blocking.start();
+            return found == null ? Bridge.absent() : ClientAsync.from(found, runtime);
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.annotation_values;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -50,11 +51,12 @@ final class SensorsViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements SensorsSync {
+    private final class SyncView extends SourceView implements SensorsSync {
         private final Sensors service;
 
         SyncView(Sensors service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -77,11 +79,12 @@ final class SensorsViews {
         }
     }
 
-    private final class AsyncView implements SensorsAsync {
+    private final class AsyncView extends SourceView implements SensorsAsync {
         private final Sensors service;
 
         AsyncView(Sensors service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -102,11 +105,12 @@ final class SensorsViews {
         }
     }
 
-    private final class SyncFromAsync implements SensorsSync {
+    private final class SyncFromAsync extends SourceView implements SensorsSync {
         private final SensorsAsync async;
 
         SyncFromAsync(SensorsAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -127,11 +131,12 @@ final class SensorsViews {
         }
     }
 
-    private final class AsyncFromSync implements SensorsAsync {
+    private final class AsyncFromSync extends SourceView implements SensorsAsync {
         private final SensorsSync blocking;
 
         AsyncFromSync(SensorsSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

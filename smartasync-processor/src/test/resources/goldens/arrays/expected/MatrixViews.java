@@ -2,6 +2,7 @@ package goldens.arrays;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -53,11 +54,12 @@ final class MatrixViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<T> implements MatrixSync<T> {
+    private final class SyncView<T> extends SourceView implements MatrixSync<T> {
         private final Matrix<T> service;
 
         SyncView(Matrix<T> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -89,11 +91,12 @@ final class MatrixViews {
         }
     }
 
-    private final class AsyncView<T> implements MatrixAsync<T> {
+    private final class AsyncView<T> extends SourceView implements MatrixAsync<T> {
         private final Matrix<T> service;
 
         AsyncView(Matrix<T> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -126,11 +129,12 @@ final class MatrixViews {
         }
     }
 
-    private final class SyncFromAsync<T> implements MatrixSync<T> {
+    private final class SyncFromAsync<T> extends SourceView implements MatrixSync<T> {
         private final MatrixAsync<T> async;
 
         SyncFromAsync(MatrixAsync<T> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -159,11 +163,12 @@ final class MatrixViews {
         }
     }
 
-    private final class AsyncFromSync<T> implements MatrixAsync<T> {
+    private final class AsyncFromSync<T> extends SourceView implements MatrixAsync<T> {
         private final MatrixSync<T> blocking;
 
         AsyncFromSync(MatrixSync<T> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.async_extends;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -48,11 +49,12 @@ final class FileReaderViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements FileReaderSync {
+    private final class SyncView extends SourceView implements FileReaderSync {
         private final FileReader service;
 
         SyncView(FileReader service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -67,11 +69,12 @@ final class FileReaderViews {
         }
     }
 
-    private final class AsyncView implements FileReaderAsync {
+    private final class AsyncView extends SourceView implements FileReaderAsync {
         private final FileReader service;
 
         AsyncView(FileReader service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -85,11 +88,12 @@ final class FileReaderViews {
         }
     }
 
-    private final class SyncFromAsync implements FileReaderSync {
+    private final class SyncFromAsync extends SourceView implements FileReaderSync {
         private final FileReaderAsync async;
 
         SyncFromAsync(FileReaderAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -103,11 +107,12 @@ final class FileReaderViews {
         }
     }
 
-    private final class AsyncFromSync implements FileReaderAsync {
+    private final class AsyncFromSync extends SourceView implements FileReaderAsync {
         private final FileReaderSync blocking;
 
         AsyncFromSync(FileReaderSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.avaje_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -48,11 +49,12 @@ final class Shelf_BoxViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements Shelf_BoxSync {
+    private final class SyncView extends SourceView implements Shelf_BoxSync {
         private final Shelf.Box service;
 
         SyncView(Shelf.Box service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -67,11 +69,12 @@ final class Shelf_BoxViews {
         }
     }
 
-    private final class AsyncView implements Shelf_BoxAsync {
+    private final class AsyncView extends SourceView implements Shelf_BoxAsync {
         private final Shelf.Box service;
 
         AsyncView(Shelf.Box service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -85,11 +88,12 @@ final class Shelf_BoxViews {
         }
     }
 
-    private final class SyncFromAsync implements Shelf_BoxSync {
+    private final class SyncFromAsync extends SourceView implements Shelf_BoxSync {
         private final Shelf_BoxAsync async;
 
         SyncFromAsync(Shelf_BoxAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -103,11 +107,12 @@ final class Shelf_BoxViews {
         }
     }
 
-    private final class AsyncFromSync implements Shelf_BoxAsync {
+    private final class AsyncFromSync extends SourceView implements Shelf_BoxAsync {
         private final Shelf_BoxSync blocking;
 
         AsyncFromSync(Shelf_BoxSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

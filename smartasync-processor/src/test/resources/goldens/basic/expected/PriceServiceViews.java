@@ -2,6 +2,7 @@ package goldens.basic;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -54,11 +55,12 @@ final class PriceServiceViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements PriceServiceSync {
+    private final class SyncView extends SourceView implements PriceServiceSync {
         private final PriceService service;
 
         SyncView(PriceService service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -88,11 +90,12 @@ final class PriceServiceViews {
         }
     }
 
-    private final class AsyncView implements PriceServiceAsync {
+    private final class AsyncView extends SourceView implements PriceServiceAsync {
         private final PriceService service;
 
         AsyncView(PriceService service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -129,11 +132,12 @@ final class PriceServiceViews {
         }
     }
 
-    private final class SyncFromAsync implements PriceServiceSync {
+    private final class SyncFromAsync extends SourceView implements PriceServiceSync {
         private final PriceServiceAsync async;
 
         SyncFromAsync(PriceServiceAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -162,11 +166,12 @@ final class PriceServiceViews {
         }
     }
 
-    private final class AsyncFromSync implements PriceServiceAsync {
+    private final class AsyncFromSync extends SourceView implements PriceServiceAsync {
         private final PriceServiceSync blocking;
 
         AsyncFromSync(PriceServiceSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.blocking_void;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -48,11 +49,12 @@ final class MailerViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements MailerSync {
+    private final class SyncView extends SourceView implements MailerSync {
         private final Mailer service;
 
         SyncView(Mailer service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -73,11 +75,12 @@ final class MailerViews {
         }
     }
 
-    private final class AsyncView implements MailerAsync {
+    private final class AsyncView extends SourceView implements MailerAsync {
         private final Mailer service;
 
         AsyncView(Mailer service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -96,11 +99,12 @@ final class MailerViews {
         }
     }
 
-    private final class SyncFromAsync implements MailerSync {
+    private final class SyncFromAsync extends SourceView implements MailerSync {
         private final MailerAsync async;
 
         SyncFromAsync(MailerAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -119,11 +123,12 @@ final class MailerViews {
         }
     }
 
-    private final class AsyncFromSync implements MailerAsync {
+    private final class AsyncFromSync extends SourceView implements MailerAsync {
         private final MailerSync blocking;
 
         AsyncFromSync(MailerSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

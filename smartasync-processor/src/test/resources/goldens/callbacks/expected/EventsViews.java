@@ -2,6 +2,7 @@ package goldens.callbacks;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -50,11 +51,12 @@ final class EventsViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements EventsSync {
+    private final class SyncView extends SourceView implements EventsSync {
         private final Events service;
 
         SyncView(Events service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -74,11 +76,12 @@ final class EventsViews {
         }
     }
 
-    private final class AsyncView implements EventsAsync {
+    private final class AsyncView extends SourceView implements EventsAsync {
         private final Events service;
 
         AsyncView(Events service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -101,11 +104,12 @@ final class EventsViews {
         }
     }
 
-    private final class SyncFromAsync implements EventsSync {
+    private final class SyncFromAsync extends SourceView implements EventsSync {
         private final EventsAsync async;
 
         SyncFromAsync(EventsAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -124,11 +128,12 @@ final class EventsViews {
         }
     }
 
-    private final class AsyncFromSync implements EventsAsync {
+    private final class AsyncFromSync extends SourceView implements EventsAsync {
         private final EventsSync blocking;
 
         AsyncFromSync(EventsSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

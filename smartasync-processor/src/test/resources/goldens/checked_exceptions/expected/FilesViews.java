@@ -2,6 +2,7 @@ package goldens.checked_exceptions;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -58,11 +59,12 @@ final class FilesViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements FilesSync {
+    private final class SyncView extends SourceView implements FilesSync {
         private final Files service;
 
         SyncView(Files service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -98,11 +100,12 @@ final class FilesViews {
         }
     }
 
-    private final class AsyncView implements FilesAsync {
+    private final class AsyncView extends SourceView implements FilesAsync {
         private final Files service;
 
         AsyncView(Files service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -148,11 +151,12 @@ final class FilesViews {
         }
     }
 
-    private final class SyncFromAsync implements FilesSync {
+    private final class SyncFromAsync extends SourceView implements FilesSync {
         private final FilesAsync async;
 
         SyncFromAsync(FilesAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -186,11 +190,12 @@ final class FilesViews {
         }
     }
 
-    private final class AsyncFromSync implements FilesAsync {
+    private final class AsyncFromSync extends SourceView implements FilesAsync {
         private final FilesSync blocking;
 
         AsyncFromSync(FilesSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

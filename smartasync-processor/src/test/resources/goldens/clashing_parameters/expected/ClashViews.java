@@ -2,6 +2,7 @@ package goldens.clashing_parameters;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -14,7 +15,7 @@ final class ClashViews {
     private final ViewOperation call;
     private final ViewOperation async2;
     private final ViewOperation blocking2;
-    private final ViewOperation runtime;
+    private final ViewOperation runtime2;
     private final ViewOperation failure;
     private final ViewOperation setup;
     private final ViewOperation java2;
@@ -25,7 +26,7 @@ final class ClashViews {
         this.call = setup.operation("call(String, String, String)").blocking();
         this.async2 = setup.operation("async(String, String)").blocking();
         this.blocking2 = setup.operation("blocking(String, String)").async();
-        this.runtime = setup.operation("runtime(String, String, String, String, String)")
+        this.runtime2 = setup.operation("runtime(String, String, String, String, String)")
                 .blocking();
         this.failure = setup.operation("failure(String)").async();
         this.setup = setup.operation("setup()").async();
@@ -62,11 +63,12 @@ final class ClashViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements ClashSync {
+    private final class SyncView extends SourceView implements ClashSync {
         private final Clash service;
 
         SyncView(Clash service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -94,7 +96,7 @@ final class ClashViews {
         @Override
         public String runtime(String java, String io, String Objects, String Bridge,
                 String AsyncView) {
-            runtime.checkCaller();
+            runtime2.checkCaller();
             return service.runtime(java, io, Objects, Bridge, AsyncView);
         }
 
@@ -125,11 +127,12 @@ final class ClashViews {
         }
     }
 
-    private final class AsyncView implements ClashAsync {
+    private final class AsyncView extends SourceView implements ClashAsync {
         private final Clash service;
 
         AsyncView(Clash service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -163,7 +166,7 @@ final class ClashViews {
         @Override
         public CompletableFuture<String> runtime(String java, String io, String Objects,
                 String Bridge, String AsyncView) {
-            return runtime.offload(() -> service.runtime(java, io, Objects, Bridge, AsyncView));
+            return runtime2.offload(() -> service.runtime(java, io, Objects, Bridge, AsyncView));
         }
 
         @Override
@@ -204,11 +207,12 @@ final class ClashViews {
         }
     }
 
-    private final class SyncFromAsync implements ClashSync {
+    private final class SyncFromAsync extends SourceView implements ClashSync {
         private final ClashAsync async;
 
         SyncFromAsync(ClashAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -234,7 +238,8 @@ final class ClashViews {
         @Override
         public String runtime(String java, String io, String Objects, String Bridge,
                 String AsyncView) {
-            return runtime.checkCaller().await(async.runtime(java, io, Objects, Bridge, AsyncView));
+            return runtime2.checkCaller().await(async.runtime(java, io, Objects, Bridge,
+                    AsyncView));
         }
 
         @Override
@@ -263,11 +268,12 @@ final class ClashViews {
         }
     }
 
-    private final class AsyncFromSync implements ClashAsync {
+    private final class AsyncFromSync extends SourceView implements ClashAsync {
         private final ClashSync blocking;
 
         AsyncFromSync(ClashSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override
@@ -293,7 +299,7 @@ final class ClashViews {
         @Override
         public CompletableFuture<String> runtime(String java, String io, String Objects,
                 String Bridge, String AsyncView) {
-            return runtime.offload(() -> blocking.runtime(java, io, Objects, Bridge, AsyncView));
+            return runtime2.offload(() -> blocking.runtime(java, io, Objects, Bridge, AsyncView));
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.clashing_supertype;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -45,11 +46,12 @@ final class LeafViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements LeafSync {
+    private final class SyncView extends SourceView implements LeafSync {
         private final Leaf service;
 
         SyncView(Leaf service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -63,11 +65,12 @@ final class LeafViews {
         }
     }
 
-    private final class AsyncView implements LeafAsync {
+    private final class AsyncView extends SourceView implements LeafAsync {
         private final Leaf service;
 
         AsyncView(Leaf service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -85,11 +88,12 @@ final class LeafViews {
         }
     }
 
-    private final class SyncFromAsync implements LeafSync {
+    private final class SyncFromAsync extends SourceView implements LeafSync {
         private final LeafAsync async;
 
         SyncFromAsync(LeafAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -103,11 +107,12 @@ final class LeafViews {
         }
     }
 
-    private final class AsyncFromSync implements LeafAsync {
+    private final class AsyncFromSync extends SourceView implements LeafAsync {
         private final LeafSync blocking;
 
         AsyncFromSync(LeafSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

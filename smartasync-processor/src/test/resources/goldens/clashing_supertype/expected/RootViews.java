@@ -2,6 +2,7 @@ package goldens.clashing_supertype;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -45,11 +46,12 @@ final class RootViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements RootSync {
+    private final class SyncView extends SourceView implements RootSync {
         private final Root service;
 
         SyncView(Root service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -63,11 +65,12 @@ final class RootViews {
         }
     }
 
-    private final class AsyncView implements RootAsync {
+    private final class AsyncView extends SourceView implements RootAsync {
         private final Root service;
 
         AsyncView(Root service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -85,11 +88,12 @@ final class RootViews {
         }
     }
 
-    private final class SyncFromAsync implements RootSync {
+    private final class SyncFromAsync extends SourceView implements RootSync {
         private final RootAsync async;
 
         SyncFromAsync(RootAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -103,11 +107,12 @@ final class RootViews {
         }
     }
 
-    private final class AsyncFromSync implements RootAsync {
+    private final class AsyncFromSync extends SourceView implements RootAsync {
         private final RootSync blocking;
 
         AsyncFromSync(RootSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

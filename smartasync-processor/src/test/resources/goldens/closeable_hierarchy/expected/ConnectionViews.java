@@ -2,6 +2,7 @@ package goldens.closeable_hierarchy;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -51,11 +52,12 @@ final class ConnectionViews {
     }
 
     @SuppressWarnings({"all", "try"})
-    private final class SyncView implements ConnectionSync {
+    private final class SyncView extends SourceView implements ConnectionSync {
         private final Connection service;
 
         SyncView(Connection service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -76,11 +78,12 @@ final class ConnectionViews {
         }
     }
 
-    private final class AsyncView implements ConnectionAsync {
+    private final class AsyncView extends SourceView implements ConnectionAsync {
         private final Connection service;
 
         AsyncView(Connection service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -99,11 +102,12 @@ final class ConnectionViews {
         }
     }
 
-    private final class SyncFromAsync implements ConnectionSync {
+    private final class SyncFromAsync extends SourceView implements ConnectionSync {
         private final ConnectionAsync async;
 
         SyncFromAsync(ConnectionAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -122,11 +126,12 @@ final class ConnectionViews {
         }
     }
 
-    private final class AsyncFromSync implements ConnectionAsync {
+    private final class AsyncFromSync extends SourceView implements ConnectionAsync {
         private final ConnectionSync blocking;
 
         AsyncFromSync(ConnectionSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

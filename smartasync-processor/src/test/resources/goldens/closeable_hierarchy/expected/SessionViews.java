@@ -2,6 +2,7 @@ package goldens.closeable_hierarchy;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -51,11 +52,12 @@ final class SessionViews {
     }
 
     @SuppressWarnings({"all", "try"})
-    private final class SyncView implements SessionSync {
+    private final class SyncView extends SourceView implements SessionSync {
         private final Session service;
 
         SyncView(Session service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -82,11 +84,12 @@ final class SessionViews {
         }
     }
 
-    private final class AsyncView implements SessionAsync {
+    private final class AsyncView extends SourceView implements SessionAsync {
         private final Session service;
 
         AsyncView(Session service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -110,11 +113,12 @@ final class SessionViews {
         }
     }
 
-    private final class SyncFromAsync implements SessionSync {
+    private final class SyncFromAsync extends SourceView implements SessionSync {
         private final SessionAsync async;
 
         SyncFromAsync(SessionAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -138,11 +142,12 @@ final class SessionViews {
         }
     }
 
-    private final class AsyncFromSync implements SessionAsync {
+    private final class AsyncFromSync extends SourceView implements SessionAsync {
         private final SessionSync blocking;
 
         AsyncFromSync(SessionSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

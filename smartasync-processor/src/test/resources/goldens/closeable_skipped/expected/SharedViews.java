@@ -2,6 +2,7 @@ package goldens.closeable_skipped;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -46,11 +47,12 @@ final class SharedViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements SharedSync {
+    private final class SyncView extends SourceView implements SharedSync {
         private final Shared service;
 
         SyncView(Shared service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -65,11 +67,12 @@ final class SharedViews {
         }
     }
 
-    private final class AsyncView implements SharedAsync {
+    private final class AsyncView extends SourceView implements SharedAsync {
         private final Shared service;
 
         AsyncView(Shared service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -83,11 +86,12 @@ final class SharedViews {
         }
     }
 
-    private final class SyncFromAsync implements SharedSync {
+    private final class SyncFromAsync extends SourceView implements SharedSync {
         private final SharedAsync async;
 
         SyncFromAsync(SharedAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -101,11 +105,12 @@ final class SharedViews {
         }
     }
 
-    private final class AsyncFromSync implements SharedAsync {
+    private final class AsyncFromSync extends SourceView implements SharedAsync {
         private final SharedSync blocking;
 
         AsyncFromSync(SharedSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.conversions;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -65,11 +66,12 @@ final class ChatViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements ChatSync {
+    private final class SyncView extends SourceView implements ChatSync {
         private final Chat service;
 
         SyncView(Chat service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -133,11 +135,12 @@ final class ChatViews {
         }
     }
 
-    private final class AsyncView implements ChatAsync {
+    private final class AsyncView extends SourceView implements ChatAsync {
         private final Chat service;
 
         AsyncView(Chat service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -229,11 +232,12 @@ final class ChatViews {
         }
     }
 
-    private final class SyncFromAsync implements ChatSync {
+    private final class SyncFromAsync extends SourceView implements ChatSync {
         private final ChatAsync async;
 
         SyncFromAsync(ChatAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -292,11 +296,12 @@ final class ChatViews {
         }
     }
 
-    private final class AsyncFromSync implements ChatAsync {
+    private final class AsyncFromSync extends SourceView implements ChatAsync {
         private final ChatSync blocking;
 
         AsyncFromSync(ChatSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

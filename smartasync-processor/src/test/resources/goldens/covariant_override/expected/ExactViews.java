@@ -2,6 +2,7 @@ package goldens.covariant_override;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -45,11 +46,12 @@ final class ExactViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements ExactSync {
+    private final class SyncView extends SourceView implements ExactSync {
         private final Exact service;
 
         SyncView(Exact service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -63,11 +65,12 @@ final class ExactViews {
         }
     }
 
-    private final class AsyncView implements ExactAsync {
+    private final class AsyncView extends SourceView implements ExactAsync {
         private final Exact service;
 
         AsyncView(Exact service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -85,11 +88,12 @@ final class ExactViews {
         }
     }
 
-    private final class SyncFromAsync implements ExactSync {
+    private final class SyncFromAsync extends SourceView implements ExactSync {
         private final ExactAsync async;
 
         SyncFromAsync(ExactAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -103,11 +107,12 @@ final class ExactViews {
         }
     }
 
-    private final class AsyncFromSync implements ExactAsync {
+    private final class AsyncFromSync extends SourceView implements ExactAsync {
         private final ExactSync blocking;
 
         AsyncFromSync(ExactSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

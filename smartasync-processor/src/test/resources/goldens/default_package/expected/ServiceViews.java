@@ -1,5 +1,6 @@
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.concurrent.CompletableFuture;
@@ -46,11 +47,12 @@ final class ServiceViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView2 implements ServiceSync {
+    private final class SyncView2 extends SourceView implements ServiceSync {
         private final Service service;
 
         SyncView2(Service service) {
-            this.service = java.util.Objects.requireNonNull(service, "service");
+            super(java.util.Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -76,11 +78,12 @@ final class ServiceViews {
         }
     }
 
-    private final class AsyncView2 implements ServiceAsync {
+    private final class AsyncView2 extends SourceView implements ServiceAsync {
         private final Service service;
 
         AsyncView2(Service service) {
-            this.service = java.util.Objects.requireNonNull(service, "service");
+            super(java.util.Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -108,11 +111,12 @@ final class ServiceViews {
         }
     }
 
-    private final class SyncFromAsync implements ServiceSync {
+    private final class SyncFromAsync extends SourceView implements ServiceSync {
         private final ServiceAsync async;
 
         SyncFromAsync(ServiceAsync async) {
-            this.async = java.util.Objects.requireNonNull(async, "async");
+            super(java.util.Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -136,11 +140,12 @@ final class ServiceViews {
         }
     }
 
-    private final class AsyncFromSync implements ServiceAsync {
+    private final class AsyncFromSync extends SourceView implements ServiceAsync {
         private final ServiceSync blocking;
 
         AsyncFromSync(ServiceSync blocking) {
-            this.blocking = java.util.Objects.requireNonNull(blocking, "blocking");
+            super(java.util.Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

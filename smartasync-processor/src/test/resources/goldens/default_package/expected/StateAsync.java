@@ -9,7 +9,8 @@ import java.util.concurrent.CompletableFuture;
  * <p>Async view of {@link State}: its methods return futures at once. Blocking methods of the
  * source run on an executor.
  *
- * <p>No method blocks the calling thread or throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws, except those that call the source
+ * directly. Failures are in the future.
  */
 @GeneratedView("State")
 public interface StateAsync {
@@ -61,11 +62,8 @@ public interface StateAsync {
         return StateViews.asyncFrom(blocking, runtime);
     }
 
-    /**
-     * Calls {@link State#current()} on the runtime's executor. Cancelling the future interrupts
-     * the call.
-     */
-    CompletableFuture<State> current();
+    /** Calls {@link State#current()} directly, on any thread. */
+    StateAsync current();
 
     /**
      * Calls {@link State#all()} on the runtime's executor. Cancelling the future interrupts the
@@ -74,7 +72,7 @@ public interface StateAsync {
     CompletableFuture<List<State>> all();
 
     /** Calls {@link State#next(State)} on the calling thread and returns its future. */
-    CompletableFuture<State> next(State from);
+    CompletableFuture<StateAsync> next(State from);
 
     /**
      * Calls {@link State#set(State)} on the runtime's executor. Cancelling the future interrupts

@@ -58,13 +58,8 @@ public interface StateSync {
         return StateViews.syncFrom(async, runtime);
     }
 
-    /**
-     * Calls {@link State#current()} on the calling thread.
-     *
-     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; the source was not called
-     */
-    State current();
+    /** Calls {@link State#current()} directly, on any thread. */
+    StateSync current();
 
     /**
      * Calls {@link State#all()} on the calling thread.
@@ -84,7 +79,7 @@ public interface StateSync {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
-    State next(State from);
+    StateSync next(State from);
 
     /**
      * Calls {@link State#set(State)} on the calling thread.

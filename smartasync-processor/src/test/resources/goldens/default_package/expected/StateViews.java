@@ -1,5 +1,6 @@
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -9,13 +10,13 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("State")
 final class StateViews {
-    private final ViewOperation current;
     private final ViewOperation all;
     private final ViewOperation next;
     private final ViewOperation set;
+    private final SmartAsyncRuntime runtime;
 
     private StateViews(ViewSetup setup) {
-        this.current = setup.operation("current()").blocking();
+        this.runtime = setup.runtime();
         this.all = setup.operation("all()").blocking();
         this.next = setup.operation("next(State)").async();
         this.set = setup.operation("set(State)").blocking();
@@ -50,17 +51,18 @@ final class StateViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements StateSync {
+    private final class SyncView extends SourceView implements StateSync {
         private final State service;
 
         SyncView(State service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
-        public State current() {
-            current.checkCaller();
-            return service.current();
+        public StateSync current() {
+            State found = service.current();
+            return found == null ? Bridge.absent() : StateSync.of(found, runtime);
         }
 
         @Override
@@ -70,8 +72,9 @@ final class StateViews {
         }
 
         @Override
-        public State next(State from) {
-            return next.checkCaller().await(service.next(from));
+        public StateSync next(State from) {
+            State found = next.checkCaller().await(service.next(from));
+            return found == null ? Bridge.absent() : StateSync.of(found, runtime);
         }
 
         @Override
@@ -86,16 +89,18 @@ final class StateViews {
         }
     }
 
-    private final class AsyncView implements StateAsync {
+    private final class AsyncView extends SourceView implements StateAsync {
         private final State service;
 
         AsyncView(State service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
-        public CompletableFuture<State> current() {
-            return current.offload(() -> service.current());
+        public StateAsync current() {
+            State found = service.current();
+            return found == null ? Bridge.absent() : StateAsync.of(found, runtime);
         }
 
         @Override
@@ -104,9 +109,10 @@ final class StateViews {
         }
 
         @Override
-        public CompletableFuture<State> next(State from) {
+        public CompletableFuture<StateAsync> next(State from) {
             try {
-                return next.adopt(service.next(from));
+                return next.viewed(next.adopt(service.next(from)),
+                        found -> StateAsync.of(found, runtime));
             } catch (Throwable failure) {
                 return next.failed(failure);
             }
@@ -123,16 +129,18 @@ final class StateViews {
         }
     }
 
-    private final class SyncFromAsync implements StateSync {
+    private final class SyncFromAsync extends SourceView implements StateSync {
         private final StateAsync async;
 
         SyncFromAsync(StateAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
-        public State current() {
-            return current.checkCaller().await(async.current());
+        public StateSync current() {
+            StateAsync found = async.current();
+            return found == null ? Bridge.absent() : StateSync.from(found, runtime);
         }
 
         @Override
@@ -141,8 +149,9 @@ final class StateViews {
         }
 
         @Override
-        public State next(State from) {
-            return next.checkCaller().await(async.next(from));
+        public StateSync next(State from) {
+            StateAsync found = next.checkCaller().await(async.next(from));
+            return found == null ? Bridge.absent() : StateSync.from(found, runtime);
         }
 
         @Override
@@ -156,16 +165,18 @@ final class StateViews {
         }
     }
 
-    private final class AsyncFromSync implements StateAsync {
+    private final class AsyncFromSync extends SourceView implements StateAsync {
         private final StateSync blocking;
 
         AsyncFromSync(StateSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override
-        public CompletableFuture<State> current() {
-            return current.offload(() -> blocking.current());
+        public StateAsync current() {
+            StateSync found = blocking.current();
+            return found == null ? Bridge.absent() : StateAsync.from(found, runtime);
         }
 
         @Override
@@ -174,8 +185,11 @@ final class StateViews {
         }
 
         @Override
-        public CompletableFuture<State> next(State from) {
-            return next.offload(() -> blocking.next(from));
+        public CompletableFuture<StateAsync> next(State from) {
+            return next.offload(() -> {
+                StateSync found = blocking.next(from);
+                return found == null ? Bridge.absent() : StateAsync.from(found, runtime);
+            });
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.deprecated_outer;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -49,11 +50,12 @@ final class Outer_NestedViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements Outer_NestedSync {
+    private final class SyncView extends SourceView implements Outer_NestedSync {
         private final Outer.Nested service;
 
         SyncView(Outer.Nested service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -67,11 +69,12 @@ final class Outer_NestedViews {
         }
     }
 
-    private final class AsyncView implements Outer_NestedAsync {
+    private final class AsyncView extends SourceView implements Outer_NestedAsync {
         private final Outer.Nested service;
 
         AsyncView(Outer.Nested service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -89,11 +92,12 @@ final class Outer_NestedViews {
         }
     }
 
-    private final class SyncFromAsync implements Outer_NestedSync {
+    private final class SyncFromAsync extends SourceView implements Outer_NestedSync {
         private final Outer_NestedAsync async;
 
         SyncFromAsync(Outer_NestedAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -107,11 +111,12 @@ final class Outer_NestedViews {
         }
     }
 
-    private final class AsyncFromSync implements Outer_NestedAsync {
+    private final class AsyncFromSync extends SourceView implements Outer_NestedAsync {
         private final Outer_NestedSync blocking;
 
         AsyncFromSync(Outer_NestedSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -69,7 +69,7 @@ public interface RelicAsync {
 
     /** Calls {@link Relic#self()} on the calling thread and returns its future. */
     @SuppressWarnings({"all", "deprecation"})
-    CompletableFuture<Relic> self();
+    CompletableFuture<RelicAsync> self();
 
     /**
      * Calls {@link Relic#name()} on the runtime's executor. Cancelling the future interrupts the

@@ -75,7 +75,7 @@ public interface RelicSync {
      *         while it waits
      */
     @SuppressWarnings({"all", "deprecation"})
-    Relic self();
+    RelicSync self();
 
     /**
      * Calls {@link Relic#name()} on the calling thread.

@@ -2,6 +2,7 @@ package goldens.deprecated_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -13,8 +14,10 @@ import java.util.concurrent.CompletableFuture;
 final class RelicViews {
     private final ViewOperation self;
     private final ViewOperation name;
+    private final SmartAsyncRuntime runtime;
 
     private RelicViews(ViewSetup setup) {
+        this.runtime = setup.runtime();
         this.self = setup.operation("self()").async();
         this.name = setup.operation("name()").blocking();
     }
@@ -48,17 +51,19 @@ final class RelicViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements RelicSync {
+    private final class SyncView extends SourceView implements RelicSync {
         private final Relic service;
 
         SyncView(Relic service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
-        public Relic self() {
-            return self.checkCaller().await(service.self());
+        public RelicSync self() {
+            Relic found = self.checkCaller().await(service.self());
+            return found == null ? Bridge.absent() : RelicSync.of(found, runtime);
         }
 
         @Override
@@ -73,18 +78,20 @@ final class RelicViews {
         }
     }
 
-    private final class AsyncView implements RelicAsync {
+    private final class AsyncView extends SourceView implements RelicAsync {
         private final Relic service;
 
         AsyncView(Relic service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
-        public CompletableFuture<Relic> self() {
+        public CompletableFuture<RelicAsync> self() {
             try {
-                return self.adopt(service.self());
+                return self.viewed(self.adopt(service.self()),
+                        found -> RelicAsync.of(found, runtime));
             } catch (Throwable failure) {
                 return self.failed(failure);
             }
@@ -101,17 +108,19 @@ final class RelicViews {
         }
     }
 
-    private final class SyncFromAsync implements RelicSync {
+    private final class SyncFromAsync extends SourceView implements RelicSync {
         private final RelicAsync async;
 
         SyncFromAsync(RelicAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
-        public Relic self() {
-            return self.checkCaller().await(async.self());
+        public RelicSync self() {
+            RelicAsync found = self.checkCaller().await(async.self());
+            return found == null ? Bridge.absent() : RelicSync.from(found, runtime);
         }
 
         @Override
@@ -125,17 +134,21 @@ final class RelicViews {
         }
     }
 
-    private final class AsyncFromSync implements RelicAsync {
+    private final class AsyncFromSync extends SourceView implements RelicAsync {
         private final RelicSync blocking;
 
         AsyncFromSync(RelicSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
-        public CompletableFuture<Relic> self() {
-            return self.offload(() -> blocking.self());
+        public CompletableFuture<RelicAsync> self() {
+            return self.offload(() -> {
+                RelicSync found = blocking.self();
+                return found == null ? Bridge.absent() : RelicAsync.from(found, runtime);
+            });
         }
 
         @Override

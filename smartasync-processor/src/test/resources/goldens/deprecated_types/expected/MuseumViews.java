@@ -2,6 +2,7 @@ package goldens.deprecated_types;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -51,11 +52,12 @@ final class MuseumViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements MuseumSync {
+    private final class SyncView extends SourceView implements MuseumSync {
         private final Museum service;
 
         SyncView(Museum service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -83,11 +85,12 @@ final class MuseumViews {
         }
     }
 
-    private final class AsyncView implements MuseumAsync {
+    private final class AsyncView extends SourceView implements MuseumAsync {
         private final Museum service;
 
         AsyncView(Museum service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -122,11 +125,12 @@ final class MuseumViews {
         }
     }
 
-    private final class SyncFromAsync implements MuseumSync {
+    private final class SyncFromAsync extends SourceView implements MuseumSync {
         private final MuseumAsync async;
 
         SyncFromAsync(MuseumAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -153,11 +157,12 @@ final class MuseumViews {
         }
     }
 
-    private final class AsyncFromSync implements MuseumAsync {
+    private final class AsyncFromSync extends SourceView implements MuseumAsync {
         private final MuseumSync blocking;
 
         AsyncFromSync(MuseumSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.diamond;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -48,11 +49,12 @@ final class DocumentViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements DocumentSync {
+    private final class SyncView extends SourceView implements DocumentSync {
         private final Document service;
 
         SyncView(Document service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -66,11 +68,12 @@ final class DocumentViews {
         }
     }
 
-    private final class AsyncView implements DocumentAsync {
+    private final class AsyncView extends SourceView implements DocumentAsync {
         private final Document service;
 
         AsyncView(Document service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -88,11 +91,12 @@ final class DocumentViews {
         }
     }
 
-    private final class SyncFromAsync implements DocumentSync {
+    private final class SyncFromAsync extends SourceView implements DocumentSync {
         private final DocumentAsync async;
 
         SyncFromAsync(DocumentAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -106,11 +110,12 @@ final class DocumentViews {
         }
     }
 
-    private final class AsyncFromSync implements DocumentAsync {
+    private final class AsyncFromSync extends SourceView implements DocumentAsync {
         private final DocumentSync blocking;
 
         AsyncFromSync(DocumentSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.enum_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -50,11 +51,12 @@ final class LevelViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements LevelSync {
+    private final class SyncView extends SourceView implements LevelSync {
         private final Level service;
 
         SyncView(Level service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -90,11 +92,12 @@ final class LevelViews {
         }
     }
 
-    private final class AsyncView implements LevelAsync {
+    private final class AsyncView extends SourceView implements LevelAsync {
         private final Level service;
 
         AsyncView(Level service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -132,11 +135,12 @@ final class LevelViews {
         }
     }
 
-    private final class SyncFromAsync implements LevelSync {
+    private final class SyncFromAsync extends SourceView implements LevelSync {
         private final LevelAsync async;
 
         SyncFromAsync(LevelAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -170,11 +174,12 @@ final class LevelViews {
         }
     }
 
-    private final class AsyncFromSync implements LevelAsync {
+    private final class AsyncFromSync extends SourceView implements LevelAsync {
         private final LevelSync blocking;
 
         AsyncFromSync(LevelSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

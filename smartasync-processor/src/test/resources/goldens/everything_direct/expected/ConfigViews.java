@@ -2,6 +2,7 @@ package goldens.everything_direct;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import java.util.Objects;
 
@@ -33,11 +34,12 @@ final class ConfigViews {
         return new AsyncFromSync(blocking);
     }
 
-    private static final class SyncView implements ConfigSync {
+    private static final class SyncView extends SourceView implements ConfigSync {
         private final Config service;
 
         SyncView(Config service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -51,11 +53,12 @@ final class ConfigViews {
         }
     }
 
-    private static final class AsyncView implements ConfigAsync {
+    private static final class AsyncView extends SourceView implements ConfigAsync {
         private final Config service;
 
         AsyncView(Config service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -69,11 +72,12 @@ final class ConfigViews {
         }
     }
 
-    private static final class SyncFromAsync implements ConfigSync {
+    private static final class SyncFromAsync extends SourceView implements ConfigSync {
         private final ConfigAsync async;
 
         SyncFromAsync(ConfigAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -87,11 +91,12 @@ final class ConfigViews {
         }
     }
 
-    private static final class AsyncFromSync implements ConfigAsync {
+    private static final class AsyncFromSync extends SourceView implements ConfigAsync {
         private final ConfigSync blocking;
 
         AsyncFromSync(ConfigSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

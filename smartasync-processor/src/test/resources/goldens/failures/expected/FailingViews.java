@@ -2,6 +2,7 @@ package goldens.failures;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -52,11 +53,12 @@ final class FailingViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements FailingSync {
+    private final class SyncView extends SourceView implements FailingSync {
         private final Failing service;
 
         SyncView(Failing service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -86,11 +88,12 @@ final class FailingViews {
         }
     }
 
-    private final class AsyncView implements FailingAsync {
+    private final class AsyncView extends SourceView implements FailingAsync {
         private final Failing service;
 
         AsyncView(Failing service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -131,11 +134,12 @@ final class FailingViews {
         }
     }
 
-    private final class SyncFromAsync implements FailingSync {
+    private final class SyncFromAsync extends SourceView implements FailingSync {
         private final FailingAsync async;
 
         SyncFromAsync(FailingAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -164,11 +168,12 @@ final class FailingViews {
         }
     }
 
-    private final class AsyncFromSync implements FailingAsync {
+    private final class AsyncFromSync extends SourceView implements FailingAsync {
         private final FailingSync blocking;
 
         AsyncFromSync(FailingSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.final_and_synchronized;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -46,11 +47,12 @@ final class CounterViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements CounterSync {
+    private final class SyncView extends SourceView implements CounterSync {
         private final Counter service;
 
         SyncView(Counter service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -65,11 +67,12 @@ final class CounterViews {
         }
     }
 
-    private final class AsyncView implements CounterAsync {
+    private final class AsyncView extends SourceView implements CounterAsync {
         private final Counter service;
 
         AsyncView(Counter service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -83,11 +86,12 @@ final class CounterViews {
         }
     }
 
-    private final class SyncFromAsync implements CounterSync {
+    private final class SyncFromAsync extends SourceView implements CounterSync {
         private final CounterAsync async;
 
         SyncFromAsync(CounterAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -101,11 +105,12 @@ final class CounterViews {
         }
     }
 
-    private final class AsyncFromSync implements CounterAsync {
+    private final class AsyncFromSync extends SourceView implements CounterAsync {
         private final CounterSync blocking;
 
         AsyncFromSync(CounterSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

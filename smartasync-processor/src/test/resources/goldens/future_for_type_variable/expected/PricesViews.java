@@ -2,6 +2,7 @@ package goldens.future_for_type_variable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -46,11 +47,12 @@ final class PricesViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements PricesSync {
+    private final class SyncView extends SourceView implements PricesSync {
         private final Prices service;
 
         SyncView(Prices service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -64,11 +66,12 @@ final class PricesViews {
         }
     }
 
-    private final class AsyncView implements PricesAsync {
+    private final class AsyncView extends SourceView implements PricesAsync {
         private final Prices service;
 
         AsyncView(Prices service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -86,11 +89,12 @@ final class PricesViews {
         }
     }
 
-    private final class SyncFromAsync implements PricesSync {
+    private final class SyncFromAsync extends SourceView implements PricesSync {
         private final PricesAsync async;
 
         SyncFromAsync(PricesAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -104,11 +108,12 @@ final class PricesViews {
         }
     }
 
-    private final class AsyncFromSync implements PricesAsync {
+    private final class AsyncFromSync extends SourceView implements PricesAsync {
         private final PricesSync blocking;
 
         AsyncFromSync(PricesSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

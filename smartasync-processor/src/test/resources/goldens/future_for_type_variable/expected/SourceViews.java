@@ -2,6 +2,7 @@ package goldens.future_for_type_variable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -46,11 +47,12 @@ final class SourceViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<R> implements SourceSync<R> {
+    private final class SyncView<R> extends SourceView implements SourceSync<R> {
         private final Source<R> service;
 
         SyncView(Source<R> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -65,11 +67,12 @@ final class SourceViews {
         }
     }
 
-    private final class AsyncView<R> implements SourceAsync<R> {
+    private final class AsyncView<R> extends SourceView implements SourceAsync<R> {
         private final Source<R> service;
 
         AsyncView(Source<R> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -83,11 +86,12 @@ final class SourceViews {
         }
     }
 
-    private final class SyncFromAsync<R> implements SourceSync<R> {
+    private final class SyncFromAsync<R> extends SourceView implements SourceSync<R> {
         private final SourceAsync<R> async;
 
         SyncFromAsync(SourceAsync<R> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -101,11 +105,12 @@ final class SourceViews {
         }
     }
 
-    private final class AsyncFromSync<R> implements SourceAsync<R> {
+    private final class AsyncFromSync<R> extends SourceView implements SourceAsync<R> {
         private final SourceSync<R> blocking;
 
         AsyncFromSync(SourceSync<R> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

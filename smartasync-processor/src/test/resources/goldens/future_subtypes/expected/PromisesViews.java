@@ -2,6 +2,7 @@ package goldens.future_subtypes;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -54,11 +55,12 @@ final class PromisesViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements PromisesSync {
+    private final class SyncView extends SourceView implements PromisesSync {
         private final Promises service;
 
         SyncView(Promises service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -87,11 +89,12 @@ final class PromisesViews {
         }
     }
 
-    private final class AsyncView implements PromisesAsync {
+    private final class AsyncView extends SourceView implements PromisesAsync {
         private final Promises service;
 
         AsyncView(Promises service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -136,11 +139,12 @@ final class PromisesViews {
         }
     }
 
-    private final class SyncFromAsync implements PromisesSync {
+    private final class SyncFromAsync extends SourceView implements PromisesSync {
         private final PromisesAsync async;
 
         SyncFromAsync(PromisesAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -169,11 +173,12 @@ final class PromisesViews {
         }
     }
 
-    private final class AsyncFromSync implements PromisesAsync {
+    private final class AsyncFromSync extends SourceView implements PromisesAsync {
         private final PromisesSync blocking;
 
         AsyncFromSync(PromisesSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.future_type_variable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -53,11 +54,12 @@ final class GenericViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<F extends CompletableFuture<String>> implements GenericSync<F> {
+    private final class SyncView<F extends CompletableFuture<String>> extends SourceView implements GenericSync<F> {
         private final Generic<F> service;
 
         SyncView(Generic<F> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -76,11 +78,12 @@ final class GenericViews {
         }
     }
 
-    private final class AsyncView<F extends CompletableFuture<String>> implements GenericAsync<F> {
+    private final class AsyncView<F extends CompletableFuture<String>> extends SourceView implements GenericAsync<F> {
         private final Generic<F> service;
 
         AsyncView(Generic<F> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -107,11 +110,12 @@ final class GenericViews {
         }
     }
 
-    private final class SyncFromAsync<F extends CompletableFuture<String>> implements GenericSync<F> {
+    private final class SyncFromAsync<F extends CompletableFuture<String>> extends SourceView implements GenericSync<F> {
         private final GenericAsync<F> async;
 
         SyncFromAsync(GenericAsync<F> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -130,11 +134,12 @@ final class GenericViews {
         }
     }
 
-    private final class AsyncFromSync<F extends CompletableFuture<String>> implements GenericAsync<F> {
+    private final class AsyncFromSync<F extends CompletableFuture<String>> extends SourceView implements GenericAsync<F> {
         private final GenericSync<F> blocking;
 
         AsyncFromSync(GenericSync<F> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.futures_of_futures;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -51,11 +52,12 @@ final class DeepViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements DeepSync {
+    private final class SyncView extends SourceView implements DeepSync {
         private final Deep service;
 
         SyncView(Deep service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -81,11 +83,12 @@ final class DeepViews {
         }
     }
 
-    private final class AsyncView implements DeepAsync {
+    private final class AsyncView extends SourceView implements DeepAsync {
         private final Deep service;
 
         AsyncView(Deep service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -118,11 +121,12 @@ final class DeepViews {
         }
     }
 
-    private final class SyncFromAsync implements DeepSync {
+    private final class SyncFromAsync extends SourceView implements DeepSync {
         private final DeepAsync async;
 
         SyncFromAsync(DeepAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -147,11 +151,12 @@ final class DeepViews {
         }
     }
 
-    private final class AsyncFromSync implements DeepAsync {
+    private final class AsyncFromSync extends SourceView implements DeepAsync {
         private final DeepSync blocking;
 
         AsyncFromSync(DeepSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

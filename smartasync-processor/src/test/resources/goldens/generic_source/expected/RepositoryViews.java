@@ -2,6 +2,7 @@ package goldens.generic_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -56,11 +57,12 @@ final class RepositoryViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<K, V extends Comparable<V>> implements RepositorySync<K, V> {
+    private final class SyncView<K, V extends Comparable<V>> extends SourceView implements RepositorySync<K, V> {
         private final Repository<K, V> service;
 
         SyncView(Repository<K, V> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -85,11 +87,12 @@ final class RepositoryViews {
         }
     }
 
-    private final class AsyncView<K, V extends Comparable<V>> implements RepositoryAsync<K, V> {
+    private final class AsyncView<K, V extends Comparable<V>> extends SourceView implements RepositoryAsync<K, V> {
         private final Repository<K, V> service;
 
         AsyncView(Repository<K, V> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -118,11 +121,12 @@ final class RepositoryViews {
         }
     }
 
-    private final class SyncFromAsync<K, V extends Comparable<V>> implements RepositorySync<K, V> {
+    private final class SyncFromAsync<K, V extends Comparable<V>> extends SourceView implements RepositorySync<K, V> {
         private final RepositoryAsync<K, V> async;
 
         SyncFromAsync(RepositoryAsync<K, V> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -146,11 +150,12 @@ final class RepositoryViews {
         }
     }
 
-    private final class AsyncFromSync<K, V extends Comparable<V>> implements RepositoryAsync<K, V> {
+    private final class AsyncFromSync<K, V extends Comparable<V>> extends SourceView implements RepositoryAsync<K, V> {
         private final RepositorySync<K, V> blocking;
 
         AsyncFromSync(RepositorySync<K, V> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

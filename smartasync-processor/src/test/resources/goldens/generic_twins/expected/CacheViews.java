@@ -2,6 +2,7 @@ package goldens.generic_twins;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -45,11 +46,12 @@ final class CacheViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements CacheSync {
+    private final class SyncView extends SourceView implements CacheSync {
         private final Cache service;
 
         SyncView(Cache service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -64,11 +66,12 @@ final class CacheViews {
         }
     }
 
-    private final class AsyncView implements CacheAsync {
+    private final class AsyncView extends SourceView implements CacheAsync {
         private final Cache service;
 
         AsyncView(Cache service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -86,11 +89,12 @@ final class CacheViews {
         }
     }
 
-    private final class SyncFromAsync implements CacheSync {
+    private final class SyncFromAsync extends SourceView implements CacheSync {
         private final CacheAsync async;
 
         SyncFromAsync(CacheAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -104,11 +108,12 @@ final class CacheViews {
         }
     }
 
-    private final class AsyncFromSync implements CacheAsync {
+    private final class AsyncFromSync extends SourceView implements CacheAsync {
         private final CacheSync blocking;
 
         AsyncFromSync(CacheSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

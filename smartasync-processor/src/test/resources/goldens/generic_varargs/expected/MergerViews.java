@@ -2,6 +2,7 @@ package goldens.generic_varargs;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -49,11 +50,12 @@ final class MergerViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements MergerSync {
+    private final class SyncView extends SourceView implements MergerSync {
         private final Merger service;
 
         SyncView(Merger service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -75,11 +77,12 @@ final class MergerViews {
         }
     }
 
-    private final class AsyncView implements MergerAsync {
+    private final class AsyncView extends SourceView implements MergerAsync {
         private final Merger service;
 
         AsyncView(Merger service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -104,11 +107,12 @@ final class MergerViews {
         }
     }
 
-    private final class SyncFromAsync implements MergerSync {
+    private final class SyncFromAsync extends SourceView implements MergerSync {
         private final MergerAsync async;
 
         SyncFromAsync(MergerAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -129,11 +133,12 @@ final class MergerViews {
         }
     }
 
-    private final class AsyncFromSync implements MergerAsync {
+    private final class AsyncFromSync extends SourceView implements MergerAsync {
         private final MergerSync blocking;
 
         AsyncFromSync(MergerSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.inherited_constants;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -49,11 +50,12 @@ final class ExchangeViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements ExchangeSync {
+    private final class SyncView extends SourceView implements ExchangeSync {
         private final Exchange service;
 
         SyncView(Exchange service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -73,11 +75,12 @@ final class ExchangeViews {
         }
     }
 
-    private final class AsyncView implements ExchangeAsync {
+    private final class AsyncView extends SourceView implements ExchangeAsync {
         private final Exchange service;
 
         AsyncView(Exchange service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -100,11 +103,12 @@ final class ExchangeViews {
         }
     }
 
-    private final class SyncFromAsync implements ExchangeSync {
+    private final class SyncFromAsync extends SourceView implements ExchangeSync {
         private final ExchangeAsync async;
 
         SyncFromAsync(ExchangeAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -123,11 +127,12 @@ final class ExchangeViews {
         }
     }
 
-    private final class AsyncFromSync implements ExchangeAsync {
+    private final class AsyncFromSync extends SourceView implements ExchangeAsync {
         private final ExchangeSync blocking;
 
         AsyncFromSync(ExchangeSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.inherited_methods;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -52,11 +53,12 @@ final class NamesViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements NamesSync {
+    private final class SyncView extends SourceView implements NamesSync {
         private final Names service;
 
         SyncView(Names service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -88,11 +90,12 @@ final class NamesViews {
         }
     }
 
-    private final class AsyncView implements NamesAsync {
+    private final class AsyncView extends SourceView implements NamesAsync {
         private final Names service;
 
         AsyncView(Names service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -125,11 +128,12 @@ final class NamesViews {
         }
     }
 
-    private final class SyncFromAsync implements NamesSync {
+    private final class SyncFromAsync extends SourceView implements NamesSync {
         private final NamesAsync async;
 
         SyncFromAsync(NamesAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -158,11 +162,12 @@ final class NamesViews {
         }
     }
 
-    private final class AsyncFromSync implements NamesAsync {
+    private final class AsyncFromSync extends SourceView implements NamesAsync {
         private final NamesSync blocking;
 
         AsyncFromSync(NamesSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

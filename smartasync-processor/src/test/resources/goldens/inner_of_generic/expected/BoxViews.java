@@ -2,6 +2,7 @@ package goldens.inner_of_generic;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -47,11 +48,12 @@ final class BoxViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<T> implements BoxSync<T> {
+    private final class SyncView<T> extends SourceView implements BoxSync<T> {
         private final Box<T> service;
 
         SyncView(Box<T> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -71,11 +73,12 @@ final class BoxViews {
         }
     }
 
-    private final class AsyncView<T> implements BoxAsync<T> {
+    private final class AsyncView<T> extends SourceView implements BoxAsync<T> {
         private final Box<T> service;
 
         AsyncView(Box<T> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -98,11 +101,12 @@ final class BoxViews {
         }
     }
 
-    private final class SyncFromAsync<T> implements BoxSync<T> {
+    private final class SyncFromAsync<T> extends SourceView implements BoxSync<T> {
         private final BoxAsync<T> async;
 
         SyncFromAsync(BoxAsync<T> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -121,11 +125,12 @@ final class BoxViews {
         }
     }
 
-    private final class AsyncFromSync<T> implements BoxAsync<T> {
+    private final class AsyncFromSync<T> extends SourceView implements BoxAsync<T> {
         private final BoxSync<T> blocking;
 
         AsyncFromSync(BoxSync<T> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

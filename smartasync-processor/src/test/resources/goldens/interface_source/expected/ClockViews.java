@@ -2,6 +2,7 @@ package goldens.interface_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -47,11 +48,12 @@ final class ClockViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements ClockSync {
+    private final class SyncView extends SourceView implements ClockSync {
         private final Clock service;
 
         SyncView(Clock service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -71,11 +73,12 @@ final class ClockViews {
         }
     }
 
-    private final class AsyncView implements ClockAsync {
+    private final class AsyncView extends SourceView implements ClockAsync {
         private final Clock service;
 
         AsyncView(Clock service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -98,11 +101,12 @@ final class ClockViews {
         }
     }
 
-    private final class SyncFromAsync implements ClockSync {
+    private final class SyncFromAsync extends SourceView implements ClockSync {
         private final ClockAsync async;
 
         SyncFromAsync(ClockAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -121,11 +125,12 @@ final class ClockViews {
         }
     }
 
-    private final class AsyncFromSync implements ClockAsync {
+    private final class AsyncFromSync extends SourceView implements ClockAsync {
         private final ClockSync blocking;
 
         AsyncFromSync(ClockSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.intersection_bounds;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -55,11 +56,12 @@ final class SorterViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<T extends Number & Comparable<T>> implements SorterSync<T> {
+    private final class SyncView<T extends Number & Comparable<T>> extends SourceView implements SorterSync<T> {
         private final Sorter<T> service;
 
         SyncView(Sorter<T> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -85,11 +87,12 @@ final class SorterViews {
         }
     }
 
-    private final class AsyncView<T extends Number & Comparable<T>> implements SorterAsync<T> {
+    private final class AsyncView<T extends Number & Comparable<T>> extends SourceView implements SorterAsync<T> {
         private final Sorter<T> service;
 
         AsyncView(Sorter<T> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -117,11 +120,12 @@ final class SorterViews {
         }
     }
 
-    private final class SyncFromAsync<T extends Number & Comparable<T>> implements SorterSync<T> {
+    private final class SyncFromAsync<T extends Number & Comparable<T>> extends SourceView implements SorterSync<T> {
         private final SorterAsync<T> async;
 
         SyncFromAsync(SorterAsync<T> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -145,11 +149,12 @@ final class SorterViews {
         }
     }
 
-    private final class AsyncFromSync<T extends Number & Comparable<T>> implements SorterAsync<T> {
+    private final class AsyncFromSync<T extends Number & Comparable<T>> extends SourceView implements SorterAsync<T> {
         private final SorterSync<T> blocking;
 
         AsyncFromSync(SorterSync<T> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

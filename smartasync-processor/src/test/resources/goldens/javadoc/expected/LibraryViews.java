@@ -2,6 +2,7 @@ package goldens.javadoc;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -55,11 +56,12 @@ final class LibraryViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements LibrarySync {
+    private final class SyncView extends SourceView implements LibrarySync {
         private final Library service;
 
         SyncView(Library service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -95,11 +97,12 @@ final class LibraryViews {
         }
     }
 
-    private final class AsyncView implements LibraryAsync {
+    private final class AsyncView extends SourceView implements LibraryAsync {
         private final Library service;
 
         AsyncView(Library service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -142,11 +145,12 @@ final class LibraryViews {
         }
     }
 
-    private final class SyncFromAsync implements LibrarySync {
+    private final class SyncFromAsync extends SourceView implements LibrarySync {
         private final LibraryAsync async;
 
         SyncFromAsync(LibraryAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -180,11 +184,12 @@ final class LibraryViews {
         }
     }
 
-    private final class AsyncFromSync implements LibraryAsync {
+    private final class AsyncFromSync extends SourceView implements LibraryAsync {
         private final LibrarySync blocking;
 
         AsyncFromSync(LibrarySync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

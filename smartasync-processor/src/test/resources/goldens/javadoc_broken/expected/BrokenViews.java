@@ -2,6 +2,7 @@ package goldens.javadoc_broken;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -50,11 +51,12 @@ final class BrokenViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements BrokenSync {
+    private final class SyncView extends SourceView implements BrokenSync {
         private final Broken service;
 
         SyncView(Broken service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -80,11 +82,12 @@ final class BrokenViews {
         }
     }
 
-    private final class AsyncView implements BrokenAsync {
+    private final class AsyncView extends SourceView implements BrokenAsync {
         private final Broken service;
 
         AsyncView(Broken service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -112,11 +115,12 @@ final class BrokenViews {
         }
     }
 
-    private final class SyncFromAsync implements BrokenSync {
+    private final class SyncFromAsync extends SourceView implements BrokenSync {
         private final BrokenAsync async;
 
         SyncFromAsync(BrokenAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -140,11 +144,12 @@ final class BrokenViews {
         }
     }
 
-    private final class AsyncFromSync implements BrokenAsync {
+    private final class AsyncFromSync extends SourceView implements BrokenAsync {
         private final BrokenSync blocking;
 
         AsyncFromSync(BrokenSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.javadoc_html;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -47,11 +48,12 @@ final class PagesViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements PagesSync {
+    private final class SyncView extends SourceView implements PagesSync {
         private final Pages service;
 
         SyncView(Pages service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -71,11 +73,12 @@ final class PagesViews {
         }
     }
 
-    private final class AsyncView implements PagesAsync {
+    private final class AsyncView extends SourceView implements PagesAsync {
         private final Pages service;
 
         AsyncView(Pages service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -98,11 +101,12 @@ final class PagesViews {
         }
     }
 
-    private final class SyncFromAsync implements PagesSync {
+    private final class SyncFromAsync extends SourceView implements PagesSync {
         private final PagesAsync async;
 
         SyncFromAsync(PagesAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -121,11 +125,12 @@ final class PagesViews {
         }
     }
 
-    private final class AsyncFromSync implements PagesAsync {
+    private final class AsyncFromSync extends SourceView implements PagesAsync {
         private final PagesSync blocking;
 
         AsyncFromSync(PagesSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

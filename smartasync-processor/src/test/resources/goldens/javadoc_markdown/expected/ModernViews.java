@@ -2,6 +2,7 @@ package goldens.javadoc_markdown;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -46,11 +47,12 @@ final class ModernViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements ModernSync {
+    private final class SyncView extends SourceView implements ModernSync {
         private final Modern service;
 
         SyncView(Modern service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -64,11 +66,12 @@ final class ModernViews {
         }
     }
 
-    private final class AsyncView implements ModernAsync {
+    private final class AsyncView extends SourceView implements ModernAsync {
         private final Modern service;
 
         AsyncView(Modern service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -86,11 +89,12 @@ final class ModernViews {
         }
     }
 
-    private final class SyncFromAsync implements ModernSync {
+    private final class SyncFromAsync extends SourceView implements ModernSync {
         private final ModernAsync async;
 
         SyncFromAsync(ModernAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -104,11 +108,12 @@ final class ModernViews {
         }
     }
 
-    private final class AsyncFromSync implements ModernAsync {
+    private final class AsyncFromSync extends SourceView implements ModernAsync {
         private final ModernSync blocking;
 
         AsyncFromSync(ModernSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.javadoc_unresolved;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -47,11 +48,12 @@ final class LinksViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements LinksSync {
+    private final class SyncView extends SourceView implements LinksSync {
         private final Links service;
 
         SyncView(Links service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -71,11 +73,12 @@ final class LinksViews {
         }
     }
 
-    private final class AsyncView implements LinksAsync {
+    private final class AsyncView extends SourceView implements LinksAsync {
         private final Links service;
 
         AsyncView(Links service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -98,11 +101,12 @@ final class LinksViews {
         }
     }
 
-    private final class SyncFromAsync implements LinksSync {
+    private final class SyncFromAsync extends SourceView implements LinksSync {
         private final LinksAsync async;
 
         SyncFromAsync(LinksAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -121,11 +125,12 @@ final class LinksViews {
         }
     }
 
-    private final class AsyncFromSync implements LinksAsync {
+    private final class AsyncFromSync extends SourceView implements LinksAsync {
         private final LinksSync blocking;
 
         AsyncFromSync(LinksSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

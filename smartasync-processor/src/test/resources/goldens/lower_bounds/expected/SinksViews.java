@@ -2,6 +2,7 @@ package goldens.lower_bounds;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -66,11 +67,12 @@ final class SinksViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<K> implements SinksSync<K> {
+    private final class SyncView<K> extends SourceView implements SinksSync<K> {
         private final Sinks<K> service;
 
         SyncView(Sinks<K> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -127,11 +129,12 @@ final class SinksViews {
         }
     }
 
-    private final class AsyncView<K> implements SinksAsync<K> {
+    private final class AsyncView<K> extends SourceView implements SinksAsync<K> {
         private final Sinks<K> service;
 
         AsyncView(Sinks<K> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -192,11 +195,12 @@ final class SinksViews {
         }
     }
 
-    private final class SyncFromAsync<K> implements SinksSync<K> {
+    private final class SyncFromAsync<K> extends SourceView implements SinksSync<K> {
         private final SinksAsync<K> async;
 
         SyncFromAsync(SinksAsync<K> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -247,11 +251,12 @@ final class SinksViews {
         }
     }
 
-    private final class AsyncFromSync<K> implements SinksAsync<K> {
+    private final class AsyncFromSync<K> extends SourceView implements SinksAsync<K> {
         private final SinksSync<K> blocking;
 
         AsyncFromSync(SinksSync<K> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

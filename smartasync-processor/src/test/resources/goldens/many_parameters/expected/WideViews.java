@@ -2,6 +2,7 @@ package goldens.many_parameters;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -56,11 +57,12 @@ final class WideViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements WideSync {
+    private final class SyncView extends SourceView implements WideSync {
         private final Wide service;
 
         SyncView(Wide service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -88,11 +90,12 @@ final class WideViews {
         }
     }
 
-    private final class AsyncView implements WideAsync {
+    private final class AsyncView extends SourceView implements WideAsync {
         private final Wide service;
 
         AsyncView(Wide service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -121,11 +124,12 @@ final class WideViews {
         }
     }
 
-    private final class SyncFromAsync implements WideSync {
+    private final class SyncFromAsync extends SourceView implements WideSync {
         private final WideAsync async;
 
         SyncFromAsync(WideAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -152,11 +156,12 @@ final class WideViews {
         }
     }
 
-    private final class AsyncFromSync implements WideAsync {
+    private final class AsyncFromSync extends SourceView implements WideAsync {
         private final WideSync blocking;
 
         AsyncFromSync(WideSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.methods_picked;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -45,11 +46,12 @@ final class MixedViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements MixedSync {
+    private final class SyncView extends SourceView implements MixedSync {
         private final Mixed service;
 
         SyncView(Mixed service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -63,11 +65,12 @@ final class MixedViews {
         }
     }
 
-    private final class AsyncView implements MixedAsync {
+    private final class AsyncView extends SourceView implements MixedAsync {
         private final Mixed service;
 
         AsyncView(Mixed service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -85,11 +88,12 @@ final class MixedViews {
         }
     }
 
-    private final class SyncFromAsync implements MixedSync {
+    private final class SyncFromAsync extends SourceView implements MixedSync {
         private final MixedAsync async;
 
         SyncFromAsync(MixedAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -103,11 +107,12 @@ final class MixedViews {
         }
     }
 
-    private final class AsyncFromSync implements MixedAsync {
+    private final class AsyncFromSync extends SourceView implements MixedAsync {
         private final MixedSync blocking;
 
         AsyncFromSync(MixedSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

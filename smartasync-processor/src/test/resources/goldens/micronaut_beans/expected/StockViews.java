@@ -2,6 +2,7 @@ package goldens.micronaut_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -47,11 +48,12 @@ final class StockViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements StockSync {
+    private final class SyncView extends SourceView implements StockSync {
         private final Stock service;
 
         SyncView(Stock service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -72,11 +74,12 @@ final class StockViews {
         }
     }
 
-    private final class AsyncView implements StockAsync {
+    private final class AsyncView extends SourceView implements StockAsync {
         private final Stock service;
 
         AsyncView(Stock service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -95,11 +98,12 @@ final class StockViews {
         }
     }
 
-    private final class SyncFromAsync implements StockSync {
+    private final class SyncFromAsync extends SourceView implements StockSync {
         private final StockAsync async;
 
         SyncFromAsync(StockAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -118,11 +122,12 @@ final class StockViews {
         }
     }
 
-    private final class AsyncFromSync implements StockAsync {
+    private final class AsyncFromSync extends SourceView implements StockAsync {
         private final StockSync blocking;
 
         AsyncFromSync(StockSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

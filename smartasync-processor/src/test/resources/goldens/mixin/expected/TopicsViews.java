@@ -2,6 +2,7 @@ package goldens.mixin;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -71,11 +72,12 @@ final class TopicsViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements TopicsSync {
+    private final class SyncView extends SourceView implements TopicsSync {
         private final Topics service;
 
         SyncView(Topics service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -132,11 +134,12 @@ final class TopicsViews {
         }
     }
 
-    private final class AsyncView implements TopicsAsync {
+    private final class AsyncView extends SourceView implements TopicsAsync {
         private final Topics service;
 
         AsyncView(Topics service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -224,11 +227,12 @@ final class TopicsViews {
         }
     }
 
-    private final class SyncFromAsync implements TopicsSync {
+    private final class SyncFromAsync extends SourceView implements TopicsSync {
         private final TopicsAsync async;
 
         SyncFromAsync(TopicsAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -283,11 +287,12 @@ final class TopicsViews {
         }
     }
 
-    private final class AsyncFromSync implements TopicsAsync {
+    private final class AsyncFromSync extends SourceView implements TopicsAsync {
         private final TopicsSync blocking;
 
         AsyncFromSync(TopicsSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

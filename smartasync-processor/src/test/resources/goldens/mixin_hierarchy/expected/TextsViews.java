@@ -2,6 +2,7 @@ package goldens.mixin_hierarchy;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -49,11 +50,12 @@ final class TextsViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements TextsSync {
+    private final class SyncView extends SourceView implements TextsSync {
         private final Texts service;
 
         SyncView(Texts service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -77,11 +79,12 @@ final class TextsViews {
         }
     }
 
-    private final class AsyncView implements TextsAsync {
+    private final class AsyncView extends SourceView implements TextsAsync {
         private final Texts service;
 
         AsyncView(Texts service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -117,11 +120,12 @@ final class TextsViews {
         }
     }
 
-    private final class SyncFromAsync implements TextsSync {
+    private final class SyncFromAsync extends SourceView implements TextsSync {
         private final TextsAsync async;
 
         SyncFromAsync(TextsAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -145,11 +149,12 @@ final class TextsViews {
         }
     }
 
-    private final class AsyncFromSync implements TextsAsync {
+    private final class AsyncFromSync extends SourceView implements TextsAsync {
         private final TextsSync blocking;
 
         AsyncFromSync(TextsSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

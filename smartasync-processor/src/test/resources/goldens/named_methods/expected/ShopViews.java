@@ -2,6 +2,7 @@ package goldens.named_methods;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -47,11 +48,12 @@ final class ShopViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements ShopSync {
+    private final class SyncView extends SourceView implements ShopSync {
         private final Shop service;
 
         SyncView(Shop service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -71,11 +73,12 @@ final class ShopViews {
         }
     }
 
-    private final class AsyncView implements ShopAsync {
+    private final class AsyncView extends SourceView implements ShopAsync {
         private final Shop service;
 
         AsyncView(Shop service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -98,11 +101,12 @@ final class ShopViews {
         }
     }
 
-    private final class SyncFromAsync implements ShopSync {
+    private final class SyncFromAsync extends SourceView implements ShopSync {
         private final ShopAsync async;
 
         SyncFromAsync(ShopAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -121,11 +125,12 @@ final class ShopViews {
         }
     }
 
-    private final class AsyncFromSync implements ShopAsync {
+    private final class AsyncFromSync extends SourceView implements ShopAsync {
         private final ShopSync blocking;
 
         AsyncFromSync(ShopSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package goldens.nested_names_in_supertype;
 
 import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -53,11 +54,12 @@ final class ServiceViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements ServiceSync {
+    private final class SyncView extends SourceView implements ServiceSync {
         private final Service service;
 
         SyncView(Service service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -83,11 +85,12 @@ final class ServiceViews {
         }
     }
 
-    private final class AsyncView implements ServiceAsync {
+    private final class AsyncView extends SourceView implements ServiceAsync {
         private final Service service;
 
         AsyncView(Service service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -115,11 +118,12 @@ final class ServiceViews {
         }
     }
 
-    private final class SyncFromAsync implements ServiceSync {
+    private final class SyncFromAsync extends SourceView implements ServiceSync {
         private final ServiceAsync async;
 
         SyncFromAsync(ServiceAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -143,11 +147,12 @@ final class ServiceViews {
         }
     }
 
-    private final class AsyncFromSync implements ServiceAsync {
+    private final class AsyncFromSync extends SourceView implements ServiceAsync {
         private final ServiceSync blocking;
 
         AsyncFromSync(ServiceSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

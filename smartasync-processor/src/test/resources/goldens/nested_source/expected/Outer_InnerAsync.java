@@ -61,7 +61,7 @@ public interface Outer_InnerAsync {
     }
 
     /** Calls {@link Outer.Inner#self()} on the calling thread and returns its future. */
-    CompletableFuture<Outer.Inner> self();
+    CompletableFuture<Outer_InnerAsync> self();
 
     /**
      * Calls {@link Outer.Inner#part()} on the runtime's executor. Cancelling the future interrupts

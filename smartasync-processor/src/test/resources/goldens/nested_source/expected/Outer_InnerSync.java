@@ -67,7 +67,7 @@ public interface Outer_InnerSync {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
-    Outer.Inner self();
+    Outer_InnerSync self();
 
     /**
      * Calls {@link Outer.Inner#part()} on the calling thread.

@@ -2,6 +2,7 @@ package goldens.nested_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -12,8 +13,10 @@ import java.util.concurrent.CompletableFuture;
 final class Outer_InnerViews {
     private final ViewOperation self;
     private final ViewOperation part;
+    private final SmartAsyncRuntime runtime;
 
     private Outer_InnerViews(ViewSetup setup) {
+        this.runtime = setup.runtime();
         this.self = setup.operation("self()").async();
         this.part = setup.operation("part()").blocking();
     }
@@ -50,16 +53,18 @@ final class Outer_InnerViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements Outer_InnerSync {
+    private final class SyncView extends SourceView implements Outer_InnerSync {
         private final Outer.Inner service;
 
         SyncView(Outer.Inner service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
-        public Outer.Inner self() {
-            return self.checkCaller().await(service.self());
+        public Outer_InnerSync self() {
+            Outer.Inner found = self.checkCaller().await(service.self());
+            return found == null ? Bridge.absent() : Outer_InnerSync.of(found, runtime);
         }
 
         @Override
@@ -74,17 +79,19 @@ final class Outer_InnerViews {
         }
     }
 
-    private final class AsyncView implements Outer_InnerAsync {
+    private final class AsyncView extends SourceView implements Outer_InnerAsync {
         private final Outer.Inner service;
 
         AsyncView(Outer.Inner service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
-        public CompletableFuture<Outer.Inner> self() {
+        public CompletableFuture<Outer_InnerAsync> self() {
             try {
-                return self.adopt(service.self());
+                return self.viewed(self.adopt(service.self()),
+                        found -> Outer_InnerAsync.of(found, runtime));
             } catch (Throwable failure) {
                 return self.failed(failure);
             }
@@ -101,16 +108,18 @@ final class Outer_InnerViews {
         }
     }
 
-    private final class SyncFromAsync implements Outer_InnerSync {
+    private final class SyncFromAsync extends SourceView implements Outer_InnerSync {
         private final Outer_InnerAsync async;
 
         SyncFromAsync(Outer_InnerAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
-        public Outer.Inner self() {
-            return self.checkCaller().await(async.self());
+        public Outer_InnerSync self() {
+            Outer_InnerAsync found = self.checkCaller().await(async.self());
+            return found == null ? Bridge.absent() : Outer_InnerSync.from(found, runtime);
         }
 
         @Override
@@ -124,16 +133,20 @@ final class Outer_InnerViews {
         }
     }
 
-    private final class AsyncFromSync implements Outer_InnerAsync {
+    private final class AsyncFromSync extends SourceView implements Outer_InnerAsync {
         private final Outer_InnerSync blocking;
 
         AsyncFromSync(Outer_InnerSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override
-        public CompletableFuture<Outer.Inner> self() {
-            return self.offload(() -> blocking.self());
+        public CompletableFuture<Outer_InnerAsync> self() {
+            return self.offload(() -> {
+                Outer_InnerSync found = blocking.self();
+                return found == null ? Bridge.absent() : Outer_InnerAsync.from(found, runtime);
+            });
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.null_marked;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -57,11 +58,12 @@ final class MarkedViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<T extends @Nullable Object> implements MarkedSync<T> {
+    private final class SyncView<T extends @Nullable Object> extends SourceView implements MarkedSync<T> {
         private final Marked<T> service;
 
         SyncView(Marked<T> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -87,11 +89,12 @@ final class MarkedViews {
         }
     }
 
-    private final class AsyncView<T extends @Nullable Object> implements MarkedAsync<T> {
+    private final class AsyncView<T extends @Nullable Object> extends SourceView implements MarkedAsync<T> {
         private final Marked<T> service;
 
         AsyncView(Marked<T> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -119,11 +122,12 @@ final class MarkedViews {
         }
     }
 
-    private final class SyncFromAsync<T extends @Nullable Object> implements MarkedSync<T> {
+    private final class SyncFromAsync<T extends @Nullable Object> extends SourceView implements MarkedSync<T> {
         private final MarkedAsync<T> async;
 
         SyncFromAsync(MarkedAsync<T> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -147,11 +151,12 @@ final class MarkedViews {
         }
     }
 
-    private final class AsyncFromSync<T extends @Nullable Object> implements MarkedAsync<T> {
+    private final class AsyncFromSync<T extends @Nullable Object> extends SourceView implements MarkedAsync<T> {
         private final MarkedSync<T> blocking;
 
         AsyncFromSync(MarkedSync<T> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

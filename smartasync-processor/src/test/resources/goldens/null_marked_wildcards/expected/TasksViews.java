@@ -2,6 +2,7 @@ package goldens.null_marked_wildcards;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -50,11 +51,12 @@ final class TasksViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements TasksSync {
+    private final class SyncView extends SourceView implements TasksSync {
         private final Tasks service;
 
         SyncView(Tasks service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -78,11 +80,12 @@ final class TasksViews {
         }
     }
 
-    private final class AsyncView implements TasksAsync {
+    private final class AsyncView extends SourceView implements TasksAsync {
         private final Tasks service;
 
         AsyncView(Tasks service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -118,11 +121,12 @@ final class TasksViews {
         }
     }
 
-    private final class SyncFromAsync implements TasksSync {
+    private final class SyncFromAsync extends SourceView implements TasksSync {
         private final TasksAsync async;
 
         SyncFromAsync(TasksAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -146,11 +150,12 @@ final class TasksViews {
         }
     }
 
-    private final class AsyncFromSync implements TasksAsync {
+    private final class AsyncFromSync extends SourceView implements TasksAsync {
         private final TasksSync blocking;
 
         AsyncFromSync(TasksSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

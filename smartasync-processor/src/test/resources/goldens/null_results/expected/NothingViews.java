@@ -2,6 +2,7 @@ package goldens.null_results;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -50,11 +51,12 @@ final class NothingViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements NothingSync {
+    private final class SyncView extends SourceView implements NothingSync {
         private final Nothing service;
 
         SyncView(Nothing service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -79,11 +81,12 @@ final class NothingViews {
         }
     }
 
-    private final class AsyncView implements NothingAsync {
+    private final class AsyncView extends SourceView implements NothingAsync {
         private final Nothing service;
 
         AsyncView(Nothing service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -115,11 +118,12 @@ final class NothingViews {
         }
     }
 
-    private final class SyncFromAsync implements NothingSync {
+    private final class SyncFromAsync extends SourceView implements NothingSync {
         private final NothingAsync async;
 
         SyncFromAsync(NothingAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -143,11 +147,12 @@ final class NothingViews {
         }
     }
 
-    private final class AsyncFromSync implements NothingAsync {
+    private final class AsyncFromSync extends SourceView implements NothingAsync {
         private final NothingSync blocking;
 
         AsyncFromSync(NothingSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

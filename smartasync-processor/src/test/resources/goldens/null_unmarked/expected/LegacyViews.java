@@ -2,6 +2,7 @@ package goldens.null_unmarked;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -46,11 +47,12 @@ final class LegacyViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements LegacySync {
+    private final class SyncView extends SourceView implements LegacySync {
         private final Legacy service;
 
         SyncView(Legacy service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -65,11 +67,12 @@ final class LegacyViews {
         }
     }
 
-    private final class AsyncView implements LegacyAsync {
+    private final class AsyncView extends SourceView implements LegacyAsync {
         private final Legacy service;
 
         AsyncView(Legacy service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -83,11 +86,12 @@ final class LegacyViews {
         }
     }
 
-    private final class SyncFromAsync implements LegacySync {
+    private final class SyncFromAsync extends SourceView implements LegacySync {
         private final LegacyAsync async;
 
         SyncFromAsync(LegacyAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -101,11 +105,12 @@ final class LegacyViews {
         }
     }
 
-    private final class AsyncFromSync implements LegacyAsync {
+    private final class AsyncFromSync extends SourceView implements LegacyAsync {
         private final LegacySync blocking;
 
         AsyncFromSync(LegacySync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.nullness;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -63,11 +64,12 @@ final class DirectoryViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements DirectorySync {
+    private final class SyncView extends SourceView implements DirectorySync {
         private final Directory service;
 
         SyncView(Directory service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -117,11 +119,12 @@ final class DirectoryViews {
         }
     }
 
-    private final class AsyncView implements DirectoryAsync {
+    private final class AsyncView extends SourceView implements DirectoryAsync {
         private final Directory service;
 
         AsyncView(Directory service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -175,11 +178,12 @@ final class DirectoryViews {
         }
     }
 
-    private final class SyncFromAsync implements DirectorySync {
+    private final class SyncFromAsync extends SourceView implements DirectorySync {
         private final DirectoryAsync async;
 
         SyncFromAsync(DirectoryAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -224,11 +228,12 @@ final class DirectoryViews {
         }
     }
 
-    private final class AsyncFromSync implements DirectoryAsync {
+    private final class AsyncFromSync extends SourceView implements DirectoryAsync {
         private final DirectorySync blocking;
 
         AsyncFromSync(DirectorySync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

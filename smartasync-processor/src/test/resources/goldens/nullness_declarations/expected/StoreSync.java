@@ -69,9 +69,7 @@ public interface StoreSync {
     String find(@Nonnull(when = "MAYBE") String key, @Nullable String fallback);
 
     /**
-     * That the future is never null says nothing of what it holds.
-     *
-     * <p>Calls {@link Store#load(String)} and waits for its future on the calling thread.
+     * Calls {@link Store#load(String)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called

@@ -2,6 +2,7 @@ package goldens.object_methods;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -45,11 +46,12 @@ final class ThingViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements ThingSync {
+    private final class SyncView extends SourceView implements ThingSync {
         private final Thing service;
 
         SyncView(Thing service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -64,11 +66,12 @@ final class ThingViews {
         }
     }
 
-    private final class AsyncView implements ThingAsync {
+    private final class AsyncView extends SourceView implements ThingAsync {
         private final Thing service;
 
         AsyncView(Thing service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -82,11 +85,12 @@ final class ThingViews {
         }
     }
 
-    private final class SyncFromAsync implements ThingSync {
+    private final class SyncFromAsync extends SourceView implements ThingSync {
         private final ThingAsync async;
 
         SyncFromAsync(ThingAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -100,11 +104,12 @@ final class ThingViews {
         }
     }
 
-    private final class AsyncFromSync implements ThingAsync {
+    private final class AsyncFromSync extends SourceView implements ThingAsync {
         private final ThingSync blocking;
 
         AsyncFromSync(ThingSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.odd_names;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -63,11 +64,12 @@ final class OddViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements OddSync {
+    private final class SyncView extends SourceView implements OddSync {
         private final Odd service;
 
         SyncView(Odd service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -132,11 +134,12 @@ final class OddViews {
         }
     }
 
-    private final class AsyncView implements OddAsync {
+    private final class AsyncView extends SourceView implements OddAsync {
         private final Odd service;
 
         AsyncView(Odd service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -211,11 +214,12 @@ final class OddViews {
         }
     }
 
-    private final class SyncFromAsync implements OddSync {
+    private final class SyncFromAsync extends SourceView implements OddSync {
         private final OddAsync async;
 
         SyncFromAsync(OddAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -274,11 +278,12 @@ final class OddViews {
         }
     }
 
-    private final class AsyncFromSync implements OddAsync {
+    private final class AsyncFromSync extends SourceView implements OddAsync {
         private final OddSync blocking;
 
         AsyncFromSync(OddSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

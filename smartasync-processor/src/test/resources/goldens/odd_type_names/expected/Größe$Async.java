@@ -59,5 +59,5 @@ public interface Gr\u00f6\u00dfe$Async {
     }
 
     /** Calls {@link Gr\u00f6\u00dfe$#self()} on the calling thread and returns its future. */
-    CompletableFuture<Gr\u00f6\u00dfe$> self();
+    CompletableFuture<Gr\u00f6\u00dfe$Async> self();
 }

@@ -67,5 +67,5 @@ public interface Gr\u00f6\u00dfe$Sync {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
-    Gr\u00f6\u00dfe$ self();
+    Gr\u00f6\u00dfe$Sync self();
 }

@@ -2,6 +2,7 @@ package goldens.odd_type_names;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -11,8 +12,10 @@ import java.util.concurrent.CompletableFuture;
 @GeneratedView("goldens.odd_type_names.Gr\u00f6\u00dfe$")
 final class Gr\u00f6\u00dfe$Views {
     private final ViewOperation self;
+    private final SmartAsyncRuntime runtime;
 
     private Gr\u00f6\u00dfe$Views(ViewSetup setup) {
+        this.runtime = setup.runtime();
         this.self = setup.operation("self()").async();
     }
 
@@ -46,16 +49,18 @@ final class Gr\u00f6\u00dfe$Views {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements Gr\u00f6\u00dfe$Sync {
+    private final class SyncView extends SourceView implements Gr\u00f6\u00dfe$Sync {
         private final Gr\u00f6\u00dfe$ service;
 
         SyncView(Gr\u00f6\u00dfe$ service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
-        public Gr\u00f6\u00dfe$ self() {
-            return self.checkCaller().await(service.self());
+        public Gr\u00f6\u00dfe$Sync self() {
+            Gr\u00f6\u00dfe$ found = self.checkCaller().await(service.self());
+            return found == null ? Bridge.absent() : Gr\u00f6\u00dfe$Sync.of(found, runtime);
         }
 
         @Override
@@ -64,17 +69,19 @@ final class Gr\u00f6\u00dfe$Views {
         }
     }
 
-    private final class AsyncView implements Gr\u00f6\u00dfe$Async {
+    private final class AsyncView extends SourceView implements Gr\u00f6\u00dfe$Async {
         private final Gr\u00f6\u00dfe$ service;
 
         AsyncView(Gr\u00f6\u00dfe$ service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
-        public CompletableFuture<Gr\u00f6\u00dfe$> self() {
+        public CompletableFuture<Gr\u00f6\u00dfe$Async> self() {
             try {
-                return self.adopt(service.self());
+                return self.viewed(self.adopt(service.self()),
+                        found -> Gr\u00f6\u00dfe$Async.of(found, runtime));
             } catch (Throwable failure) {
                 return self.failed(failure);
             }
@@ -86,16 +93,18 @@ final class Gr\u00f6\u00dfe$Views {
         }
     }
 
-    private final class SyncFromAsync implements Gr\u00f6\u00dfe$Sync {
+    private final class SyncFromAsync extends SourceView implements Gr\u00f6\u00dfe$Sync {
         private final Gr\u00f6\u00dfe$Async async;
 
         SyncFromAsync(Gr\u00f6\u00dfe$Async async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
-        public Gr\u00f6\u00dfe$ self() {
-            return self.checkCaller().await(async.self());
+        public Gr\u00f6\u00dfe$Sync self() {
+            Gr\u00f6\u00dfe$Async found = self.checkCaller().await(async.self());
+            return found == null ? Bridge.absent() : Gr\u00f6\u00dfe$Sync.from(found, runtime);
         }
 
         @Override
@@ -104,16 +113,20 @@ final class Gr\u00f6\u00dfe$Views {
         }
     }
 
-    private final class AsyncFromSync implements Gr\u00f6\u00dfe$Async {
+    private final class AsyncFromSync extends SourceView implements Gr\u00f6\u00dfe$Async {
         private final Gr\u00f6\u00dfe$Sync blocking;
 
         AsyncFromSync(Gr\u00f6\u00dfe$Sync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override
-        public CompletableFuture<Gr\u00f6\u00dfe$> self() {
-            return self.offload(() -> blocking.self());
+        public CompletableFuture<Gr\u00f6\u00dfe$Async> self() {
+            return self.offload(() -> {
+                Gr\u00f6\u00dfe$Sync found = blocking.self();
+                return found == null ? Bridge.absent() : Gr\u00f6\u00dfe$Async.from(found, runtime);
+            });
         }
 
         @Override

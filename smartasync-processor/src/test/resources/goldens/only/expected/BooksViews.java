@@ -2,6 +2,7 @@ package goldens.only;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -49,11 +50,12 @@ final class BooksViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements BooksSync {
+    private final class SyncView extends SourceView implements BooksSync {
         private final Books service;
 
         SyncView(Books service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -85,11 +87,12 @@ final class BooksViews {
         }
     }
 
-    private final class AsyncView implements BooksAsync {
+    private final class AsyncView extends SourceView implements BooksAsync {
         private final Books service;
 
         AsyncView(Books service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -118,11 +121,12 @@ final class BooksViews {
         }
     }
 
-    private final class SyncFromAsync implements BooksSync {
+    private final class SyncFromAsync extends SourceView implements BooksSync {
         private final BooksAsync async;
 
         SyncFromAsync(BooksAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -151,11 +155,12 @@ final class BooksViews {
         }
     }
 
-    private final class AsyncFromSync implements BooksAsync {
+    private final class AsyncFromSync extends SourceView implements BooksAsync {
         private final BooksSync blocking;
 
         AsyncFromSync(BooksSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.only;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -48,11 +49,12 @@ final class LedgerViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements LedgerSync {
+    private final class SyncView extends SourceView implements LedgerSync {
         private final Ledger service;
 
         SyncView(Ledger service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -77,11 +79,12 @@ final class LedgerViews {
         }
     }
 
-    private final class AsyncView implements LedgerAsync {
+    private final class AsyncView extends SourceView implements LedgerAsync {
         private final Ledger service;
 
         AsyncView(Ledger service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -109,11 +112,12 @@ final class LedgerViews {
         }
     }
 
-    private final class SyncFromAsync implements LedgerSync {
+    private final class SyncFromAsync extends SourceView implements LedgerSync {
         private final LedgerAsync async;
 
         SyncFromAsync(LedgerAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -137,11 +141,12 @@ final class LedgerViews {
         }
     }
 
-    private final class AsyncFromSync implements LedgerAsync {
+    private final class AsyncFromSync extends SourceView implements LedgerAsync {
         private final LedgerSync blocking;
 
         AsyncFromSync(LedgerSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

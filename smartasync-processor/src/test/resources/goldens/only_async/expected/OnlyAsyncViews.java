@@ -2,6 +2,7 @@ package goldens.only_async;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -28,11 +29,12 @@ final class OnlyAsyncViews {
         return of(setup).new AsyncView(service);
     }
 
-    private final class AsyncView implements OnlyAsyncAsync {
+    private final class AsyncView extends SourceView implements OnlyAsyncAsync {
         private final OnlyAsync service;
 
         AsyncView(OnlyAsync service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.only_sync;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -26,11 +27,12 @@ final class OnlySyncViews {
         return of(setup).new SyncView(service);
     }
 
-    private final class SyncView implements OnlySyncSync {
+    private final class SyncView extends SourceView implements OnlySyncSync {
         private final OnlySync service;
 
         SyncView(OnlySync service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override

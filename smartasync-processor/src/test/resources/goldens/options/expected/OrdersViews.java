@@ -2,6 +2,7 @@ package goldens.options;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -57,11 +58,12 @@ final class OrdersViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements OrdersSync {
+    private final class SyncView extends SourceView implements OrdersSync {
         private final Orders service;
 
         SyncView(Orders service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -91,11 +93,12 @@ final class OrdersViews {
         }
     }
 
-    private final class AsyncView implements OrdersAsync {
+    private final class AsyncView extends SourceView implements OrdersAsync {
         private final Orders service;
 
         AsyncView(Orders service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -136,11 +139,12 @@ final class OrdersViews {
         }
     }
 
-    private final class SyncFromAsync implements OrdersSync {
+    private final class SyncFromAsync extends SourceView implements OrdersSync {
         private final OrdersAsync async;
 
         SyncFromAsync(OrdersAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -169,11 +173,12 @@ final class OrdersViews {
         }
     }
 
-    private final class AsyncFromSync implements OrdersAsync {
+    private final class AsyncFromSync extends SourceView implements OrdersAsync {
         private final OrdersSync blocking;
 
         AsyncFromSync(OrdersSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -3,6 +3,7 @@ package goldens.other_packages;
 import goldens.other_packages.base.Base;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -47,11 +48,12 @@ final class DerivedViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements DerivedSync {
+    private final class SyncView extends SourceView implements DerivedSync {
         private final Derived service;
 
         SyncView(Derived service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -65,11 +67,12 @@ final class DerivedViews {
         }
     }
 
-    private final class AsyncView implements DerivedAsync {
+    private final class AsyncView extends SourceView implements DerivedAsync {
         private final Derived service;
 
         AsyncView(Derived service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -87,11 +90,12 @@ final class DerivedViews {
         }
     }
 
-    private final class SyncFromAsync implements DerivedSync {
+    private final class SyncFromAsync extends SourceView implements DerivedSync {
         private final DerivedAsync async;
 
         SyncFromAsync(DerivedAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -105,11 +109,12 @@ final class DerivedViews {
         }
     }
 
-    private final class AsyncFromSync implements DerivedAsync {
+    private final class AsyncFromSync extends SourceView implements DerivedAsync {
         private final DerivedSync blocking;
 
         AsyncFromSync(DerivedSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

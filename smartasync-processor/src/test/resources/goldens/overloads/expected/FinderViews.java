@@ -2,6 +2,7 @@ package goldens.overloads;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -54,11 +55,12 @@ final class FinderViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements FinderSync {
+    private final class SyncView extends SourceView implements FinderSync {
         private final Finder service;
 
         SyncView(Finder service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -94,11 +96,12 @@ final class FinderViews {
         }
     }
 
-    private final class AsyncView implements FinderAsync {
+    private final class AsyncView extends SourceView implements FinderAsync {
         private final Finder service;
 
         AsyncView(Finder service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -144,11 +147,12 @@ final class FinderViews {
         }
     }
 
-    private final class SyncFromAsync implements FinderSync {
+    private final class SyncFromAsync extends SourceView implements FinderSync {
         private final FinderAsync async;
 
         SyncFromAsync(FinderAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -182,11 +186,12 @@ final class FinderViews {
         }
     }
 
-    private final class AsyncFromSync implements FinderAsync {
+    private final class AsyncFromSync extends SourceView implements FinderAsync {
         private final FinderSync blocking;
 
         AsyncFromSync(FinderSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

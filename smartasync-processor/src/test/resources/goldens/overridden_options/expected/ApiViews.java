@@ -2,6 +2,7 @@ package goldens.overridden_options;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -50,11 +51,12 @@ final class ApiViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<T> implements ApiSync<T> {
+    private final class SyncView<T> extends SourceView implements ApiSync<T> {
         private final Api<T> service;
 
         SyncView(Api<T> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -79,11 +81,12 @@ final class ApiViews {
         }
     }
 
-    private final class AsyncView<T> implements ApiAsync<T> {
+    private final class AsyncView<T> extends SourceView implements ApiAsync<T> {
         private final Api<T> service;
 
         AsyncView(Api<T> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -111,11 +114,12 @@ final class ApiViews {
         }
     }
 
-    private final class SyncFromAsync<T> implements ApiSync<T> {
+    private final class SyncFromAsync<T> extends SourceView implements ApiSync<T> {
         private final ApiAsync<T> async;
 
         SyncFromAsync(ApiAsync<T> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -139,11 +143,12 @@ final class ApiViews {
         }
     }
 
-    private final class AsyncFromSync<T> implements ApiAsync<T> {
+    private final class AsyncFromSync<T> extends SourceView implements ApiAsync<T> {
         private final ApiSync<T> blocking;
 
         AsyncFromSync(ApiSync<T> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

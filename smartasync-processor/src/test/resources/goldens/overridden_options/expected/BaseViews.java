@@ -2,6 +2,7 @@ package goldens.overridden_options;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -50,11 +51,12 @@ final class BaseViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements BaseSync {
+    private final class SyncView extends SourceView implements BaseSync {
         private final Base service;
 
         SyncView(Base service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -74,11 +76,12 @@ final class BaseViews {
         }
     }
 
-    private final class AsyncView implements BaseAsync {
+    private final class AsyncView extends SourceView implements BaseAsync {
         private final Base service;
 
         AsyncView(Base service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -101,11 +104,12 @@ final class BaseViews {
         }
     }
 
-    private final class SyncFromAsync implements BaseSync {
+    private final class SyncFromAsync extends SourceView implements BaseSync {
         private final BaseAsync async;
 
         SyncFromAsync(BaseAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -124,11 +128,12 @@ final class BaseViews {
         }
     }
 
-    private final class AsyncFromSync implements BaseAsync {
+    private final class AsyncFromSync extends SourceView implements BaseAsync {
         private final BaseSync blocking;
 
         AsyncFromSync(BaseSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

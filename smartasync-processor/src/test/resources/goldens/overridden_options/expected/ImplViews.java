@@ -2,6 +2,7 @@ package goldens.overridden_options;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -52,11 +53,12 @@ final class ImplViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements ImplSync {
+    private final class SyncView extends SourceView implements ImplSync {
         private final Impl service;
 
         SyncView(Impl service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -87,11 +89,12 @@ final class ImplViews {
         }
     }
 
-    private final class AsyncView implements ImplAsync {
+    private final class AsyncView extends SourceView implements ImplAsync {
         private final Impl service;
 
         AsyncView(Impl service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -124,11 +127,12 @@ final class ImplViews {
         }
     }
 
-    private final class SyncFromAsync implements ImplSync {
+    private final class SyncFromAsync extends SourceView implements ImplSync {
         private final ImplAsync async;
 
         SyncFromAsync(ImplAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -157,11 +161,12 @@ final class ImplViews {
         }
     }
 
-    private final class AsyncFromSync implements ImplAsync {
+    private final class AsyncFromSync extends SourceView implements ImplAsync {
         private final ImplSync blocking;
 
         AsyncFromSync(ImplSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

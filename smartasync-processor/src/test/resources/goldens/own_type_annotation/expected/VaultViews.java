@@ -2,6 +2,7 @@ package goldens.own_type_annotation;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -51,11 +52,12 @@ final class VaultViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements VaultSync {
+    private final class SyncView extends SourceView implements VaultSync {
         private final Vault service;
 
         SyncView(Vault service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -82,11 +84,12 @@ final class VaultViews {
         }
     }
 
-    private final class AsyncView implements VaultAsync {
+    private final class AsyncView extends SourceView implements VaultAsync {
         private final Vault service;
 
         AsyncView(Vault service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -116,11 +119,12 @@ final class VaultViews {
         }
     }
 
-    private final class SyncFromAsync implements VaultSync {
+    private final class SyncFromAsync extends SourceView implements VaultSync {
         private final VaultAsync async;
 
         SyncFromAsync(VaultAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -145,11 +149,12 @@ final class VaultViews {
         }
     }
 
-    private final class AsyncFromSync implements VaultAsync {
+    private final class AsyncFromSync extends SourceView implements VaultAsync {
         private final VaultSync blocking;
 
         AsyncFromSync(VaultSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

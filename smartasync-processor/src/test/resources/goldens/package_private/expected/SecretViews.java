@@ -2,6 +2,7 @@ package goldens.package_private;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -46,11 +47,12 @@ final class SecretViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements SecretSync {
+    private final class SyncView extends SourceView implements SecretSync {
         private final Secret service;
 
         SyncView(Secret service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -64,11 +66,12 @@ final class SecretViews {
         }
     }
 
-    private final class AsyncView implements SecretAsync {
+    private final class AsyncView extends SourceView implements SecretAsync {
         private final Secret service;
 
         AsyncView(Secret service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -86,11 +89,12 @@ final class SecretViews {
         }
     }
 
-    private final class SyncFromAsync implements SecretSync {
+    private final class SyncFromAsync extends SourceView implements SecretSync {
         private final SecretAsync async;
 
         SyncFromAsync(SecretAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -104,11 +108,12 @@ final class SecretViews {
         }
     }
 
-    private final class AsyncFromSync implements SecretAsync {
+    private final class AsyncFromSync extends SourceView implements SecretAsync {
         private final SecretSync blocking;
 
         AsyncFromSync(SecretSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.package_private_members;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -47,11 +48,12 @@ final class DeskViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements DeskSync {
+    private final class SyncView extends SourceView implements DeskSync {
         private final Desk service;
 
         SyncView(Desk service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -71,11 +73,12 @@ final class DeskViews {
         }
     }
 
-    private final class AsyncView implements DeskAsync {
+    private final class AsyncView extends SourceView implements DeskAsync {
         private final Desk service;
 
         AsyncView(Desk service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -98,11 +101,12 @@ final class DeskViews {
         }
     }
 
-    private final class SyncFromAsync implements DeskSync {
+    private final class SyncFromAsync extends SourceView implements DeskSync {
         private final DeskAsync async;
 
         SyncFromAsync(DeskAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -121,11 +125,12 @@ final class DeskViews {
         }
     }
 
-    private final class AsyncFromSync implements DeskAsync {
+    private final class AsyncFromSync extends SourceView implements DeskAsync {
         private final DeskSync blocking;
 
         AsyncFromSync(DeskSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

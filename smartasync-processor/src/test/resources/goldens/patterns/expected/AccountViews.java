@@ -2,6 +2,7 @@ package goldens.patterns;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -48,11 +49,12 @@ final class AccountViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements AccountSync {
+    private final class SyncView extends SourceView implements AccountSync {
         private final Account service;
 
         SyncView(Account service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -78,11 +80,12 @@ final class AccountViews {
         }
     }
 
-    private final class AsyncView implements AccountAsync {
+    private final class AsyncView extends SourceView implements AccountAsync {
         private final Account service;
 
         AsyncView(Account service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -106,11 +109,12 @@ final class AccountViews {
         }
     }
 
-    private final class SyncFromAsync implements AccountSync {
+    private final class SyncFromAsync extends SourceView implements AccountSync {
         private final AccountAsync async;
 
         SyncFromAsync(AccountAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -134,11 +138,12 @@ final class AccountViews {
         }
     }
 
-    private final class AsyncFromSync implements AccountAsync {
+    private final class AsyncFromSync extends SourceView implements AccountAsync {
         private final AccountSync blocking;
 
         AsyncFromSync(AccountSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.plain_futures;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -50,11 +51,12 @@ final class LegacyViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements LegacySync {
+    private final class SyncView extends SourceView implements LegacySync {
         private final Legacy service;
 
         SyncView(Legacy service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -78,11 +80,12 @@ final class LegacyViews {
         }
     }
 
-    private final class AsyncView implements LegacyAsync {
+    private final class AsyncView extends SourceView implements LegacyAsync {
         private final Legacy service;
 
         AsyncView(Legacy service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -118,11 +121,12 @@ final class LegacyViews {
         }
     }
 
-    private final class SyncFromAsync implements LegacySync {
+    private final class SyncFromAsync extends SourceView implements LegacySync {
         private final LegacyAsync async;
 
         SyncFromAsync(LegacyAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -146,11 +150,12 @@ final class LegacyViews {
         }
     }
 
-    private final class AsyncFromSync implements LegacyAsync {
+    private final class AsyncFromSync extends SourceView implements LegacyAsync {
         private final LegacySync blocking;
 
         AsyncFromSync(LegacySync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

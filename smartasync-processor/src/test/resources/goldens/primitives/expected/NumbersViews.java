@@ -2,6 +2,7 @@ package goldens.primitives;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -62,11 +63,12 @@ final class NumbersViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements NumbersSync {
+    private final class SyncView extends SourceView implements NumbersSync {
         private final Numbers service;
 
         SyncView(Numbers service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -128,11 +130,12 @@ final class NumbersViews {
         }
     }
 
-    private final class AsyncView implements NumbersAsync {
+    private final class AsyncView extends SourceView implements NumbersAsync {
         private final Numbers service;
 
         AsyncView(Numbers service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -190,11 +193,12 @@ final class NumbersViews {
         }
     }
 
-    private final class SyncFromAsync implements NumbersSync {
+    private final class SyncFromAsync extends SourceView implements NumbersSync {
         private final NumbersAsync async;
 
         SyncFromAsync(NumbersAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -248,11 +252,12 @@ final class NumbersViews {
         }
     }
 
-    private final class AsyncFromSync implements NumbersAsync {
+    private final class AsyncFromSync extends SourceView implements NumbersAsync {
         private final NumbersSync blocking;
 
         AsyncFromSync(NumbersSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

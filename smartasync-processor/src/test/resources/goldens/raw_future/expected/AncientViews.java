@@ -2,6 +2,7 @@ package goldens.raw_future;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -50,11 +51,12 @@ final class AncientViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements AncientSync {
+    private final class SyncView extends SourceView implements AncientSync {
         private final Ancient service;
 
         SyncView(Ancient service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -73,11 +75,12 @@ final class AncientViews {
         }
     }
 
-    private final class AsyncView implements AncientAsync {
+    private final class AsyncView extends SourceView implements AncientAsync {
         private final Ancient service;
 
         AsyncView(Ancient service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -104,11 +107,12 @@ final class AncientViews {
         }
     }
 
-    private final class SyncFromAsync implements AncientSync {
+    private final class SyncFromAsync extends SourceView implements AncientSync {
         private final AncientAsync async;
 
         SyncFromAsync(AncientAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -127,11 +131,12 @@ final class AncientViews {
         }
     }
 
-    private final class AsyncFromSync implements AncientAsync {
+    private final class AsyncFromSync extends SourceView implements AncientAsync {
         private final AncientSync blocking;
 
         AsyncFromSync(AncientSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

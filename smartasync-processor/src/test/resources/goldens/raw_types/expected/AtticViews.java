@@ -2,6 +2,7 @@ package goldens.raw_types;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -49,11 +50,12 @@ final class AtticViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements AtticSync {
+    private final class SyncView extends SourceView implements AtticSync {
         private final Attic service;
 
         SyncView(Attic service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -75,11 +77,12 @@ final class AtticViews {
         }
     }
 
-    private final class AsyncView implements AtticAsync {
+    private final class AsyncView extends SourceView implements AtticAsync {
         private final Attic service;
 
         AsyncView(Attic service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -104,11 +107,12 @@ final class AtticViews {
         }
     }
 
-    private final class SyncFromAsync implements AtticSync {
+    private final class SyncFromAsync extends SourceView implements AtticSync {
         private final AtticAsync async;
 
         SyncFromAsync(AtticAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -129,11 +133,12 @@ final class AtticViews {
         }
     }
 
-    private final class AsyncFromSync implements AtticAsync {
+    private final class AsyncFromSync extends SourceView implements AtticAsync {
         private final AtticSync blocking;
 
         AsyncFromSync(AtticSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

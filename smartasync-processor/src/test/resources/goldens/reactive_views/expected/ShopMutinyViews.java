@@ -4,6 +4,7 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.mutiny.MultiCall;
 import io.github.smartasync.mutiny.UniCall;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -71,11 +72,12 @@ final class ShopMutinyViews {
         return of(setup).new MutinyFromAsync<>(async);
     }
 
-    private final class MutinyView<A> implements ShopMutiny<A> {
+    private final class MutinyView<A> extends SourceView implements ShopMutiny<A> {
         private final Shop<A> service;
 
         MutinyView(Shop<A> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -178,11 +180,12 @@ final class ShopMutinyViews {
         }
     }
 
-    private final class MutinyFromAsync<A> implements ShopMutiny<A> {
+    private final class MutinyFromAsync<A> extends SourceView implements ShopMutiny<A> {
         private final ShopAsync<A> async;
 
         MutinyFromAsync(ShopAsync<A> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.reactor.FluxCall;
 import io.github.smartasync.reactor.MonoCall;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -71,11 +72,12 @@ final class ShopReactorViews {
         return of(setup).new ReactorFromAsync<>(async);
     }
 
-    private final class ReactorView<A> implements ShopReactor<A> {
+    private final class ReactorView<A> extends SourceView implements ShopReactor<A> {
         private final Shop<A> service;
 
         ReactorView(Shop<A> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -173,11 +175,12 @@ final class ShopReactorViews {
         }
     }
 
-    private final class ReactorFromAsync<A> implements ShopReactor<A> {
+    private final class ReactorFromAsync<A> extends SourceView implements ShopReactor<A> {
         private final ShopAsync<A> async;
 
         ReactorFromAsync(ShopAsync<A> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override

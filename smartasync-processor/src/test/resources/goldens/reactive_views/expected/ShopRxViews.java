@@ -2,6 +2,7 @@ package goldens.reactive_views;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -75,11 +76,12 @@ final class ShopRxViews {
         return of(setup).new RxFromAsync<>(async);
     }
 
-    private final class RxView<A> implements ShopRx<A> {
+    private final class RxView<A> extends SourceView implements ShopRx<A> {
         private final Shop<A> service;
 
         RxView(Shop<A> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -181,11 +183,12 @@ final class ShopRxViews {
         }
     }
 
-    private final class RxFromAsync<A> implements ShopRx<A> {
+    private final class RxFromAsync<A> extends SourceView implements ShopRx<A> {
         private final ShopAsync<A> async;
 
         RxFromAsync(ShopAsync<A> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.reactive_views;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -82,11 +83,12 @@ final class ShopViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<A> implements ShopSync<A> {
+    private final class SyncView<A> extends SourceView implements ShopSync<A> {
         private final Shop<A> service;
 
         SyncView(Shop<A> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -195,11 +197,12 @@ final class ShopViews {
         }
     }
 
-    private final class AsyncView<A> implements ShopAsync<A> {
+    private final class AsyncView<A> extends SourceView implements ShopAsync<A> {
         private final Shop<A> service;
 
         AsyncView(Shop<A> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -348,11 +351,12 @@ final class ShopViews {
         }
     }
 
-    private final class SyncFromAsync<A> implements ShopSync<A> {
+    private final class SyncFromAsync<A> extends SourceView implements ShopSync<A> {
         private final ShopAsync<A> async;
 
         SyncFromAsync(ShopAsync<A> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -446,11 +450,12 @@ final class ShopViews {
         }
     }
 
-    private final class AsyncFromSync<A> implements ShopAsync<A> {
+    private final class AsyncFromSync<A> extends SourceView implements ShopAsync<A> {
         private final ShopSync<A> blocking;
 
         AsyncFromSync(ShopSync<A> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

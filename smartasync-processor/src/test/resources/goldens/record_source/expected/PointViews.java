@@ -2,6 +2,7 @@ package goldens.record_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -49,11 +50,12 @@ final class PointViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements PointSync {
+    private final class SyncView extends SourceView implements PointSync {
         private final Point service;
 
         SyncView(Point service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -79,11 +81,12 @@ final class PointViews {
         }
     }
 
-    private final class AsyncView implements PointAsync {
+    private final class AsyncView extends SourceView implements PointAsync {
         private final Point service;
 
         AsyncView(Point service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -111,11 +114,12 @@ final class PointViews {
         }
     }
 
-    private final class SyncFromAsync implements PointSync {
+    private final class SyncFromAsync extends SourceView implements PointSync {
         private final PointAsync async;
 
         SyncFromAsync(PointAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -139,11 +143,12 @@ final class PointViews {
         }
     }
 
-    private final class AsyncFromSync implements PointAsync {
+    private final class AsyncFromSync extends SourceView implements PointAsync {
         private final PointSync blocking;
 
         AsyncFromSync(PointSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

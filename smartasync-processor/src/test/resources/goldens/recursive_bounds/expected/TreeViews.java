@@ -2,6 +2,7 @@ package goldens.recursive_bounds;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -51,11 +52,12 @@ final class TreeViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<T extends Comparable<? super T>, N extends Tree.Node<T, N>> implements TreeSync<T, N> {
+    private final class SyncView<T extends Comparable<? super T>, N extends Tree.Node<T, N>> extends SourceView implements TreeSync<T, N> {
         private final Tree<T, N> service;
 
         SyncView(Tree<T, N> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -75,11 +77,12 @@ final class TreeViews {
         }
     }
 
-    private final class AsyncView<T extends Comparable<? super T>, N extends Tree.Node<T, N>> implements TreeAsync<T, N> {
+    private final class AsyncView<T extends Comparable<? super T>, N extends Tree.Node<T, N>> extends SourceView implements TreeAsync<T, N> {
         private final Tree<T, N> service;
 
         AsyncView(Tree<T, N> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -102,11 +105,12 @@ final class TreeViews {
         }
     }
 
-    private final class SyncFromAsync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> implements TreeSync<T, N> {
+    private final class SyncFromAsync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> extends SourceView implements TreeSync<T, N> {
         private final TreeAsync<T, N> async;
 
         SyncFromAsync(TreeAsync<T, N> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -125,11 +129,12 @@ final class TreeViews {
         }
     }
 
-    private final class AsyncFromSync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> implements TreeAsync<T, N> {
+    private final class AsyncFromSync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> extends SourceView implements TreeAsync<T, N> {
         private final TreeSync<T, N> blocking;
 
         AsyncFromSync(TreeSync<T, N> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.removed_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -46,11 +47,12 @@ final class GonerViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements GonerSync {
+    private final class SyncView extends SourceView implements GonerSync {
         private final Goner service;
 
         SyncView(Goner service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -64,11 +66,12 @@ final class GonerViews {
         }
     }
 
-    private final class AsyncView implements GonerAsync {
+    private final class AsyncView extends SourceView implements GonerAsync {
         private final Goner service;
 
         AsyncView(Goner service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -86,11 +89,12 @@ final class GonerViews {
         }
     }
 
-    private final class SyncFromAsync implements GonerSync {
+    private final class SyncFromAsync extends SourceView implements GonerSync {
         private final GonerAsync async;
 
         SyncFromAsync(GonerAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -104,11 +108,12 @@ final class GonerViews {
         }
     }
 
-    private final class AsyncFromSync implements GonerAsync {
+    private final class AsyncFromSync extends SourceView implements GonerAsync {
         private final GonerSync blocking;
 
         AsyncFromSync(GonerSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.result_only_type_variable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -52,11 +53,12 @@ final class FactoryViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements FactorySync {
+    private final class SyncView extends SourceView implements FactorySync {
         private final Factory service;
 
         SyncView(Factory service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -82,11 +84,12 @@ final class FactoryViews {
         }
     }
 
-    private final class AsyncView implements FactoryAsync {
+    private final class AsyncView extends SourceView implements FactoryAsync {
         private final Factory service;
 
         AsyncView(Factory service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -114,11 +117,12 @@ final class FactoryViews {
         }
     }
 
-    private final class SyncFromAsync implements FactorySync {
+    private final class SyncFromAsync extends SourceView implements FactorySync {
         private final FactoryAsync async;
 
         SyncFromAsync(FactoryAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -142,11 +146,12 @@ final class FactoryViews {
         }
     }
 
-    private final class AsyncFromSync implements FactoryAsync {
+    private final class AsyncFromSync extends SourceView implements FactoryAsync {
         private final FactorySync blocking;
 
         AsyncFromSync(FactorySync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

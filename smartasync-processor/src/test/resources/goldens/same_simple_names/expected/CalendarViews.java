@@ -3,6 +3,7 @@ package goldens.same_simple_names;
 import goldens.same_simple_names.other.Entry;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -51,11 +52,12 @@ final class CalendarViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements CalendarSync {
+    private final class SyncView extends SourceView implements CalendarSync {
         private final Calendar service;
 
         SyncView(Calendar service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -75,11 +77,12 @@ final class CalendarViews {
         }
     }
 
-    private final class AsyncView implements CalendarAsync {
+    private final class AsyncView extends SourceView implements CalendarAsync {
         private final Calendar service;
 
         AsyncView(Calendar service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -102,11 +105,12 @@ final class CalendarViews {
         }
     }
 
-    private final class SyncFromAsync implements CalendarSync {
+    private final class SyncFromAsync extends SourceView implements CalendarSync {
         private final CalendarAsync async;
 
         SyncFromAsync(CalendarAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -125,11 +129,12 @@ final class CalendarViews {
         }
     }
 
-    private final class AsyncFromSync implements CalendarAsync {
+    private final class AsyncFromSync extends SourceView implements CalendarAsync {
         private final CalendarSync blocking;
 
         AsyncFromSync(CalendarSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.sealed_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -45,11 +46,12 @@ final class ShapeViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements ShapeSync {
+    private final class SyncView extends SourceView implements ShapeSync {
         private final Shape service;
 
         SyncView(Shape service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -63,11 +65,12 @@ final class ShapeViews {
         }
     }
 
-    private final class AsyncView implements ShapeAsync {
+    private final class AsyncView extends SourceView implements ShapeAsync {
         private final Shape service;
 
         AsyncView(Shape service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -85,11 +88,12 @@ final class ShapeViews {
         }
     }
 
-    private final class SyncFromAsync implements ShapeSync {
+    private final class SyncFromAsync extends SourceView implements ShapeSync {
         private final ShapeAsync async;
 
         SyncFromAsync(ShapeAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -103,11 +107,12 @@ final class ShapeViews {
         }
     }
 
-    private final class AsyncFromSync implements ShapeAsync {
+    private final class AsyncFromSync extends SourceView implements ShapeAsync {
         private final ShapeSync blocking;
 
         AsyncFromSync(ShapeSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

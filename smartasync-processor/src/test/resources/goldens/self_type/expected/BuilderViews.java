@@ -2,6 +2,7 @@ package goldens.self_type;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -52,11 +53,12 @@ final class BuilderViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<B extends Builder<B>> implements BuilderSync<B> {
+    private final class SyncView<B extends Builder<B>> extends SourceView implements BuilderSync<B> {
         private final Builder<B> service;
 
         SyncView(Builder<B> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -76,11 +78,12 @@ final class BuilderViews {
         }
     }
 
-    private final class AsyncView<B extends Builder<B>> implements BuilderAsync<B> {
+    private final class AsyncView<B extends Builder<B>> extends SourceView implements BuilderAsync<B> {
         private final Builder<B> service;
 
         AsyncView(Builder<B> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -103,11 +106,12 @@ final class BuilderViews {
         }
     }
 
-    private final class SyncFromAsync<B extends Builder<B>> implements BuilderSync<B> {
+    private final class SyncFromAsync<B extends Builder<B>> extends SourceView implements BuilderSync<B> {
         private final BuilderAsync<B> async;
 
         SyncFromAsync(BuilderAsync<B> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -126,11 +130,12 @@ final class BuilderViews {
         }
     }
 
-    private final class AsyncFromSync<B extends Builder<B>> implements BuilderAsync<B> {
+    private final class AsyncFromSync<B extends Builder<B>> extends SourceView implements BuilderAsync<B> {
         private final BuilderSync<B> blocking;
 
         AsyncFromSync(BuilderSync<B> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -59,5 +59,5 @@ public interface Several_OneAsync {
     }
 
     /** Calls {@link Several.One#two()} on the calling thread and returns its future. */
-    CompletableFuture<Several.Two> two();
+    CompletableFuture<Several_TwoAsync> two();
 }

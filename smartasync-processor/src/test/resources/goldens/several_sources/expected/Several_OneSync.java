@@ -67,5 +67,5 @@ public interface Several_OneSync {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
-    Several.Two two();
+    Several_TwoSync two();
 }

@@ -2,6 +2,7 @@ package goldens.several_sources;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -11,8 +12,10 @@ import java.util.concurrent.CompletableFuture;
 @GeneratedView("goldens.several_sources.Several.One")
 final class Several_OneViews {
     private final ViewOperation two;
+    private final SmartAsyncRuntime runtime;
 
     private Several_OneViews(ViewSetup setup) {
+        this.runtime = setup.runtime();
         this.two = setup.operation("two()").async();
     }
 
@@ -48,16 +51,18 @@ final class Several_OneViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements Several_OneSync {
+    private final class SyncView extends SourceView implements Several_OneSync {
         private final Several.One service;
 
         SyncView(Several.One service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
-        public Several.Two two() {
-            return two.checkCaller().await(service.two());
+        public Several_TwoSync two() {
+            Several.Two found = two.checkCaller().await(service.two());
+            return found == null ? Bridge.absent() : Several_TwoSync.of(found, runtime);
         }
 
         @Override
@@ -66,17 +71,19 @@ final class Several_OneViews {
         }
     }
 
-    private final class AsyncView implements Several_OneAsync {
+    private final class AsyncView extends SourceView implements Several_OneAsync {
         private final Several.One service;
 
         AsyncView(Several.One service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
-        public CompletableFuture<Several.Two> two() {
+        public CompletableFuture<Several_TwoAsync> two() {
             try {
-                return two.adopt(service.two());
+                return two.viewed(two.adopt(service.two()),
+                        found -> Several_TwoAsync.of(found, runtime));
             } catch (Throwable failure) {
                 return two.failed(failure);
             }
@@ -88,16 +95,18 @@ final class Several_OneViews {
         }
     }
 
-    private final class SyncFromAsync implements Several_OneSync {
+    private final class SyncFromAsync extends SourceView implements Several_OneSync {
         private final Several_OneAsync async;
 
         SyncFromAsync(Several_OneAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
-        public Several.Two two() {
-            return two.checkCaller().await(async.two());
+        public Several_TwoSync two() {
+            Several_TwoAsync found = two.checkCaller().await(async.two());
+            return found == null ? Bridge.absent() : Several_TwoSync.from(found, runtime);
         }
 
         @Override
@@ -106,16 +115,20 @@ final class Several_OneViews {
         }
     }
 
-    private final class AsyncFromSync implements Several_OneAsync {
+    private final class AsyncFromSync extends SourceView implements Several_OneAsync {
         private final Several_OneSync blocking;
 
         AsyncFromSync(Several_OneSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override
-        public CompletableFuture<Several.Two> two() {
-            return two.offload(() -> blocking.two());
+        public CompletableFuture<Several_TwoAsync> two() {
+            return two.offload(() -> {
+                Several_TwoSync found = blocking.two();
+                return found == null ? Bridge.absent() : Several_TwoAsync.from(found, runtime);
+            });
         }
 
         @Override

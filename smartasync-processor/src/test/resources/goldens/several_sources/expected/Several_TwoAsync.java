@@ -8,7 +8,8 @@ import java.util.concurrent.CompletableFuture;
  * Async view of {@link Several.Two}: its methods return futures at once. Blocking methods of
  * the source run on an executor.
  *
- * <p>No method blocks the calling thread or throws. Failures are in the future.
+ * <p>No method blocks the calling thread or throws, except those that call the source
+ * directly. Failures are in the future.
  */
 @GeneratedView("goldens.several_sources.Several.Two")
 public interface Several_TwoAsync {
@@ -66,9 +67,6 @@ public interface Several_TwoAsync {
      */
     CompletableFuture<String> name();
 
-    /**
-     * Calls {@link Several.Two#one()} on the runtime's executor. Cancelling the future interrupts
-     * the call.
-     */
-    CompletableFuture<Several.One> one();
+    /** Calls {@link Several.Two#one()} directly, on any thread. */
+    Several_OneAsync one();
 }

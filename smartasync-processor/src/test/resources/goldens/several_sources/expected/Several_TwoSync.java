@@ -65,11 +65,6 @@ public interface Several_TwoSync {
      */
     String name();
 
-    /**
-     * Calls {@link Several.Two#one()} on the calling thread.
-     *
-     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
-     *         block; the source was not called
-     */
-    Several.One one();
+    /** Calls {@link Several.Two#one()} directly, on any thread. */
+    Several_OneSync one();
 }

@@ -2,6 +2,7 @@ package goldens.several_sources;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -11,11 +12,11 @@ import java.util.concurrent.CompletableFuture;
 @GeneratedView("goldens.several_sources.Several.Two")
 final class Several_TwoViews {
     private final ViewOperation name;
-    private final ViewOperation one;
+    private final SmartAsyncRuntime runtime;
 
     private Several_TwoViews(ViewSetup setup) {
+        this.runtime = setup.runtime();
         this.name = setup.operation("name()").blocking();
-        this.one = setup.operation("one()").blocking();
     }
 
     private static Several_TwoViews of(ViewSetup setup) {
@@ -50,11 +51,12 @@ final class Several_TwoViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements Several_TwoSync {
+    private final class SyncView extends SourceView implements Several_TwoSync {
         private final Several.Two service;
 
         SyncView(Several.Two service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -64,9 +66,9 @@ final class Several_TwoViews {
         }
 
         @Override
-        public Several.One one() {
-            one.checkCaller();
-            return service.one();
+        public Several_OneSync one() {
+            Several.One found = service.one();
+            return found == null ? Bridge.absent() : Several_OneSync.of(found, runtime);
         }
 
         @Override
@@ -75,11 +77,12 @@ final class Several_TwoViews {
         }
     }
 
-    private final class AsyncView implements Several_TwoAsync {
+    private final class AsyncView extends SourceView implements Several_TwoAsync {
         private final Several.Two service;
 
         AsyncView(Several.Two service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -88,8 +91,9 @@ final class Several_TwoViews {
         }
 
         @Override
-        public CompletableFuture<Several.One> one() {
-            return one.offload(() -> service.one());
+        public Several_OneAsync one() {
+            Several.One found = service.one();
+            return found == null ? Bridge.absent() : Several_OneAsync.of(found, runtime);
         }
 
         @Override
@@ -98,11 +102,12 @@ final class Several_TwoViews {
         }
     }
 
-    private final class SyncFromAsync implements Several_TwoSync {
+    private final class SyncFromAsync extends SourceView implements Several_TwoSync {
         private final Several_TwoAsync async;
 
         SyncFromAsync(Several_TwoAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -111,8 +116,9 @@ final class Several_TwoViews {
         }
 
         @Override
-        public Several.One one() {
-            return one.checkCaller().await(async.one());
+        public Several_OneSync one() {
+            Several_OneAsync found = async.one();
+            return found == null ? Bridge.absent() : Several_OneSync.from(found, runtime);
         }
 
         @Override
@@ -121,11 +127,12 @@ final class Several_TwoViews {
         }
     }
 
-    private final class AsyncFromSync implements Several_TwoAsync {
+    private final class AsyncFromSync extends SourceView implements Several_TwoAsync {
         private final Several_TwoSync blocking;
 
         AsyncFromSync(Several_TwoSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override
@@ -134,8 +141,9 @@ final class Several_TwoViews {
         }
 
         @Override
-        public CompletableFuture<Several.One> one() {
-            return one.offload(() -> blocking.one());
+        public Several_OneAsync one() {
+            Several_OneSync found = blocking.one();
+            return found == null ? Bridge.absent() : Several_OneAsync.from(found, runtime);
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.shadowed_by_method;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -45,11 +46,12 @@ final class CellViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<T> implements CellSync<T> {
+    private final class SyncView<T> extends SourceView implements CellSync<T> {
         private final Cell<T> service;
 
         SyncView(Cell<T> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -63,11 +65,12 @@ final class CellViews {
         }
     }
 
-    private final class AsyncView<T> implements CellAsync<T> {
+    private final class AsyncView<T> extends SourceView implements CellAsync<T> {
         private final Cell<T> service;
 
         AsyncView(Cell<T> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -85,11 +88,12 @@ final class CellViews {
         }
     }
 
-    private final class SyncFromAsync<T> implements CellSync<T> {
+    private final class SyncFromAsync<T> extends SourceView implements CellSync<T> {
         private final CellAsync<T> async;
 
         SyncFromAsync(CellAsync<T> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -103,11 +107,12 @@ final class CellViews {
         }
     }
 
-    private final class AsyncFromSync<T> implements CellAsync<T> {
+    private final class AsyncFromSync<T> extends SourceView implements CellAsync<T> {
         private final CellSync<T> blocking;
 
         AsyncFromSync(CellSync<T> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

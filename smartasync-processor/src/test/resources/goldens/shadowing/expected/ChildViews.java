@@ -2,6 +2,7 @@ package goldens.shadowing;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -49,11 +50,12 @@ final class ChildViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<V> implements ChildSync<V> {
+    private final class SyncView<V> extends SourceView implements ChildSync<V> {
         private final Child<V> service;
 
         SyncView(Child<V> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -73,11 +75,12 @@ final class ChildViews {
         }
     }
 
-    private final class AsyncView<V> implements ChildAsync<V> {
+    private final class AsyncView<V> extends SourceView implements ChildAsync<V> {
         private final Child<V> service;
 
         AsyncView(Child<V> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -101,11 +104,12 @@ final class ChildViews {
         }
     }
 
-    private final class SyncFromAsync<V> implements ChildSync<V> {
+    private final class SyncFromAsync<V> extends SourceView implements ChildSync<V> {
         private final ChildAsync<V> async;
 
         SyncFromAsync(ChildAsync<V> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -124,11 +128,12 @@ final class ChildViews {
         }
     }
 
-    private final class AsyncFromSync<V> implements ChildAsync<V> {
+    private final class AsyncFromSync<V> extends SourceView implements ChildAsync<V> {
         private final ChildSync<V> blocking;
 
         AsyncFromSync(ChildSync<V> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

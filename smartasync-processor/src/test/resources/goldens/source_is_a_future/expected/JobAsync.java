@@ -61,7 +61,7 @@ public interface JobAsync {
     }
 
     /** Calls {@link Job#start()} on the calling thread and returns its future. */
-    CompletableFuture<Job> start();
+    CompletableFuture<JobAsync> start();
 
     /**
      * Calls {@link Job#cancel(boolean)} on the runtime's executor. Cancelling the future

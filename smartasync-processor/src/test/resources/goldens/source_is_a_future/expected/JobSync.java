@@ -67,7 +67,7 @@ public interface JobSync {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
-    Job start();
+    JobSync start();
 
     /**
      * Calls {@link Job#cancel(boolean)} on the calling thread.

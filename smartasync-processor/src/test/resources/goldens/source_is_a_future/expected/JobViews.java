@@ -2,6 +2,7 @@ package goldens.source_is_a_future;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -13,8 +14,10 @@ final class JobViews {
     private final ViewOperation start;
     private final ViewOperation cancel;
     private final ViewOperation get;
+    private final SmartAsyncRuntime runtime;
 
     private JobViews(ViewSetup setup) {
+        this.runtime = setup.runtime();
         this.start = setup.operation("start()").async();
         this.cancel = setup.operation("cancel(boolean)").blocking();
         this.get = setup.operation("get()").blocking();
@@ -49,16 +52,18 @@ final class JobViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements JobSync {
+    private final class SyncView extends SourceView implements JobSync {
         private final Job service;
 
         SyncView(Job service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
-        public Job start() {
-            return start.checkCaller().await(service.start());
+        public JobSync start() {
+            Job found = start.checkCaller().await(service.start());
+            return found == null ? Bridge.absent() : JobSync.of(found, runtime);
         }
 
         @Override
@@ -79,17 +84,19 @@ final class JobViews {
         }
     }
 
-    private final class AsyncView implements JobAsync {
+    private final class AsyncView extends SourceView implements JobAsync {
         private final Job service;
 
         AsyncView(Job service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
-        public CompletableFuture<Job> start() {
+        public CompletableFuture<JobAsync> start() {
             try {
-                return start.adopt(service.start());
+                return start.viewed(start.adopt(service.start()),
+                        found -> JobAsync.of(found, runtime));
             } catch (Throwable failure) {
                 return start.failed(failure);
             }
@@ -111,16 +118,18 @@ final class JobViews {
         }
     }
 
-    private final class SyncFromAsync implements JobSync {
+    private final class SyncFromAsync extends SourceView implements JobSync {
         private final JobAsync async;
 
         SyncFromAsync(JobAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
-        public Job start() {
-            return start.checkCaller().await(async.start());
+        public JobSync start() {
+            JobAsync found = start.checkCaller().await(async.start());
+            return found == null ? Bridge.absent() : JobSync.from(found, runtime);
         }
 
         @Override
@@ -139,16 +148,20 @@ final class JobViews {
         }
     }
 
-    private final class AsyncFromSync implements JobAsync {
+    private final class AsyncFromSync extends SourceView implements JobAsync {
         private final JobSync blocking;
 
         AsyncFromSync(JobSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override
-        public CompletableFuture<Job> start() {
-            return start.offload(() -> blocking.start());
+        public CompletableFuture<JobAsync> start() {
+            return start.offload(() -> {
+                JobSync found = blocking.start();
+                return found == null ? Bridge.absent() : JobAsync.from(found, runtime);
+            });
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.spring_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -51,11 +52,12 @@ final class CatalogViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<T extends Comparable<T>> implements CatalogSync<T> {
+    private final class SyncView<T extends Comparable<T>> extends SourceView implements CatalogSync<T> {
         private final Catalog<T> service;
 
         SyncView(Catalog<T> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -70,11 +72,12 @@ final class CatalogViews {
         }
     }
 
-    private final class AsyncView<T extends Comparable<T>> implements CatalogAsync<T> {
+    private final class AsyncView<T extends Comparable<T>> extends SourceView implements CatalogAsync<T> {
         private final Catalog<T> service;
 
         AsyncView(Catalog<T> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -88,11 +91,12 @@ final class CatalogViews {
         }
     }
 
-    private final class SyncFromAsync<T extends Comparable<T>> implements CatalogSync<T> {
+    private final class SyncFromAsync<T extends Comparable<T>> extends SourceView implements CatalogSync<T> {
         private final CatalogAsync<T> async;
 
         SyncFromAsync(CatalogAsync<T> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -106,11 +110,12 @@ final class CatalogViews {
         }
     }
 
-    private final class AsyncFromSync<T extends Comparable<T>> implements CatalogAsync<T> {
+    private final class AsyncFromSync<T extends Comparable<T>> extends SourceView implements CatalogAsync<T> {
         private final CatalogSync<T> blocking;
 
         AsyncFromSync(CatalogSync<T> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.spring_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -26,11 +27,12 @@ final class ClockViews {
         return of(setup).new SyncView(service);
     }
 
-    private final class SyncView implements BlockingClock {
+    private final class SyncView extends SourceView implements BlockingClock {
         private final Clock service;
 
         SyncView(Clock service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.spring_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -48,11 +49,12 @@ final class InventoryViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements InventorySync {
+    private final class SyncView extends SourceView implements InventorySync {
         private final Inventory service;
 
         SyncView(Inventory service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -67,11 +69,12 @@ final class InventoryViews {
         }
     }
 
-    private final class AsyncView implements InventoryAsync {
+    private final class AsyncView extends SourceView implements InventoryAsync {
         private final Inventory service;
 
         AsyncView(Inventory service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -85,11 +88,12 @@ final class InventoryViews {
         }
     }
 
-    private final class SyncFromAsync implements InventorySync {
+    private final class SyncFromAsync extends SourceView implements InventorySync {
         private final InventoryAsync async;
 
         SyncFromAsync(InventoryAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -103,11 +107,12 @@ final class InventoryViews {
         }
     }
 
-    private final class AsyncFromSync implements InventoryAsync {
+    private final class AsyncFromSync extends SourceView implements InventoryAsync {
         private final InventorySync blocking;
 
         AsyncFromSync(InventorySync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.spring_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -48,11 +49,12 @@ final class Ledger_EntryViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements Ledger_EntrySync {
+    private final class SyncView extends SourceView implements Ledger_EntrySync {
         private final Ledger.Entry service;
 
         SyncView(Ledger.Entry service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -67,11 +69,12 @@ final class Ledger_EntryViews {
         }
     }
 
-    private final class AsyncView implements Ledger_EntryAsync {
+    private final class AsyncView extends SourceView implements Ledger_EntryAsync {
         private final Ledger.Entry service;
 
         AsyncView(Ledger.Entry service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -85,11 +88,12 @@ final class Ledger_EntryViews {
         }
     }
 
-    private final class SyncFromAsync implements Ledger_EntrySync {
+    private final class SyncFromAsync extends SourceView implements Ledger_EntrySync {
         private final Ledger_EntryAsync async;
 
         SyncFromAsync(Ledger_EntryAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -103,11 +107,12 @@ final class Ledger_EntryViews {
         }
     }
 
-    private final class AsyncFromSync implements Ledger_EntryAsync {
+    private final class AsyncFromSync extends SourceView implements Ledger_EntryAsync {
         private final Ledger_EntrySync blocking;
 
         AsyncFromSync(Ledger_EntrySync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.spring_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -46,11 +47,12 @@ final class OldViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements OldSync {
+    private final class SyncView extends SourceView implements OldSync {
         private final Old service;
 
         SyncView(Old service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -65,11 +67,12 @@ final class OldViews {
         }
     }
 
-    private final class AsyncView implements OldAsync {
+    private final class AsyncView extends SourceView implements OldAsync {
         private final Old service;
 
         AsyncView(Old service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -83,11 +86,12 @@ final class OldViews {
         }
     }
 
-    private final class SyncFromAsync implements OldSync {
+    private final class SyncFromAsync extends SourceView implements OldSync {
         private final OldAsync async;
 
         SyncFromAsync(OldAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -101,11 +105,12 @@ final class OldViews {
         }
     }
 
-    private final class AsyncFromSync implements OldAsync {
+    private final class AsyncFromSync extends SourceView implements OldAsync {
         private final OldSync blocking;
 
         AsyncFromSync(OldSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

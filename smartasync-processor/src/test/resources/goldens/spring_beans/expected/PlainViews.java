@@ -2,6 +2,7 @@ package goldens.spring_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -45,11 +46,12 @@ final class PlainViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements PlainSync {
+    private final class SyncView extends SourceView implements PlainSync {
         private final Plain service;
 
         SyncView(Plain service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -64,11 +66,12 @@ final class PlainViews {
         }
     }
 
-    private final class AsyncView implements PlainAsync {
+    private final class AsyncView extends SourceView implements PlainAsync {
         private final Plain service;
 
         AsyncView(Plain service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -82,11 +85,12 @@ final class PlainViews {
         }
     }
 
-    private final class SyncFromAsync implements PlainSync {
+    private final class SyncFromAsync extends SourceView implements PlainSync {
         private final PlainAsync async;
 
         SyncFromAsync(PlainAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -100,11 +104,12 @@ final class PlainViews {
         }
     }
 
-    private final class AsyncFromSync implements PlainAsync {
+    private final class AsyncFromSync extends SourceView implements PlainAsync {
         private final PlainSync blocking;
 
         AsyncFromSync(PlainSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

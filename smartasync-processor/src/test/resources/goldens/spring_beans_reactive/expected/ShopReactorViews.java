@@ -3,6 +3,7 @@ package goldens.spring_beans_reactive;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.reactor.MonoCall;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -34,11 +35,12 @@ final class ShopReactorViews {
         return of(setup).new ReactorFromAsync(async);
     }
 
-    private final class ReactorView implements ShopReactor {
+    private final class ReactorView extends SourceView implements ShopReactor {
         private final Shop service;
 
         ReactorView(Shop service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -52,11 +54,12 @@ final class ShopReactorViews {
         }
     }
 
-    private final class ReactorFromAsync implements ShopReactor {
+    private final class ReactorFromAsync extends SourceView implements ShopReactor {
         private final ShopAsync async;
 
         ReactorFromAsync(ShopAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.spring_beans_reactive;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -45,11 +46,12 @@ final class ShopViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements ShopSync {
+    private final class SyncView extends SourceView implements ShopSync {
         private final Shop service;
 
         SyncView(Shop service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -64,11 +66,12 @@ final class ShopViews {
         }
     }
 
-    private final class AsyncView implements ShopAsync {
+    private final class AsyncView extends SourceView implements ShopAsync {
         private final Shop service;
 
         AsyncView(Shop service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -87,11 +90,12 @@ final class ShopViews {
         }
     }
 
-    private final class SyncFromAsync implements ShopSync {
+    private final class SyncFromAsync extends SourceView implements ShopSync {
         private final ShopAsync async;
 
         SyncFromAsync(ShopAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -105,11 +109,12 @@ final class ShopViews {
         }
     }
 
-    private final class AsyncFromSync implements ShopAsync {
+    private final class AsyncFromSync extends SourceView implements ShopAsync {
         private final ShopSync blocking;
 
         AsyncFromSync(ShopSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.stage_and_future;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -46,11 +47,12 @@ final class SourceViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements SourceSync {
+    private final class SyncView extends SourceView implements SourceSync {
         private final Source service;
 
         SyncView(Source service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -64,11 +66,12 @@ final class SourceViews {
         }
     }
 
-    private final class AsyncView implements SourceAsync {
+    private final class AsyncView extends SourceView implements SourceAsync {
         private final Source service;
 
         AsyncView(Source service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -86,11 +89,12 @@ final class SourceViews {
         }
     }
 
-    private final class SyncFromAsync implements SourceSync {
+    private final class SyncFromAsync extends SourceView implements SourceSync {
         private final SourceAsync async;
 
         SyncFromAsync(SourceAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -104,11 +108,12 @@ final class SourceViews {
         }
     }
 
-    private final class AsyncFromSync implements SourceAsync {
+    private final class AsyncFromSync extends SourceView implements SourceAsync {
         private final SourceSync blocking;
 
         AsyncFromSync(SourceSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.statics;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -48,11 +49,12 @@ final class ParserViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements ParserSync {
+    private final class SyncView extends SourceView implements ParserSync {
         private final Parser service;
 
         SyncView(Parser service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -66,11 +68,12 @@ final class ParserViews {
         }
     }
 
-    private final class AsyncView implements ParserAsync {
+    private final class AsyncView extends SourceView implements ParserAsync {
         private final Parser service;
 
         AsyncView(Parser service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -88,11 +91,12 @@ final class ParserViews {
         }
     }
 
-    private final class SyncFromAsync implements ParserSync {
+    private final class SyncFromAsync extends SourceView implements ParserSync {
         private final ParserAsync async;
 
         SyncFromAsync(ParserAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -106,11 +110,12 @@ final class ParserViews {
         }
     }
 
-    private final class AsyncFromSync implements ParserAsync {
+    private final class AsyncFromSync extends SourceView implements ParserAsync {
         private final ParserSync blocking;
 
         AsyncFromSync(ParserSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.streams;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -84,11 +85,12 @@ final class TickerViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements TickerSync {
+    private final class SyncView extends SourceView implements TickerSync {
         private final Ticker service;
 
         SyncView(Ticker service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -202,11 +204,12 @@ final class TickerViews {
         }
     }
 
-    private final class AsyncView implements TickerAsync {
+    private final class AsyncView extends SourceView implements TickerAsync {
         private final Ticker service;
 
         AsyncView(Ticker service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -373,11 +376,12 @@ final class TickerViews {
         }
     }
 
-    private final class SyncFromAsync implements TickerSync {
+    private final class SyncFromAsync extends SourceView implements TickerSync {
         private final TickerAsync async;
 
         SyncFromAsync(TickerAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -466,11 +470,12 @@ final class TickerViews {
         }
     }
 
-    private final class AsyncFromSync implements TickerAsync {
+    private final class AsyncFromSync extends SourceView implements TickerAsync {
         private final TickerSync blocking;
 
         AsyncFromSync(TickerSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

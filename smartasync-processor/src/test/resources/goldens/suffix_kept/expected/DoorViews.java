@@ -2,6 +2,7 @@ package goldens.suffix_kept;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -55,11 +56,12 @@ final class DoorViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements DoorSync {
+    private final class SyncView extends SourceView implements DoorSync {
         private final Door service;
 
         SyncView(Door service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -99,11 +101,12 @@ final class DoorViews {
         }
     }
 
-    private final class AsyncView implements DoorAsync {
+    private final class AsyncView extends SourceView implements DoorAsync {
         private final Door service;
 
         AsyncView(Door service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -162,11 +165,12 @@ final class DoorViews {
         }
     }
 
-    private final class SyncFromAsync implements DoorSync {
+    private final class SyncFromAsync extends SourceView implements DoorSync {
         private final DoorAsync async;
 
         SyncFromAsync(DoorAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -205,11 +209,12 @@ final class DoorViews {
         }
     }
 
-    private final class AsyncFromSync implements DoorAsync {
+    private final class AsyncFromSync extends SourceView implements DoorAsync {
         private final DoorSync blocking;
 
         AsyncFromSync(DoorSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.sync_extends;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -49,11 +50,12 @@ final class PriceServiceViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements BlockingPrices {
+    private final class SyncView extends SourceView implements BlockingPrices {
         private final PriceService service;
 
         SyncView(PriceService service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -67,11 +69,12 @@ final class PriceServiceViews {
         }
     }
 
-    private final class AsyncView implements PriceServiceAsync {
+    private final class AsyncView extends SourceView implements PriceServiceAsync {
         private final PriceService service;
 
         AsyncView(PriceService service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -89,11 +92,12 @@ final class PriceServiceViews {
         }
     }
 
-    private final class SyncFromAsync implements BlockingPrices {
+    private final class SyncFromAsync extends SourceView implements BlockingPrices {
         private final PriceServiceAsync async;
 
         SyncFromAsync(PriceServiceAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -107,11 +111,12 @@ final class PriceServiceViews {
         }
     }
 
-    private final class AsyncFromSync implements PriceServiceAsync {
+    private final class AsyncFromSync extends SourceView implements PriceServiceAsync {
         private final BlockingPrices blocking;
 
         AsyncFromSync(BlockingPrices blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

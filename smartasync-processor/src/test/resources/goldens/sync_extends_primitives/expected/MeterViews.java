@@ -2,6 +2,7 @@ package goldens.sync_extends_primitives;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -54,11 +55,12 @@ final class MeterViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements MeterSync {
+    private final class SyncView extends SourceView implements MeterSync {
         private final Meter service;
 
         SyncView(Meter service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -92,11 +94,12 @@ final class MeterViews {
         }
     }
 
-    private final class AsyncView implements MeterAsync {
+    private final class AsyncView extends SourceView implements MeterAsync {
         private final Meter service;
 
         AsyncView(Meter service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -150,11 +153,12 @@ final class MeterViews {
         }
     }
 
-    private final class SyncFromAsync implements MeterSync {
+    private final class SyncFromAsync extends SourceView implements MeterSync {
         private final MeterAsync async;
 
         SyncFromAsync(MeterAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -188,11 +192,12 @@ final class MeterViews {
         }
     }
 
-    private final class AsyncFromSync implements MeterAsync {
+    private final class AsyncFromSync extends SourceView implements MeterAsync {
         private final MeterSync blocking;
 
         AsyncFromSync(MeterSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

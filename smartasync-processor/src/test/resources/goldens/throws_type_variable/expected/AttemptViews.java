@@ -2,6 +2,7 @@ package goldens.throws_type_variable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -57,11 +58,12 @@ final class AttemptViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<F extends Exception> implements AttemptSync<F> {
+    private final class SyncView<F extends Exception> extends SourceView implements AttemptSync<F> {
         private final Attempt<F> service;
 
         SyncView(Attempt<F> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -93,11 +95,12 @@ final class AttemptViews {
         }
     }
 
-    private final class AsyncView<F extends Exception> implements AttemptAsync<F> {
+    private final class AsyncView<F extends Exception> extends SourceView implements AttemptAsync<F> {
         private final Attempt<F> service;
 
         AsyncView(Attempt<F> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -130,11 +133,12 @@ final class AttemptViews {
         }
     }
 
-    private final class SyncFromAsync<F extends Exception> implements AttemptSync<F> {
+    private final class SyncFromAsync<F extends Exception> extends SourceView implements AttemptSync<F> {
         private final AttemptAsync<F> async;
 
         SyncFromAsync(AttemptAsync<F> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -163,11 +167,12 @@ final class AttemptViews {
         }
     }
 
-    private final class AsyncFromSync<F extends Exception> implements AttemptAsync<F> {
+    private final class AsyncFromSync<F extends Exception> extends SourceView implements AttemptAsync<F> {
         private final AttemptSync<F> blocking;
 
         AsyncFromSync(AttemptSync<F> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.translated;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -49,11 +50,12 @@ final class CloseableViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements CloseableSync {
+    private final class SyncView extends SourceView implements CloseableSync {
         private final Closeable service;
 
         SyncView(Closeable service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -71,11 +73,12 @@ final class CloseableViews {
         }
     }
 
-    private final class AsyncView implements CloseableAsync {
+    private final class AsyncView extends SourceView implements CloseableAsync {
         private final Closeable service;
 
         AsyncView(Closeable service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -93,11 +96,12 @@ final class CloseableViews {
         }
     }
 
-    private final class SyncFromAsync implements CloseableSync {
+    private final class SyncFromAsync extends SourceView implements CloseableSync {
         private final CloseableAsync async;
 
         SyncFromAsync(CloseableAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -115,11 +119,12 @@ final class CloseableViews {
         }
     }
 
-    private final class AsyncFromSync implements CloseableAsync {
+    private final class AsyncFromSync extends SourceView implements CloseableAsync {
         private final CloseableSync blocking;
 
         AsyncFromSync(CloseableSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.reactor.FluxCall;
 import io.github.smartasync.reactor.MonoCall;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -71,11 +72,12 @@ final class OrdersReactorViews {
         return of(setup).new ReactorFromAsync(async);
     }
 
-    private final class ReactorView implements OrdersReactor {
+    private final class ReactorView extends SourceView implements OrdersReactor {
         private final Orders service;
 
         ReactorView(Orders service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -144,11 +146,12 @@ final class OrdersReactorViews {
         }
     }
 
-    private final class ReactorFromAsync implements OrdersReactor {
+    private final class ReactorFromAsync extends SourceView implements OrdersReactor {
         private final OrdersAsync async;
 
         ReactorFromAsync(OrdersAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.twin_names;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -63,11 +64,12 @@ final class MailViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements MailSync {
+    private final class SyncView extends SourceView implements MailSync {
         private final Mail service;
 
         SyncView(Mail service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -138,11 +140,12 @@ final class MailViews {
         }
     }
 
-    private final class AsyncView implements MailAsync {
+    private final class AsyncView extends SourceView implements MailAsync {
         private final Mail service;
 
         AsyncView(Mail service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -238,11 +241,12 @@ final class MailViews {
         }
     }
 
-    private final class SyncFromAsync implements MailSync {
+    private final class SyncFromAsync extends SourceView implements MailSync {
         private final MailAsync async;
 
         SyncFromAsync(MailAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -306,11 +310,12 @@ final class MailViews {
         }
     }
 
-    private final class AsyncFromSync implements MailAsync {
+    private final class AsyncFromSync extends SourceView implements MailAsync {
         private final MailSync blocking;
 
         AsyncFromSync(MailSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.twins;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -53,11 +54,12 @@ final class SenderViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements SenderSync {
+    private final class SyncView extends SourceView implements SenderSync {
         private final Sender service;
 
         SyncView(Sender service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -84,11 +86,12 @@ final class SenderViews {
         }
     }
 
-    private final class AsyncView implements SenderAsync {
+    private final class AsyncView extends SourceView implements SenderAsync {
         private final Sender service;
 
         AsyncView(Sender service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -124,11 +127,12 @@ final class SenderViews {
         }
     }
 
-    private final class SyncFromAsync implements SenderSync {
+    private final class SyncFromAsync extends SourceView implements SenderSync {
         private final SenderAsync async;
 
         SyncFromAsync(SenderAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -152,11 +156,12 @@ final class SenderViews {
         }
     }
 
-    private final class AsyncFromSync implements SenderAsync {
+    private final class AsyncFromSync extends SourceView implements SenderAsync {
         private final SenderSync blocking;
 
         AsyncFromSync(SenderSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

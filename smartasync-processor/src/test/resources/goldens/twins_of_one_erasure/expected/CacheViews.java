@@ -2,6 +2,7 @@ package goldens.twins_of_one_erasure;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -54,11 +55,12 @@ final class CacheViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<K, V> implements CacheSync<K, V> {
+    private final class SyncView<K, V> extends SourceView implements CacheSync<K, V> {
         private final Cache<K, V> service;
 
         SyncView(Cache<K, V> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -91,11 +93,12 @@ final class CacheViews {
         }
     }
 
-    private final class AsyncView<K, V> implements CacheAsync<K, V> {
+    private final class AsyncView<K, V> extends SourceView implements CacheAsync<K, V> {
         private final Cache<K, V> service;
 
         AsyncView(Cache<K, V> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -140,11 +143,12 @@ final class CacheViews {
         }
     }
 
-    private final class SyncFromAsync<K, V> implements CacheSync<K, V> {
+    private final class SyncFromAsync<K, V> extends SourceView implements CacheSync<K, V> {
         private final CacheAsync<K, V> async;
 
         SyncFromAsync(CacheAsync<K, V> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -173,11 +177,12 @@ final class CacheViews {
         }
     }
 
-    private final class AsyncFromSync<K, V> implements CacheAsync<K, V> {
+    private final class AsyncFromSync<K, V> extends SourceView implements CacheAsync<K, V> {
         private final CacheSync<K, V> blocking;
 
         AsyncFromSync(CacheSync<K, V> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

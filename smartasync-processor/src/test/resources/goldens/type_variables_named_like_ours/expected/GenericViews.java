@@ -2,6 +2,7 @@ package goldens.type_variables_named_like_ours;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -65,11 +66,12 @@ final class GenericViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> implements GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
+    private final class SyncView<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> extends SourceView implements GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
         private final Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service;
 
         SyncView(Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service) {
-            this.service = java.util.Objects.requireNonNull(service, "service");
+            super(java.util.Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -105,12 +107,13 @@ final class GenericViews {
         }
     }
 
-    private final class AsyncView<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> implements GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
+    private final class AsyncView<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> extends SourceView implements GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
         private final Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service;
 
         AsyncView(
                 Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service) {
-            this.service = java.util.Objects.requireNonNull(service, "service");
+            super(java.util.Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -147,12 +150,13 @@ final class GenericViews {
         }
     }
 
-    private final class SyncFromAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> implements GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
+    private final class SyncFromAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> extends SourceView implements GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
         private final GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> async;
 
         SyncFromAsync(
                 GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> async) {
-            this.async = java.util.Objects.requireNonNull(async, "async");
+            super(java.util.Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -185,12 +189,13 @@ final class GenericViews {
         }
     }
 
-    private final class AsyncFromSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> implements GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
+    private final class AsyncFromSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> extends SourceView implements GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
         private final GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> blocking;
 
         AsyncFromSync(
                 GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> blocking) {
-            this.blocking = java.util.Objects.requireNonNull(blocking, "blocking");
+            super(java.util.Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.type_variables_named_like_types;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
@@ -57,11 +58,12 @@ final class OddViews {
         return of(setup).new AsyncFromSync<>(blocking);
     }
 
-    private final class SyncView<String, State, Bridge extends Comparable<Bridge>> implements OddSync<String, State, Bridge> {
+    private final class SyncView<String, State, Bridge extends Comparable<Bridge>> extends SourceView implements OddSync<String, State, Bridge> {
         private final Odd<String, State, Bridge> service;
 
         SyncView(Odd<String, State, Bridge> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -88,11 +90,12 @@ final class OddViews {
         }
     }
 
-    private final class AsyncView<String, State, Bridge extends Comparable<Bridge>> implements OddAsync<String, State, Bridge> {
+    private final class AsyncView<String, State, Bridge extends Comparable<Bridge>> extends SourceView implements OddAsync<String, State, Bridge> {
         private final Odd<String, State, Bridge> service;
 
         AsyncView(Odd<String, State, Bridge> service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -121,11 +124,12 @@ final class OddViews {
         }
     }
 
-    private final class SyncFromAsync<String, State, Bridge extends Comparable<Bridge>> implements OddSync<String, State, Bridge> {
+    private final class SyncFromAsync<String, State, Bridge extends Comparable<Bridge>> extends SourceView implements OddSync<String, State, Bridge> {
         private final OddAsync<String, State, Bridge> async;
 
         SyncFromAsync(OddAsync<String, State, Bridge> async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -149,11 +153,12 @@ final class OddViews {
         }
     }
 
-    private final class AsyncFromSync<String, State, Bridge extends Comparable<Bridge>> implements OddAsync<String, State, Bridge> {
+    private final class AsyncFromSync<String, State, Bridge extends Comparable<Bridge>> extends SourceView implements OddAsync<String, State, Bridge> {
         private final OddSync<String, State, Bridge> blocking;
 
         AsyncFromSync(OddSync<String, State, Bridge> blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

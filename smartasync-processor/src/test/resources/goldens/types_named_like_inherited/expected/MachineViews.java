@@ -2,6 +2,7 @@ package goldens.types_named_like_inherited;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -51,11 +52,12 @@ final class MachineViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements MachineSync {
+    private final class SyncView extends SourceView implements MachineSync {
         private final Machine service;
 
         SyncView(Machine service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -76,11 +78,12 @@ final class MachineViews {
         }
     }
 
-    private final class AsyncView implements MachineAsync {
+    private final class AsyncView extends SourceView implements MachineAsync {
         private final Machine service;
 
         AsyncView(Machine service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -99,11 +102,12 @@ final class MachineViews {
         }
     }
 
-    private final class SyncFromAsync implements MachineSync {
+    private final class SyncFromAsync extends SourceView implements MachineSync {
         private final MachineAsync async;
 
         SyncFromAsync(MachineAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -122,11 +126,12 @@ final class MachineViews {
         }
     }
 
-    private final class AsyncFromSync implements MachineAsync {
+    private final class AsyncFromSync extends SourceView implements MachineAsync {
         private final MachineSync blocking;
 
         AsyncFromSync(MachineSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package goldens.types_named_like_ours;
 
 import io.github.smartasync.GeneratedView;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 
 @GeneratedView("goldens.types_named_like_ours.Confusing")
@@ -62,11 +63,12 @@ final class ConfusingViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements ConfusingSync {
+    private final class SyncView extends SourceView implements ConfusingSync {
         private final Confusing service;
 
         SyncView(Confusing service) {
-            this.service = java.util.Objects.requireNonNull(service, "service");
+            super(java.util.Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @java.lang.Override
@@ -113,11 +115,12 @@ final class ConfusingViews {
         }
     }
 
-    private final class AsyncView implements ConfusingAsync {
+    private final class AsyncView extends SourceView implements ConfusingAsync {
         private final Confusing service;
 
         AsyncView(Confusing service) {
-            this.service = java.util.Objects.requireNonNull(service, "service");
+            super(java.util.Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @java.lang.Override
@@ -167,11 +170,12 @@ final class ConfusingViews {
         }
     }
 
-    private final class SyncFromAsync implements ConfusingSync {
+    private final class SyncFromAsync extends SourceView implements ConfusingSync {
         private final ConfusingAsync async;
 
         SyncFromAsync(ConfusingAsync async) {
-            this.async = java.util.Objects.requireNonNull(async, "async");
+            super(java.util.Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @java.lang.Override
@@ -213,11 +217,12 @@ final class ConfusingViews {
         }
     }
 
-    private final class AsyncFromSync implements ConfusingAsync {
+    private final class AsyncFromSync extends SourceView implements ConfusingAsync {
         private final ConfusingSync blocking;
 
         AsyncFromSync(ConfusingSync blocking) {
-            this.blocking = java.util.Objects.requireNonNull(blocking, "blocking");
+            super(java.util.Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @java.lang.Override

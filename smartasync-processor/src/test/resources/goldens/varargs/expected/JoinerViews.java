@@ -2,6 +2,7 @@ package goldens.varargs;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -48,11 +49,12 @@ final class JoinerViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements JoinerSync {
+    private final class SyncView extends SourceView implements JoinerSync {
         private final Joiner service;
 
         SyncView(Joiner service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -72,11 +74,12 @@ final class JoinerViews {
         }
     }
 
-    private final class AsyncView implements JoinerAsync {
+    private final class AsyncView extends SourceView implements JoinerAsync {
         private final Joiner service;
 
         AsyncView(Joiner service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -99,11 +102,12 @@ final class JoinerViews {
         }
     }
 
-    private final class SyncFromAsync implements JoinerSync {
+    private final class SyncFromAsync extends SourceView implements JoinerSync {
         private final JoinerAsync async;
 
         SyncFromAsync(JoinerAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -122,11 +126,12 @@ final class JoinerViews {
         }
     }
 
-    private final class AsyncFromSync implements JoinerAsync {
+    private final class AsyncFromSync extends SourceView implements JoinerAsync {
         private final JoinerSync blocking;
 
         AsyncFromSync(JoinerSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

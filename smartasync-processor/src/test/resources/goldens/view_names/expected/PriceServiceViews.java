@@ -2,6 +2,7 @@ package goldens.view_names;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -48,11 +49,12 @@ final class PriceServiceViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements Prices {
+    private final class SyncView extends SourceView implements Prices {
         private final PriceService service;
 
         SyncView(PriceService service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -66,11 +68,12 @@ final class PriceServiceViews {
         }
     }
 
-    private final class AsyncView implements AsyncPrices {
+    private final class AsyncView extends SourceView implements AsyncPrices {
         private final PriceService service;
 
         AsyncView(PriceService service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -88,11 +91,12 @@ final class PriceServiceViews {
         }
     }
 
-    private final class SyncFromAsync implements Prices {
+    private final class SyncFromAsync extends SourceView implements Prices {
         private final AsyncPrices async;
 
         SyncFromAsync(AsyncPrices async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -106,11 +110,12 @@ final class PriceServiceViews {
         }
     }
 
-    private final class AsyncFromSync implements AsyncPrices {
+    private final class AsyncFromSync extends SourceView implements AsyncPrices {
         private final Prices blocking;
 
         AsyncFromSync(Prices blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

@@ -2,6 +2,7 @@ package goldens.wildcard_futures;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
@@ -52,11 +53,12 @@ final class WildViews {
         return of(setup).new AsyncFromSync(blocking);
     }
 
-    private final class SyncView implements WildSync {
+    private final class SyncView extends SourceView implements WildSync {
         private final Wild service;
 
         SyncView(Wild service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -85,11 +87,12 @@ final class WildViews {
         }
     }
 
-    private final class AsyncView implements WildAsync {
+    private final class AsyncView extends SourceView implements WildAsync {
         private final Wild service;
 
         AsyncView(Wild service) {
-            this.service = Objects.requireNonNull(service, "service");
+            super(Objects.requireNonNull(service, "service"));
+            this.service = service;
         }
 
         @Override
@@ -134,11 +137,12 @@ final class WildViews {
         }
     }
 
-    private final class SyncFromAsync implements WildSync {
+    private final class SyncFromAsync extends SourceView implements WildSync {
         private final WildAsync async;
 
         SyncFromAsync(WildAsync async) {
-            this.async = Objects.requireNonNull(async, "async");
+            super(Objects.requireNonNull(async, "async"));
+            this.async = async;
         }
 
         @Override
@@ -167,11 +171,12 @@ final class WildViews {
         }
     }
 
-    private final class AsyncFromSync implements WildAsync {
+    private final class AsyncFromSync extends SourceView implements WildAsync {
         private final WildSync blocking;
 
         AsyncFromSync(WildSync blocking) {
-            this.blocking = Objects.requireNonNull(blocking, "blocking");
+            super(Objects.requireNonNull(blocking, "blocking"));
+            this.blocking = blocking;
         }
 
         @Override

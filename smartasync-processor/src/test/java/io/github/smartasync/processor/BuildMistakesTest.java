@@ -110,6 +110,7 @@ class BuildMistakesTest {
         Path to = Files.createDirectories(folder.resolve("annotations/io/github/smartasync"));
         for (String type : List.of(
                 "SmartAsync",
+                "SmartAsync$Kind",
                 "SmartAsync$View",
                 "SmartAsync$Direct",
                 "SmartAsync$Skip",

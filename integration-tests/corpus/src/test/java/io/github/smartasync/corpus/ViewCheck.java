@@ -46,7 +46,7 @@ final class ViewCheck {
         if (!ViewRules.head(view).equals(ViewRules.head(source))) {
             findings.add(side + ": head is '" + ViewRules.head(view) + "', not '" + ViewRules.head(source) + "'");
         }
-        compare(side, new ViewRules(model, source).expected(side), ViewRules.found(model, view));
+        compare(side, new ViewRules(model, source, views).expected(side), ViewRules.found(model, view));
         factories(side, view, Objects.requireNonNull(views.get(side.from())));
         if (view.getAnnotationMirrors().stream()
                 .map(mirror -> mirror.getAnnotationType().asElement())

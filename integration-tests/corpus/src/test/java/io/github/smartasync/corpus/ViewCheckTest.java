@@ -46,6 +46,8 @@ final class ViewCheckTest {
                 @Override String toString();
                 String toString(int radix);
                 Store<K, V> of(Store<K, V> other);
+                <T extends Comparable<T>> Store<K, T> as(Class<T> type) throws IOException;
+                CompletableFuture<Store<K, V>> copyAsync();
 
                 interface Query<E> extends Flow.Publisher<E> {}
 
@@ -96,6 +98,8 @@ final class ViewCheckTest {
                 CompletableFuture<V> nested();
                 void close() throws IOException;
                 String toString(int radix);
+                <T extends Comparable<T>> StoreSync<K, T> as(Class<T> type) throws IOException;
+                StoreSync<K, V> copy();
                 List<V> read(V from) throws IOException;
             }
             """;
@@ -132,6 +136,8 @@ final class ViewCheckTest {
                 CompletableFuture<CompletableFuture<V>> nested();
                 CompletableFuture<Void> close();
                 CompletableFuture<String> toString(int radix);
+                <T extends Comparable<T>> StoreAsync<K, T> as(Class<T> type) throws IOException;
+                CompletableFuture<StoreAsync<K, V>> copy();
                 CompletableFuture<List<V>> read(V from);
             }
             """;
@@ -147,7 +153,8 @@ final class ViewCheckTest {
     @Test
     void countsMethodsThatOtherPackagesCannotName() {
         ClassPathModel model = model(SYNC, ASYNC);
-        assertThat(new ViewRules(model, model.type("shapes.Store")).leftOut()).isOne();
+        assertThat(new ViewRules(model, model.type("shapes.Store"), Map.of()).leftOut())
+                .isOne();
     }
 
     @ParameterizedTest
@@ -173,6 +180,8 @@ final class ViewCheckTest {
                 "Stream<V> changes() throws          | V changes() throws                    | changes()",
                 "Store.Query<V> query() throws       | V query() throws                      | query()",
                 "CompletableFuture<V> nested();      | V nested();                           | nested()",
+                "StoreSync<K, T> as(                 | Store<K, T> as(                      | as(",
+                "StoreSync<K, V> copy();             | Store<K, V> copy();                   | copy()",
                 "extends AutoCloseable               | extends Cloneable                     | AutoCloseable",
                 "String toString(int radix);         | \"\"                                  | toString(int)",
                 "List<V> read(V from)                | Iterable<V> read(V from)              | read(T1)",
@@ -199,6 +208,8 @@ final class ViewCheckTest {
                 "CompletableFuture<List<? super N>>       | CompletableFuture<List<N>>               | all(",
                 "CompletableFuture<CompletableFuture<V>>  | CompletableFuture<V>                     | nested()",
                 "Flow.Publisher<V> changes();             | Flow.Publisher<V> changes() throws IOException; | changes()",
+                "StoreAsync<K, T> as(Class<T> type) throws IOException; | StoreAsync<K, T> as(Class<T> type); | as(",
+                "CompletableFuture<StoreAsync<K, V>>      | CompletableFuture<Store<K, V>>           | copy()",
                 "Query<V> query() throws IOException;     | Query<V> query();                        | query()",
             })
     void findsMistakesInAnAsyncView(String right, String wrong, String finding) {

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
@@ -23,9 +26,11 @@ final class ViewRules {
     private final ClassPathModel model;
     private final Results results;
     private final TypeElement source;
+    private final Map<Side, TypeElement> views;
     private final List<Member> members;
 
-    ViewRules(ClassPathModel model, TypeElement source) {
+    ViewRules(ClassPathModel model, TypeElement source, Map<Side, TypeElement> views) {
+        this.views = views;
         this.model = model;
         this.results = new Results(model);
         this.source = source;
@@ -64,17 +69,42 @@ final class ViewRules {
         if (results.isAnyPublisher(member.result())) {
             return text(member, name, text.of(member.result()), member.thrown(), text);
         }
+        if (isSource(member.result())) {
+            // It leads to another object of the type, so it is called as it is, and gives the view of that object.
+            return text(member, name, inView(member.result(), side, text), member.thrown(), text);
+        }
         List<TypeMirror> thrown = side == Side.SYNC ? member.thrown() : List.of();
         Optional<TypeMirror> streamed = results.streamed(member.result());
         if (streamed.isPresent()) {
             return text(member, name, side.many(text.of(streamed.get())), thrown, text);
         }
         TypeMirror held = results.heldBy(member.result()).orElse(null);
+        if (held != null && isSource(held)) {
+            String view = inView(held, side, text);
+            return text(member, name, side == Side.SYNC ? view : side.one(view, isPresent), thrown, text);
+        }
         if (side == Side.SYNC) {
             return text(member, name, text.of(held == null ? member.result() : results.plain(held)), thrown, text);
         }
         String boxed = text.of(held == null ? results.boxed(member.result()) : held);
         return text(member, name, side.one(boxed, isPresent), thrown, text);
+    }
+
+    /** Whether it is the source itself, with type arguments if that has parameters. */
+    private boolean isSource(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.asElement().equals(source)
+                && declared.getTypeArguments().size()
+                        == source.getTypeParameters().size()
+                && !(declared.getEnclosingType() instanceof DeclaredType outer
+                        && !outer.getTypeArguments().isEmpty());
+    }
+
+    /** The source, with its view's name in the place of its own. */
+    private String inView(TypeMirror type, Side side, TypeText text) {
+        String view = Objects.requireNonNull(views.get(side)).getQualifiedName().toString();
+        return text.of(type)
+                .replaceFirst(Pattern.quote(source.getQualifiedName().toString()), view);
     }
 
     /** What a view has, in the same words as what it must have. */

@@ -117,6 +117,11 @@ final class MethodAssembler {
     }
 
     private SourceCall sourceCall(DraftedMethod draft, MethodNames names) {
+        SourceCall call = plainCall(draft, names);
+        return draft.subClient().map(subClient -> call.as(subClient.views())).orElse(call);
+    }
+
+    private SourceCall plainCall(DraftedMethod draft, MethodNames names) {
         ScannedMethod method = draft.method();
         SourceMethod called = called(method, names);
         return switch (draft.treatment()) {

@@ -11,6 +11,7 @@ import io.github.smartasync.processor.extend.Translators;
 import io.github.smartasync.processor.javac.JdkSources;
 import io.github.smartasync.processor.model.BeanContainer;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.Superclass;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.scan.Deprecations;
@@ -74,6 +75,7 @@ public final class ModelAssembler {
                 names,
                 beans,
                 supertypes(extensions, variables.ofSource().of(source.type())),
+                extensions.superclass(),
                 Deprecations.of(source.element(), elements),
                 new NullMarking(elements).of(source.element(), source.home()),
                 lint(source, drafts, extensions),
@@ -150,8 +152,9 @@ public final class ModelAssembler {
     }
 
     private List<TypeElement> supertypes(Extensions extensions) {
-        return extensions.supertypes().values().stream()
-                .flatMap(List::stream)
+        return Stream.concat(
+                        extensions.supertypes().values().stream().flatMap(List::stream),
+                        extensions.superclass().map(Superclass::type).stream())
                 .map(type -> type instanceof ParameterizedTypeName generic ? generic.rawType() : type)
                 .map(type -> elements.getTypeElement(type.withoutAnnotations().toString()))
                 .filter(Objects::nonNull)

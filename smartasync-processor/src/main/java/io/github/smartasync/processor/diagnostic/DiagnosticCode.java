@@ -120,6 +120,9 @@ public enum DiagnosticCode {
             + " Rename it in the mixin with @SmartAsync(name = \"%s\"), or mark it @SmartAsync.Skip."),
     SA082("The mixin %s would be empty: %s has no %s. Remove %s from the views."),
 
+    SA083("%1$s in \"syncExtends\" has no constructor that the view can call."
+            + " Give it one that takes a %2$s or nothing, is not private, and throws no checked exception."),
+
     // What is no mistake, but good to know
     SA060(Diagnostic.Kind.NOTE, "The views of %s differ from it:\n  %s"),
     SA061(Diagnostic.Kind.NOTE, "The views of %s do not extend those of %s, because %s."),

@@ -16,6 +16,7 @@ import javax.lang.model.type.TypeMirror;
  * @param name its name in the views
  * @param failsWith the checked exceptions that its future can fail with, as far as they are known
  * @param unboxed whether views that block return a primitive where its async result holds a box of one
+ * @param subClient what it returns, or its future holds, if that is itself a source with views
  */
 public record DraftedMethod(
         ScannedMethod method,
@@ -24,27 +25,41 @@ public record DraftedMethod(
         Treatment treatment,
         String name,
         List<TypeMirror> failsWith,
-        boolean unboxed) {
+        boolean unboxed,
+        Optional<SubClient> subClient) {
 
     DraftedMethod(ScannedMethod method, Treatment treatment, String name, List<TypeMirror> failsWith) {
-        this(method, Optional.empty(), method, treatment, name, List.copyOf(failsWith), false);
+        this(method, Optional.empty(), method, treatment, name, List.copyOf(failsWith), false, Optional.empty());
     }
 
     DraftedMethod named(String other) {
-        return new DraftedMethod(method, blockingTwin, declaring, treatment, other, failsWith, unboxed);
+        return new DraftedMethod(method, blockingTwin, declaring, treatment, other, failsWith, unboxed, subClient);
     }
 
     DraftedMethod withTwin(ScannedMethod blocking, ScannedMethod narrower, String shared) {
-        return new DraftedMethod(method, Optional.of(blocking), narrower, Treatment.TWINS, shared, failsWith, false);
+        return new DraftedMethod(
+                method, Optional.of(blocking), narrower, Treatment.TWINS, shared, failsWith, false, subClient);
     }
 
     public DraftedMethod failingWith(List<TypeMirror> failures) {
-        return new DraftedMethod(method, blockingTwin, declaring, treatment, name, List.copyOf(failures), unboxed);
+        return new DraftedMethod(
+                method, blockingTwin, declaring, treatment, name, List.copyOf(failures), unboxed, subClient);
     }
 
     /** The same, of which views that block return the primitive. */
     public DraftedMethod unboxing() {
-        return new DraftedMethod(method, blockingTwin, declaring, treatment, name, failsWith, true);
+        return new DraftedMethod(method, blockingTwin, declaring, treatment, name, failsWith, true, subClient);
+    }
+
+    /** The same, of which views give a view of what it gives. */
+    DraftedMethod viewing(SubClient views) {
+        return new DraftedMethod(
+                method, blockingTwin, declaring, treatment, name, failsWith, unboxed, Optional.of(views));
+    }
+
+    /** Whether it is taken for one that never waits only because it returns a source. */
+    boolean isAccessor() {
+        return isDirect() && subClient.isPresent();
     }
 
     public boolean isDirect() {

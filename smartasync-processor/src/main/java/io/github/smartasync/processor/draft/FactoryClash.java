@@ -41,7 +41,7 @@ final class FactoryClash {
         Map<String, String> factories = new LinkedHashMap<>();
         add("of", ClassName.get(source.element()), factories);
         for (ViewKind kind : names.kinds()) {
-            kind.from().flatMap(names::view).ifPresent(other -> add("from", other, factories));
+            names.from(kind).flatMap(names::view).ifPresent(other -> add("from", other, factories));
         }
         return factories;
     }

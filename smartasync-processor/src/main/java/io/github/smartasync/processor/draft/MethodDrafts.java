@@ -2,6 +2,7 @@ package io.github.smartasync.processor.draft;
 
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.FailsWith;
+import io.github.smartasync.processor.scan.Compilation;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ public final class MethodDrafts {
     private final ObjectClash objectClash;
     private final FactoryClash factoryClash;
 
-    public MethodDrafts(Elements elements, Types types, FailsWith failsWith) {
-        this.selection = new MethodSelection(elements, types, failsWith);
+    public MethodDrafts(Elements elements, Types types, Compilation compilation, FailsWith failsWith) {
+        this.selection = new MethodSelection(elements, types, failsWith, new SubClients(elements, compilation));
         this.naming = new MethodNaming(types);
         this.objectClash = new ObjectClash(types);
         this.factoryClash = new FactoryClash(types);
@@ -27,7 +28,7 @@ public final class MethodDrafts {
     public Drafts of(ScannedSource source, ViewNames names) {
         List<Obstacle> obstacles = new ArrayList<>();
         List<ScannedMethod> leftOut = new ArrayList<>();
-        List<DraftedMethod> selected = selection.select(source, leftOut, obstacles);
+        List<DraftedMethod> selected = selection.select(source, names, leftOut, obstacles);
         List<DraftedMethod> named = naming.name(source, selected, leftOut, obstacles);
         List<DraftedMethod> implementable = objectClash.without(named, obstacles);
         return new Drafts(factoryClash.without(source, names, implementable, obstacles), obstacles);

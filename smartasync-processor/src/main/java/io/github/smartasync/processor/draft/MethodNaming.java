@@ -40,7 +40,7 @@ final class MethodNaming {
         Map<String, DraftedMethod> blocking = new HashMap<>();
         for (DraftedMethod draft : drafts) {
             declared.putIfAbsent(key(draft), draft);
-            if (draft.treatment() == Treatment.BLOCKING) {
+            if (draft.treatment() == Treatment.BLOCKING || draft.isAccessor()) {
                 blocking.putIfAbsent(key(draft), draft);
             }
         }

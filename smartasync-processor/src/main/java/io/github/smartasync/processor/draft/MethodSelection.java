@@ -3,6 +3,7 @@ package io.github.smartasync.processor.draft;
 import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.model.Multiplicity;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
+import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.FailsWith;
 import io.github.smartasync.processor.rule.SourceKindRule;
 import io.github.smartasync.processor.scan.Option;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -27,8 +29,10 @@ public final class MethodSelection {
     private final MethodNaming naming;
     private final FailsWith failsWith;
     private final Elements elements;
+    private final SubClients subClients;
 
-    MethodSelection(Elements elements, Types types, FailsWith failsWith) {
+    MethodSelection(Elements elements, Types types, FailsWith failsWith, SubClients subClients) {
+        this.subClients = subClients;
         this.elements = elements;
         this.looks = new LooksAsync(elements, types);
         this.unbridged = new UnbridgedTypes(elements, types);
@@ -41,12 +45,18 @@ public final class MethodSelection {
      *
      * @param leftOut takes those that cannot, through no mistake of the source
      */
-    List<DraftedMethod> select(ScannedSource source, List<ScannedMethod> leftOut, List<Obstacle> obstacles) {
+    List<DraftedMethod> select(
+            ScannedSource source, ViewNames names, List<ScannedMethod> leftOut, List<Obstacle> obstacles) {
         Visibility visibility = new Visibility(elements, source.home());
         List<DraftedMethod> drafts = new ArrayList<>();
         for (ScannedMethod method : source.methods()) {
             if (!method.skipped()) {
-                draft(source, method, visibility, leftOut, obstacles).ifPresent(drafts::add);
+                draft(source, method, visibility, leftOut, obstacles)
+                        .map(drafted -> viewing(source, names, drafted))
+                        .ifPresent(drafted -> {
+                            noteLook(drafted, obstacles);
+                            drafts.add(drafted);
+                        });
             }
         }
         return drafts;
@@ -102,7 +112,6 @@ public final class MethodSelection {
         }
         boolean isPublisher = method.asyncResult().isPresent();
         if (!isPublisher && !unbridged.include(method.result())) {
-            looks.of(method.result()).ifPresent(look -> obstacles.add(new Obstacle.LooksAsync(method, look)));
             return Optional.of(new DraftedMethod(method, Treatment.BLOCKING, name, List.of()));
         }
         Obstacle obstacle = new Obstacle.UnknownAsyncType(method, isPublisher);
@@ -124,6 +133,39 @@ public final class MethodSelection {
         }
         obstacles.add(obstacle);
         return Optional.empty();
+    }
+
+    /**
+     * A result that is a source is given as its view. A method that returns one is taken for one that never waits, unless it is
+     * annotated itself.
+     */
+    private DraftedMethod viewing(ScannedSource source, ViewNames names, DraftedMethod draft) {
+        ScannedMethod method = draft.method();
+        if (method.isStatic() || method.directed()) {
+            return draft;
+        }
+        Optional<TypeMirror> given = draft.asyncResult().isEmpty()
+                ? Optional.of(method.result())
+                : draft.asyncResult()
+                        .filter(result -> result.multiplicity() == Multiplicity.ONE)
+                        .map(ScannedResult::value);
+        Optional<SubClient> subClient = given.flatMap(result -> subClients.of(source, names, result));
+        if (subClient.isEmpty()) {
+            return draft;
+        }
+        boolean waits =
+                draft.treatment() != Treatment.BLOCKING || method.options().isPresent();
+        DraftedMethod treated =
+                waits ? draft : new DraftedMethod(method, Treatment.DIRECT, draft.name(), draft.failsWith());
+        return treated.viewing(subClient.get());
+    }
+
+    /** A client is no result to come, even if it has a method such as {@code connectAsync}. */
+    private void noteLook(DraftedMethod draft, List<Obstacle> obstacles) {
+        if (draft.treatment() == Treatment.BLOCKING && draft.subClient().isEmpty()) {
+            ScannedMethod method = draft.method();
+            looks.of(method.result()).ifPresent(look -> obstacles.add(new Obstacle.LooksAsync(method, look)));
+        }
     }
 
     private static boolean isUnboxed(ScannedSource source, ScannedMethod method) {

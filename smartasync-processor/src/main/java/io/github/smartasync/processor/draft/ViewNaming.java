@@ -9,6 +9,7 @@ import io.github.smartasync.processor.rule.WrittenOptions;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.ScannedSource.Named;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +23,26 @@ public final class ViewNaming {
 
     /** The names, with the default in place of one that is no identifier. */
     public static ViewNames names(ScannedSource source) {
-        return names(source, WrittenOptions.kinds(source));
+        return names(source.named());
+    }
+
+    /** The names, in the same way. */
+    static ViewNames names(Named source) {
+        return names(source, WrittenOptions.kinds(source.options()));
     }
 
     /** The names of views of these kinds. */
-    public static ViewNames names(ScannedSource source, Set<ViewKind> kinds) {
+    public static ViewNames names(Named source, Set<ViewKind> kinds) {
         String home = source.home().getQualifiedName().toString();
         String called = Wording.simpleName(source.element());
         ViewNames byDefault = new ViewNames(called, home, Map.of());
         ViewNames names = new ViewNames(
-                called, home, companionBase(source, byDefault.companionBase()), operationPrefix(source), Map.of());
+                called,
+                home,
+                companionBase(source, byDefault.companionBase()),
+                operationPrefix(source),
+                source.options().filter(ScannedOptions::asClass).isPresent(),
+                Map.of());
         Map<ViewKind, ClassName> views = new EnumMap<>(ViewKind.class);
         for (ViewKind kind : kinds) {
             views.put(kind, ClassName.get(home, name(source, kind, names.defaultName(kind.suffix()))));
@@ -39,7 +50,7 @@ public final class ViewNaming {
         return names.with(views);
     }
 
-    private static Optional<String> operationPrefix(ScannedSource source) {
+    private static Optional<String> operationPrefix(Named source) {
         return source.options()
                 .flatMap(ScannedOptions::operationPrefix)
                 .map(Option::value)
@@ -47,7 +58,7 @@ public final class ViewNaming {
     }
 
     /** Of foreign types two may have one simple name: whose views have other names has another class behind them. */
-    private static String companionBase(ScannedSource source, String byDefault) {
+    private static String companionBase(Named source, String byDefault) {
         return Stream.of(ViewKind.values())
                 .filter(kind -> source.foreign() && kind.byDefault())
                 .map(kind -> name(source, kind, byDefault + kind.suffix()))
@@ -56,7 +67,7 @@ public final class ViewNaming {
                 .orElse(byDefault);
     }
 
-    private static String name(ScannedSource source, ViewKind kind, String byDefault) {
+    private static String name(Named source, ViewKind kind, String byDefault) {
         return source.options()
                 .flatMap(options -> options.viewName(kind))
                 .map(Option::value)

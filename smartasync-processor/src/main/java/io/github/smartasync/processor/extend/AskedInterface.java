@@ -20,6 +20,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * An interface that an option asks a view to extend.
@@ -30,7 +31,7 @@ record AskedInterface(ViewKind kind, ScannedInterface target, Position position)
 
     /** What the option for a kind of view names; empty if nothing, or what no view can extend. */
     static Optional<AskedInterface> of(
-            ViewKind kind, ScannedSource source, ViewNames names, Elements elements, Findings findings) {
+            ViewKind kind, ScannedSource source, ViewNames names, Elements elements, Types types, Findings findings) {
         Optional<ScannedOptions> options = source.options();
         Optional<Option<TypeMirror>> option = options.flatMap(it -> it.supertype(kind))
                 .filter(written -> written.value().getKind() != TypeKind.VOID);
@@ -41,7 +42,12 @@ record AskedInterface(ViewKind kind, ScannedInterface target, Position position)
                 kind.extendsOption().orElseThrow(),
                 WrittenOptions.position(options.orElseThrow(), option.get()),
                 findings);
-        return check.isInterface(option.get().value(), source)
+        boolean canBe =
+                (names.isClass(kind) && Superclasses.isClass(option.get().value()))
+                        ? new Superclasses(elements, types)
+                                .canBeExtended(option.get().value(), source, check.position(), findings)
+                        : check.isInterface(option.get().value(), source);
+        return canBe
                         && check.hasView(kind, source, names)
                         && check.canBeExtended(option.get().value(), source, elements)
                 ? Optional.of(new AskedInterface(

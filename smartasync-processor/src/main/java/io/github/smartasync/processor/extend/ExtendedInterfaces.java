@@ -3,6 +3,7 @@ package io.github.smartasync.processor.extend;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.draft.DraftedMethod;
+import io.github.smartasync.processor.model.Superclass;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.FailsWith;
@@ -12,6 +13,8 @@ import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -37,12 +40,12 @@ public final class ExtendedInterfaces {
             Findings findings) {
         List<DraftedMethod> extended = drafts;
         for (ViewKind kind : ViewKind.values()) {
-            Optional<AskedInterface> asked = AskedInterface.of(kind, source, names, elements, findings);
+            Optional<AskedInterface> asked = AskedInterface.of(kind, source, names, elements, types, findings);
             if (asked.isPresent()) {
                 InterfaceMatch match = matcher.match(
                         kind, asked.get().target(), members(asked.get().kind(), source, extended, extensions));
                 if (isKnown(asked.get()) && match.missing().isEmpty()) {
-                    add(asked.get(), match, extensions);
+                    add(source, asked.get(), match, extensions);
                     extended = match.in(extended);
                 } else if (isKnown(asked.get()) && source.isComplete()) {
                     refuse(asked.get(), match, names, findings);
@@ -67,8 +70,14 @@ public final class ExtendedInterfaces {
                 && asked.target().methods().stream().allMatch(method -> method.resolved() || !method.compiled());
     }
 
-    private void add(AskedInterface asked, InterfaceMatch match, Extensions extensions) {
-        extensions.add(asked.kind(), match.extended());
+    private void add(ScannedSource source, AskedInterface asked, InterfaceMatch match, Extensions extensions) {
+        TypeElement target = asked.target().element();
+        if (target.getKind() == ElementKind.CLASS) {
+            extensions.extendClass(
+                    new Superclass(match.extended(), new Superclasses(elements, types).takesSource(target, source)));
+        } else {
+            extensions.add(asked.kind(), match.extended());
+        }
         extensions.addNamed(types.erasure(asked.target().element().asType()));
         match.methods()
                 .forEach(pair -> extensions.addOverriding(

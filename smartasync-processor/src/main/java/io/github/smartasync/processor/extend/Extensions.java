@@ -1,6 +1,7 @@
 package io.github.smartasync.processor.extend;
 
 import com.palantir.javapoet.TypeName;
+import io.github.smartasync.processor.model.Superclass;
 import io.github.smartasync.processor.model.ViewKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.ExecutableElement;
@@ -21,6 +23,7 @@ public final class Extensions {
     private final List<TypeMirror> named = new ArrayList<>();
     private final Set<ViewKind> overSource = EnumSet.noneOf(ViewKind.class);
     private final Map<ExecutableElement, Set<ViewKind>> leftOut = new HashMap<>();
+    private Optional<Superclass> superclass = Optional.empty();
     private boolean closeable;
     private final Map<ExecutableElement, Set<ViewKind>> overriding = new HashMap<>();
     private final Map<ExecutableElement, Set<String>> lint = new HashMap<>();
@@ -61,6 +64,16 @@ public final class Extensions {
     /** A category of lint that the declaration of a method sets off by overriding another. */
     void addLint(ExecutableElement method, String category) {
         lint.computeIfAbsent(method, any -> new TreeSet<>()).add(category);
+    }
+
+    /** Says that the sync view, which is a class, extends one. */
+    void extendClass(Superclass extended) {
+        superclass = Optional.of(extended);
+    }
+
+    /** The class that the sync view extends. */
+    public Optional<Superclass> superclass() {
+        return superclass;
     }
 
     /** Says that a mixin extends the source. */

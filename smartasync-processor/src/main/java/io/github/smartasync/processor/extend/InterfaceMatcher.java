@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -54,7 +55,10 @@ final class InterfaceMatcher {
             if (match.isPresent()) {
                 ViewMember member = unboxed(kind, withFailures(kind, match.get(), method), arguments.result(method));
                 pairs.add(new Pair(match.get().draft(), member.draft(), method));
-                mismatch(kind, member, method, arguments.result(method))
+                Optional<String> isFinal = method.element().getModifiers().contains(Modifier.FINAL)
+                        ? Optional.of("it is final there")
+                        : Optional.empty();
+                isFinal.or(() -> mismatch(kind, member, method, arguments.result(method)))
                         .ifPresent(why -> missing.add(wording.signature(method, method.name()) + ": " + why));
             } else if (!kind.isMixin() && method.element().getModifiers().contains(Modifier.ABSTRACT)) {
                 missing.add(wording.signature(method, method.name()) + ": the view has no such method");
@@ -103,15 +107,40 @@ final class InterfaceMatcher {
 
     private Optional<String> mismatch(ViewKind kind, ViewMember member, ScannedMethod method, TypeName theirs) {
         TypeName mine = member.result(kind);
-        boolean fits = member.isPlainIn(kind)
-                ? overriding.fits(mine, member.plainResult(), theirs, method.result())
-                : fitsFuture(mine, theirs);
+        boolean fits = (member.isViewedIn(kind) && member.isPlainIn(kind))
+                ? fitsView(kind, member, theirs, method.result())
+                : member.isPlainIn(kind)
+                        ? overriding.fits(mine, member.plainResult(), theirs, method.result())
+                        : fitsFuture(mine, theirs);
         if (!fits) {
-            return Optional.of("it returns " + Wording.simple(mine) + " in the view, not " + Wording.simple(theirs));
+            return Optional.of("it returns " + simple(mine, method) + " in the view, not " + simple(theirs, method));
         }
         return overriding
                 .excess(member.thrown(kind), method.thrown())
                 .map(exception -> "it throws " + Wording.type(exception) + " in the view");
+    }
+
+    /** The name of a type, the type variables of the method by their names: they are compared by position. */
+    private static String simple(TypeName type, ScannedMethod method) {
+        String text = Wording.simple(type);
+        int position = 0;
+        for (TypeParameterElement variable : method.element().getTypeParameters()) {
+            text = text.replaceAll(
+                    "#" + position++ + "\\b", variable.getSimpleName().toString());
+        }
+        return text;
+    }
+
+    /** A view of a source is also the interface that it is asked to extend. */
+    private boolean fitsView(ViewKind kind, ViewMember member, TypeName theirs, TypeMirror theirsType) {
+        return member.result(kind).equals(theirs)
+                || theirs.equals(ClassName.OBJECT)
+                || member.draft()
+                        .subClient()
+                        .flatMap(it -> it.extended(kind))
+                        .filter(extended -> theirsType.getKind() == TypeKind.DECLARED
+                                && types.isSubtype(types.erasure(extended), types.erasure(theirsType)))
+                        .isPresent();
     }
 
     /** A {@code CompletableFuture} is also a {@code CompletionStage} and a {@code Future} of the same. */

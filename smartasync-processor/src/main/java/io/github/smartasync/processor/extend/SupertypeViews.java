@@ -93,6 +93,7 @@ public final class SupertypeViews {
         Map<ViewKind, ClassName> views = new EnumMap<>(baseNames.views());
         views.entrySet()
                 .removeIf(view -> view.getKey().isMixin()
+                        || baseNames.isClass(view.getKey())
                         || !names.kinds().contains(view.getKey())
                         || !existing.exists(view.getValue(), supertype, source));
         if (views.isEmpty()) {
@@ -149,9 +150,12 @@ public final class SupertypeViews {
     }
 
     private Optional<String> clash(ViewKind kind, String name, ViewMember mine, ViewMember theirs) {
-        boolean results = mine.isPlainIn(kind)
-                ? overriding.fits(mine.result(kind), mine.plainResult(), theirs.result(kind), theirs.plainResult())
-                : mine.result(kind).equals(theirs.result(kind));
+        boolean results = mine.isViewedIn(kind) != theirs.isViewedIn(kind)
+                ? false
+                : mine.isPlainIn(kind)
+                        ? overriding.fits(
+                                mine.result(kind), mine.plainResult(), theirs.result(kind), theirs.plainResult())
+                        : mine.result(kind).equals(theirs.result(kind));
         if (!results) {
             return Optional.of("%s returns %s in the %s view, and not %s"
                     .formatted(

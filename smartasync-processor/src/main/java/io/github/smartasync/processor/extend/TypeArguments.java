@@ -48,7 +48,7 @@ final class TypeArguments {
         TypeArguments arguments = new TypeArguments(target, elements, types);
         for (ScannedMethod method : methods) {
             members.stream()
-                    .filter(member -> member.draft().name().equals(method.name()))
+                    .filter(member -> member.name(kind).equals(method.name()))
                     .filter(member ->
                             member.draft().method().element().getParameters().size()
                                     == method.element().getParameters().size())

@@ -59,11 +59,14 @@ record ViewMember(
                                 .result(),
                         async(draft, names));
         };
+        ResultTypes viewed = draft.subClient()
+                .map(subClient -> results.as(subClient.views()))
+                .orElse(results);
         TypeMirror plain = draft.blockingTwin().isEmpty() && draft.asyncResult().isPresent()
                 ? draft.asyncResult().get().plain()
                 : draft.blockingSide().result();
         MethodNames declaring = names(draft.declaring(), source, inside, elements, types);
-        return new ViewMember(draft, parameters(declaring), results, plain, thrown);
+        return new ViewMember(draft, parameters(declaring), viewed, plain, thrown);
     }
 
     private static ResultTypes async(DraftedMethod draft, MethodNames names) {
@@ -94,6 +97,11 @@ record ViewMember(
     /** What it throws in a view. */
     List<TypeMirror> thrown(ViewKind kind) {
         return kind.thrown(thrown, draft.isDirect());
+    }
+
+    /** Whether it gives there a view of what it gives. */
+    boolean isViewedIn(ViewKind kind) {
+        return draft.subClient().filter(it -> it.isViewedIn(kind)).isPresent();
     }
 
     /** Whether it returns there what a blocking method does. */

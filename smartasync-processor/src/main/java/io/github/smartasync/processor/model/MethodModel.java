@@ -6,6 +6,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -65,7 +67,7 @@ public record MethodModel(
                 varargs,
                 isStatic,
                 overriding,
-                sourceCall,
+                sourceCall.as(Map.of()),
                 failures,
                 options,
                 spelledOut,
@@ -104,6 +106,11 @@ public record MethodModel(
     public List<AnnotationSpec> nullness(ViewKind kind) {
         boolean same = isDirect() || (kind.blocks() && sourceCall.treatment() != SourceCall.Treatment.ASYNC);
         return same ? kind.called(sourceCall).nullness() : List.of();
+    }
+
+    /** The view that a view of a kind gives of what the source returns. */
+    public Optional<ClassName> subView(ViewKind kind) {
+        return sourceCall.types().view(kind);
     }
 
     /** What it declares to throw in a view. */

@@ -1,6 +1,8 @@
 package io.github.smartasync.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -39,6 +41,11 @@ public record SourceCall(
     /** The same, of which a blocking view returns the primitive. */
     public SourceCall unboxed() {
         return new SourceCall(treatment, blockingSide, asyncSide, types.unboxed(), asyncResult);
+    }
+
+    /** The same, of which views of some kinds give a view of what it gives. */
+    public SourceCall as(Map<ViewKind, ClassName> views) {
+        return new SourceCall(treatment, blockingSide, asyncSide, types.as(views), asyncResult);
     }
 
     /** A method that blocks and returns {@code void}, a primitive, or a type with its annotations. */

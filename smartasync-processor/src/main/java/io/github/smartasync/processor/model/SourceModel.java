@@ -19,6 +19,7 @@ import java.util.Set;
  * @param names what the generated types are called and where they go
  * @param beans the container whose beans the views are to be, if any
  * @param supertypes what each view extends: views of annotated supertypes, {@code syncExtends}, {@code AutoCloseable}
+ * @param superclass the class that a sync view which is a class extends
  * @param nullMarking the null-marking annotations of the source that its views must repeat to mean the same
  * @param lint the javac lint categories that a view sets off by what it is declared with: bounds of type variables,
  *     what it extends, and, as {@code exports}, what all of it names
@@ -35,6 +36,7 @@ public record SourceModel(
         ViewNames names,
         Optional<BeanContainer> beans,
         Map<ViewKind, List<TypeName>> supertypes,
+        Optional<Superclass> superclass,
         Optional<Deprecation> deprecation,
         List<AnnotationSpec> nullMarking,
         Set<String> lint,
@@ -71,6 +73,7 @@ public record SourceModel(
                 names.with(names.view(mixin).map(name -> Map.of(mixin, name)).orElse(Map.of())),
                 Optional.empty(),
                 supertypes,
+                superclass,
                 deprecation,
                 nullMarking,
                 lint,

@@ -127,7 +127,8 @@ public enum ViewKind {
     }
 
     /** What a method of the view returns. */
-    public TypeName result(ResultTypes types) {
+    public TypeName result(ResultTypes declared) {
+        ResultTypes types = declared.in(this);
         if (types.direct()) {
             return types.plain();
         }

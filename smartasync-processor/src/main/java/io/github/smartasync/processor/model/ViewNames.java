@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param packageName where they go
  * @param companionBase what the names of the classes behind the views begin with
  * @param operationPrefix how names of operations begin, which then end as in the views; else they are those of the source
+ * @param asClass whether the sync view is a class
  * @param views the views that are generated, in the order of their kinds
  */
 public record ViewNames(
@@ -23,6 +24,7 @@ public record ViewNames(
         String packageName,
         String companionBase,
         Optional<String> operationPrefix,
+        boolean asClass,
         Map<ViewKind, ClassName> views) {
 
     public ViewNames {
@@ -33,7 +35,7 @@ public record ViewNames(
 
     /** Names with the classes behind the views called after the source. */
     public ViewNames(String sourceName, String packageName, Map<ViewKind, ClassName> views) {
-        this(sourceName, packageName, sourceName.replace('.', '_'), Optional.empty(), views);
+        this(sourceName, packageName, sourceName.replace('.', '_'), Optional.empty(), false, views);
     }
 
     /** The kinds of views that are generated. */
@@ -54,6 +56,16 @@ public record ViewNames(
         return made;
     }
 
+    /** Whether a view is a class, which nobody else implements. */
+    public boolean isClass(ViewKind kind) {
+        return asClass && kind == ViewKind.SYNC;
+    }
+
+    /** The view that the factory {@code from} of a view takes, if there is one. */
+    public Optional<ViewKind> from(ViewKind kind) {
+        return kind.from().filter(views::containsKey).filter(other -> !isClass(kind) && !isClass(other));
+    }
+
     /** The package-private class that holds the implementation of a view: {@code PriceServiceViews}. */
     public ClassName companion(ViewKind kind) {
         return ClassName.get(packageName, companionBase + kind.companionSuffix());
@@ -71,7 +83,7 @@ public record ViewNames(
 
     /** The same, with these views. */
     public ViewNames with(Map<ViewKind, ClassName> others) {
-        return new ViewNames(sourceName, packageName, companionBase, operationPrefix, others);
+        return new ViewNames(sourceName, packageName, companionBase, operationPrefix, asClass, others);
     }
 
     /** What a generated type is called if nobody says otherwise. */

@@ -46,9 +46,9 @@ record AsyncView(ClassName name) implements View {
     public CodeBlock body(MethodModel method, Callee callee, Scope scope) {
         String called = callee.isSource() ? called(method).name() : method.name();
         if (method.isDirect()) {
-            return View.last(method, scope.call(called));
+            return SubViews.returned(method, kind(), callee, scope, scope.call(called));
         }
-        return offloads(method, callee) ? offload(method, scope, called) : adopt(method, scope, called);
+        return offloads(method, callee) ? offload(method, callee, scope, called) : adopt(method, callee, scope, called);
     }
 
     @Override
@@ -56,16 +56,21 @@ record AsyncView(ClassName name) implements View {
         return method.thrown(kind());
     }
 
-    private static CodeBlock adopt(MethodModel method, Scope scope, String called) {
+    private CodeBlock adopt(MethodModel method, Callee callee, Scope scope, String called) {
         AsyncResult result = method.sourceCall().asyncResult().orElseThrow();
         String failure = scope.local("failure");
+        CodeBlock adopted = CodeBlock.of(
+                "$L.$L($L)", scope.operation(), result.adopt(), result.adopted(scope.operation(), scope.call(called)));
+        CodeBlock viewed = method.subView(kind()).isEmpty()
+                ? adopted
+                : CodeBlock.of(
+                        "$L.viewed($L,$W$L)",
+                        scope.operation(),
+                        adopted,
+                        SubViews.function(method, kind(), callee, scope));
         return CodeBlock.builder()
                 .beginControlFlow("try")
-                .addStatement(
-                        "return $L.$L($L)",
-                        scope.operation(),
-                        result.adopt(),
-                        result.adopted(scope.operation(), scope.call(called)))
+                .addStatement("return $L", viewed)
                 .nextControlFlow("catch ($T $N)", RuntimeTypes.THROWABLE, failure)
                 .addStatement(
                         "return $L.$L($N)",
@@ -76,7 +81,7 @@ record AsyncView(ClassName name) implements View {
                 .build();
     }
 
-    private static CodeBlock offload(MethodModel method, Scope scope, String called) {
+    private CodeBlock offload(MethodModel method, Callee callee, Scope scope, String called) {
         CodeBlock call = scope.call(called);
         if (method.sourceCall().types().many()) {
             return CodeBlock.builder()
@@ -86,6 +91,15 @@ record AsyncView(ClassName name) implements View {
         if (method.sourceCall().types().isNothing()) {
             return CodeBlock.builder()
                     .addStatement("return $L.offloadVoid(() -> $L)", scope.operation(), call)
+                    .build();
+        }
+        if (method.subView(kind()).isPresent()) {
+            return CodeBlock.builder()
+                    .add("return $L.offload(() -> {\n", scope.operation())
+                    .indent()
+                    .add(SubViews.returned(method, kind(), callee, scope, call))
+                    .unindent()
+                    .add("});\n")
                     .build();
         }
         CodeBlock spelledOut = method.spelledOut()

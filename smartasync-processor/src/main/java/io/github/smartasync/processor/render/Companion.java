@@ -33,6 +33,7 @@ final class Companion {
     private final List<View> held;
     private final NestedNames names;
     private final Operations operations;
+    private final boolean hasSubViews;
 
     /** The class of a name, out of all views of the source. */
     Companion(SourceModel model, ClassName name, Map<ViewKind, View> views) {
@@ -43,14 +44,29 @@ final class Companion {
                 .filter(view -> model.names().companion(view.kind()).equals(name))
                 .toList();
         this.names = NestedNames.of(model);
+        this.hasSubViews = hasSubViews(model);
+        this.operations = operations(model, name, views.keySet());
+    }
+
+    /** The operations behind all views that one such class holds. */
+    static Operations operations(SourceModel model, ClassName name, Set<ViewKind> kinds) {
         Set<String> taken = new TreeSet<>(EXPRESSION_NAMES);
         taken.add("service");
+        taken.add(Scope.RUNTIME);
         taken.addAll(model.inheritedConstants());
         taken.add(name.simpleName());
-        views.keySet().forEach(kind -> taken.add(kind.parameter()));
+        kinds.forEach(kind -> taken.add(kind.parameter()));
         List<MethodModel> methods =
                 model.methods().stream().filter(method -> !method.isStatic()).toList();
-        this.operations = new Operations(name.simpleName(), methods, views.keySet(), model.names(), taken);
+        return new Operations(name.simpleName(), methods, kinds, model.names(), taken);
+    }
+
+    /** Whether some view gives views of what the source returns. */
+    static boolean hasSubViews(SourceModel model) {
+        return model.methods().stream()
+                .filter(method -> !method.isStatic())
+                .anyMatch(method -> model.names().kinds().stream()
+                        .anyMatch(kind -> method.subView(kind).isPresent()));
     }
 
     TypeSpec type() {
@@ -59,9 +75,15 @@ final class Companion {
                 .addAnnotations(Markers.use(model.deprecation(), Markers.lintOfBody(model)))
                 .addAnnotation(Markers.generatedFrom(model.source().canonicalName()))
                 .addModifiers(Modifier.FINAL);
-        operations.fields(Modifier.PRIVATE, Modifier.FINAL).forEach(type::addField);
+        Modifier[] modifiers = views.keySet().stream().anyMatch(model.names()::isClass)
+                ? new Modifier[] {Modifier.FINAL}
+                : new Modifier[] {Modifier.PRIVATE, Modifier.FINAL};
+        operations.fields(modifiers).forEach(type::addField);
+        if (hasSubViews) {
+            type.addField(RuntimeTypes.RUNTIME, Scope.RUNTIME, modifiers);
+        }
         type.addMethod(constructor());
-        if (!operations.isEmpty()) {
+        if (isNeeded()) {
             type.addMethod(ofSetup());
         }
         Callee source = Callee.source(model);
@@ -73,26 +95,40 @@ final class Companion {
     }
 
     private void addInstances(Callee source, TypeSpec.Builder type) {
-        held.forEach(view -> add(view, factory(view), source, type));
-        held.forEach(view -> view.kind()
-                .from()
+        held.forEach(view -> {
+            if (model.names().isClass(view.kind())) {
+                addOperations(view, type);
+            } else {
+                add(view, factory(view), source, type);
+            }
+        });
+        held.forEach(view -> model.names()
+                .from(view.kind())
                 .map(views::get)
                 .ifPresent(other -> add(view, factoryFrom(view), Callee.view(other, model), type)));
     }
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        if (operations.isEmpty()) {
+        if (!isNeeded()) {
             return constructor.build();
         }
         constructor
                 .addAnnotations(Markers.suppressed(operations.setupLint()))
                 .addParameter(RuntimeTypes.VIEW_SETUP, "setup");
+        if (hasSubViews) {
+            constructor.addStatement("this.$N = setup.runtime()", Scope.RUNTIME);
+        }
         operations
                 .methods()
                 .forEach(method ->
                         constructor.addStatement("this.$N = $L", operations.field(method), operations.setup(method)));
         return constructor.build();
+    }
+
+    /** Whether views need an object of this class. */
+    private boolean isNeeded() {
+        return hasSubViews || !operations.isEmpty();
     }
 
     /** The operations of one kind of view, made once for each runtime. */
@@ -140,7 +176,7 @@ final class Companion {
                 .addParameter(callee.type(), callee.field())
                 .addParameter(RuntimeTypes.RUNTIME, "runtime")
                 .addStatement("$L", levelCheck(view));
-        if (operations.isEmpty()) {
+        if (!isNeeded()) {
             method.addStatement("$T.requireNonNull(runtime,$W$S)", RuntimeTypes.OBJECTS, "runtime")
                     .addStatement("return new $N$L($N)", nested, arguments, callee.field());
         } else {
@@ -149,7 +185,21 @@ final class Companion {
                     .addStatement("return of(setup).new $N$L($N)", nested, arguments, callee.field());
         }
         type.addMethod(method.build());
-        type.addType(new ViewClass(model, view, callee, operations).type(nested));
+        type.addType(new ViewClass(model, view, callee, operations, isNeeded()).type(nested));
+    }
+
+    /** For a view that is a class: the operations alone. */
+    private void addOperations(View view, TypeSpec.Builder type) {
+        if (isNeeded()) {
+            type.addMethod(MethodSpec.methodBuilder(factory(view))
+                    .addModifiers(Modifier.STATIC)
+                    .returns(name)
+                    .addParameter(RuntimeTypes.RUNTIME, "runtime")
+                    .addStatement("$L", levelCheck(view))
+                    .addStatement(
+                            "return of($L)", ViewSetups.of(view, Callee.source(model), model, CodeBlock.of("runtime")))
+                    .build());
+        }
     }
 
     private void addStatics(View view, Callee source, TypeSpec.Builder type) {

@@ -48,20 +48,24 @@ record ReactiveView(ViewKind kind, ClassName name) implements View {
     public CodeBlock body(MethodModel method, Callee callee, Scope scope) {
         CodeBlock call = scope.call(callee.isSource() ? called(method).name() : method.name());
         if (method.isDirect()) {
-            return View.last(method, call);
+            return SubViews.returned(method, kind, callee, scope, call);
         }
         boolean through = callee.isSource() && method.isThrough(kind);
         boolean collected =
                 !callee.isSource() && method.sourceCall().types().collected().isPresent();
+        CodeBlock viewed = method.subView(kind).isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of("$Z.map($L)", SubViews.function(method, kind, callee, scope));
         return CodeBlock.builder()
                 .addStatement(
-                        "return $T.$L($L,$W() -> $L)",
+                        "return $T.$L($L,$W() -> $L)$L",
                         kind.artifact()
                                 .orElseThrow()
                                 .callOf(method.publisher(kind).simpleName()),
                         through ? "through" : collected ? "ofAll" : "of",
                         scope.operation(),
-                        callee.isSource() && !through ? called(method, callee, scope, call) : call)
+                        callee.isSource() && !through ? called(method, callee, scope, call) : call,
+                        viewed)
                 .build();
     }
 

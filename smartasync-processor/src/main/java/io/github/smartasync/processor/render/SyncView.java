@@ -48,7 +48,7 @@ record SyncView(ClassName name) implements View {
             body.addStatement("$L", checked(scope));
         }
         CodeBlock result = awaits ? unboxed(method, scope, awaited(method, callee, scope, call)) : call;
-        body.add(View.last(method, result));
+        body.add(SubViews.returned(method, kind(), callee, scope, result));
         if (translates) {
             String failure = scope.local("failure");
             body.nextControlFlow("catch ($T $N)", RuntimeTypes.THROWABLE, failure)

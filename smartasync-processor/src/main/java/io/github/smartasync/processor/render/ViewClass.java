@@ -19,9 +19,11 @@ final class ViewClass {
     private final View view;
     private final Callee callee;
     private final Operations operations;
+    private final boolean isInner;
     private final List<MethodModel> methods;
 
-    ViewClass(SourceModel model, View view, Callee callee, Operations operations) {
+    ViewClass(SourceModel model, View view, Callee callee, Operations operations, boolean isInner) {
+        this.isInner = isInner;
         this.model = model;
         this.view = view;
         this.callee = callee;
@@ -38,9 +40,10 @@ final class ViewClass {
                                 ? Markers.lintOfClosing(model, method -> view.thrownByBody(method, callee))
                                 : List.of()))
                 .addModifiers(
-                        operations.isEmpty()
-                                ? new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL}
-                                : new Modifier[] {Modifier.PRIVATE, Modifier.FINAL})
+                        isInner
+                                ? new Modifier[] {Modifier.PRIVATE, Modifier.FINAL}
+                                : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL})
+                .superclass(RuntimeTypes.SOURCE_VIEW)
                 .addTypeVariables(model.typeParameters())
                 .addSuperinterface(Companion.typeOf(view, model))
                 .addField(callee.type(), callee.field(), Modifier.PRIVATE, Modifier.FINAL);
@@ -52,12 +55,8 @@ final class ViewClass {
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addParameter(callee.type(), callee.field())
-                .addStatement(
-                        "this.$N = $T.requireNonNull($N,$W$S)",
-                        callee.field(),
-                        RuntimeTypes.OBJECTS,
-                        callee.field(),
-                        callee.field())
+                .addStatement("super($T.requireNonNull($N,$W$S))", RuntimeTypes.OBJECTS, callee.field(), callee.field())
+                .addStatement("this.$N = $N", callee.field(), callee.field())
                 .build();
     }
 

@@ -59,8 +59,9 @@ final class ViewInterface {
 
     private void addFactories(TypeSpec.Builder type) {
         factories("of", Companion.factory(view), Callee.source(model), OF, type);
-        other.ifPresent(
-                it -> factories("from", Companion.factoryFrom(view), Callee.view(it, model), view.fromOther(), type));
+        other.filter(it -> model.names().from(view.kind()).isPresent())
+                .ifPresent(it ->
+                        factories("from", Companion.factoryFrom(view), Callee.view(it, model), view.fromOther(), type));
     }
 
     private void factories(String name, String factory, Callee callee, String what, TypeSpec.Builder type) {
@@ -95,7 +96,7 @@ final class ViewInterface {
                 .returns(Companion.typeOf(view, model));
     }
 
-    private MethodSpec method(MethodModel method) {
+    MethodSpec method(MethodModel method) {
         MethodSpec.Builder declaration = MethodSpec.methodBuilder(method.name())
                 .addJavadoc(javadoc.ofMethod(
                         method, view.called(method).deprecation().isPresent()))

@@ -31,7 +31,10 @@ public final class ViewRenderer {
         });
         views.forEach((kind, view) -> {
             Optional<View> other = kind.from().map(views::get);
-            types.add(new ViewInterface(model, view, other).type());
+            types.add(
+                    model.names().isClass(kind)
+                            ? new PublishedClass(model, view, other, views.keySet()).type()
+                            : new ViewInterface(model, view, other).type());
         });
         views.keySet().stream()
                 .map(model.names()::companion)

@@ -30,6 +30,7 @@ public final class OptionPlacementRule implements SourceRule {
         refuse("only", options.only(), options, findings);
         refuse("mixin", options.mixin(), options, findings);
         refuse("operationPrefix", options.operationPrefix(), options, findings);
+        refuse("kind", options.kind(), options, findings);
         refuse("skip", options.skip(), options, findings);
         refuse("direct", options.direct(), options, findings);
         refuse("rename", options.rename(), options, findings);

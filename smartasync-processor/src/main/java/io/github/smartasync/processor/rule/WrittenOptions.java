@@ -9,6 +9,7 @@ import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The options that one source answers for: its own, and those of the methods that it declares itself. */
@@ -33,9 +34,14 @@ public final class WrittenOptions {
 
     /** What is to be generated, by the options of the source. */
     public static Set<ViewKind> kinds(ScannedSource source) {
-        Set<ViewKind> written = source.options().map(ScannedOptions::kinds).orElse(Set.of());
+        return kinds(source.options());
+    }
+
+    /** What is to be generated, by these options. */
+    public static Set<ViewKind> kinds(Optional<ScannedOptions> options) {
+        Set<ViewKind> written = options.map(ScannedOptions::kinds).orElse(Set.of());
         Set<ViewKind> kinds = written.isEmpty() ? byDefault() : written;
-        if (source.options().filter(ScannedOptions::withMixin).isPresent()) {
+        if (options.filter(ScannedOptions::withMixin).isPresent()) {
             kinds.add(ViewKind.MIXIN);
         }
         return kinds;

@@ -28,6 +28,7 @@ public final class AnnotationReader {
     public static final String SMART_ASYNC_FOR_ALL = "io.github.smartasync.SmartAsyncFor.All";
     public static final String DIRECT = "io.github.smartasync.SmartAsync.Direct";
     public static final String SKIP = "io.github.smartasync.SmartAsync.Skip";
+    private static final String KIND = "io.github.smartasync.SmartAsync.Kind";
     private static final String VIEW = "io.github.smartasync.SmartAsync.View";
     public static final String GENERATED_VIEW = "io.github.smartasync.GeneratedView";
 
@@ -75,13 +76,14 @@ public final class AnnotationReader {
                 values.one("translate", AnnotationReader::type),
                 values.one("name", AnnotationReader::text),
                 values.ofKinds(kind -> Optional.of(kind.option()), AnnotationReader::text),
-                values.many("views", AnnotationReader::constant)
+                values.many("views", value -> constant(value, VIEW))
                         .map(views -> new Option<>(
                                 views.value().stream().map(Option::value).toList(), views.at())),
                 values.many("statics", AnnotationReader::text),
                 values.many("only", AnnotationReader::text),
                 values.one("mixin", AnnotationReader::flag),
                 values.one("operationPrefix", AnnotationReader::text),
+                values.one("kind", value -> constant(value, KIND)),
                 values.many("skip", AnnotationReader::text),
                 values.many("direct", AnnotationReader::text),
                 values.many("rename", AnnotationReader::text),
@@ -136,10 +138,10 @@ public final class AnnotationReader {
         return value instanceof String text && !text.equals(UNRESOLVED) ? text : null;
     }
 
-    private static @Nullable String constant(Object value) {
+    private static @Nullable String constant(Object value, String of) {
         return value instanceof VariableElement constant
                         && constant.getEnclosingElement() instanceof TypeElement type
-                        && type.getQualifiedName().contentEquals(VIEW)
+                        && type.getQualifiedName().contentEquals(of)
                 ? constant.getSimpleName().toString()
                 : null;
     }

@@ -44,6 +44,7 @@ public record ScannedOptions(
         Optional<Option<List<Option<String>>>> only,
         Optional<Option<Boolean>> mixin,
         Optional<Option<String>> operationPrefix,
+        Optional<Option<String>> kind,
         Optional<Option<List<Option<String>>>> skip,
         Optional<Option<List<Option<String>>>> direct,
         Optional<Option<List<Option<String>>>> rename,
@@ -71,6 +72,7 @@ public record ScannedOptions(
                 only,
                 mixin,
                 operationPrefix,
+                kind,
                 skip,
                 direct,
                 rename,
@@ -88,6 +90,11 @@ public record ScannedOptions(
     /** Whether views or a mixin of a kind are asked for by name. */
     boolean asksFor(ViewKind kind) {
         return kinds().contains(kind) || (kind == ViewKind.MIXIN && withMixin());
+    }
+
+    /** Whether the sync view is to be a class. */
+    public boolean asClass() {
+        return kind.filter(it -> it.value().equals("CLASS")).isPresent();
     }
 
     /** Whether a mixin is asked for besides the views. */

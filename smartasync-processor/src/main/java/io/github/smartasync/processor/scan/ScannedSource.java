@@ -69,13 +69,42 @@ public record ScannedSource(
     /**
      * A type that an option asks the views to extend.
      *
-     * @param methods its public instance methods, inherited ones too; none if it is no interface
+     * @param methods its public instance methods, inherited ones too; none if it is neither an interface nor a class
      * @param shown whether the compiler shows all methods that are written
      */
     public record ScannedInterface(TypeElement element, List<ScannedMethod> methods, boolean shown) {
 
         public ScannedInterface {
             methods = List.copyOf(methods);
+        }
+    }
+
+    /**
+     * What the names of a source's views follow from.
+     *
+     * @param home the package that the views go to
+     * @param options the options of the type; empty if only methods are annotated
+     * @param foreign whether it is named by {@code @SmartAsyncFor}
+     */
+    public record Named(TypeElement element, PackageElement home, Optional<ScannedOptions> options, boolean foreign) {
+
+        /** A type that is annotated, or whose methods are. */
+        public static Optional<Named> own(TypeElement type, PackageElement home) {
+            return SourceScanner.isSource(type)
+                    ? Optional.of(new Named(type, home, AnnotationReader.smartAsync(type), false))
+                    : Optional.empty();
+        }
+
+        /** A type that one of an element's {@code @SmartAsyncFor} names. */
+        public static Optional<Named> foreign(TypeElement type, Element carrier, PackageElement home) {
+            return AnnotationReader.foreignRequests(carrier).stream()
+                    .filter(request -> request.target()
+                            .filter(target -> target.value() instanceof DeclaredType named
+                                    && named.asElement().equals(type))
+                            .isPresent())
+                    .findFirst()
+                    .map(request -> new Named(
+                            type, home, Optional.of(AnnotationReader.options(carrier, request.mirror())), true));
         }
     }
 
@@ -95,6 +124,11 @@ public record ScannedSource(
                 .filter(known -> known.element().equals(asked.asElement()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(asked));
+    }
+
+    /** What the names of its views follow from. */
+    public Named named() {
+        return new Named(element, home, options, foreign);
     }
 
     ScannedSource withMethods(List<ScannedMethod> others) {

@@ -161,7 +161,8 @@ final class SourceScanner {
     private ScannedInterface scanInterface(DeclaredType asked) {
         TypeElement element = (TypeElement) asked.asElement();
         DeclaredType type = (DeclaredType) element.asType();
-        List<ScannedMethod> found = element.getKind() != ElementKind.INTERFACE
+        boolean canBeExtended = element.getKind() == ElementKind.INTERFACE || element.getKind() == ElementKind.CLASS;
+        List<ScannedMethod> found = !canBeExtended
                 ? List.of()
                 : members.members(type, true, SourceScanner::isPublicInstance).stream()
                         .map(member -> methods.scan(member, false))

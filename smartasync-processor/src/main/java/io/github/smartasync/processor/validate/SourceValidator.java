@@ -106,7 +106,7 @@ public final class SourceValidator {
         this.javac = javac;
         this.containers = containers;
         this.idleOptions = new IdleOptions(types);
-        this.drafts = new MethodDrafts(elements, types, failsWith);
+        this.drafts = new MethodDrafts(elements, types, compilation, failsWith);
         this.extendedInterfaces = new ExtendedInterfaces(elements, types, failsWith, overriding);
         this.supertypeViews = new SupertypeViews(elements, types, drafts, overriding, kind);
         this.mixinMethods = new MixinMethods(elements, types, drafts);
@@ -145,7 +145,7 @@ public final class SourceValidator {
             return Optional.empty();
         }
         rules.forEach(rule -> rule.check(source, findings));
-        ViewNames wanted = ViewNaming.names(source, ViewsRule.possible(source, artifacts.visible(source)));
+        ViewNames wanted = ViewNaming.names(source.named(), ViewsRule.possible(source, artifacts.visible(source)));
         return taken.claim(source, wanted, findings).map(names -> model(source, names, findings));
     }
 

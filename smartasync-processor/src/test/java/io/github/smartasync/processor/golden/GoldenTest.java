@@ -196,7 +196,9 @@ class GoldenTest {
     private static List<String> syncViews(String shape) {
         List<String> views = new ArrayList<>();
         generated(compiled, shape).forEach((path, text) -> {
-            if (text.contains(" interface ") || text.contains("\ninterface ")) {
+            if (text.contains(" interface ")
+                    || text.contains("\ninterface ")
+                    || text.contains("this(service, SmartAsyncRuntime.shared())")) {
                 String name =
                         path.substring(0, path.length() - ".java".length()).replace('/', '.');
                 views.add(packageOf(shape).isEmpty() ? name : packageOf(shape) + "." + name);

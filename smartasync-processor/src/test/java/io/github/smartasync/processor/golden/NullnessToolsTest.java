@@ -44,8 +44,13 @@ class NullnessToolsTest {
             List.of("api", "code", "comp", "file", "main", "model", "parser", "processing", "tree", "util");
 
     /** The shapes that say something of null. */
-    private static final List<String> NULLNESS =
-            List.of("null_marked", "null_marked_wildcards", "null_unmarked", "nullness", "nullness_declarations");
+    private static final List<String> NULLNESS = List.of(
+            "null_marked",
+            "null_marked_wildcards",
+            "null_unmarked",
+            "nullness",
+            "nullness_declarations",
+            "sub_clients_null_marked");
 
     private static final Path CHECKER_FRAMEWORK = Path.of("target", "checker-framework");
 

@@ -3,6 +3,7 @@ package io.github.smartasync.processor.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
@@ -256,7 +257,21 @@ final class ViewExecutor {
             return values.isEmpty() ? end : values + ", then " + end;
         }
 
+        /** A view that is a class does not tell its source. */
+        private static boolean isPublishedClass(Class<?> type) {
+            return Arrays.stream(type.getConstructors())
+                    .anyMatch(made ->
+                            made.getParameterCount() == 2 && made.getParameterTypes()[1] == SmartAsyncRuntime.class);
+        }
+
         private static String show(Object value, Object same) {
+            Optional<Object> source = value == null ? Optional.empty() : SourceView.sourceOf(value);
+            if (source.isPresent()) {
+                return String.valueOf(source.get());
+            }
+            if (value != null && isPublishedClass(value.getClass())) {
+                return value.toString().replaceFirst("^\\w+\\[(.*)]$", "$1");
+            }
             if (value == null || !value.getClass().isArray()) {
                 return String.valueOf(same);
             }

@@ -61,6 +61,7 @@ final class PriceServiceModel {
                 Optional.empty(),
                 Map.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Set.of(),
                 Set.of(),

@@ -32,6 +32,15 @@ public final class Bridge {
     }
 
     /**
+     * Null, in the place of a view of what a source did not return. In the words of its caller it may not be null, so that
+     * tools which check for null believe what the source says of itself.
+     */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // see above; it is the view's type, by inference
+    public static <T> T absent() {
+        return null;
+    }
+
+    /**
      * What a future or a publisher really failed with: without the wrappers that the JDK and Reactor put around it. For the
      * operators of reactive views.
      */

@@ -16,7 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,6 +199,15 @@ public final class ViewOperation extends SyncOperation {
      */
     public <T> Flow.Publisher<T> offloadStream(OffloadedCall<? extends Stream<? extends T>> call) {
         return OffloadedStream.of(offloading().ofStreams(), operation, call);
+    }
+
+    /**
+     * The future of a view, for a future of the source that the view is of; of null, null. If it ends in another way, the
+     * source's future is cancelled. Never throws.
+     */
+    public <S extends @Nullable Object, V extends @Nullable Object> CompletableFuture<V> viewed(
+            CompletableFuture<S> sources, Function<? super @NonNull S, ? extends V> view) {
+        return ViewedFuture.of(operation.core(), sources, view);
     }
 
     /** For one call that runs on an executor. */

@@ -22,6 +22,7 @@ public final class ViewSetup {
     private static final int OVER_VIEW = 2;
     private static final int OVER_BLOCKING = 4;
 
+    private final SmartAsyncRuntime runtime;
     private final RuntimeCore core;
     private final Class<?> operations;
     private final int form;
@@ -29,7 +30,8 @@ public final class ViewSetup {
     private final String asyncView;
 
     private ViewSetup(SmartAsyncRuntime runtime, Class<?> operations, int form, String source, String asyncView) {
-        this.core = RuntimeAccess.coreOf(Objects.requireNonNull(runtime, "runtime"));
+        this.runtime = Objects.requireNonNull(runtime, "runtime");
+        this.core = RuntimeAccess.coreOf(runtime);
         this.operations = operations;
         this.form = form;
         this.source = source;
@@ -99,6 +101,11 @@ public final class ViewSetup {
     @SuppressWarnings("unchecked") // kept by the class that asks
     public <O> O keep(O made) {
         return (O) KnownOperations.keep(operations, core, form, made);
+    }
+
+    /** What the views run on, and those that they return. */
+    public SmartAsyncRuntime runtime() {
+        return runtime;
     }
 
     /** Begins an operation whose method has one signature, such as {@code priceOf(Sku)}, in the source and the views. */

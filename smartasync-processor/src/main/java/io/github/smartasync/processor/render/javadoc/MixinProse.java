@@ -26,6 +26,11 @@ public record MixinProse(SourceModel model, ViewKind kind, ViewProse view) imple
     }
 
     @Override
+    public String body(MethodModel method) {
+        return view.body(method);
+    }
+
+    @Override
     public String ofCall(MethodModel method) {
         return view.ofCall(method);
     }

@@ -8,11 +8,17 @@ import java.util.regex.Pattern;
 public record ResultProse(AsyncResult result) {
 
     /** How a comment begins that speaks of the result instead of what it holds. */
-    private static final Pattern RESULT_OF = Pattern.compile(
-            "(?i)(?:(?:an?|the)\\s+)?(?:\\{@(?:code|link(?:plain)?) [^}]*(?:Future|Stage|Mono|Uni|Single|Maybe|Flux|Multi|Flowable|Observable|Publisher)[^}]*\\}"
-                    + "|\\w*(?:future|stage|mono|uni|single|maybe|flux|multi|flowable|observable|publisher))\\s+"
-                    + "(?:of|with|for|holding|containing|completed with|emitting"
-                    + "|(?:that|which)\\s+(?:holds|contains|emits|completes with|will (?:hold|contain|complete with|be completed with)|is completed with))\\s+");
+    private static final Pattern RESULT_OF = Pattern.compile("(?i)(?:(?:an?|the)\\s+)?(?:\\{@(?:code|link(?:plain)?)"
+            + " [^}]*(?:Future|Stage|Mono|Uni|Single|Maybe|Flux|Multi|Flowable|Observable|Publisher)[^}]*\\}"
+            + "|\\w*(?:future|stage|mono|uni|single|maybe|flux|multi|flowable|observable|publisher))\\s+(?:of|with|for|holding|containing|completed"
+            + " with|emitting|(?:that|which)\\s+(?:holds|contains|emits|completes with|will (?:hold|contain|complete"
+            + " with|be completed with)|is completed with))\\s+");
+
+    /** How a comment begins that says of the result what is true of a future only: that it completes, or when. */
+    private static final Pattern RESULT = Pattern.compile(
+            "(?i)(?:(?:an?|the)\\s+)?(?:\\{@(?:code|link(?:plain)?)"
+                    + " [^}]*(?:Future|Stage|Mono|Uni|Single|Maybe|Flux|Multi|Flowable|Observable|Publisher)[^}]*\\}"
+                    + "|\\w*(?:future|completionstage|mono|uni|single|maybe|flux|multi|flowable|observable|publisher))(?:\\s|[,.;]|$)");
 
     /** How a blocking view goes on after "Calls x". */
     public String waited() {
@@ -23,7 +29,8 @@ public record ResultProse(AsyncResult result) {
             case LIST -> " and waits for all values of its " + noun + " on the calling thread.";
             case STREAM ->
                 " and subscribes to its " + noun
-                        + ". The stream waits for each value on the thread that pulls it. Close the stream to cancel the subscription.";
+                        + ". The stream waits for each value on the thread that pulls it. Close the stream to cancel"
+                        + " the subscription.";
         };
     }
 
@@ -78,6 +85,9 @@ public record ResultProse(AsyncResult result) {
         Matcher matcher = RESULT_OF.matcher(original);
         if (matcher.lookingAt()) {
             return all + original.substring(matcher.end());
+        }
+        if (RESULT.matcher(original).lookingAt()) {
+            return all.isEmpty() ? "the value of the " + result.kind().noun() : all + "its values";
         }
         String values = all.isEmpty() ? "the value of the " : "the values of the ";
         return original.isEmpty() ? "" : values + result.kind().noun() + ": " + original;

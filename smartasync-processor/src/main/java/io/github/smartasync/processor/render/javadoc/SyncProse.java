@@ -42,6 +42,12 @@ public record SyncProse(SourceModel model, DocNames names, Optional<ClassName> o
     }
 
     @Override
+    public String body(MethodModel method) {
+        boolean isOfAsync = method.sourceCall().asyncResult().isPresent();
+        return isOfAsync ? BlockingWords.of(method.doc().body()) : method.doc().body();
+    }
+
+    @Override
     public String ofCall(MethodModel method) {
         String call = "Calls " + names.link(method.sourceCall().blockingSide());
         if (method.isDirect()) {

@@ -46,10 +46,17 @@ public final class ViewJavadoc {
         return code(layout.tag("@return", "the view"));
     }
 
+    /** The comment of a constructor; the parameters are those of {@link #ofFactory}. */
+    public CodeBlock ofConstructor(String sentence, Map<String, String> parameters) {
+        DocLayout layout = new DocLayout().paragraph(sentence);
+        parameters.forEach((name, what) -> layout.tag("@param " + name, what));
+        return code(layout);
+    }
+
     /** The comment of a method, which is deprecated or not: of twins one can be. */
     public CodeBlock ofMethod(MethodModel method, boolean deprecated) {
         DocComment doc = method.doc();
-        DocLayout layout = new DocLayout().original(doc.body()).paragraph(prose.ofCall(method));
+        DocLayout layout = new DocLayout().original(prose.body(method)).paragraph(prose.ofCall(method));
         prose.failures(method, layout);
         typeParameters(doc, method.typeParameters(), layout);
         for (ParameterModel parameter : method.parameters()) {

@@ -17,6 +17,11 @@ public interface ViewProse {
     /** What the view expects of threads. */
     String ofThreads();
 
+    /** The source's comment, as far as it is true of the view. */
+    default String body(MethodModel method) {
+        return method.doc().body();
+    }
+
     /** Which method of the source is called, on which thread, and how the call can end. */
     String ofCall(MethodModel method);
 

@@ -5,6 +5,7 @@ import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.ParameterModel;
 import io.github.smartasync.processor.model.SourceMethod;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.Superclass;
 import io.github.smartasync.processor.model.ViewKind;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class QualifiedModel {
                 model.names(),
                 model.beans(),
                 supertypes(model),
+                model.superclass().map(it -> new Superclass(names.of(it.type()), it.takesSource())),
                 model.deprecation(),
                 model.nullMarking(),
                 model.lint(),

@@ -12,6 +12,7 @@ public final class RuntimeTypes {
     public static final ClassName GENERATED_VIEW = ClassName.get("io.github.smartasync", "GeneratedView");
 
     public static final ClassName RUNTIME = SourceModel.RUNTIME;
+    public static final ClassName SOURCE_VIEW = runtime("SourceView");
     public static final ClassName RUNTIME_PROVIDER = runtime("RuntimeProvider");
     public static final ClassName BLOCKING_REFUSED = runtime("BlockingRefusedException");
     public static final ClassName CALL_TIMEOUT = runtime("CallTimeoutException");

@@ -29,6 +29,9 @@ public final class Scope {
             "CompletableCall",
             "FlowableCall");
 
+    /** The field of what holds the operations that holds their runtime. */
+    public static final String RUNTIME = "runtime";
+
     private final MethodModel method;
     private final List<String> parameters = new ArrayList<>();
     private final FreeNames locals;
@@ -64,6 +67,12 @@ public final class Scope {
         return new Scope(method, avoided, enclosing, operation, receiver, false);
     }
 
+    /** In a method of a view that is a class: its operations are in a field. */
+    public static Scope ofClass(MethodModel method, String operations, String operation, String field) {
+        return new Scope(
+                method, NAMED_TYPES, operations, operations + "." + operation, CodeBlock.of("$N", field), true);
+    }
+
     /** In a default method of a mixin: the operation is a local variable, and the receiver an expression. */
     public static Scope ofMixin(MethodModel method, Set<String> avoided, CodeBlock receiver) {
         FreeNames locals = new FreeNames(avoided);
@@ -88,6 +97,16 @@ public final class Scope {
             return CodeBlock.of("$N", operation);
         }
         return CodeBlock.of(receiverIsField ? "$N.this.$N" : "$N.$N", enclosing, operation);
+    }
+
+    /** The runtime of the view, in a method of an implementing class. */
+    public CodeBlock runtime() {
+        if (operation.startsWith(enclosing + ".")) {
+            return CodeBlock.of("$N.$N", enclosing, RUNTIME);
+        }
+        return parameters.contains(RUNTIME)
+                ? CodeBlock.of("$N.this.$N", enclosing, RUNTIME)
+                : CodeBlock.of("$N", RUNTIME);
     }
 
     /** A local variable that hides nothing. */

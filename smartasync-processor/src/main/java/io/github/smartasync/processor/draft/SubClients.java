@@ -1,0 +1,108 @@
+package io.github.smartasync.processor.draft;
+
+import com.palantir.javapoet.ClassName;
+import io.github.smartasync.processor.model.ViewKind;
+import io.github.smartasync.processor.model.ViewNames;
+import io.github.smartasync.processor.scan.Compilation;
+import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.ScannedSource.Named;
+import io.github.smartasync.processor.types.NamedTypes;
+import io.github.smartasync.processor.types.Visibility;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/**
+ * Which results are themselves sources: annotated types, and those that are named by {@code @SmartAsyncFor} on the same
+ * element as the source or on its package. Other elements are not asked: an incremental build would not see them.
+ */
+final class SubClients {
+
+    /** A constant of an enum is a value, even if it has views. */
+    private static final Set<ElementKind> CLIENTS =
+            Set.of(ElementKind.CLASS, ElementKind.INTERFACE, ElementKind.RECORD);
+
+    private final Elements elements;
+    private final Compilation compilation;
+
+    SubClients(Elements elements, Compilation compilation) {
+        this.elements = elements;
+        this.compilation = compilation;
+    }
+
+    /** What these views give for a result, if it is a source. */
+    Optional<SubClient> of(ScannedSource source, ViewNames names, TypeMirror result) {
+        if (!(result instanceof DeclaredType type) || type.getKind() != TypeKind.DECLARED || isPartOfGeneric(type)) {
+            return Optional.empty();
+        }
+        TypeElement element = (TypeElement) type.asElement();
+        return named(source, element)
+                .map(named -> new SubClient(views(source, named, names), extended(named)))
+                .filter(subClient -> !subClient.views().isEmpty());
+    }
+
+    /** A raw type has no views with type arguments, nor has an inner class of a generic one. */
+    private static boolean isPartOfGeneric(DeclaredType type) {
+        int declared = ((TypeElement) type.asElement()).getTypeParameters().size();
+        return type.getTypeArguments().size() != declared
+                || (type.getEnclosingType() instanceof DeclaredType outer
+                        && !outer.getTypeArguments().isEmpty());
+    }
+
+    private Optional<Named> named(ScannedSource source, TypeElement type) {
+        return Stream.of(source.carrier(), source.home())
+                .flatMap(carrier -> Named.foreign(type, carrier, source.home()).stream())
+                .findFirst()
+                .or(() -> Named.own(type, elements.getPackageOf(type)));
+    }
+
+    private static Map<ViewKind, TypeMirror> extended(Named named) {
+        Map<ViewKind, TypeMirror> extended = new EnumMap<>(ViewKind.class);
+        named.options()
+                .ifPresent(options -> options.supertypes().forEach((kind, type) -> extended.put(kind, type.value())));
+        return extended;
+    }
+
+    /** The views of a result that these views can give. A view over another view must find one to be over. */
+    private Map<ViewKind, ClassName> views(ScannedSource source, Named named, ViewNames names) {
+        Map<ViewKind, ClassName> views = new EnumMap<>(ViewKind.class);
+        ViewNames theirs = ViewNaming.names(named);
+        theirs.views().forEach((kind, view) -> {
+            if (!kind.isMixin() && names.kinds().contains(kind) && exists(view, named, source)) {
+                views.put(kind, view);
+            }
+        });
+        while (views.keySet().removeIf(kind -> isLost(kind, names, theirs, views.keySet()))) {
+            // each that goes may be one that another needs
+        }
+        return views;
+    }
+
+    private static boolean isLost(ViewKind kind, ViewNames names, ViewNames theirs, Set<ViewKind> views) {
+        boolean isNotUnder = names.kinds().stream()
+                .anyMatch(other -> names.from(other).filter(kind::equals).isPresent() && !views.contains(other));
+        boolean isNotOver = names.from(kind).filter(views::contains).isPresent()
+                && theirs.from(kind).isEmpty();
+        return isNotUnder || isNotOver;
+    }
+
+    private boolean exists(ClassName view, Named named, ScannedSource source) {
+        Visibility visibility = new Visibility(elements, source.home());
+        if (!CLIENTS.contains(named.element().getKind()) || !visibility.canName(named.element())) {
+            return false;
+        }
+        return named.foreign()
+                || compilation.includes(named.element())
+                || NamedTypes.find(view.canonicalName(), elements)
+                        .filter(visibility::canName)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,6 @@
+package goldens.published_class;
+
+interface Rows<T> {
+
+    T first();
+}
