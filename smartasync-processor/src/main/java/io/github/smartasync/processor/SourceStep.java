@@ -77,7 +77,7 @@ final class SourceStep implements Step {
         }
     }
 
-    /** Up to the first that cannot be written: each of the files needs the others. */
+    /** Stops at the first file that cannot be written, because each file needs the others. */
     private void write(List<JavaFile> files, String source, Element origin) {
         for (JavaFile file : files) {
             Optional<String> failure = writer.write(file, origin);

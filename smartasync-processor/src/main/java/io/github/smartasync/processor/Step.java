@@ -6,7 +6,7 @@ import io.github.smartasync.processor.scan.ScannedElement;
 import io.github.smartasync.processor.write.SourceWriter;
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** What is done for one annotated element once it need not wait any more. */
+/** What the processor does with one annotated element that need not wait any more. */
 @FunctionalInterface
 interface Step {
 

@@ -145,7 +145,7 @@ abstract class ExecutorOptions<B extends ExecutorOptions<B>> {
         }
     }
 
-    /** What was set; fails if it contradicts itself. */
+    /** The settings. Fails if they contradict each other. */
     ExecutorSettings executors() {
         if (executor != null && maxConcurrency > 0) {
             throw new IllegalStateException("maxConcurrency limits the default executor of the runtime, "

@@ -61,7 +61,7 @@ final class Flight implements AutoCloseable {
         return recording;
     }
 
-    /** Ends the recording: what blocked the thread, first things first. The thread must be alive, and do nothing more. */
+    /** Ends the recording, and returns what blocked the thread, in order. The thread must be alive, and do nothing more. */
     List<BlockingCall> land(long threadId) throws IOException {
         recording.stop();
         Path file = Files.createTempFile("never-blocks", ".jfr");

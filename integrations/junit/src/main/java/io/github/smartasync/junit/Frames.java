@@ -56,7 +56,7 @@ final class Frames {
                 || type.equals("java.lang.invoke.MethodHandleNatives");
     }
 
-    /** Weak maps and thread-locals ask for what was collected: a lock that the collector's thread holds for an instant. */
+    /** Weak maps and thread-locals poll for collected entries, under a lock that the collector's thread holds for an instant. */
     private static boolean isCollected(String type, String method) {
         return type.equals("java.lang.ref.ReferenceQueue") && method.equals("poll");
     }
@@ -93,7 +93,7 @@ final class Frames {
             return new PrintStreams(names);
         }
 
-        /** Both these and those that are current now: a test may replace them. */
+        /** The streams from the start and the current ones, because a test may replace them. */
         PrintStreams andCurrent() {
             Set<String> both = new HashSet<>(names);
             both.addAll(current().names);

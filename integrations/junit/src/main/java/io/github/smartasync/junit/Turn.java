@@ -38,7 +38,7 @@ final class Turn implements AfterEachCallback {
         return way;
     }
 
-    /** Called for single tests only: of a class not each test needs a view. */
+    /** Called for single tests only. In a test class, not every test needs a view. */
     @Override
     public void afterEach(ExtensionContext context) {
         if (!used && context.getExecutionException().isEmpty()) {

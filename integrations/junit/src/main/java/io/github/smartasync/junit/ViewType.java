@@ -63,7 +63,7 @@ record ViewType(Class<?> type, Method of, Optional<Method> from) {
                 : Way.SYNC;
     }
 
-    /** Whether this view has the method with a plain result, where the given one has that result to come. */
+    /** Whether this view returns the plain result of a method for which the given view returns a future of it. */
     private boolean hasPlain(Method given) {
         Class<?> result = given.getReturnType();
         if (result != CompletableFuture.class && result != Flow.Publisher.class) {

@@ -53,7 +53,7 @@ final class MonoSubscription<T> implements Subscription, BiConsumer<@Nullable T,
         end();
     }
 
-    /** Cancels the future, once; returns whether this was what ended the subscription. */
+    /** Cancels the future, once. Returns true if this ended the subscription. */
     private boolean end() {
         int before = STATE.getAndSet(this, CANCELLED);
         if (before != NEW && before != WAITING) {

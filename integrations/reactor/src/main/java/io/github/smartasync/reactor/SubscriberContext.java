@@ -38,7 +38,7 @@ final class SubscriberContext {
         return ((ContextSnapshotFactory) FACTORY).setThreadLocalsFrom(context);
     }
 
-    /** The call has been made: what fails here must not lose its future. */
+    /** The call has been made, so a failure here must not lose its future. */
     private static void close(AutoCloseable scope, ContextView context) {
         try {
             scope.close();

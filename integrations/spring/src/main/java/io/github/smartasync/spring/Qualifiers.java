@@ -39,7 +39,7 @@ final class Qualifiers {
         return found.values();
     }
 
-    /** A scoped proxy has a definition of its own; the annotations are with the one behind it. */
+    /** A scoped proxy has its own definition. The annotations are on the definition behind it. */
     private static BeanDefinition written(BeanDefinition definition) {
         BeanDefinition origin = definition.getOriginatingBeanDefinition();
         return origin == null ? definition : written(origin);

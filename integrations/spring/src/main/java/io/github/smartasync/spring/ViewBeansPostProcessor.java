@@ -16,8 +16,8 @@ import org.springframework.util.ClassUtils;
 /**
  * Replaces the classes with {@link ViewBeans} by the beans that they stand for.
  *
- * <p>Works twice: first together with others that define beans, so that what replaces or wraps beans (in tests, mocks and
- * spies) already finds the views, and a second time for beans of sources that others defined later.
+ * <p>Works twice. The first time is together with others that define beans, so that mocks and spies of tests, which replace or
+ * wrap beans, find the views. The second time is for sources that others defined later.
  */
 final class ViewBeansPostProcessor implements BeanDefinitionRegistryPostProcessor {
 
@@ -65,7 +65,7 @@ final class ViewBeansPostProcessor implements BeanDefinitionRegistryPostProcesso
         }
     }
 
-    /** What a class says, read by its own class loader, as some servers and tools have several. */
+    /** Reads the answer of a class through its own class loader, because some servers and tools have several. */
     private static Optional<ViewsOfSource> views(String marker, DefaultListableBeanFactory factory) {
         Class<?> type = ClassUtils.resolveClassName(marker, factory.getBeanClassLoader());
         ViewBeans annotation = type.getAnnotation(ViewBeans.class);

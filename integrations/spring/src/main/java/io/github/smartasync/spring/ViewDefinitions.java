@@ -43,7 +43,7 @@ final class ViewDefinitions {
                 && factory.getBeanDefinition(name).hasAttribute(IS_VIEW);
     }
 
-    /** Defines the view of a source bean, unless the application has defined the view itself. */
+    /** Defines the view of a source bean, unless the application defines it. */
     void register(String bean) {
         if (hasOwn && sources.size() == 1) {
             return;
@@ -74,7 +74,7 @@ final class ViewDefinitions {
         return factory.containsBean(wanted) ? BeanDefinitionReaderUtils.uniqueBeanName(wanted, factory) : wanted;
     }
 
-    /** {@code Sync} of {@code PriceServiceSync}; all of a name that does not begin with that of the source. */
+    /** {@code Sync} of {@code PriceServiceSync}. If a name does not begin with that of the source, all of it. */
     private String suffix() {
         String name = view.getSimpleName();
         String base = source.getName()

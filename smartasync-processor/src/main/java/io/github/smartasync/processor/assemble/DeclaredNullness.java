@@ -30,7 +30,7 @@ final class DeclaredNullness {
     private static final Set<String> NAMES = Set.of(
             "CheckForNull", "NonNull", "NonNullDecl", "Nonnull", "NotNull", "Nullable", "NullableDecl", "PossiblyNull");
 
-    /** They make a check at run time, which the source's own methods make. */
+    /** They check at run time, and the source's own methods do that already. */
     private static final Set<String> CHECKS =
             Set.of("javax.validation.constraints.NotNull", "jakarta.validation.constraints.NotNull", "lombok.NonNull");
 

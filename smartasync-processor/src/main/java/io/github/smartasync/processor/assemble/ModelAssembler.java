@@ -111,7 +111,7 @@ public final class ModelAssembler {
         return found;
     }
 
-    /** What sets off lint by standing beside, or overriding, other methods of the view. */
+    /** Methods that set off lint because they stand beside other methods of the view, or override them. */
     private Set<String> lintOfDeclaration(DraftedMethod draft, List<DraftedMethod> all, Extensions extensions) {
         Set<String> found = new TreeSet<>(extensions.lint(draft.method().element()));
         // A draft is not ambiguous with itself: its parameters are related to themselves.
@@ -131,7 +131,7 @@ public final class ModelAssembler {
                 .collect(Collectors.toSet());
     }
 
-    /** What each view extends, a mixin the source unless that extends it. */
+    /** What each view extends. A mixin extends the source, unless the source extends it. */
     private static Map<ViewKind, List<TypeName>> supertypes(Extensions extensions, TypeName source) {
         Map<ViewKind, List<TypeName>> all = new EnumMap<>(ViewKind.class);
         extensions.overSource().forEach(mixin -> all.put(mixin, List.of(source)));

@@ -26,7 +26,7 @@ public final class NullMarking {
         this.elements = elements;
     }
 
-    /** The mark that views in a package need, to mean by a type what the source does. */
+    /** The null-marking annotation that views in a package need, so that types mean the same as in the source. */
     public List<AnnotationSpec> of(TypeElement source, PackageElement home) {
         boolean marked = isMarked(source);
         if (marked == isMarked(home)) {

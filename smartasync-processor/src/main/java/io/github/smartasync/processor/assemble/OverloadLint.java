@@ -71,7 +71,7 @@ public final class OverloadLint {
         return parameters;
     }
 
-    /** Of type variables that both methods declare alike, one may stand for the other. */
+    /** If both methods declare a type variable in the same way, one stands for the other. */
     private boolean areRelated(TypeMirror one, TypeMirror other, boolean sameVariables) {
         return isSubtype(one, other)
                 || (sameVariables

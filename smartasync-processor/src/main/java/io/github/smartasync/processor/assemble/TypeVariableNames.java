@@ -54,7 +54,7 @@ final class TypeVariableNames {
         return names(method, variables(method));
     }
 
-    /** The names of types in the blocking one of twins, whose type variables are called as those of the other. */
+    /** The names of types in the blocking twin, with the type variables of the other twin. */
     MethodNames ofTwin(ScannedMethod blocking, ScannedMethod async) {
         return names(blocking, variables(async));
     }

@@ -100,7 +100,7 @@ public final class BeanContainers {
                 .anyMatch(type -> MetaAnnotations.has(type, Set.of("jakarta.inject.Qualifier")));
     }
 
-    /** All sources have the same option: one of them is enough to say what is wrong with it. */
+    /** The option is the same for all sources, so one message at one of them is enough. */
     private void refuse(ScannedSource source, Findings findings, DiagnosticCode code, Object... arguments) {
         if (!isRefused) {
             isRefused = true;

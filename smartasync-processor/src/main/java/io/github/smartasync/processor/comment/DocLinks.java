@@ -43,7 +43,7 @@ final class DocLinks {
         this.context = context;
     }
 
-    /** Where the reference ends that a text begins with: at the first space outside parentheses. */
+    /** The end of the reference at the begin of a text: the first space outside parentheses. */
     static int endOfReference(String text) {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -118,7 +118,7 @@ final class DocText {
                 .replaceAll("[{}]", ""));
     }
 
-    /** Only what stands in the comment itself; a file beside the source is not beside the view. */
+    /** Only what is in the comment itself: a file beside the source is not beside the view. */
     private static void snippet(String content, DocHtml html) {
         int colon = content.indexOf(":\n");
         if (colon >= 0) {
@@ -157,7 +157,7 @@ final class DocText {
         return entity.lookingAt() && (entity.group(1) == null || ENTITIES.contains(entity.group(1)));
     }
 
-    /** Neither the end of the comment nor a unicode escape may arise from what was harmless in its place. */
+    /** Text that was harmless where it stood must not end the comment or become a unicode escape. */
     private static String safe(String text) {
         return UNICODE_ESCAPE.matcher(text.replace("*/", "*&#47;")).replaceAll("$1\\\\u005cu");
     }

@@ -10,7 +10,7 @@ final class HtmlTags {
             "b", "i", "em", "strong", "code", "sub", "sup", "var", "kbd", "samp", "cite", "small", "a", "s", "u", "q",
             "abbr", "dfn", "mark", "del", "ins");
 
-    /** What is only for looks, or what HTML no longer has: its content stays. */
+    /** Tags that are only for looks, or that HTML no longer has. Their content stays. */
     static final Set<String> LOOKS =
             Set.of("span", "div", "section", "font", "center", "big", "strike", "tt", "nobr", "acronym", "bdi");
 

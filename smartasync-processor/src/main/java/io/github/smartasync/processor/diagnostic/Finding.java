@@ -12,7 +12,7 @@ public record Finding(DiagnosticCode code, Position position, String text) {
         return new Finding(code, position, code.text(arguments));
     }
 
-    /** The same, with what it is about, where the compiler points at something larger. */
+    /** The same with the name of its subject, if the compiler can only point at something larger. */
     public Finding about(String what) {
         return new Finding(code, position, text + " (" + what + ")");
     }

@@ -14,7 +14,7 @@ public final class Findings {
         all.add(Finding.of(code, position, arguments));
     }
 
-    /** Something about one method that is no mistake: all of these go into one note. */
+    /** A remark about one method. All remarks about a source become one note. */
     public void note(String method, String what) {
         notes.add(method + " " + what);
     }

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.util.Types;
 
-/** Tells of options that change nothing, given how the views treat the methods that they are written for. */
+/** Reports options that have no effect, given how the views treat the methods. */
 public final class IdleOptions {
 
     private final Wording wording;
@@ -39,7 +39,7 @@ public final class IdleOptions {
         return draft.treatment() == Treatment.ASYNC;
     }
 
-    /** A blocking method runs on one, and the end of a plain future is waited for on one. */
+    /** Blocking methods run on an executor, and so does the wait for a plain future. */
     private static boolean usesExecutor(DraftedMethod draft) {
         return draft.treatment() == Treatment.BLOCKING
                 || draft.asyncResult()

@@ -26,7 +26,7 @@ import javax.lang.model.util.Types;
  */
 final class LooksAsync {
 
-    /** What one does with a result to come, if its type has one type parameter. */
+    /** Methods that show that a result comes later, if its type has one type parameter. */
     private static final Set<String> SIGNS = Set.of(
             "addCallback", "addListener", "enqueue", "onComplete", "queue", "subscribe", "thenAccept", "whenComplete");
 

@@ -10,7 +10,7 @@ import java.util.List;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** From the methods of a source to those of its views: selected, named, and without what clashes. */
+/** Makes the methods of views from those of a source: selects them, names them, and leaves out what clashes. */
 public final class MethodDrafts {
 
     private final MethodSelection selection;

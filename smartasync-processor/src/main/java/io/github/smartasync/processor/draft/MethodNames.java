@@ -61,7 +61,7 @@ public final class MethodNames {
                 elements, types, method, names.renaming(variables), declared.map(inside -> inside.renaming(variables)));
     }
 
-    /** A type that is given as it is in the source, such as an exception. */
+    /** A type that views use as it is in the source, such as an exception. */
     public TypeName of(TypeMirror type) {
         return asMember.of(type);
     }

@@ -133,7 +133,7 @@ final class MethodNaming {
         return List.copyOf(joined.values());
     }
 
-    /** Somebody else's can be the same by erasure without being so in the language that they are written in: Kotlin. */
+    /** Methods of others can have the same erasure, but differ in the language in which they are written: Kotlin. */
     private List<DraftedMethod> distinct(ScannedSource source, List<DraftedMethod> drafts, List<Obstacle> obstacles) {
         Map<String, DraftedMethod> byKey = new LinkedHashMap<>();
         for (DraftedMethod draft : drafts) {

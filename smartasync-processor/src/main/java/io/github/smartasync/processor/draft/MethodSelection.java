@@ -21,7 +21,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Tells the methods that views can have from those that they cannot, and how each is treated. */
+/** Decides which methods views can have, and how views treat each of them. */
 public final class MethodSelection {
 
     private final LooksAsync looks;

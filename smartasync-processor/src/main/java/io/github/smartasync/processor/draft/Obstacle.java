@@ -117,7 +117,7 @@ sealed interface Obstacle {
                 + " If it is a stream, declare the result as a Publisher, or set \"collect\" or \"single\".";
     }
 
-    /** It returns what looks like an async type; all of these are one message, which {@link Drafts} writes. */
+    /** It returns a type that looks asynchronous. {@link Drafts} writes one message about all of these. */
     record LooksAsync(ScannedMethod method, Look look) implements Obstacle {
 
         @Override
@@ -146,7 +146,7 @@ sealed interface Obstacle {
         }
     }
 
-    /** Another method, which is no twin of it, has the name that it would have without its suffix. */
+    /** Without its suffix, it would have the name of another method that is not its twin. */
     record ShorterNameTaken(ScannedMethod method, String shorter, ScannedMethod holder) implements Obstacle {
 
         @Override
@@ -167,7 +167,7 @@ sealed interface Obstacle {
         }
     }
 
-    /** Another method is the same in the views, by its name there and by erasure. */
+    /** In the views, another method has the same name and the same erased parameters. */
     record SameInViews(DraftedMethod draft, ScannedMethod other) implements Obstacle {
 
         @Override

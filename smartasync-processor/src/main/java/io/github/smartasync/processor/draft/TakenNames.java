@@ -139,7 +139,7 @@ public final class TakenNames {
         return prefix + name.canonicalName().toLowerCase(Locale.ROOT);
     }
 
-    /** A class file of the name may be what was generated for this source, or for one that is gone, the last time. */
+    /** A class file of the name may come from the last build: generated for this source, or for one that is gone. */
     private boolean exists(ClassName name, ScannedSource source) {
         Optional<TypeElement> type = NamedTypes.find(name.canonicalName(), source.home(), elements);
         if (type.isEmpty()) {

@@ -15,7 +15,7 @@ record TwinNames(String blocking, String shared) {
     private static final String ASYNC = "Async";
     private static final String SYNC = "Sync";
 
-    /** The names that the other of twins may have, the likeliest first. */
+    /** The names that the twin of a method may have, the likeliest first. */
     static List<TwinNames> of(DraftedMethod async, boolean isExplicit) {
         List<TwinNames> names = new ArrayList<>();
         if (isExplicit) {

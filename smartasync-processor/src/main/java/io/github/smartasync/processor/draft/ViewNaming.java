@@ -57,7 +57,7 @@ public final class ViewNaming {
                 .filter(prefix -> !prefix.isBlank());
     }
 
-    /** Of foreign types two may have one simple name: whose views have other names has another class behind them. */
+    /** Two foreign types may have the same simple name. If the views of one are renamed, so is the class behind them. */
     private static String companionBase(Named source, String byDefault) {
         return Stream.of(ViewKind.values())
                 .filter(kind -> source.foreign() && kind.byDefault())

@@ -16,7 +16,7 @@ public final class Eclipse {
 
     private Eclipse() {}
 
-    /** Whether a type may have methods that are not shown, or are not meant as they are shown. */
+    /** Whether the compiler may hide methods of a type, or show them differently from what is meant. */
     public static boolean hidesMethodsOf(TypeElement type) {
         return ask(type, Gaps::areInMethodsOf);
     }
@@ -63,7 +63,7 @@ public final class Eclipse {
         }
     }
 
-    /** Something that the internals of the compiler tell of an element. */
+    /** What the internals of the compiler know of an element. */
     @FunctionalInterface
     private interface Question<E extends Element> {
 

@@ -17,10 +17,9 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of declarations that Eclipse's compiler leaves out of the elements that it shows: methods whose signatures have
- * errors, further bounds of type parameters that do not exist, arguments of a result that takes none, exceptions that do
- * not exist, and what it read past after a syntax error. The elements have no sign of it, so they are compared with the
- * declarations behind them.
+ * Finds parts of declarations that Eclipse's compiler leaves out of the elements that it shows. These are methods whose
+ * signatures have errors, bounds and exceptions that do not exist, type arguments of a result that takes none, and whatever
+ * it skips after a syntax error. The elements have no sign of it, so they are compared with the declarations behind them.
  */
 final class Gaps {
 

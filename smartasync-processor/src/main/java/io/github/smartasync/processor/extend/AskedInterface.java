@@ -55,7 +55,7 @@ record AskedInterface(ViewKind kind, ScannedInterface target, Position position)
                 : Optional.empty();
     }
 
-    /** What must hold of an option, with the message if it does not; none where the compiler says it. */
+    /** What must hold for an option, and the message if it does not. No message if the compiler reports it. */
     private record Check(String option, Position position, Findings findings) {
 
         boolean isInterface(TypeMirror type, ScannedSource source) {

@@ -11,7 +11,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** A blocking view of what can be closed can be closed, if it has the method. */
+/** A blocking view is {@code AutoCloseable} if its source is, and if it has the method {@code close}. */
 public final class CloseableView {
 
     private final Elements elements;

@@ -20,7 +20,7 @@ final class ExistingViews {
         this.elements = elements;
     }
 
-    /** Views of what is compiled together are there or will be; others are looked for. */
+    /** Views of sources in this compilation exist or will exist. Others are looked up. */
     boolean exists(ClassName view, ScannedSupertype supertype, ScannedSource source) {
         Visibility visibility = new Visibility(elements, source.home());
         if (supertype.compiled()) {

@@ -86,12 +86,12 @@ public final class Extensions {
         return Set.copyOf(overSource);
     }
 
-    /** Says that a mixin does not have a method although it is for methods of its form. */
+    /** Records that a mixin leaves out a method that it could have. */
     void leaveOut(ViewKind mixin, ExecutableElement method) {
         leftOut.computeIfAbsent(method, any -> EnumSet.noneOf(ViewKind.class)).add(mixin);
     }
 
-    /** The mixins that do not have a method although they are for methods of its form. */
+    /** The mixins that leave out a method that they could have. */
     public Set<ViewKind> leftOut(ExecutableElement method) {
         return leftOut.getOrDefault(method, Set.of());
     }

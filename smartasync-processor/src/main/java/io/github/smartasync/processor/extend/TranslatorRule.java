@@ -12,7 +12,7 @@ import io.github.smartasync.processor.scan.ScannedSource;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** What is to translate failures is a translator that views can make. */
+/** Checks that {@code translate} names a translator of which views can make an object. */
 public final class TranslatorRule implements SourceRule {
 
     private final Translators translators;

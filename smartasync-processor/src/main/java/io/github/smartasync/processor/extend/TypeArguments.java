@@ -88,7 +88,7 @@ final class TypeArguments {
         return argument == null ? TypeNames.plain().of(types.erasure(parameter.asType())) : argument;
     }
 
-    /** Overloads that differ in a parameter that is no type variable are not meant by one another. */
+    /** Overloads whose parameters differ in more than type variables are different methods. */
     private void lay(ViewKind kind, ScannedMethod method, ViewMember member) {
         Map<Element, String> marked = new HashMap<>();
         target.getTypeParameters().forEach(parameter -> marked.put(parameter, "?" + parameter.getSimpleName()));

@@ -38,7 +38,7 @@ record ViewMember(
         return of(draft, source, TypeNames.plain(), elements, types);
     }
 
-    /** The member of a source's views, given the names inside the declaration of the source. */
+    /** The member of a source's views that the given names inside the declaration of the source mean. */
     static ViewMember of(DraftedMethod draft, TypeElement source, TypeNames inside, Elements elements, Types types) {
         ScannedMethod method = draft.method();
         MethodNames names = names(method, source, inside, elements, types);

@@ -8,7 +8,7 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/** The one door to javac's trees. With any other compiler, or where that of the JVM is missing, every answer is no. */
+/** The only access to javac's trees. With another compiler, or without the JVM's own, every answer is no. */
 public final class Javac {
 
     private final @Nullable SourceTrees trees;

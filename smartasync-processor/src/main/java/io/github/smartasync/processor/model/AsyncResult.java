@@ -66,7 +66,7 @@ public record AsyncResult(
         return kind.taken(operation, typed(converted(operation, call)));
     }
 
-    /** The result that is declared, after the question whether there is one, turned into one of this kind. */
+    /** The declared result, checked for null and turned into one of this kind. */
     private CodeBlock converted(CodeBlock operation, CodeBlock call) {
         return conversion
                 .map(it -> CodeBlock.of("$L.returned($L,$W$S).$N()", operation, call, it.declared(), it.method()))

@@ -96,13 +96,13 @@ public record MethodModel(
                 .isPresent();
     }
 
-    /** The type that it returns in a view of publishers, without what it is one of. */
+    /** The type that it returns in a view of publishers, without its type argument. */
     public ClassName publisher(ViewKind kind) {
         TypeName result = result(kind);
         return result instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) result;
     }
 
-    /** The annotations of its declaration in a view that say of null: those of the source's method, where it returns the same. */
+    /** The annotations for null of its declaration in a view: those of the source's method, if it returns the same. */
     public List<AnnotationSpec> nullness(ViewKind kind) {
         boolean same = isDirect() || (kind.blocks() && sourceCall.treatment() != SourceCall.Treatment.ASYNC);
         return same ? kind.called(sourceCall).nullness() : List.of();

@@ -70,7 +70,7 @@ public enum ResultKind {
         this(type, taken, "");
     }
 
-    /** A single value that its library turns into a future, by the call that is given. */
+    /** A single value. The given call of its library turns it into a future. */
     ResultKind(String type, String conversion) {
         this(type, Taken.CONVERTED, conversion);
     }
@@ -128,7 +128,7 @@ public enum ResultKind {
         return taken == Taken.AS_FUTURE;
     }
 
-    /** The method of an operation that waits for what {@link #taken} makes of it, if it holds one value. */
+    /** The method of an operation that waits for {@link #taken}, if the result has one value. */
     public String await() {
         return switch (taken) {
             case AS_FUTURE, BY_LISTENER -> "awaitFuture";
@@ -141,7 +141,7 @@ public enum ResultKind {
         return taken == Taken.BY_LISTENER ? call : taken(operation, call);
     }
 
-    /** The method of an operation that makes a future of the view of what {@link #taken} makes of it, if it holds one value. */
+    /** The method of an operation that makes the view's future from {@link #taken}, if the result has one value. */
     public String adopt() {
         return switch (taken) {
             case AS_STAGE -> "adopt";
@@ -168,7 +168,7 @@ public enum ResultKind {
         };
     }
 
-    /** The result, after the question whether there is one: a null is to be told in the words of the operation. */
+    /** The result, checked for null, so that the message about a null names the operation. */
     private CodeBlock present(CodeBlock operation, CodeBlock call) {
         return CodeBlock.of("$L.returned($L,$W$S)", operation, call, simpleName());
     }
@@ -177,7 +177,7 @@ public enum ResultKind {
         return type.substring(type.lastIndexOf('.') + 1);
     }
 
-    /** The kinds that a type other than the kind's own does not count as: what extends them can be anything. */
+    /** The kinds that only their own type counts as: a type that extends one of them can be anything. */
     public static List<ResultKind> bare() {
         return List.of(PUBLISHER, FLOW_PUBLISHER);
     }

@@ -52,7 +52,7 @@ public record ResultTypes(
         return ofOne(result, result.box(), isPrimitive(result), false);
     }
 
-    /** Of a method that returns an async result of a value; of one {@code Void}, there is none to return. */
+    /** For a method with an async result that has a value: a result of {@code Void} has none to return. */
     public static ResultTypes ofAsync(TypeName value, ResultKind kind, Multiplicity multiplicity) {
         return switch (multiplicity) {
             case ONE, FIRST -> {

@@ -45,7 +45,7 @@ public record SourceModel(
         List<MethodModel> methods,
         DocComment doc) {
 
-    /** What views run on: their factories take one, and generated code names it. */
+    /** Checks that generated code can see the runtime: factories take one. */
     public static final ClassName RUNTIME = ClassName.get("io.github.smartasync.runtime", "SmartAsyncRuntime");
 
     public SourceModel {

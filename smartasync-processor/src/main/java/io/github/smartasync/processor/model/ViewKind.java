@@ -104,7 +104,7 @@ public enum ViewKind {
         };
     }
 
-    /** Whether the view has a method for what the source has in this form. */
+    /** Whether the view has a method for methods of the source of this form. */
     public boolean has(SourceCall.Treatment treatment) {
         return switch (this) {
             case SYNC, ASYNC, REACTOR, MUTINY, RXJAVA -> true;
@@ -190,7 +190,7 @@ public enum ViewKind {
         }
     }
 
-    /** What a method of the view throws, of what its source method can fail with. */
+    /** The failures of its source method that a method of the view throws. */
     public <T> List<T> thrown(List<T> failures, boolean direct) {
         return blocks() || direct ? failures : List.of();
     }

@@ -48,7 +48,7 @@ public record ViewNames(
         return Optional.ofNullable(views.get(kind));
     }
 
-    /** Those that are made for an object: all but mixins, which the object has itself. */
+    /** The views that are made for an object: all but mixins, which the object has itself. */
     public Map<ViewKind, ClassName> made() {
         EnumMap<ViewKind, ClassName> made = new EnumMap<>(ViewKind.class);
         made.putAll(views);

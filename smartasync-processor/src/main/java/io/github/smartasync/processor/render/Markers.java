@@ -61,7 +61,7 @@ public final class Markers {
         return lint;
     }
 
-    /** The lint that a class sets off that is no one's API: only what its type variables are bounded by shows. */
+    /** The lint of a class that is not part of any API: only the bounds of its type variables count. */
     public static Set<String> lintOfBody(SourceModel model) {
         Set<String> lint = new TreeSet<>(model.lint());
         lint.remove("exports");

@@ -90,7 +90,7 @@ final class Mixin {
                 .build();
     }
 
-    /** A mixin that the source extends is no source to the compiler, but each object that has it is one. */
+    /** To the compiler, a mixin is not the source that extends it. But each object that has the mixin is one. */
     private CodeBlock receiver() {
         TypeName source = model.sourceType();
         return model.supertypes(kind).contains(source) ? CodeBlock.of("this") : CodeBlock.of("(($T) this)", source);
@@ -149,7 +149,7 @@ final class Mixin {
                 .build();
     }
 
-    /** A class of its own keeps the shared runtime from being made before it is needed. */
+    /** A separate class, so that the shared runtime is made only when it is needed. */
     private TypeSpec shared() {
         return TypeSpec.classBuilder(SHARED)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -52,7 +52,7 @@ final class Operations {
         return methods.isEmpty();
     }
 
-    /** The field of a method's operation; for a direct method, which has none, a name that is never used. */
+    /** The field of a method's operation. A direct method has none; its name here is never used. */
     String field(MethodModel method) {
         return fields.getOrDefault(method, "");
     }
@@ -119,7 +119,7 @@ final class Operations {
                 || (method.options().translator().isPresent() && kinds.stream().anyMatch(ViewKind::blocks));
     }
 
-    /** Whether some view waits for it: one that blocks, of a source that does not, or over another view. */
+    /** Whether some view waits for it: a blocking view of an async method, or a view over another view. */
     private boolean isAwaited(MethodModel method) {
         return kinds.stream()
                 .filter(ViewKind::blocks)

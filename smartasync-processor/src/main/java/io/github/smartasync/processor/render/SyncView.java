@@ -96,7 +96,7 @@ record SyncView(ClassName name) implements View {
                                 && name.simpleName().equals("Nullable"));
     }
 
-    /** In one expression with what follows, so that the operation is read once. */
+    /** Part of one expression with the next call, so that the code reads the operation once. */
     private static CodeBlock checked(Scope scope) {
         return CodeBlock.of("$L.checkCaller()", scope.operation());
     }

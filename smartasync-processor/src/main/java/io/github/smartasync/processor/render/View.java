@@ -12,7 +12,7 @@ import io.github.smartasync.processor.render.name.Scope;
 import java.util.List;
 import java.util.Optional;
 
-/** How one kind of view is written, as far as its {@link ViewKind} does not say; all else is common. */
+/** How one kind of view is written, beyond what its {@link ViewKind} says. Everything else is common to all kinds. */
 interface View {
 
     /** How a kind of view is written. */
@@ -47,7 +47,7 @@ interface View {
     /** Which checked exceptions a method's body really throws. */
     List<TypeName> thrownByBody(MethodModel method, Callee callee);
 
-    /** A call as the last statement of a body, or the only one: returned, unless it gives nothing. */
+    /** The last statement of a body: a call, with {@code return} unless it is {@code void}. */
     static CodeBlock last(MethodModel method, CodeBlock call) {
         boolean returns = !method.sourceCall().types().isNothing();
         return CodeBlock.builder()

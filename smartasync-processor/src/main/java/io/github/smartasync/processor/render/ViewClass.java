@@ -82,7 +82,7 @@ final class ViewClass {
                 .build();
     }
 
-    /** Of twins only the one that the other view calls may be deprecated. */
+    /** Twins: perhaps only the method that the other view calls is deprecated. */
     private List<String> lintOfOther(MethodModel method) {
         SourceMethod other = callee.view().orElseThrow().called(method);
         boolean alike = other.deprecation().equals(view.called(method).deprecation());

@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import javax.lang.model.util.Elements;
 
-/** Generated code can see the libraries that some kinds of views need. */
+/** Checks that generated code can see the libraries that some kinds of views need. */
 public final class ArtifactRule implements SourceRule {
 
     private final Elements elements;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.util.Types;
 
-/** Each entry of {@code toFuture} turns the result of some method into a future. */
+/** Checks that each entry of {@code toFuture} turns the result of some method into a future. */
 public final class ConversionRule implements SourceRule {
 
     private final Wording wording;

@@ -26,7 +26,7 @@ public final class FailsWith {
         this.throwable = elements.getTypeElement("java.lang.Throwable").asType();
     }
 
-    /** What the method's own option names, or else that of its type; unchecked ones, and what is none, are left out. */
+    /** The exceptions in the method's own option, or else in its type's. Leaves out unchecked ones and what is no exception. */
     public List<TypeMirror> of(ScannedSource source, ScannedMethod method) {
         Optional<Option<List<Option<TypeMirror>>>> option = method.options()
                 .flatMap(ScannedOptions::failsWith)

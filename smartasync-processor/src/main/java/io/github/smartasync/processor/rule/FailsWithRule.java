@@ -10,7 +10,7 @@ import java.util.List;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Futures fail with what is named; only checked exceptions need naming. */
+/** Checks {@code failsWith}: it names checked exceptions, and is for methods with an async result. */
 public final class FailsWithRule implements SourceRule {
 
     private final FailsWith failsWith;

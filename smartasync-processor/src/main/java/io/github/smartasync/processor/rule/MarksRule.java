@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.util.Types;
 
-/** What is said of one method, by annotations and by options, is one thing. */
+/** Checks that annotations and options do not contradict each other about one method. */
 public final class MarksRule implements SourceRule {
 
     private final Wording wording;
@@ -69,7 +69,7 @@ public final class MarksRule implements SourceRule {
                 DiagnosticCode.SA038, WrittenOptions.position(options, written), wording.method(method), name));
     }
 
-    /** At the entry of {@code direct} that names the method, or else at that of {@code skip}. */
+    /** Points at the entry of {@code direct} that names the method, or else at the entry of {@code skip}. */
     private void refuseBoth(ScannedMethod method, ScannedOptions options, Findings findings) {
         Optional<Option<List<Option<String>>>> entries = options.direct().or(options::skip);
         entries.map(Option::value)

@@ -10,7 +10,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Types;
 
-/** A method that is annotated can be called by the views, and published by them. */
+/** Checks that the views can call each annotated method, and may publish it. */
 public final class MisplacedMethodRule implements SourceRule {
 
     private final Wording wording;

@@ -5,7 +5,7 @@ import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.types.MissingSupertypes;
 
-/** The compiler knows all of a foreign type: it refuses any call of a type whose supertype it does not find. */
+/** Checks that no supertype of a foreign type is missing: the compiler refuses any call of such a type. */
 public final class MissingSupertypeRule implements SourceRule {
 
     @Override

@@ -8,7 +8,7 @@ final class NearNames {
 
     private NearNames() {}
 
-    /** The names that take few changes to come from the written one, the nearest first. */
+    /** The names that differ little from the written one, the nearest first. */
     static List<String> of(String written, List<String> names) {
         int limit = written.length() < 4 ? 1 : Math.max(2, written.length() / 3);
         return names.stream()

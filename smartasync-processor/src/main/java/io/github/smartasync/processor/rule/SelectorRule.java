@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.util.Types;
 
-/** Each entry of {@code statics}, {@code only}, {@code skip}, {@code direct} and {@code rename} names a method. */
+/** Checks that each entry of {@code statics}, {@code only}, {@code skip}, {@code direct} and {@code rename} names a method. */
 public final class SelectorRule implements SourceRule {
 
     private static final int SHOWN = 6;

@@ -13,7 +13,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** A source is a type that its views can name and whose methods somebody calls. */
+/** Checks that the source is a type whose views can name it, and whose methods somebody calls. */
 public final class SourceKindRule implements SourceRule {
 
     private final Elements elements;
@@ -52,7 +52,7 @@ public final class SourceKindRule implements SourceRule {
                 && privatePart(source.element()).isEmpty();
     }
 
-    /** The type, or what encloses it, that is private. Of a type that is in no other, that is the compiler's to say. */
+    /** The private type: this one, or one around it. The compiler itself refuses a private top-level type. */
     private static Optional<TypeElement> privatePart(TypeElement source) {
         for (Element each = source; each instanceof TypeElement type; each = each.getEnclosingElement()) {
             if (type.getNestingKind().isNested() && type.getModifiers().contains(Modifier.PRIVATE)) {

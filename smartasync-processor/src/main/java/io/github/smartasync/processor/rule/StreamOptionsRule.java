@@ -9,7 +9,7 @@ import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.Optional;
 import javax.lang.model.util.Types;
 
-/** Only a stream can be collected, or have a single value; and it cannot be both. */
+/** Checks {@code collect} and {@code single}: they are for streams, and a stream cannot have both. */
 public final class StreamOptionsRule implements SourceRule {
 
     private final Wording wording;

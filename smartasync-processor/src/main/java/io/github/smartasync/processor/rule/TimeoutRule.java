@@ -9,7 +9,7 @@ import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.OptionalLong;
 
-/** A timeout is a positive duration that can be counted in nanoseconds, or none. */
+/** Checks that a timeout is {@code none}, or a positive duration that fits into nanoseconds. */
 public final class TimeoutRule implements SourceRule {
 
     @Override

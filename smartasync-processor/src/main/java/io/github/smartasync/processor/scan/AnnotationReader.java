@@ -133,7 +133,7 @@ public final class AnnotationReader {
                 .orElse(false);
     }
 
-    /** What cannot be resolved, or is no constant, is this piece of text with all compilers. */
+    /** All compilers give this text for a value that cannot be resolved or is not a constant. */
     private static @Nullable String text(Object value) {
         return value instanceof String text && !text.equals(UNRESOLVED) ? text : null;
     }
@@ -154,7 +154,7 @@ public final class AnnotationReader {
         return value instanceof TypeMirror type && type.getKind() != TypeKind.ERROR ? type : null;
     }
 
-    /** Takes what the compiler gives for a value, or says with null that it is nothing of the kind. */
+    /** Reads a value as the compiler gives it. Null if it is of another kind. */
     @FunctionalInterface
     private interface Reader<T> {
 
@@ -162,7 +162,7 @@ public final class AnnotationReader {
         T apply(Object value);
     }
 
-    /** The values of one annotation that were written; what is not of the expected kind is as if it were not there. */
+    /** The values that somebody wrote in one annotation. A value of a wrong kind counts as absent. */
     private static final class Values {
 
         private final Map<String, AnnotationValue> byName = new HashMap<>();

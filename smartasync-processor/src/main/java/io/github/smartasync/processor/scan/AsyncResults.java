@@ -37,14 +37,14 @@ final class AsyncResults {
         }
     }
 
-    /** The async result that a type is or extends: of several kinds the first. */
+    /** The async result that a type is or extends. If several kinds fit, the first. */
     Optional<ScannedResult> of(TypeMirror type) {
         return present.entrySet().stream()
                 .flatMap(kind -> as(type, kind.getKey(), kind.getValue()).stream())
                 .findFirst();
     }
 
-    /** What one of these methods makes of a type; of several the first that the type has and that gives an async result. */
+    /** The async result that one of these methods of a type returns: the first that the type has. */
     Optional<ScannedResult> converted(TypeMirror type, List<String> conversions) {
         return type instanceof DeclaredType declared
                         && declared.asElement() instanceof TypeElement element

@@ -24,7 +24,7 @@ record Member(
         List<ExecutableElement> declarations,
         boolean own) {
 
-    /** Stands on the stubs of kapt in place of the clause that the class has; no class file keeps it. */
+    /** Stubs of kapt have it instead of the {@code throws} clause that the class has. Class files do not keep it. */
     private static final String KOTLIN_THROWS = "kotlin.jvm.Throws";
 
     Member(ExecutableElement element, ExecutableType type, boolean own) {

@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads one method: its signature as a member of the source, what it is an async result of, and what is written on it. */
+/** Reads one method: its signature as a member of the source, its async result, and its annotations. */
 final class MethodScanner {
 
     private final Elements elements;
@@ -65,7 +65,7 @@ final class MethodScanner {
                 Optional.empty());
     }
 
-    /** A method with its result as its own options, or those of its source, say that it is to be understood. */
+    /** A method with its result, as its own options or those of its source say. */
     ScannedMethod understood(ScannedMethod method, Optional<ScannedOptions> ofSource) {
         return counted(converted(method, ofSource), ofSource);
     }
@@ -113,7 +113,7 @@ final class MethodScanner {
         return throwable == null || types.isSubtype(types.erasure(thrown), throwable.asType());
     }
 
-    /** Whether the compiler has, or will have, something to say against the declaration that we read. */
+    /** Whether the compiler reports, or will report, a mistake in the declaration. */
     private boolean isRefused(Member member) {
         ExecutableElement element = member.element();
         return Eclipse.hidesBoundsOf(element)

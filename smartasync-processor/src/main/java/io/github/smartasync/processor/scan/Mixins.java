@@ -15,9 +15,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
- * The mixins among the supertypes of a source. An interface extends a mixin that is generated from it, so in the first
- * round the compiler knows nothing of the mixin but its name, and in a later build it has the class file of the last one.
- * Neither may make a difference: a mixin that the source itself asks for is not missing, and its methods are not the source's.
+ * The mixins among the supertypes of a source. An interface extends a mixin that is generated from it. So in the first round
+ * the compiler knows only the name of the mixin, and in a later build it has the class file of the build before. Neither may
+ * make a difference: a mixin that the source itself asks for is not missing, and its methods are not the source's.
  */
 final class Mixins {
 
@@ -44,7 +44,7 @@ final class Mixins {
                 && extendedBy(type).stream().anyMatch(kind -> isMixin(kind, supertype, type));
     }
 
-    /** The types without those that are generated from another of them. */
+    /** The types, without those that are generated from others among them. */
     static List<DeclaredType> without(List<DeclaredType> closure) {
         Set<String> names =
                 closure.stream().map(type -> qualifiedName(type.asElement())).collect(Collectors.toSet());
@@ -56,7 +56,7 @@ final class Mixins {
                 .toList();
     }
 
-    /** Of what is missing, ECJ and javac know the name as it is written. */
+    /** ECJ and javac show the name of a missing type as it is written. */
     private boolean isMixin(ViewKind kind, TypeMirror supertype, TypeElement source) {
         return supertype instanceof DeclaredType declared
                 && AnnotationReader.smartAsync(source)

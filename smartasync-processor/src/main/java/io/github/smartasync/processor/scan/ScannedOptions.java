@@ -80,7 +80,7 @@ public record ScannedOptions(
                 resolved && overridden.resolved);
     }
 
-    /** What is to be generated, as far as it is said; nothing stands for the default. */
+    /** Checks {@code views}: what the source wants to have generated. Without it, the default holds. */
     public Set<ViewKind> kinds() {
         Set<ViewKind> kinds = EnumSet.noneOf(ViewKind.class);
         views.ifPresent(written -> written.value().forEach(name -> kinds.add(ViewKind.valueOf(name))));

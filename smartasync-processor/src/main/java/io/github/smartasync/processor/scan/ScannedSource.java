@@ -150,7 +150,7 @@ public record ScannedSource(
                 shown);
     }
 
-    /** Whether it is named by one of several annotations, at which the compiler cannot point: they are in one that it wrote. */
+    /** Whether one of several annotations names it. The compiler cannot point at these: it put them into another annotation. */
     public boolean isOneOfSeveral() {
         return foreign
                 && options.filter(given -> !carrier.getAnnotationMirrors().contains(given.mirror()))

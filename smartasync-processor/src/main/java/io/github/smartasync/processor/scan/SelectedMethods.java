@@ -44,7 +44,7 @@ record SelectedMethods(List<ScannedMethod> methods, List<UnmatchedEntry> unmatch
                 && method.directMark().isEmpty();
     }
 
-    /** Without those of the methods in question that no entry matches; without entries, there is a default. */
+    /** The methods in question that an entry matches. Without entries, the default. */
     private SelectedMethods kept(
             String option,
             Optional<Option<List<Option<String>>>> entries,

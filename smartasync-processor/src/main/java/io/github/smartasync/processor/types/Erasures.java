@@ -47,7 +47,7 @@ public final class Erasures {
         return type instanceof ClassName name ? name.simpleName() : type.toString();
     }
 
-    /** The compilers differ in whether the erasure of an inner class of a generic one keeps what encloses it generic. */
+    /** Compilers differ in the erasure of an inner class of a generic class: the outer one may stay generic. */
     private static TypeName raw(TypeName name) {
         return name instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : name;
     }

@@ -11,7 +11,7 @@ public final class MetaAnnotations {
 
     private MetaAnnotations() {}
 
-    /** Whether an element has one of some annotations, given by qualified name, itself or through another annotation. */
+    /** Whether an element has one of some annotations (qualified names), directly or through another annotation. */
     public static boolean has(Element element, Set<String> annotations) {
         return has(element, annotations, new HashSet<>());
     }

@@ -11,7 +11,7 @@ public final class NamedTypes {
 
     private NamedTypes() {}
 
-    /** A type as one package sees it, so that of several in as many modules it is that of its own. */
+    /** A type as one package sees it. If several modules have a type of this name, it is that of the package's module. */
     public static Optional<TypeElement> find(CharSequence name, PackageElement home, Elements elements) {
         ModuleElement module = elements.getModuleOf(home);
         try {

@@ -63,7 +63,7 @@ public final class TypeNames {
         return new TypeNames(kept, all);
     }
 
-    /** The names inside the declaration of a class, given its type arguments as these names call them. */
+    /** The names inside the declaration of a class, with its type arguments. */
     TypeNames inside(DeclaredType type, Wildcards wildcards) {
         Map<Element, TypeName> arguments = new HashMap<>();
         DeclaredType each = type;

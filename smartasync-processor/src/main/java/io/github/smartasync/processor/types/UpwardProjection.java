@@ -96,7 +96,7 @@ public final class UpwardProjection {
                 : null;
     }
 
-    /** Whether a type names a type parameter that a wildcard is given for. */
+    /** Whether a type names a type parameter whose argument is a wildcard. */
     private boolean isConcerned(TypeMirror written) {
         return Mentions.in(written).stream()
                 .anyMatch(named -> named instanceof TypeVariable variable && given(variable) instanceof WildcardType);

@@ -45,7 +45,7 @@ public final class LateTypes {
         this.wording = new Wording(types);
     }
 
-    /** Findings on a source of which this was known when its views were generated. */
+    /** Findings about a source, given what was known of it when its views were generated. */
     public List<Finding> findings(Known then, ScannedSource source) {
         Findings findings = new Findings();
         String name = Wording.simpleName(source.element());
@@ -77,7 +77,7 @@ public final class LateTypes {
         return findings.all(SourceKindRule.carrier(source), name);
     }
 
-    /** The views among what is mentioned, or what most likely came with them. */
+    /** A view among the mentioned types, or a type that most likely came with one. */
     private String named(Collection<? extends TypeMirror> mentioned) {
         return Mentions.in(mentioned).stream()
                 .filter(DeclaredType.class::isInstance)

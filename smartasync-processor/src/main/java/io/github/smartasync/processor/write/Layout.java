@@ -2,7 +2,7 @@ package io.github.smartasync.processor.write;
 
 import java.util.regex.Pattern;
 
-/** Sets generated code as one would by hand, where JavaPoet leaves no choice. */
+/** Formats generated code as one would by hand, where JavaPoet leaves no choice. */
 final class Layout {
 
     private static final Pattern BLANK_LINE_BETWEEN_FIELDS =

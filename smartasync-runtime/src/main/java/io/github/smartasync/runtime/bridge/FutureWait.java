@@ -39,13 +39,13 @@ final class FutureWait<T extends @Nullable Object> extends Task<T> {
         return wait;
     }
 
-    /** Whatever ends this ends the wait, also where only the future is to be abandoned. */
+    /** Whatever ends this future ends the wait, even with {@code abandon}. */
     @Override
     protected boolean isOnlyWait() {
         return true;
     }
 
-    /** Without a place, and without coming back to it: all that is left to do then is to end this. */
+    /** Waits without counting, and does not come back to run: then the only thing left is to end this. */
     @Override
     @SuppressWarnings("UnusedVariable") // the place is not wanted any more
     protected @Nullable T call() throws Throwable {

@@ -28,7 +28,7 @@ final class KnownOperations extends ClassValue<AtomicReference<List<KnownOperati
         return new AtomicReference<>(List.of());
     }
 
-    /** What a class has made for a runtime and a form, if it is still known. */
+    /** The operations that a class has made for a runtime and a form, if they still exist. */
     static @Nullable Object find(Class<?> operations, RuntimeCore core, int form) {
         return find(listed(BY_CLASS.get(operations)), core, form);
     }

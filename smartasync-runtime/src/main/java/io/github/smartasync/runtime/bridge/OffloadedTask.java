@@ -30,7 +30,7 @@ final class OffloadedTask<T extends @Nullable Object> extends Task<T> {
         this.call = call;
     }
 
-    /** Here, so that the verifier loads the interface of the call no earlier than this class. */
+    /** Here, so that the verifier does not load the interface of the call before this class. */
     static OffloadedTask<@Nullable Void> of(Offloading offloading, OffloadedRun call) {
         return new OffloadedTask<>(offloading, call);
     }

@@ -128,7 +128,7 @@ public abstract sealed class SyncOperation permits ViewOperation {
         return made.stream(publisher);
     }
 
-    /** Waits for all values of a publisher, in every respect as {@link #await} does for a future of them. */
+    /** Waits for all values of a publisher, exactly as {@link #await} waits for a future of them. */
     public final <T> List<T> awaitAll(Flow.Publisher<? extends T> publisher) {
         return await(SubscribedFuture.ofAll(operation.name(), publisher));
     }

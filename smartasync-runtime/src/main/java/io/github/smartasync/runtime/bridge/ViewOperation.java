@@ -43,7 +43,7 @@ public final class ViewOperation extends SyncOperation {
         this.asIs = operation.asIs() && !tracesCalls;
     }
 
-    /** What calls need that run on an executor; fails if the runtime has no executor of the operation's name. */
+    /** What offloaded calls need. Fails if the runtime does not have the operation's executor. */
     Offloading offloading() {
         Offloading known = offloading;
         if (known == null) {

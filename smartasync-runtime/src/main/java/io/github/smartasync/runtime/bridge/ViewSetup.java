@@ -85,7 +85,7 @@ public final class ViewSetup {
         return new ViewSetup(runtime, operations, OVER_VIEW, prefix, asyncView);
     }
 
-    /** For operations that say themselves what they are for, and that are kept by nobody. */
+    /** For operations that say themselves what they are for, and that no class keeps. */
     public static ViewSetup of(SmartAsyncRuntime runtime, String source, String asyncView) {
         return sync(runtime, ViewSetup.class, source, asyncView);
     }

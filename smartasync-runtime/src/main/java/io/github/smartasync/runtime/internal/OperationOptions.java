@@ -19,12 +19,12 @@ public record OperationOptions(Map<String, Long> timeouts, Map<String, String> e
         executors = Map.copyOf(executors);
     }
 
-    /** The limit that is set for an operation; the one given if there is none. */
+    /** The timeout that is set for an operation, or else the one given. */
     public long timeoutNanos(String operation, long otherwise) {
         return timeouts.isEmpty() ? otherwise : OperationNames.of(operation, timeouts, otherwise);
     }
 
-    /** The executor that is set for an operation; the one given if there is none. */
+    /** The executor that is set for an operation, or else the one given. */
     public String executor(String operation, String otherwise) {
         return executors.isEmpty() ? otherwise : OperationNames.of(operation, executors, otherwise);
     }

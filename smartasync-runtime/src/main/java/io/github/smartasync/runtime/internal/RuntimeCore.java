@@ -170,12 +170,12 @@ public final class RuntimeCore {
         return background().timer;
     }
 
-    /** Where what ends calls is done: daemon threads of the runtime's own. */
+    /** Ends calls on daemon threads of the runtime. */
     public Executor handOver() {
         return background().handOver;
     }
 
-    /** Runs on a daemon thread of the runtime's own what ends a call; here, if there is no such thread to be had. */
+    /** Ends a call on a daemon thread of the runtime, or on the calling thread if no such thread can be started. */
     public void onOwnThread(Runnable ending) {
         try {
             handOver().execute(ending);
@@ -189,7 +189,7 @@ public final class RuntimeCore {
         return closed;
     }
 
-    /** Takes nothing new, lets what runs end for the time given, ends the rest. May be called several times. */
+    /** Refuses new tasks, gives running ones the time given, then ends the rest. May be called several times. */
     public void close(Duration grace) {
         closed = true;
         forgetExitHook();
@@ -222,7 +222,7 @@ public final class RuntimeCore {
         return made != null ? made : makeBackground();
     }
 
-    /** Without a lock: one that was made in vain has no threads and just goes. */
+    /** Without a lock: an executor that was made in vain has no threads and needs no closing. */
     private Background makeBackground() {
         Background made = new Background(settings);
         Background first = background.compareAndExchange(null, made);

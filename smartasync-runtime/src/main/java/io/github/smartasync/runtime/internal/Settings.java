@@ -39,7 +39,7 @@ public record Settings(
         carriers = List.copyOf(carriers);
     }
 
-    /** Those of a runtime for which nothing is set. It needs no builder, whose classes would cost each start of a program. */
+    /** The settings of a runtime without any. They need no builder, whose classes would cost time at each start. */
     static Settings defaults() {
         return new Settings(null, 0, CallerRules.defaults(), List.of(), true, false, null, null, null, null);
     }

@@ -7,11 +7,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Closes the runtimes when the application is closed: after the web server has ended its requests, whose offloaded calls
- * are needed until then, and before any bean is destroyed, so that connections are still there for what runs.
+ * Closes the runtimes when the application is closed. This happens after the web server has ended its requests, because they
+ * need their offloaded calls. It happens before any bean is destroyed, so that running calls still have their connections.
  *
- * <p>Spring also stops beans when it pauses a context, which goes on later. A closed runtime could not. So this closes
- * them only if the context is being closed.
+ * <p>Spring also stops beans when it pauses a context, and starts them again later. A closed runtime cannot start again. So
+ * this closes the runtimes only if the context is being closed.
  */
 final class RuntimeShutdown implements SmartLifecycle {
 

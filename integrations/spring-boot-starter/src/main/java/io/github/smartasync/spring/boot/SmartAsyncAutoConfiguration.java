@@ -73,7 +73,7 @@ public class SmartAsyncAutoConfiguration {
         return new RuntimeShutdown(context, closed, properties.shutdownTimeout());
     }
 
-    /** Not if its definition says {@code destroyMethod = ""}: it belongs to somebody else. */
+    /** Not if its definition says {@code destroyMethod = ""}: then somebody else closes it. */
     private static boolean isClosedBySpring(String name, ConfigurableListableBeanFactory beans) {
         return !beans.containsBeanDefinition(name)
                 || !"".equals(beans.getMergedBeanDefinition(name).getDestroyMethodName());

@@ -47,7 +47,7 @@ final class SmartAsyncMetricsAutoConfiguration {
                 : SmartAsyncObservations.methods(observations, SmartAsyncMetrics.calls(registry, Tags.empty()));
     }
 
-    /** Measures executors. Of several runtimes each has its name as a tag. */
+    /** Measures executors. If there are several runtimes, the name of each is a tag. */
     @Bean
     MeterBinder smartAsyncExecutorMetrics(ListableBeanFactory beans) {
         return registry -> {

@@ -3,9 +3,9 @@ package io.github.smartasync.spring.boot;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 
 /**
- * Sets what no property sets. Each bean of this type is applied to the builder of the runtime bean, in the order of
- * {@code @Order}, after the properties and the executors of the application. It has no effect on a runtime that the
- * application defines itself.
+ * Sets options of the runtime that no property sets. The starter applies each bean of this type to the builder of the runtime,
+ * after the properties and the executors of the application, in the order of {@code @Order}. It has no effect on a runtime
+ * that the application defines itself.
  */
 @FunctionalInterface
 public interface SmartAsyncRuntimeCustomizer {

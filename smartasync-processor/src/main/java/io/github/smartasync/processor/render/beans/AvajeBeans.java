@@ -8,7 +8,7 @@ import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewKind;
 import java.util.Optional;
 
-/** For Avaje Inject: a factory. What it makes has the type of the view alone, as with CDI. */
+/** For Avaje Inject: a factory. Its beans have only the type of the view, as with CDI. */
 final class AvajeBeans implements BeanFile {
 
     private static final String INJECT = "io.avaje.inject";

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Renders the class that declares the views of a source as beans. */
 public final class BeanRenderer {
 
-    /** The Java file, if the views are to be beans of a container, and there is something to make an object for. */
+    /** The Java file, if the views are beans of a container and not all methods are static. */
     public Optional<JavaFile> render(SourceModel source) {
         boolean makesViews = !source.isStatic() && !source.names().made().isEmpty();
         return source.beans().filter(container -> makesViews).map(container -> {

@@ -25,7 +25,7 @@ public interface ViewProse {
     /** Which method of the source is called, on which thread, and how the call can end. */
     String ofCall(MethodModel method);
 
-    /** Adds what a method of the view does not throw although the source says it does. */
+    /** Adds exceptions that the source documents and that a method of the view does not throw. */
     void failures(MethodModel method, DocLayout layout);
 
     /** What the method returns; empty for nothing. */

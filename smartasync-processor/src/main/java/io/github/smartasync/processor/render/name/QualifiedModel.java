@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** A model whose types are named so that none is taken for another in the file that it is rendered to. */
+/** A model that qualifies the names of types that would be ambiguous in its file. */
 public final class QualifiedModel {
 
     private final SourceModel model;

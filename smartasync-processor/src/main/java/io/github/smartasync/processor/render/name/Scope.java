@@ -125,7 +125,7 @@ public final class Scope {
         return CodeBlock.of("$L.$L$N($L)", target, typeArguments(), name, arguments);
     }
 
-    /** Type arguments, where the arguments of the call do not settle them all. */
+    /** Type arguments, if javac cannot infer them all from the arguments of the call. */
     private CodeBlock typeArguments() {
         Set<String> settled = TypeUses.toldByArguments()
                 .addAll(method.parameters().stream().map(it -> it.type()).toList())

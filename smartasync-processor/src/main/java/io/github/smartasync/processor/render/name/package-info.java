@@ -1,4 +1,4 @@
-/** The names in generated code: what is taken, what must be qualified. */
+/** The names in generated code: which are taken, and which must be qualified. */
 @NullMarked
 package io.github.smartasync.processor.render.name;
 

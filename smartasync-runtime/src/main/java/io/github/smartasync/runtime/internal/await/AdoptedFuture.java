@@ -105,7 +105,7 @@ final class AdoptedFuture extends WorkFuture<Object> implements Expiry {
         }
     }
 
-    /** What the source ends this with: an original, or what callers are to see of it. */
+    /** What the source ends this with: the original failure, or the one that callers see. */
     Throwable translated(Throwable original) {
         return operation.translated(original);
     }
@@ -120,7 +120,7 @@ final class AdoptedFuture extends WorkFuture<Object> implements Expiry {
         release();
     }
 
-    /** Neither what depends on the source nor what depends on this may hold up the other, so each has a thread. */
+    /** Dependents of the source and of this future must not hold up each other, so each group has a thread. */
     private void endSource() {
         Future<?> source = work;
         if (source != null) {
@@ -142,7 +142,7 @@ final class AdoptedFuture extends WorkFuture<Object> implements Expiry {
         return cancelled;
     }
 
-    /** Of a source that was tapped; what any other delivers meets the relay. Not here: it may be there already. */
+    /** For a source that was tapped. Others deliver to the relay. Not in the constructor: the result may be there already. */
     private void awaitLateResult() {
         DetachableCopy followed = tap;
         if (followed != null && operation.core().lateResults() != null) {

@@ -76,7 +76,7 @@ public final class Adopting {
         return !operation.abandon() && future.isDone();
     }
 
-    /** As if it had failed later, so that what depends on the view's future sees the same whenever it is called. */
+    /** As if it had failed later: dependents of the view's future see the same, whenever the future fails. */
     private CompletableFuture<?> failedAs(CompletableFuture<?> ended) {
         if (Stages.canBeTapped(ended)) {
             return failed(operation, Stages.failureOf(ended));
@@ -109,7 +109,7 @@ public final class Adopting {
         return adopted;
     }
 
-    /** What cancelling the view's future is to reach; null if there is nothing or it must not. */
+    /** What a cancellation of the view's future cancels. Null if it must cancel nothing. */
     private @Nullable Future<?> workOf(CompletionStage<?> stage, @Nullable CompletableFuture<?> future) {
         if (operation.abandon() || isMinimal(stage)) {
             return null;

@@ -66,7 +66,7 @@ public final class Awaiting {
         this.pending = pending;
     }
 
-    /** For an operation of the runtime itself, which waits in any case. */
+    /** For an operation of the runtime itself, which always waits. */
     public static Awaiting always(Operation operation) {
         return new Awaiting(operation, null);
     }

@@ -132,7 +132,7 @@ public final class Blocking {
         }
     }
 
-    /** The last resort: all that a plain future offers for waiting may be what was just rejected. */
+    /** The last resort: a plain future offers only {@code get}, and that may have just been rejected. */
     private static void polled(Future<?> future, long limitNanos) throws InterruptedException, TimeoutException {
         long start = System.nanoTime();
         while (!future.isDone()) {
@@ -147,7 +147,7 @@ public final class Blocking {
         }
     }
 
-    /** Waits for a plain future in a way for which a ForkJoinPool compensates. */
+    /** Waits for a plain future so that a ForkJoinPool can start another thread meanwhile. */
     private static final class Compensated implements ForkJoinPool.ManagedBlocker {
 
         private final Future<?> future;

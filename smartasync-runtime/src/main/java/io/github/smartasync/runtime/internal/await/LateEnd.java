@@ -6,11 +6,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the result of a source over for which nobody waits any more. It stays with the source until that ends. */
+/** Hands over the result of a source for which nobody waits any more. This object stays on the source until then. */
 record LateEnd(String operation, LateResults late)
         implements BiFunction<@Nullable Object, @Nullable Throwable, Object> {
 
-    /** Attaches one to a source whose call has ended, if there is anybody to hand its result to. Never throws. */
+    /** Attaches one to a source whose call has ended, if the runtime has a handler for late results. Never throws. */
     @SuppressWarnings("FutureReturnValueIgnored") // nothing depends on it
     static void attach(Operation operation, @Nullable Object source) {
         LateResults late = operation.core().lateResults();

@@ -4,7 +4,7 @@ import io.github.smartasync.runtime.internal.Operation;
 import io.github.smartasync.runtime.internal.record.LateResults;
 import org.jspecify.annotations.Nullable;
 
-/** A relay that hands over what is delivered after the end of its target was decided. */
+/** A relay that hands over results that arrive after its target has ended. */
 @SuppressWarnings("serial") // it is no more serialised than the futures it joins
 class LateRelay extends Relay {
 

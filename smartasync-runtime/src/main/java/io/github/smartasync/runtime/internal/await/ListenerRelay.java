@@ -13,7 +13,7 @@ public final class ListenerRelay extends LateRelay implements Runnable, Executor
 
     private @Nullable Future<?> source;
 
-    /** A listener of a future, for one of the view that {@link Adopting#listened} makes of it. */
+    /** Listens to a future of the source, for the view's future that {@link Adopting#listened} makes. */
     public ListenerRelay(Adopting adopting, Future<?> source) {
         super(adopting.operation());
         this.source = source;

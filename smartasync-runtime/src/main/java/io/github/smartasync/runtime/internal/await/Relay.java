@@ -42,7 +42,7 @@ class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
         return core;
     }
 
-    /** So that it can be attached by {@code handle}, which makes nothing of a failure, as {@code whenComplete} does. */
+    /** So that {@code handle} can attach it: unlike {@code whenComplete}, that does not wrap the failure. */
     @Override
     public final @Nullable Object apply(@Nullable Object value, @Nullable Throwable failure) {
         accept(value, failure);
@@ -98,7 +98,7 @@ class Relay extends AtomicReference<@Nullable CompletableFuture<Object>>
         }
     }
 
-    /** Empties this relay; false if it was empty, so that the end of the target is decided. */
+    /** Empties this relay. False if it was empty: then somebody else decided how the target ends. */
     final boolean empty() {
         return getAndSet(null) != null;
     }

@@ -100,7 +100,7 @@ public final class Results {
         return new Thrown(seen == failure ? failure : inView(seen), false);
     }
 
-    /** Whether it is the exception or one of its causes; else it was made just now, and its stack is the caller's. */
+    /** Whether it is the exception or one of its causes. If not, it is new, and its stack is the caller's. */
     private static boolean isWithin(Throwable seen, Throwable original) {
         int depth = 0;
         Throwable at = original;

@@ -57,7 +57,7 @@ final class BatchResults {
         return List.of(all);
     }
 
-    /** Says whose call has ended the batch, and of which operation it was, before its future ends. */
+    /** Records which call has ended the batch, and its operation, before the batch's future ends. */
     void failedAt(int index, @Nullable BatchCall call) {
         failedOperation = call == null ? "" : call.operation();
         failedItem = index;

@@ -11,7 +11,7 @@ final class BlockingProperty {
 
     private BlockingProperty() {}
 
-    /** The policy of a name; the one given if there is none of that name, which is logged. */
+    /** The policy of a name, or else the one given. A name that is not known is logged. */
     static BlockingPolicy policy(String value, BlockingPolicy otherwise) {
         for (BlockingPolicy policy : BlockingPolicy.values()) {
             if (policy.name().toLowerCase(Locale.ROOT).equals(value.toLowerCase(Locale.ROOT))) {

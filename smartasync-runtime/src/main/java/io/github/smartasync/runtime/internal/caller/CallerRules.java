@@ -27,7 +27,7 @@ public final class CallerRules {
         return new CallerRules(List.of(), DEFAULT_POLICY, Map.of());
     }
 
-    /** Rules of which nobody is told when a name has matched no operation. */
+    /** Rules that do not report names without an operation. */
     CallerRules(
             List<CallerContextDetector> detectors,
             BlockingPolicy policy,
@@ -103,7 +103,7 @@ public final class CallerRules {
         return first == null ? mine : first;
     }
 
-    /** Tells which names have matched nothing, of those for which anything is set and that belong to an operation's source. */
+    /** Logs names that something is set for, but that match no operation of the source. */
     void tellOf(String operation) {
         if (names != null) {
             names.tellOf(operation);

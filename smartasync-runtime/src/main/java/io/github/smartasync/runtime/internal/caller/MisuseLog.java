@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Warns about misuses, once for each operation and kind of thread, however many views a source has. */
 final class MisuseLog {
 
-    /** If there are more, the names are probably made for each call, and nobody reads so many warnings. */
+    /** More names are probably made up for each call, and nobody reads so many warnings. */
     private static final int MOST_WARNINGS = 10_000;
 
     private final Set<Misuse> warned = ConcurrentHashMap.newKeySet();

@@ -8,7 +8,7 @@ final class MisuseMessage {
 
     private MisuseMessage() {}
 
-    /** Has the type of a class that is loaded anyway. If the gate named the exception, the first call would load it. */
+    /** Its type is a class that is loaded anyway. If the gate named the exception, the first call would load that. */
     static RuntimeException refused(CalledOperation operation, Thread caller, Judgement judgement) {
         return new BlockingRefusedException(refusal(operation, caller, judgement));
     }

@@ -50,14 +50,14 @@ public final class OperationNames {
         }
     }
 
-    /** Tells which names have matched nothing; no view is made any more. */
+    /** Logs all names that match no operation, because no further view is made. */
     public void tellAll() {
         for (String name : unmatched) {
             tellName(name);
         }
     }
 
-    /** Tells which names of the source of an operation have matched nothing. */
+    /** Logs the names of an operation's source that match no operation. */
     void tellOf(String operation) {
         if (!unmatched.isEmpty()) {
             tell(sourceOf(operation));

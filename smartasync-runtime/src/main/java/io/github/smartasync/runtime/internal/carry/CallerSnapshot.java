@@ -21,7 +21,7 @@ public final class CallerSnapshot {
         return new CallerSnapshot(carriers.capture(), Thread.currentThread().getContextClassLoader());
     }
 
-    /** Makes a call with all that set on the calling thread, and puts back what was there before. */
+    /** Makes a call with this context on the calling thread, and then restores what was there before. */
     public <A, R extends @Nullable Object> R apply(Function<A, R> call, A argument) {
         Thread thread = Thread.currentThread();
         Scope[] scopes = Carriers.set(captured);

@@ -1,4 +1,4 @@
-/** Carries the context of callers to other threads: what carriers take, set and restore, and the context class loader. */
+/** Carries the context of callers to other threads: what carriers capture, set and restore, and the class loader. */
 @NullMarked
 package io.github.smartasync.runtime.internal.carry;
 

@@ -21,7 +21,7 @@ public final class CallerTraces {
         return operation + " was called by thread \"" + Thread.currentThread().getName() + "\"";
     }
 
-    /** Adds a trace, to the one that the exception has already if it has. Runs no code of the exception's class. */
+    /** Adds a trace to the exception, or to the trace that it already has. Runs no code of the exception's class. */
     public static void add(Throwable failure, CallerTrace trace) {
         Traced traced = new Traced(failure);
         if (!BEING_TRACED.add(traced)) {

@@ -4,10 +4,10 @@ import io.github.smartasync.runtime.CallerTrace;
 import io.github.smartasync.runtime.spi.FailureTranslator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of the failures of an operation what callers are to see of them. */
+/** Turns the failures of an operation into what callers see. */
 public interface Translation {
 
-    /** What callers are to see of a failure. Never throws. */
+    /** The failure that callers see. Never throws. */
     Throwable of(Throwable failure);
 
     /** By the user's translator. */

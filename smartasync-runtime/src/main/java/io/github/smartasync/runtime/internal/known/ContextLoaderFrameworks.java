@@ -20,7 +20,7 @@ final class ContextLoaderFrameworks {
 
     private ContextLoaderFrameworks() {}
 
-    /** Finds the frameworks that the calling thread's context class loader sees, if nobody has; asks none of them. */
+    /** Finds the frameworks that the calling thread's context class loader sees, once. Does not ask them anything. */
     static void find(Thread caller) {
         sightOf(caller);
     }

@@ -3,7 +3,7 @@ package io.github.smartasync.runtime.internal.known;
 import io.github.smartasync.runtime.internal.known.framework.ThreadKind;
 import org.jspecify.annotations.Nullable;
 
-/** Threads that nothing but their name tells: plain threads of libraries that mark them in no other way. */
+/** Threads that only their name identifies: plain threads of libraries that mark them in no other way. */
 enum KnownName {
     AWS_NETTY("aws-java-sdk-NettyEventLoop", ThreadKind.EVENT_LOOP, "AWS SDK"),
     AWS_CRT("AwsEventLoop", ThreadKind.EVENT_LOOP, "AWS CRT"),

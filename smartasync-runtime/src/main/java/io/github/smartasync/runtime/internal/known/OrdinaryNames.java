@@ -6,12 +6,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of threads that tell nothing, so that a thread's name is looked at once. A name is compared by identity: that is a
- * hit for a thread that has kept its name, and a miss, and so a new look, for one that was renamed. Slots are read and
- * written without order, which strings allow; two threads that share a slot only look more often.
+ * Remembers names of threads that tell nothing, so that a thread's name is judged only once. Names are compared by identity.
+ * If a thread was renamed, its new name is not remembered yet, and is judged. Slots are read and written without order,
+ * which strings allow. If two threads share a slot, their names are only judged more often.
  *
- * <p>A name is remembered whatever the context class loader of its thread is. So none is any more once there is a class
- * loader with frameworks of its own, of which a thread that has the loader must be asked about each time.
+ * <p>The context class loader of the thread does not count. So once there is a class loader with frameworks of its own, names
+ * are no longer remembered: these frameworks must be asked about each call of a thread that has this loader.
  */
 final class OrdinaryNames {
 
@@ -29,7 +29,7 @@ final class OrdinaryNames {
         return NAMES[slotOf(thread, name)] == name;
     }
 
-    /** Remembers the name, which is the thread's, unless they are given up. */
+    /** Remembers the name of the thread, unless names are no longer remembered. */
     static void remember(String name, Thread thread) {
         int slot = slotOf(thread, name);
         NAMES[slot] = name;

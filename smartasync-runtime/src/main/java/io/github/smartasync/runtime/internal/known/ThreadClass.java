@@ -13,7 +13,7 @@ enum ThreadClass {
     ORDINARY(ThreadKind.ORDINARY, "SmartAsync", ""),
     /** As ordinary, and virtual. */
     VIRTUAL(ThreadKind.ORDINARY, "SmartAsync", "java.lang.BaseVirtualThread"),
-    /** Threads of Netty, of which some run event loops: the framework is asked, and then as ordinary. */
+    /** Threads of Netty, of which some run event loops. Netty is asked; if it says no, they are ordinary. */
     NETTY(Framework.NETTY, "io.netty.util.concurrent.FastThreadLocalThread"),
     /** Threads of Vert.x, which are event loops or workers. */
     VERTX(Framework.VERTX, "io.vertx.core.impl.VertxThread"),
@@ -69,7 +69,7 @@ enum ThreadClass {
         return type.substring(0, type.length() - supertype.length());
     }
 
-    /** Whether the type is the one that tells, or the same in the package of a library that carries it along. */
+    /** Whether the type is this one, or a copy of it in the package of a library that contains it. */
     boolean isNamed(String type) {
         int prefix = type.length() - supertype.length();
         return !supertype.isEmpty() && type.endsWith(supertype) && (prefix == 0 || type.charAt(prefix - 1) == '.');

@@ -4,8 +4,8 @@ import io.github.smartasync.runtime.internal.known.framework.Framework;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions that belong to a thread class: to the framework whose class it is, in the copy of the framework that it
- * comes from, moved to another package or loaded by another class loader as that may be. Kept at the thread class.
+ * The questions to the framework that a thread class belongs to. They go to the copy of the framework that the class comes
+ * from, which may be in another package or class loader. Kept at the thread class.
  */
 final class ThreadClassQuestions extends ClassValue<@Nullable Object[]> {
 

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** A future that derives from one of ours. Waiting for it gives up the waiter's place, as waiting for that one does. */
+/** A future that derives from one of ours. A call that waits for it does not count towards the limit of its executor. */
 final class Dependent<T extends @Nullable Object> extends YieldingFuture<T> {
 
     private final WeakParent parent;

@@ -62,7 +62,7 @@ public final class OwnExecutor extends TaskExecutor {
         }
     }
 
-    /** A task that has a place already stays until its worker looks at it. */
+    /** A task that already counts as running stays until its worker looks at it. */
     @Override
     void forget(Task<?> task) {}
 
@@ -147,7 +147,7 @@ public final class OwnExecutor extends TaskExecutor {
         return queue.isEmpty() && running.isEmpty();
     }
 
-    /** Only if so many threads wait that no other may start. Otherwise a waiting thread leaves the task to others. */
+    /** Only if so many threads wait that no other may start. Otherwise another thread runs the task. */
     @Override
     boolean lendsItsThreads() {
         return waitingThreads.isFull();

@@ -13,8 +13,8 @@ public interface Place {
     /**
      * Gives up the place of the calling thread.
      *
-     * @return the place to return to after the wait; null if this thread is no worker of a bounded executor of ours, has given
-     *     up its place before, or must keep it because too many threads wait
+     * @return the place to return to after the wait. Null if this thread is no worker of a bounded executor of ours, or has
+     *     already given up its place, or must keep it because too many threads wait
      */
     static @Nullable Place leave() {
         Worker worker = Worker.current();

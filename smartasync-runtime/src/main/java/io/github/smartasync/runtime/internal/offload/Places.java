@@ -59,7 +59,7 @@ final class Places {
         return first;
     }
 
-    /** The worker comes back. It gets a place now, or is handed one later. */
+    /** The worker comes back from a wait. It may run now, or waits for its turn. */
     void comeBack(Worker worker) {
         if (opened || taken < limit) {
             taken++;
@@ -69,7 +69,7 @@ final class Places {
         }
     }
 
-    /** From now on everybody gets a place. Returns the workers that waited for one. The caller must wake them. */
+    /** From now on nobody has to wait for the limit. Returns the workers that did. The caller must wake them. */
     ArrayDeque<Worker> open() {
         opened = true;
         ArrayDeque<Worker> waited = new ArrayDeque<>(comingBack);

@@ -48,7 +48,7 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
     /** Takes the task, or ends it with a rejection. Does not throw what an executor throws. Called once for each task. */
     abstract void submit(Task<?> task);
 
-    /** Forgets a task that was not taken, or that had ended before its turn came. */
+    /** Forgets a task that was rejected, or that ended before its turn. */
     abstract void forget(Task<?> task);
 
     /** Forgets a task that ended before it started, and takes it out of the queue. */
@@ -207,7 +207,7 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
 
         private final Runnable work;
 
-        /** Set by the first of two threads: the one that hands the work over, and the one that turns it away. */
+        /** Set by the faster of two threads: one hands the work over, the other rejects it. */
         private final AtomicBoolean settled = new AtomicBoolean();
 
         RunnableTask(Offloading offloading, Runnable work) {
@@ -235,7 +235,7 @@ public abstract sealed class TaskExecutor implements Executor permits OwnExecuto
                     : handle((nothing, thrown) -> thrown).getNow(null);
         }
 
-        /** It is too late for an exception: whatever depends on the work would never end. */
+        /** It is too late to throw: dependents of the work would never end. */
         @Override
         void turnedAway() {
             if (!settled.compareAndSet(false, true)) {

@@ -9,7 +9,7 @@ import io.github.smartasync.runtime.spi.ContextCarrier.Captured;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/** The future of a {@link Task}, with all ways in which it can end other than the end of its method. */
+/** The future of a {@link Task}, with all the ways in which it can end before its method does. */
 abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<T> implements Expiry {
 
     final Offloading offloading;
@@ -28,7 +28,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
     /** Takes the task out of its executor's queue, because it never starts. */
     abstract void leaveQueue();
 
-    /** Called when the future has ended without its method having started. Never throws. */
+    /** Called when the future ends before its method has started. Never throws. */
     void turnedAway() {}
 
     /**
@@ -136,7 +136,7 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
         return claimed;
     }
 
-    /** What only some calls have. It is kept apart from the task, so that other calls do not pay for it. */
+    /** What only some calls need. It is separate from the task, so that other calls do not pay for it. */
     static final class TaskAttachments {
 
         /** The caller's context. */

@@ -28,7 +28,7 @@ final class TaskQueue {
         return admission.limit();
     }
 
-    /** Puts the task in, unless the queue is full. Tasks for which there are free places do not count. Needs no lock. */
+    /** Adds the task, unless the queue is full. Tasks that can start at once do not count. Needs no lock. */
     boolean offer(Task<?> task, int placesFree) {
         if (!admission.enter(placesFree)) {
             return false;
@@ -159,7 +159,7 @@ final class TaskQueue {
             return limit;
         }
 
-        /** Lets a task in, unless the queue is full. Tasks for which there are free places do not count. */
+        /** Takes a task, unless the queue is full. Tasks that can start at once do not count. */
         boolean enter(int placesFree) {
             int count = came.incrementAndGet();
             if (tooMany(count, placesFree)) {

@@ -31,7 +31,7 @@ final class Worker implements Runnable, Place {
     /** Whether it waits for a place. Guarded by the executor's lock. */
     private boolean comingBack;
 
-    /** The end it waits for without a place. Guarded by the executor's lock. */
+    /** The future that it waits for while it does not count. Guarded by the executor's lock. */
     private @Nullable Arrival awaited;
 
     Worker(Workers workers, Task<?> first) {
@@ -72,7 +72,7 @@ final class Worker implements Runnable, Place {
         return thread.getClass().getClassLoader() == null ? WORKERS.get(thread) : null;
     }
 
-    /** Gives up the place. False if there is none to give up, or if that is of no use. */
+    /** Gives up the place: the worker no longer counts. False if it has none, or if giving it up would not help. */
     boolean leave() {
         return atPlace && !workers.areUnlimited() && workers.giveUpPlace(this, null, null);
     }
@@ -102,7 +102,7 @@ final class Worker implements Runnable, Place {
         workers.arrive(this, arrival);
     }
 
-    /** Called under the executor's lock when the place has been given up. */
+    /** Called under the executor's lock when the worker no longer counts. */
     void isAway(@Nullable Arrival waitsFor) {
         atPlace = false;
         awaited = waitsFor;
@@ -113,7 +113,7 @@ final class Worker implements Runnable, Place {
         return awaited == arrival;
     }
 
-    /** From now on it waits only for a place. False if it did so before. Called under the executor's lock. */
+    /** From now on it waits only until the limit lets it run. False if it did so before. Called under the executor's lock. */
     boolean comesBack() {
         boolean first = !atPlace && !comingBack;
         comingBack = first || comingBack;
@@ -121,7 +121,7 @@ final class Worker implements Runnable, Place {
         return first;
     }
 
-    /** It has a place again. Called under the executor's lock. The caller must wake the thread afterwards. */
+    /** It counts as running again. Called under the executor's lock. The caller must wake the thread afterwards. */
     void placeIsBack() {
         comingBack = false;
         atPlace = true;
@@ -166,7 +166,7 @@ final class Worker implements Runnable, Place {
             this.worker = worker;
         }
 
-        /** Begins to wait for the end. False if the future has failed with an exception that the JDK cannot pass on. */
+        /** Begins to wait for the future. False if it has failed with an exception that the JDK cannot pass on. */
         @SuppressWarnings({"unchecked", "FutureReturnValueIgnored"}) // the value is not used
         boolean follow(CompletableFuture<?> future) {
             try {
@@ -189,7 +189,7 @@ final class Worker implements Runnable, Place {
             worker.arrived(this);
         }
 
-        /** Called under the executor's lock. The worker is woken when it has a place, and not before. */
+        /** Called under the executor's lock. The worker is woken only when it may run. */
         void hasCome() {
             come = true;
         }

@@ -61,7 +61,7 @@ final class Workers {
         return places.taken();
     }
 
-    /** From now on, everybody gets a place at once. Returns the workers to wake. Called under the lock. */
+    /** From now on, nobody has to wait for the limit. Returns the workers to wake. Called under the lock. */
     ArrayDeque<Worker> openPlaces() {
         return places.open();
     }
@@ -125,7 +125,7 @@ final class Workers {
         }
     }
 
-    /** The next task for the place of a worker. Null if a returning worker takes the place, or if it is free now. */
+    /** The next task for a worker. Null if a worker that comes back from a wait runs instead, or if there is no task. */
     @Nullable
     Task<?> next(Task<?> ended) {
         Worker comesBack;
@@ -178,7 +178,7 @@ final class Workers {
         }
     }
 
-    /** A worker died in the middle of a task. That must not happen; if it does, neither future nor place is lost. */
+    /** A worker died in the middle of a task. That must not happen. If it does, the future ends, and the limit stays right. */
     void lost(Task<?> task) {
         task.endByClose();
         start(next(task));
@@ -217,7 +217,7 @@ final class Workers {
         return true;
     }
 
-    /** The awaited future of a worker has ended, so the worker comes back. */
+    /** The future that a worker waits for has ended, so the worker wants to run again. */
     void arrive(Worker worker, Arrival arrival) {
         executor.acquire();
         try {

@@ -15,7 +15,7 @@ public final class LateResults {
         this.handler = handler;
     }
 
-    /** Hands over what was delivered too late, if it is anything. Never throws. */
+    /** Hands over a late result, unless it is null. Never throws. */
     public void accept(String operation, @Nullable Object result) {
         if (result == null) {
             return;

@@ -44,7 +44,7 @@ final class PublisherSpliterator<T> implements Subscriber<T>, Spliterator<T> {
     /** Null, {@code COMPLETE}, or what the publisher failed with. */
     private final AtomicReference<@Nullable Object> ended = new AtomicReference<>();
 
-    /** Null, {@code DRAINED}, {@code CLOSED}, or the failure of a pull, which every further pull throws again. */
+    /** Null, {@code DRAINED}, {@code CLOSED}, or the failure of a pull. Each later pull throws it again. */
     private final AtomicReference<@Nullable Object> stopped = new AtomicReference<>();
 
     // The publisher uses the first, the reader the others.

@@ -74,7 +74,7 @@ public abstract class SubscribedFuture<T, R extends @Nullable Object> extends Yi
         completeExceptionally(Failures.unwrap(failure));
     }
 
-    /** Ends the future first: a waiter must not depend on what the cancelling does. */
+    /** Ends the future first, so that nobody who waits for it depends on the cancelling. */
     private <X extends Throwable> X fail(X failure) {
         completeExceptionally(Failures.unwrap(failure));
         upstream.cancel();

@@ -7,7 +7,7 @@ import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** A publisher of the source whose failure is translated on its way. All else passes as it is. */
+/** A publisher of the source, with translated failures. Everything else passes unchanged. */
 public record TranslatedPublisher<T>(Publisher<? extends T> source, Operation operation) implements Publisher<T> {
 
     /** The publisher as it is, if the operation does not translate; one that fails if there is none. */

@@ -6,10 +6,9 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Makes named daemon platform threads that belong to nobody. They keep nothing of the thread that happens to start them: they
- * are in the topmost group, so that nobody interrupts them together with a group, and they have normal priority, no inherited
- * thread-locals and no context class loader. They are platform threads because calls must end even if every carrier of virtual
- * threads is pinned.
+ * Makes named daemon platform threads that inherit nothing from the thread that happens to start them. They have normal
+ * priority, no thread-locals and no context class loader. They are in the topmost group, so that nobody interrupts them
+ * together with a group. They are platform threads because calls must end even if every carrier of virtual threads is pinned.
  */
 public final class DaemonThreads implements ThreadFactory {
 

@@ -13,7 +13,7 @@ public final class StackRoom {
 
     private static final StackRoom ROOM = new StackRoom();
 
-    /** Always false, which no compiler can know. What may be thrown keeps the variables below alive for the compilers. */
+    /** Always false, but no compiler can know that. So the compilers must keep the variables below. */
     private volatile boolean never;
 
     private StackRoom() {}

@@ -15,7 +15,7 @@ final class AndroidAnswer extends FrameworkAnswer {
                 FrameworkHandles.getter(looper, "getThread", Thread.class));
     }
 
-    /** Compares threads and not loopers: a thread's looper is a thread-local, which looking at leaves an entry of. */
+    /** Compares threads and not loopers: a thread's looper is a thread-local, and reading it would leave an entry. */
     @Override
     @SuppressWarnings("NullAway") // it has both handles
     public boolean refuses(FrameworkHandles handles, Thread caller) throws Throwable {

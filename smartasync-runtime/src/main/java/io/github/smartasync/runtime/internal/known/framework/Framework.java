@@ -73,12 +73,12 @@ public enum Framework {
         this.anchor = anchor;
     }
 
-    /** Whether it is asked about every platform thread, and not only where the thread's class says whom to ask. */
+    /** Whether it is asked about every platform thread, or only about threads of its own classes. */
     public boolean isAskedOfAllThreads() {
         return askedOfAllThreads;
     }
 
-    /** The class that is there if the framework is, not initialised; null if the class loader does not see it. */
+    /** A class that is there if the framework is there, not initialised. Null if the class loader does not see it. */
     public @Nullable Class<?> anchorSeenBy(@Nullable ClassLoader loader) {
         return anchorSeenBy(loader, "");
     }
@@ -105,7 +105,7 @@ public enum Framework {
         }
     }
 
-    /** How it is asked. Only for a framework that is present: where it is not, the class is never loaded. */
+    /** How to ask the framework. The JVM loads the class only if the framework is present. */
     public FrameworkAnswer answer() {
         // Netty apart: it is asked on the threads of most applications, and a switch is not folded.
         return this == NETTY ? NettyAnswer.INSTANCE : answerOfOthers();

@@ -62,13 +62,13 @@ public record FrameworkHandles(
         return LOOKUP.findStatic(owner, name, methodType(result)).asType(methodType(Object.class));
     }
 
-    /** A static method of a thread, as one that returns an {@code Object}. */
+    /** A handle for a static method that takes a thread: it returns an {@code Object}. */
     static MethodHandle function(Class<?> owner, String name, Class<?> result) throws ReflectiveOperationException {
         return LOOKUP.findStatic(owner, name, methodType(result, Thread.class))
                 .asType(methodType(Object.class, Thread.class));
     }
 
-    /** A method of an object without parameters, as one of an {@code Object} that returns one. */
+    /** A handle for an instance method without parameters: it takes an {@code Object} and returns one. */
     static MethodHandle getter(Class<?> owner, String name, Class<?> result) throws ReflectiveOperationException {
         return LOOKUP.findVirtual(owner, name, methodType(result)).asType(methodType(Object.class, Object.class));
     }

@@ -19,7 +19,7 @@ final class NettyAnswer extends FrameworkAnswer {
                 types.get("io.netty.util.concurrent.GlobalEventExecutor"));
     }
 
-    /** Asking for the executor installs Netty's thread-local map on a thread that has none, where it would stay. */
+    /** Asking Netty for the executor would leave its thread-local map on a thread that has none. */
     @Override
     public boolean refuses(FrameworkHandles handles, Thread caller) throws Throwable {
         return (Object) handles.first().invokeExact() != null && executorIsLoop(handles);
