@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipOutputStream;
 
 /** What a jar offers, as text: japicmp compares it with an empty jar, so that all of it is new. */
@@ -72,11 +73,18 @@ final class ApiListing {
 
     private static List<String> exported(Path jar) {
         return ModuleFinder.of(jar).findAll().stream()
-                .flatMap(module -> module.descriptor().exports().stream())
-                .filter(export -> !export.isQualified())
-                .map(ModuleDescriptor.Exports::source)
+                .flatMap(module -> exported(module.descriptor()))
                 .sorted()
                 .toList();
+    }
+
+    /** A jar without a module descriptor keeps nothing back. */
+    private static Stream<String> exported(ModuleDescriptor module) {
+        return module.isAutomatic()
+                ? module.packages().stream()
+                : module.exports().stream()
+                        .filter(export -> !export.isQualified())
+                        .map(ModuleDescriptor.Exports::source);
     }
 
     private static JApiCmpArchive archive(Path jar) {

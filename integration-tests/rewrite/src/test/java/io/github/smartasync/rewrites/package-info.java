@@ -1,0 +1,2 @@
+/** Recipes on a real project. */
+package io.github.smartasync.rewrites;
