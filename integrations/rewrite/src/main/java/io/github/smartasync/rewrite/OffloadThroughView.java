@@ -109,7 +109,7 @@ public final class OffloadThroughView extends Recipe {
                     Expression function, Kind kind, String container, @Nullable JavaType value) {
                 return Lambdas.onlyCall(function)
                         .filter(call -> call.isPlain()
-                                && !Results.isAsync(call.method().getReturnType())
+                                && hasFutureInViews(call.method().getReturnType())
                                 && Results.same(Results.boxed(call.method().getReturnType()), value))
                         .flatMap(call -> viewOf(call, kind, container).map(view -> {
                             maybeAddImport(view.view().getFullyQualifiedName(), null, false);
@@ -130,6 +130,11 @@ public final class OffloadThroughView extends Recipe {
                                         method,
                                         name,
                                         Results.of(container, method.getReturnType())))));
+    }
+
+    /** A future is taken as it is, and of another source the views give the view. */
+    private static boolean hasFutureInViews(JavaType result) {
+        return !Results.isAsync(result) && !Source.isAnnotated(result);
     }
 
     private static @Nullable JavaType valueOf(J.MethodInvocation call) {

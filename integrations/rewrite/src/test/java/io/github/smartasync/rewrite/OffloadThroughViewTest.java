@@ -196,6 +196,10 @@ final class OffloadThroughViewTest implements RewriteTest {
                                 return CompletableFuture.supplyAsync(() -> part.open());
                             }
 
+                            CompletableFuture<Stock.Never> aViewItself(Stock.House house) {
+                                return CompletableFuture.supplyAsync(() -> house.never());
+                            }
+
                             CompletableFuture<Integer> syncOnly(Stock.Never never) {
                                 return CompletableFuture.supplyAsync(() -> never.open());
                             }

@@ -162,6 +162,13 @@ final class Shop {
                         }
                     }
 
+                    @SmartAsync
+                    public static class House {
+                        public Never never() {
+                            return new Never();
+                        }
+                    }
+
                     @SmartAsync(views = SmartAsync.View.SYNC)
                     public static class Never {
                         public int open() {
