@@ -1,5 +1,7 @@
 package reliability;
 
+import com.google.api.core.ApiFuture;
+import com.google.common.util.concurrent.ListenableFuture;
 import io.github.smartasync.SmartAsync;
 import io.github.smartasync.SmartAsync.View;
 import java.util.concurrent.Callable;
@@ -66,6 +68,26 @@ public class Work {
      * @return that future
      */
     public Future<Integer> plain(Supplier<Future<Integer>> source) {
+        return source.get();
+    }
+
+    /**
+     * Tells its listeners, as Guava has it.
+     *
+     * @param source gives the future
+     * @return that future
+     */
+    public ListenableFuture<Integer> guava(Supplier<ListenableFuture<Integer>> source) {
+        return source.get();
+    }
+
+    /**
+     * Tells its listeners, as Google's clients have it.
+     *
+     * @param source gives the future
+     * @return that future
+     */
+    public ApiFuture<Integer> google(Supplier<ApiFuture<Integer>> source) {
         return source.get();
     }
 
