@@ -68,6 +68,48 @@ enum Library {
             "com.google.common.util.concurrent.internal.InternalFutureFailureAccess",
             "com.google.errorprone.annotations.DoNotMock",
             "com.google.j2objc.annotations.ReflectionSupport"),
+    GOOGLE(
+            "com.google.api.apicommon",
+            "",
+            """
+            public com.google.api.core.ApiFuture<String> one() {
+                com.google.api.core.SettableApiFuture<String> one = com.google.api.core.SettableApiFuture.create();
+                one.set("one");
+                return one;
+            }
+            public java.util.concurrent.Flow.Publisher<String> many() { return none(); }
+            """,
+            "",
+            "com.google.api.core.ApiFuture",
+            "com.google.common.util.concurrent.ListenableFuture",
+            "com.google.common.util.concurrent.internal.InternalFutureFailureAccess",
+            "com.google.errorprone.annotations.DoNotMock",
+            "com.google.j2objc.annotations.ReflectionSupport"),
+    VERTX(
+            "io.vertx.core",
+            "",
+            """
+            public io.vertx.core.Future<String> one() { return io.vertx.core.Future.succeededFuture("one"); }
+            public java.util.concurrent.Flow.Publisher<String> many() { return none(); }
+            """,
+            "",
+            "io.vertx.core.Future",
+            "io.vertx.core.internal.logging.LoggerFactory",
+            "io.netty.buffer.ByteBuf",
+            "io.netty.util.concurrent.EventExecutor",
+            "io.netty.channel.EventLoop",
+            "io.netty.channel.unix.Socket",
+            "io.netty.handler.ssl.SslContext",
+            "io.netty.handler.proxy.ProxyHandler",
+            "io.netty.handler.codec.socks.SocksMessage",
+            "io.netty.handler.codec.http.HttpMessage",
+            "io.netty.handler.codec.http2.Http2Headers",
+            "io.netty.handler.codec.DecoderResult",
+            "io.netty.handler.codec.compression.ZlibCodecFactory",
+            "io.netty.handler.codec.dns.DnsRecord",
+            "io.netty.resolver.AddressResolver",
+            "io.netty.resolver.dns.DnsNameResolver",
+            "com.fasterxml.jackson.core.JsonFactory"),
     NONE("java.base", "", """
             public java.util.concurrent.CompletableFuture<String> one() {
                 return java.util.concurrent.CompletableFuture.completedFuture("one");
@@ -75,7 +117,7 @@ enum Library {
             public java.util.concurrent.Flow.Publisher<String> many() { return none(); }
             """, "");
 
-    final String module;
+    private final String module;
     private final String artifact;
     private final String methods;
     private final String use;
@@ -92,6 +134,16 @@ enum Library {
     /** Those that there are views of. */
     static Stream<Library> withViews() {
         return Stream.of(values()).filter(library -> !library.artifact.isEmpty());
+    }
+
+    /** The others: of those that have views, the program that uses a view uses the source, too. */
+    static Stream<Library> withoutViews() {
+        return Stream.of(values()).filter(library -> library.artifact.isEmpty());
+    }
+
+    /** What a module has to require for it: of an automatic module also the modules that it needs. */
+    String required() {
+        return this == GOOGLE ? "requires com.google.common; requires " + module : "requires " + module;
     }
 
     /** The module of our artifact for its views. */
@@ -113,7 +165,7 @@ enum Library {
             case REACTOR -> "MonoCall";
             case MUTINY -> "UniCall";
             case RXJAVA -> "MaybeCall";
-            case GUAVA, NONE -> throw new IllegalArgumentException("no views of " + this);
+            case GUAVA, GOOGLE, VERTX, NONE -> throw new IllegalArgumentException("no views of " + this);
         };
         jars.add(ProductJars.placeOf(artifactModule() + "." + call));
         return jars;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sources and views in a named module that requires the runtime and one library, compiled without a warning and run. */
@@ -23,7 +22,7 @@ class NamedModulesTest {
     private Path folder;
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("reactive.Library#withoutViews")
     void asASource(Library library) throws Exception {
         run(library, library.jars(), "io.github.smartasync.runtime", false);
     }
@@ -40,11 +39,11 @@ class NamedModulesTest {
                         /** Uses. */
                         @SuppressWarnings("requires-automatic") // of libraries
                         module use {
-                            requires %s;
+                            %s;
                             requires %s;
                             exports use;
                         }
-                        """.formatted(library.module, ours))
+                        """.formatted(library.required(), ours))
                 .options("-Xlint:all,-processing,-exports,-requires-transitive-automatic", "-Werror")
                 .into(folder);
         assertThat(compiled.messages()).isEmpty();

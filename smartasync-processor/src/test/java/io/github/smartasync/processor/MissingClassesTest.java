@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.smartasync.compilers.Compilation;
 import io.github.smartasync.compilers.Compiled;
 import io.github.smartasync.compilers.Compilers;
+import io.github.smartasync.compilers.ProductJars;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.tools.Diagnostic;
@@ -120,6 +122,39 @@ class MissingClassesTest {
                 .singleElement()
                 .satisfies(note -> assertThat(note.text()).contains("[SA060]").contains("all()"));
         assertThat(result.generated().get("shop/ClientSync.java")).contains("String get(String ");
+    }
+
+    /** A class path with Reactor, but without Reactive Streams. */
+    @ParameterizedTest
+    @EnumSource
+    void aMonoIsOneAlsoIfItsSupertypeIsMissing(Compilers compiler) throws IOException {
+        Path library = library(Map.of(
+                "Publisher",
+                "package org.reactivestreams; public interface Publisher<T> {}",
+                "Mono",
+                "package reactor.core.publisher; public abstract class Mono<T> implements org.reactivestreams.Publisher<T> {"
+                        + " public Mono<T> contextCapture() { return this; }"
+                        + " public java.util.concurrent.CompletableFuture<T> toFuture() { return null; } }",
+                "Client",
+                "package lib; public interface Client { reactor.core.publisher.Mono<String> find(String key); }"));
+        Files.delete(library.resolve("org/reactivestreams/Publisher.class"));
+
+        Compiled result = Compilation.with(compiler)
+                .onlyClassPath(onlyWith(library))
+                .source("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Client.class) package shop;")
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
+
+        assertThat(result.ours()).isEmpty();
+        assertThat(result.generated().get("shop/ClientSync.java")).containsPattern("String find\\(String \\w+\\)");
+        assertThat(result.generated().get("shop/ClientAsync.java"))
+                .containsPattern("CompletableFuture<String> find\\(String \\w+\\)");
+    }
+
+    private static Path[] onlyWith(Path library) {
+        List<Path> classPath = new ArrayList<>(ProductJars.forUsers());
+        classPath.add(library);
+        return classPath.toArray(Path[]::new);
     }
 
     private Compiled viewsOfClient(Compilers compiler, Path library) {

@@ -1,0 +1,4 @@
+package goldens.reactive_names;
+
+/** Not RxJava's. */
+public record Maybe(String name) {}
