@@ -30,22 +30,25 @@ public final class DocScanner {
         this.types = types;
     }
 
-    /** The comment of an element; none for a Markdown comment, which is not HTML. */
+    /** The comment of an element. */
     public DocComment scan(Element element) {
         String raw = elements.getDocComment(element);
-        if (raw == null || isMarkdown(element)) {
+        if (raw == null) {
             return DocComment.none();
         }
         Optional<TypeElement> type = Enclosing.nearest(element);
         DocLinks links = new DocLinks(elements, types, type);
-        return read(DocTags.split(raw), new DocText(links, element instanceof TypeElement ? 2 : 4), links);
+        boolean markdown = isMarkdown(element);
+        CommentText text =
+                markdown ? new DocMarkdown(links) : new DocText(links, element instanceof TypeElement ? 2 : 4);
+        return read(markdown, markdown ? DocTags.splitMarkdown(raw) : DocTags.split(raw), text, links);
     }
 
-    private static DocComment read(DocTags tags, DocText text, DocLinks links) {
+    private static DocComment read(boolean markdown, DocTags tags, CommentText text, DocLinks links) {
         Map<String, String> parameters = new LinkedHashMap<>();
         List<DocComment.Failure> failures = new ArrayList<>();
         List<String> see = new ArrayList<>();
-        StringBuilder body = new StringBuilder(text.body(tags.body()));
+        StringBuilder body = new StringBuilder(text.of(tags.body()));
         for (DocTags.Tag tag : tags.blocks()) {
             switch (tag.name()) {
                 case "param" -> parameters.putIfAbsent(tag.firstWord(), text.of(tag.afterFirstWord()));
@@ -55,12 +58,14 @@ public final class DocScanner {
                     }
                 }
                 case "see" -> see(tag.text(), links).ifPresent(see::add);
-                case "apiNote" -> body.append(body.isEmpty() ? "" : "\n\n<p>").append(text.of(tag.text()));
+                case "apiNote" ->
+                    body.append(body.isEmpty() ? "" : text.betweenParagraphs()).append(text.of(tag.text()));
                 default -> {}
             }
         }
         Optional<String> returns = tags.first("return").map(text::of).or(() -> text.inlineReturn(tags.body()));
         return new DocComment(
+                markdown,
                 body.toString(),
                 parameters,
                 returns.filter(it -> !it.isBlank()),
@@ -70,7 +75,7 @@ public final class DocScanner {
                 see);
     }
 
-    private static DocComment.Failure failure(DocTags.Tag tag, DocText text, DocLinks links) {
+    private static DocComment.Failure failure(DocTags.Tag tag, CommentText text, DocLinks links) {
         String written = tag.firstWord();
         String described = text.of(tag.afterFirstWord());
         return links.type(written)

@@ -3,6 +3,8 @@ package io.github.smartasync.processor.comment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +31,13 @@ record DocTags(String body, List<Tag> blocks) {
 
     /** Splits a comment as {@code Elements.getDocComment} returns it. */
     static DocTags split(String comment) {
-        return split(comment, isBalanced(comment));
+        return split(comment, isBalanced(comment), line -> false, DocTags::outdent);
+    }
+
+    /** Splits a Markdown comment. The compiler has taken off what is in front of its lines; what is code has no tags. */
+    static DocTags splitMarkdown(String comment) {
+        CodeLines code = new CodeLines();
+        return split(comment, isBalanced(comment), code::isCode, text -> text.replaceFirst("^(?:\\s*\n)+", ""));
     }
 
     /** The text of the first tag of a name. */
@@ -41,13 +49,17 @@ record DocTags(String body, List<Tag> blocks) {
     }
 
     /** An at sign inside an inline tag that spans lines begins no block tag, unless the inline tag is never closed. */
-    private static DocTags split(String comment, boolean inlineTagsCount) {
+    private static DocTags split(
+            String comment, boolean inlineTagsCount, Predicate<String> code, UnaryOperator<String> outdented) {
         List<String> texts = new ArrayList<>(List.of(""));
         List<String> names = new ArrayList<>();
         int depth = 0;
         for (String line : comment.lines().toList()) {
             Matcher tag = BLOCK_TAG.matcher(line);
-            if (depth == 0 && tag.matches()) {
+            boolean isCode = depth == 0 && code.test(line);
+            if (isCode) {
+                texts.set(names.size(), texts.get(names.size()) + "\n" + line);
+            } else if (depth == 0 && tag.matches()) {
                 names.add(tag.group(1));
                 texts.add(tag.group(2) == null ? "" : tag.group(2));
                 depth = inlineTagsCount ? depth(texts.get(names.size()), 0) : 0;
@@ -58,9 +70,9 @@ record DocTags(String body, List<Tag> blocks) {
         }
         List<Tag> blocks = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            blocks.add(new Tag(names.get(i), outdent(texts.get(i + 1)).strip()));
+            blocks.add(new Tag(names.get(i), outdented.apply(texts.get(i + 1)).strip()));
         }
-        return new DocTags(outdent(texts.get(0)).strip(), blocks);
+        return new DocTags(outdented.apply(texts.get(0)).stripTrailing(), blocks);
     }
 
     private static boolean isBalanced(String comment) {
@@ -68,7 +80,7 @@ record DocTags(String body, List<Tag> blocks) {
     }
 
     /** How many braces are open after a text, counted from the first inline tag. */
-    private static int depth(String text, int before) {
+    static int depth(String text, int before) {
         int depth = before;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -88,6 +100,6 @@ record DocTags(String body, List<Tag> blocks) {
             String expanded = line.stripTrailing();
             lines.add(expanded.startsWith(" ") ? expanded.substring(1) : expanded);
         }
-        return String.join("\n", lines);
+        return String.join("\n", lines).strip();
     }
 }

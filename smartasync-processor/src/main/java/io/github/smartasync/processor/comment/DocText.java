@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One text of a documentation comment, made fit to stand in another file. */
-final class DocText {
+final class DocText implements CommentText {
 
     private static final Set<String> ENTITIES = Set.of(
             "lt", "gt", "amp", "quot", "apos", "nbsp", "copy", "mdash", "ndash", "hellip", "rarr", "larr", "times",
@@ -26,24 +26,14 @@ final class DocText {
         this.firstHeading = firstHeading;
     }
 
-    /** The text of a block tag. */
-    String of(String text) {
-        return safe(convert(text));
+    @Override
+    public String of(String text) {
+        return withoutEscapes(convert(text).replace("*/", "*&#47;"));
     }
 
-    /** The main description. */
-    String body(String text) {
-        return of(text);
-    }
-
-    /** What a {@code {@return …}} in the main description says. */
-    Optional<String> inlineReturn(String body) {
-        int start = body.indexOf("{@return ");
-        int end = start < 0 ? -1 : endOfTag(body, start);
-        return end < 0
-                ? Optional.empty()
-                : Optional.of(
-                        of(body.substring(start + "{@return ".length(), end).strip()));
+    @Override
+    public String betweenParagraphs() {
+        return "\n\n<p>";
     }
 
     /** Plain text as HTML. */
@@ -127,7 +117,7 @@ final class DocText {
     }
 
     /** The index of the brace that closes the inline tag at an index, or -1. */
-    private static int endOfTag(String text, int start) {
+    static int endOfTag(String text, int start) {
         int depth = 0;
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -157,8 +147,8 @@ final class DocText {
         return entity.lookingAt() && (entity.group(1) == null || ENTITIES.contains(entity.group(1)));
     }
 
-    /** Text that was harmless where it stood must not end the comment or become a unicode escape. */
-    private static String safe(String text) {
-        return UNICODE_ESCAPE.matcher(text.replace("*/", "*&#47;")).replaceAll("$1\\\\u005cu");
+    /** No unicode escape may arise from what was harmless in its place. */
+    static String withoutEscapes(String text) {
+        return UNICODE_ESCAPE.matcher(text).replaceAll("$1\\\\u005cu");
     }
 }

@@ -10,12 +10,14 @@ import java.util.Optional;
  * A documentation comment, ready to be written elsewhere: links are fully qualified, what cannot be resolved has become
  * code, HTML is well-formed. All wording are as they stand in a comment, without the leading asterisks.
  *
+ * @param markdown whether it is Markdown (JEP 467), not HTML
  * @param body the main description; empty if there is none
  * @param parameters by parameter name, type parameters as {@code <T>}, in the order of the comment
  * @param returns the text of {@code @return}
  * @param failures what {@code @throws} says
  */
 public record DocComment(
+        boolean markdown,
         String body,
         Map<String, String> parameters,
         Optional<String> returns,
@@ -33,9 +35,13 @@ public record DocComment(
      */
     public record Failure(String type, boolean resolved, boolean unchecked, String text) {}
 
+    /** What the comment of a generated type or method begins with if it is Markdown; the layout of the file takes it away. */
+    public static final String MARKDOWN = "\u0001";
+
     /** The comment of something that has none. */
     public static DocComment none() {
-        return new DocComment("", Map.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());
+        return new DocComment(
+                false, "", Map.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
     public DocComment {

@@ -1,5 +1,9 @@
 package io.github.smartasync.processor.write;
 
+import static java.util.stream.Collectors.joining;
+
+import io.github.smartasync.processor.model.DocComment;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Formats generated code as one would by hand, where JavaPoet leaves no choice. */
@@ -16,12 +20,26 @@ final class Layout {
 
     private static final Pattern ONE_LINE_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n +\\* (.{1,88})\\n +\\*/$");
 
+    /** A comment that begins with the mark of Markdown, up to the first line that ends one. */
+    private static final Pattern MARKDOWN =
+            Pattern.compile("(?m)^( *)/\\*\\*\\n +\\* " + DocComment.MARKDOWN + "((?:.*\\n)+?) +\\*/$");
+
     private Layout() {}
 
     /** Fields stand together; an empty body is one pair of braces, a short comment one line. */
     static String tidy(String text) {
-        String grouped = BLANK_LINE_BETWEEN_FIELDS.matcher(text).replaceAll("$1");
+        String markdown = MARKDOWN.matcher(text)
+                .replaceAll(comment -> Matcher.quoteReplacement(lines(comment.group(1), comment.group(2))));
+        String grouped = BLANK_LINE_BETWEEN_FIELDS.matcher(markdown).replaceAll("$1");
         String closed = EMPTY_BODY.matcher(grouped).replaceAll(") {}");
         return ONE_LINE_COMMENT.matcher(closed).replaceAll("$1/** $2 */");
+    }
+
+    /** Each line of a comment behind three slashes, as Markdown comments have it. */
+    private static String lines(String indent, String comment) {
+        return comment.lines()
+                .map(line -> line.replaceFirst("^ +\\* ?", ""))
+                .map(line -> indent + (line.isEmpty() ? "///" : "/// " + line))
+                .collect(joining("\n"));
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 final class BlockingWords {
 
-    private static final Pattern PREFORMATTED = Pattern.compile("(?s)<pre>.*?</pre>");
+    private static final Pattern PREFORMATTED = Pattern.compile("(?ms)<pre>.*?</pre>|^\\s*(`{3,}|~{3,}).*?\\n\\s*\\1");
 
     private static final Pattern PARAGRAPH_END = Pattern.compile("(?<=\\n)(?=\\s*\\n)|(?=<p>)");
 
@@ -27,6 +27,9 @@ final class BlockingWords {
             + "|\\b(?:CompletableFuture|CompletionStage|ListenableFuture)s?\\b"
             + "|\\b(?:[Aa]|[Tt]he|[Tt]his|[Tt]hat|returned|resulting)\\s+futures?\\b"
             + "(?!\\s+(?:versions?|releases?|use|uses|dates?|times?|calls?)\\b)");
+
+    /** What Markdown does not take for running text: a list, a table, a heading, a quotation, or code. */
+    private static final Pattern STRUCTURE = Pattern.compile("(?m)^(?: {4}|\\s*(?:[-*+|#>]|\\d+[.)]))");
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n\\s*\\n");
 
@@ -78,6 +81,7 @@ final class BlockingWords {
     private static boolean isAboutFutures(String sentence) {
         String text = sentence.replace("<p>", "");
         boolean whole = !text.contains("<")
+                && !STRUCTURE.matcher(text).find()
                 && text.chars().filter(c -> c == '{').count()
                         == text.chars().filter(c -> c == '}').count();
         return whole && ABOUT_FUTURES.matcher(text).find();

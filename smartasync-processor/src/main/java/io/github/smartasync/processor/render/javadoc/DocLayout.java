@@ -1,5 +1,6 @@
 package io.github.smartasync.processor.render.javadoc;
 
+import io.github.smartasync.processor.model.DocComment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,20 +10,31 @@ public final class DocLayout {
     private static final int WIDTH = 92;
 
     private final StringBuilder text = new StringBuilder();
+    private final boolean markdown;
     private boolean hasTags;
+
+    DocLayout(boolean markdown) {
+        this.markdown = markdown;
+    }
 
     /** A paragraph of one's own. */
     public DocLayout paragraph(String sentences) {
-        return sentences.isEmpty() ? this : add(fill((text.isEmpty() ? "" : "<p>") + sentences, ""));
+        return sentences.isEmpty() ? this : add(fill(begin() + sentences, ""));
     }
 
     /** A text of the user, as it stands. */
     DocLayout original(String body) {
-        return body.isEmpty() ? this : add(text.isEmpty() ? body : "<p>" + body);
+        return body.isEmpty() ? this : add(begin() + body);
     }
 
     /** A list after a sentence that ends with a colon. */
     public DocLayout list(List<String> items) {
+        if (markdown) {
+            text.append('\n');
+            items.forEach(
+                    item -> text.append('\n').append(fill("- " + item, "  ").replaceAll("\n *", "\n  ")));
+            return this;
+        }
         text.append("\n<ul>");
         items.forEach(item ->
                 text.append('\n').append(fill("<li>" + item, "  ").indent(2).stripTrailing()));
@@ -41,7 +53,11 @@ public final class DocLayout {
 
     @Override
     public String toString() {
-        return text.toString();
+        return (markdown ? DocComment.MARKDOWN : "") + text;
+    }
+
+    private String begin() {
+        return markdown || text.isEmpty() ? "" : "<p>";
     }
 
     private DocLayout add(String paragraph) {

@@ -8,16 +8,17 @@ import java.util.regex.Pattern;
 public record ResultProse(AsyncResult result) {
 
     /** How a comment begins that speaks of the result instead of what it holds. */
-    private static final Pattern RESULT_OF = Pattern.compile("(?i)(?:(?:an?|the)\\s+)?(?:\\{@(?:code|link(?:plain)?)"
-            + " [^}]*(?:Future|Stage|Mono|Uni|Single|Maybe|Flux|Multi|Flowable|Observable|Publisher)[^}]*\\}"
-            + "|\\w*(?:future|stage|mono|uni|single|maybe|flux|multi|flowable|observable|publisher))\\s+(?:of|with|for|holding|containing|completed"
-            + " with|emitting|(?:that|which)\\s+(?:holds|contains|emits|completes with|will (?:hold|contain|complete"
-            + " with|be completed with)|is completed with))\\s+");
+    private static final Pattern RESULT_OF =
+            Pattern.compile("(?i)(?:(?:an?|the)\\s+)?(?:(?:\\{@(?:code|link(?:plain)?) |[`\\[])"
+                    + "[^}`\\]]*(?:Future|Stage|Mono|Uni|Single|Maybe|Flux|Multi|Flowable|Observable|Publisher)[^}`\\]]*[}`\\]]"
+                    + "|\\w*(?:future|stage|mono|uni|single|maybe|flux|multi|flowable|observable|publisher))\\s+(?:of|with|for|holding|containing|completed"
+                    + " with|emitting|(?:that|which)\\s+(?:holds|contains|emits|completes with|will (?:hold|contain|complete"
+                    + " with|be completed with)|is completed with))\\s+");
 
     /** How a comment begins that says of the result what is true of a future only: that it completes, or when. */
     private static final Pattern RESULT = Pattern.compile(
-            "(?i)(?:(?:an?|the)\\s+)?(?:\\{@(?:code|link(?:plain)?)"
-                    + " [^}]*(?:Future|Stage|Mono|Uni|Single|Maybe|Flux|Multi|Flowable|Observable|Publisher)[^}]*\\}"
+            "(?i)(?:(?:an?|the)\\s+)?(?:(?:\\{@(?:code|link(?:plain)?) |[`\\[])"
+                    + "[^}`\\]]*(?:Future|Stage|Mono|Uni|Single|Maybe|Flux|Multi|Flowable|Observable|Publisher)[^}`\\]]*[}`\\]]"
                     + "|\\w*(?:future|completionstage|mono|uni|single|maybe|flux|multi|flowable|observable|publisher))(?:\\s|[,.;]|$)");
 
     /** How a blocking view goes on after "Calls x". */

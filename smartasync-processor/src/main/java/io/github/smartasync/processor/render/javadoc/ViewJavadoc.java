@@ -21,7 +21,7 @@ public final class ViewJavadoc {
     }
 
     public CodeBlock ofType() {
-        DocLayout layout = new DocLayout()
+        DocLayout layout = new DocLayout(model.doc().markdown())
                 .original(model.doc().body())
                 .paragraph(prose.ofType())
                 .paragraph(prose.ofThreads());
@@ -40,7 +40,7 @@ public final class ViewJavadoc {
      * @param parameters what is said of each parameter, by name, in order
      */
     public CodeBlock ofFactory(String sentence, Map<String, String> parameters) {
-        DocLayout layout = new DocLayout().paragraph(sentence);
+        DocLayout layout = new DocLayout(false).paragraph(sentence);
         model.typeParameters().forEach(variable -> layout.tag("@param <" + variable.name() + ">", "as of the source"));
         parameters.forEach((name, what) -> layout.tag("@param " + name, what));
         return code(layout.tag("@return", "the view"));
@@ -48,7 +48,7 @@ public final class ViewJavadoc {
 
     /** The comment of a constructor; the parameters are those of {@link #ofFactory}. */
     public CodeBlock ofConstructor(String sentence, Map<String, String> parameters) {
-        DocLayout layout = new DocLayout().paragraph(sentence);
+        DocLayout layout = new DocLayout(false).paragraph(sentence);
         parameters.forEach((name, what) -> layout.tag("@param " + name, what));
         return code(layout);
     }
@@ -56,7 +56,8 @@ public final class ViewJavadoc {
     /** The comment of a method, which is deprecated or not: of twins one can be. */
     public CodeBlock ofMethod(MethodModel method, boolean deprecated) {
         DocComment doc = method.doc();
-        DocLayout layout = new DocLayout().original(prose.body(method)).paragraph(prose.ofCall(method));
+        DocLayout layout =
+                new DocLayout(doc.markdown()).original(prose.body(method)).paragraph(prose.ofCall(method));
         prose.failures(method, layout);
         typeParameters(doc, method.typeParameters(), layout);
         for (ParameterModel parameter : method.parameters()) {
