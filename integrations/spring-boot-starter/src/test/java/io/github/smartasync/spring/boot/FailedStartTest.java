@@ -11,16 +11,16 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** What an application says that does not start because a view is no bean. */
+/** What an application says that does not start because something of ours is missing. */
 @ExtendWith(OutputCaptureExtension.class)
-class MissingViewTest {
+class FailedStartTest {
 
     record Buyer(StarterTest_LedgerAsync ledger) {}
 
     record Reader(Runnable notAView) {}
 
     @Test
-    void thereIsNoBeanOfItsSource(CapturedOutput output) {
+    void aViewOfWhoseSourceThereIsNoBean(CapturedOutput output) {
         assertDoesNotStart(StarterTest_LedgerBeans.class, Buyer.class);
 
         assertThat(output)
@@ -30,7 +30,7 @@ class MissingViewTest {
     }
 
     @Test
-    void nothingMakesTheViewsOfItsSourceBeans(CapturedOutput output) {
+    void aViewThatNothingMakesABean(CapturedOutput output) {
         assertDoesNotStart(StarterTest.Ledger.class, Buyer.class);
 
         assertThat(output)
@@ -46,6 +46,21 @@ class MissingViewTest {
         assertThat(output)
                 .contains("required a bean of type 'java.lang.Runnable'")
                 .doesNotContain("It is a view of");
+    }
+
+    @Test
+    void anExecutor(CapturedOutput output) {
+        assertDoesNotStart(
+                SmartAsyncAutoConfiguration.class,
+                StarterTest.Ledger.class,
+                StarterTest_LedgerBeans.class,
+                Buyer.class);
+
+        assertThat(output)
+                .contains(
+                        "StarterTest.Ledger.thread() needs the executor \"db\", which the runtime of this view does not")
+                .contains("Set the property smartasync.executors.db.max-concurrency to the number of calls that")
+                .contains("or define a bean of type Executor with the name db, or correct the name in @SmartAsync.");
     }
 
     private static void assertDoesNotStart(Class<?>... sources) {
