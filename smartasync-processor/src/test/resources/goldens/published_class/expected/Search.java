@@ -95,6 +95,7 @@ public final class Search extends Base implements AutoCloseable {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
+    @Override
     public int count(String service) throws IOException {
         return operations2.count.present(operations2.count.checkCaller()
                 .await(this.service.countAsync(service)));
@@ -131,6 +132,7 @@ public final class Search extends Base implements AutoCloseable {
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called
      */
+    @Override
     public void close() {
         operations2.close.checkCaller();
         service.close();

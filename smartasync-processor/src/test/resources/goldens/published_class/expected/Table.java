@@ -72,6 +72,7 @@ final class Table<T extends Comparable<T>> implements Rows<T> {
      * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
      *         while it waits
      */
+    @Override
     public T first() {
         return operations.first.checkCaller().await(service.first());
     }

@@ -183,7 +183,7 @@ public interface TickerSync {
     List<List<String>> collected();
 
     /**
-     * Lines, as they come.
+     * Lines, which somebody pulls.
      *
      * <p>Calls {@link Ticker#lines()} on the calling thread.
      *

@@ -98,7 +98,9 @@ public interface AdminSync extends ConnectedSync {
     TopicsSync topicsLater(String found);
 
     /**
-     * Calls {@link Admin#connect()} on the calling thread.
+     * Waits, because it has an asynchronous twin.
+     *
+     * <p>Calls {@link Admin#connect()} on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called

@@ -30,6 +30,17 @@ class SubClientsTest {
                     + "java.util.concurrent.CompletableFuture<Topics> later, Topics topics) {}",
             "p/Topics.java",
             "package p; @io.github.smartasync.SmartAsync public record Topics(String name) {}",
+            "p/Told.java",
+            "package p; public class Told extends Exception {"
+                    + " Told(String operation, Throwable cause) { super(operation, cause); } }",
+            "p/Failures.java",
+            "package p; public class Failures implements io.github.smartasync.runtime.spi.FailureTranslator {"
+                    + " @Override public Throwable translate(Throwable failure, String operation) {"
+                    + " return new Told(operation, failure); } }",
+            "p/Cluster.java",
+            "package p; @io.github.smartasync.SmartAsync(kind = io.github.smartasync.SmartAsync.Kind.CLASS,"
+                    + " sync = \"ClusterClient\", translate = Failures.class, failsWith = Told.class)"
+                    + " public record Cluster(java.util.concurrent.CompletableFuture<Topics> later) {}",
             "p/Many.java",
             """
             package p;
@@ -90,6 +101,37 @@ class SubClientsTest {
         CompletableFuture<?> viewed = later(CompletableFuture.failedFuture(original));
 
         assertThatThrownBy(viewed::get).cause().isSameAs(original);
+    }
+
+    @Test
+    void aFailureOnTheWayToAClientIsTranslatedOnce() throws Exception {
+        IllegalStateException original = new IllegalStateException("gone");
+        Object cluster = cluster(CompletableFuture.failedFuture(original));
+
+        CompletableFuture<?> viewed = (CompletableFuture<?>)
+                call(call(null, "p.ClusterAsync", "of", cluster, RUNTIME), "p.ClusterAsync", "later");
+        Object published = loader.loadClass("p.ClusterClient")
+                .getConstructor(cluster.getClass(), SmartAsyncRuntime.class)
+                .newInstance(cluster, RUNTIME);
+
+        assertThatThrownBy(viewed::get)
+                .cause()
+                .hasToString("p.Told: Cluster.later()")
+                .hasCause(original);
+        assertThatThrownBy(() -> call(published, "p.ClusterClient", "later"))
+                .cause()
+                .hasToString("p.Told: Cluster.later()")
+                .hasCause(original);
+    }
+
+    @Test
+    void whatACallerOfATranslatedViewEndsItselfReachesTheSource() throws Exception {
+        CompletableFuture<Object> later = new CompletableFuture<>();
+        Object view = call(null, "p.ClusterAsync", "of", cluster(later), RUNTIME);
+
+        ((CompletableFuture<?>) call(view, "p.ClusterAsync", "later")).cancel(true);
+
+        assertThat(later).isCancelled();
     }
 
     @Test
@@ -163,6 +205,10 @@ class SubClientsTest {
 
     private static Object admin(CompletableFuture<?> later) throws Exception {
         return loader.loadClass("p.Admin").getConstructors()[0].newInstance(later, topics());
+    }
+
+    private static Object cluster(CompletableFuture<?> later) throws Exception {
+        return loader.loadClass("p.Cluster").getConstructors()[0].newInstance(later);
     }
 
     private static Object call(Object view, String type, String name, Object... arguments) throws Exception {

@@ -2,13 +2,12 @@ package io.github.smartasync.processor.assemble;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.github.smartasync.processor.comment.DocScanner;
+import com.palantir.javapoet.TypeVariableName;
 import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.draft.MethodNames;
 import io.github.smartasync.processor.extend.Translators;
 import io.github.smartasync.processor.model.AsyncResult;
 import io.github.smartasync.processor.model.AsyncResult.Conversion;
-import io.github.smartasync.processor.model.DocComment;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.MethodOptions;
 import io.github.smartasync.processor.model.ParameterModel;
@@ -27,11 +26,13 @@ import io.github.smartasync.processor.types.Erasures;
 import io.github.smartasync.processor.types.MissingSupertypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -50,6 +51,7 @@ final class MethodAssembler {
     private final ParameterNames parameterNames;
     private final Translators translators;
     private final DeclaredNullness nullness;
+    private final MethodComments comments;
 
     MethodAssembler(
             Elements elements,
@@ -67,16 +69,23 @@ final class MethodAssembler {
         this.parameterNames = parameterNames;
         this.translators = translators;
         this.nullness = new DeclaredNullness(elements, source.home());
+        this.comments = new MethodComments(elements, types);
     }
 
     MethodModel assemble(
-            DraftedMethod draft, Set<ViewKind> overriding, Set<String> overridingLint, Set<ViewKind> leftOut) {
+            DraftedMethod draft,
+            Set<ViewKind> overriding,
+            Set<String> overridingLint,
+            Set<ViewKind> leftOut,
+            Map<ViewKind, ExecutableElement> replaced) {
         ScannedMethod method = draft.method();
         MethodNames names = variables.of(method);
+        List<TypeVariableName> typeParameters = names.typeParameters();
+        List<ParameterModel> parameters = parameters(draft, names);
         return new MethodModel(
                 draft.name(),
-                names.typeParameters(),
-                parameters(draft, names),
+                typeParameters,
+                parameters,
                 method.element().isVarArgs(),
                 method.isStatic(),
                 overriding,
@@ -87,16 +96,8 @@ final class MethodAssembler {
                 List.copyOf(lint(draft, overridingLint)),
                 List.copyOf(lint.naming(thrown(draft))),
                 leftOut,
-                doc(draft));
-    }
-
-    /** Of twins, the comment of whichever has one. */
-    private DocComment doc(DraftedMethod draft) {
-        DocScanner scanner = new DocScanner(elements, types);
-        DocComment own = scanner.scan(draft.method().element());
-        return own.equals(DocComment.none())
-                ? draft.blockingTwin().map(twin -> scanner.scan(twin.element())).orElse(own)
-                : own;
+                comments.ofSource(draft),
+                comments.ofTwins(draft, replaced, typeParameters, parameters));
     }
 
     private List<ParameterModel> parameters(DraftedMethod draft, MethodNames names) {

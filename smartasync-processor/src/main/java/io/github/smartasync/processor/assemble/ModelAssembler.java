@@ -86,7 +86,8 @@ public final class ModelAssembler {
                                 draft,
                                 extensions.overriding(draft.method().element()),
                                 lintOfDeclaration(draft, drafts, extensions),
-                                extensions.leftOut(draft.method().element())))
+                                extensions.leftOut(draft.method().element()),
+                                extensions.replaced(draft.method().element())))
                         .toList(),
                 new DocScanner(elements, types).scan(source.element()));
     }

@@ -82,6 +82,11 @@ public final class ExtendedInterfaces {
         match.methods()
                 .forEach(pair -> extensions.addOverriding(
                         asked.kind(), pair.after().method().element()));
+        match.methods()
+                .forEach(pair -> extensions.replace(
+                        asked.kind(),
+                        pair.after().method().element(),
+                        pair.declared().element()));
         match.methods().forEach(pair -> addLint(pair.after().method(), pair.declared(), extensions));
     }
 

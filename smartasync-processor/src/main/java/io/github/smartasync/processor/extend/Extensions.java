@@ -27,6 +27,7 @@ public final class Extensions {
     private boolean closeable;
     private final Map<ExecutableElement, Set<ViewKind>> overriding = new HashMap<>();
     private final Map<ExecutableElement, Set<String>> lint = new HashMap<>();
+    private final Map<ExecutableElement, Map<ViewKind, ExecutableElement>> replaced = new HashMap<>();
 
     void add(ViewKind view, TypeName supertype) {
         List<TypeName> known = supertypes.computeIfAbsent(view, any -> new ArrayList<>());
@@ -59,6 +60,16 @@ public final class Extensions {
     /** The views in which a method overrides another. */
     public Set<ViewKind> overriding(ExecutableElement method) {
         return overriding.getOrDefault(method, Set.of());
+    }
+
+    /** A method of an interface that somebody wrote, in whose place a view has one of the source. */
+    void replace(ViewKind view, ExecutableElement method, ExecutableElement written) {
+        replaced.computeIfAbsent(method, any -> new EnumMap<>(ViewKind.class)).put(view, written);
+    }
+
+    /** The methods in whose place the views have one of the source, by kind of view. */
+    public Map<ViewKind, ExecutableElement> replaced(ExecutableElement method) {
+        return replaced.getOrDefault(method, Map.of());
     }
 
     /** A category of lint that the declaration of a method sets off by overriding another. */

@@ -38,6 +38,13 @@ public record DocComment(
     /** What the comment of a generated type or method begins with if it is Markdown; the layout of the file takes it away. */
     public static final String MARKDOWN = "\u0001";
 
+    /** The same comment, of a method whose parameters are called otherwise. */
+    public DocComment renamed(Map<String, String> names) {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        parameters.forEach((name, text) -> renamed.put(names.getOrDefault(name, name), text));
+        return new DocComment(markdown, body, renamed, returns, failures, deprecated, since, see);
+    }
+
     /** The comment of something that has none. */
     public static DocComment none() {
         return new DocComment(

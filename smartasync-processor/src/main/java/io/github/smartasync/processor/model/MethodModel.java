@@ -26,6 +26,8 @@ import java.util.Set;
  *     otherwise, such as {@code rawtypes}
  * @param throwsLint the categories that naming {@code failures} in code sets off
  * @param leftOut the mixins that do not have it although they are for methods of its form
+ * @param doc the comment of the source's method
+ * @param twinDocs the comments of methods in whose place the sync and the async view have theirs: they are true of those
  */
 public record MethodModel(
         String name,
@@ -41,7 +43,8 @@ public record MethodModel(
         List<String> lint,
         List<String> throwsLint,
         Set<ViewKind> leftOut,
-        DocComment doc) {
+        DocComment doc,
+        Map<ViewKind, DocComment> twinDocs) {
 
     public MethodModel {
         typeParameters = List.copyOf(typeParameters);
@@ -51,6 +54,7 @@ public record MethodModel(
         lint = List.copyOf(lint);
         throwsLint = List.copyOf(throwsLint);
         leftOut = Set.copyOf(leftOut);
+        twinDocs = Map.copyOf(twinDocs);
     }
 
     /** Whether a mixin has it. */
@@ -74,12 +78,18 @@ public record MethodModel(
                 lint,
                 throwsLint,
                 leftOut,
-                doc);
+                doc,
+                twinDocs);
     }
 
     /** Whether all views call it as it is declared. */
     public boolean isDirect() {
         return sourceCall.isDirect();
+    }
+
+    /** The comment of the method in whose place a view has it, if there is one with a comment. */
+    public Optional<DocComment> twinDoc(ViewKind kind) {
+        return Optional.ofNullable(twinDocs.get(kind));
     }
 
     /** What it returns in a view. */

@@ -16,6 +16,7 @@ import io.github.smartasync.processor.render.javadoc.ViewJavadoc;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import io.github.smartasync.processor.render.name.Scope;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,6 +149,7 @@ final class PublishedClass {
         Scope scope = Scope.ofClass(method, field, operations.field(method), source.field());
         return MethodSpec.methodBuilder(method.name())
                 .addJavadoc(javadoc.ofMethod(method, deprecation.isPresent()))
+                .addAnnotations(method.overriding().contains(kind) ? List.of(Markers.OVERRIDE) : List.of())
                 .addAnnotations(Markers.declaration(deprecation, lint))
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(method.typeParameters())

@@ -125,7 +125,8 @@ final class PriceServiceModel {
                 method.lint(),
                 method.throwsLint(),
                 method.leftOut(),
-                method.doc());
+                method.doc(),
+                method.twinDocs());
     }
 
     private static SourceCall future(String name, TypeName value) {
@@ -158,6 +159,7 @@ final class PriceServiceModel {
                 List.of(),
                 List.of(),
                 Set.of(),
-                DocComment.none());
+                DocComment.none(),
+                Map.of());
     }
 }

@@ -6,6 +6,7 @@ import io.github.smartasync.processor.model.DocComment;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,11 @@ public record AsyncProse(SourceModel model, DocNames names, ViewProse direct) im
         return "No method blocks the calling thread or throws"
                 + (hasDirect ? ", except those that call the source directly" : "")
                 + ". Failures are in the future.";
+    }
+
+    @Override
+    public DocComment doc(MethodModel method) {
+        return method.twinDoc(ViewKind.ASYNC).orElse(method.doc());
     }
 
     @Override
@@ -79,7 +85,7 @@ public record AsyncProse(SourceModel model, DocNames names, ViewProse direct) im
         }
         Map<String, String> failures = new LinkedHashMap<>();
         method.failures().forEach(type -> failures.put(reference(type), ""));
-        for (DocComment.Failure failure : method.doc().failures()) {
+        for (DocComment.Failure failure : doc(method).failures()) {
             failures.put(reference(method, failure), failure.text());
         }
         ViewProse.limit(method.options())
@@ -119,8 +125,9 @@ public record AsyncProse(SourceModel model, DocNames names, ViewProse direct) im
         if (method.isDirect()) {
             return direct.returned(method);
         }
-        String original = method.doc().returns().orElse("");
-        if (method.sourceCall().treatment() != Treatment.BLOCKING) {
+        String original = doc(method).returns().orElse("");
+        boolean isTaken = method.twinDoc(ViewKind.ASYNC).isPresent() && !original.isEmpty();
+        if (isTaken || method.sourceCall().treatment() != Treatment.BLOCKING) {
             return original;
         }
         if (method.sourceCall().types().isNothing()) {

@@ -1,5 +1,6 @@
 package io.github.smartasync.processor.render.javadoc;
 
+import io.github.smartasync.processor.model.DocComment;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.ViewKind;
@@ -23,6 +24,11 @@ public record MixinProse(SourceModel model, ViewKind kind, ViewProse view) imple
     @Override
     public String ofThreads() {
         return view.ofThreads();
+    }
+
+    @Override
+    public DocComment doc(MethodModel method) {
+        return view.doc(method);
     }
 
     @Override

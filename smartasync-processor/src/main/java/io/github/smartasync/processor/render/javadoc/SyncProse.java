@@ -7,6 +7,7 @@ import io.github.smartasync.processor.model.DocComment;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,9 +43,20 @@ public record SyncProse(SourceModel model, DocNames names, Optional<ClassName> o
     }
 
     @Override
+    public DocComment doc(MethodModel method) {
+        return method.twinDoc(ViewKind.SYNC).orElse(method.doc());
+    }
+
+    @Override
     public String body(MethodModel method) {
-        boolean isOfAsync = method.sourceCall().asyncResult().isPresent();
-        return isOfAsync ? BlockingWords.of(method.doc().body()) : method.doc().body();
+        String body = doc(method).body();
+        return isOfAsync(method) ? BlockingWords.of(body) : body;
+    }
+
+    /** Whether its comment was written for a method that returns a future. */
+    private static boolean isOfAsync(MethodModel method) {
+        return method.sourceCall().asyncResult().isPresent()
+                && method.twinDoc(ViewKind.SYNC).isEmpty();
     }
 
     @Override
@@ -69,7 +81,7 @@ public record SyncProse(SourceModel model, DocNames names, Optional<ClassName> o
     @Override
     public void failures(MethodModel method, DocLayout layout) {
         List<String> others = new ArrayList<>();
-        for (DocComment.Failure failure : method.doc().failures()) {
+        for (DocComment.Failure failure : doc(method).failures()) {
             if (!failure.unchecked() && !declares(method, failure)) {
                 others.add((ViewProse.reference(failure) + " " + failure.text()).strip());
             }
@@ -89,8 +101,8 @@ public record SyncProse(SourceModel model, DocNames names, Optional<ClassName> o
         if (method.sourceCall().types().isNothing()) {
             return "";
         }
-        String original = method.doc().returns().orElse("");
-        if (method.sourceCall().treatment() != Treatment.ASYNC) {
+        String original = doc(method).returns().orElse("");
+        if (!isOfAsync(method) || method.sourceCall().treatment() != Treatment.ASYNC) {
             return original;
         }
         return result(method).returned(original);
@@ -107,7 +119,7 @@ public record SyncProse(SourceModel model, DocNames names, Optional<ClassName> o
             }
             thrown.put(names.type(type.withoutAnnotations()), failing);
         }
-        for (DocComment.Failure failure : method.doc().failures()) {
+        for (DocComment.Failure failure : doc(method).failures()) {
             Optional<TypeName> declared = declared(method, failure);
             if (failure.unchecked() || declared.isPresent()) {
                 String name = declared.map(names::type).orElse(failure.type());

@@ -55,7 +55,7 @@ public final class ViewJavadoc {
 
     /** The comment of a method, which is deprecated or not: of twins one can be. */
     public CodeBlock ofMethod(MethodModel method, boolean deprecated) {
-        DocComment doc = method.doc();
+        DocComment doc = prose.doc(method);
         DocLayout layout =
                 new DocLayout(doc.markdown()).original(prose.body(method)).paragraph(prose.ofCall(method));
         prose.failures(method, layout);

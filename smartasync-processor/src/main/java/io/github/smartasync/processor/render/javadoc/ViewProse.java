@@ -17,9 +17,14 @@ public interface ViewProse {
     /** What the view expects of threads. */
     String ofThreads();
 
-    /** The source's comment, as far as it is true of the view. */
+    /** The comment that the view's method takes over, or adapts. */
+    default DocComment doc(MethodModel method) {
+        return method.doc();
+    }
+
+    /** The description in it, as far as it is true of the view. */
     default String body(MethodModel method) {
-        return method.doc().body();
+        return doc(method).body();
     }
 
     /** Which method of the source is called, on which thread, and how the call can end. */

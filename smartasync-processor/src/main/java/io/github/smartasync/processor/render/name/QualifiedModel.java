@@ -66,7 +66,8 @@ public final class QualifiedModel {
                 method.lint(),
                 method.throwsLint(),
                 method.leftOut(),
-                method.doc());
+                method.doc(),
+                method.twinDocs());
     }
 
     private Map<ViewKind, List<TypeName>> supertypes(SourceModel model) {
