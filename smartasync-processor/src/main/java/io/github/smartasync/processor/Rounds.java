@@ -45,6 +45,8 @@ final class Rounds {
             AnnotationReader.SKIP,
             AnnotationReader.SMART_ASYNC_FOR,
             AnnotationReader.SMART_ASYNC_FOR_ALL,
+            AnnotationReader.SMART_ASYNC_PAIR,
+            AnnotationReader.SMART_ASYNC_PAIR_ALL,
             AnnotationReader.GENERATED_VIEW);
 
     /**

@@ -10,6 +10,7 @@ import io.github.smartasync.processor.diagnostic.Validated;
 import io.github.smartasync.processor.draft.TakenNames;
 import io.github.smartasync.processor.javac.Javac;
 import io.github.smartasync.processor.model.SourceModel;
+import io.github.smartasync.processor.pair.PairComparison;
 import io.github.smartasync.processor.render.ViewRenderer;
 import io.github.smartasync.processor.render.beans.BeanRenderer;
 import io.github.smartasync.processor.scan.Compilation;
@@ -64,6 +65,7 @@ final class SourceStep implements Step {
     public void generate(ScannedElement scanned) {
         scanned.sources().forEach(this::generate);
         scanned.misnamed().forEach(this::refuse);
+        new PairComparison(elements, types).findings(scanned).forEach(printer::print);
     }
 
     private void generate(ScannedSource source) {

@@ -79,6 +79,7 @@ class LayeringTest {
         seesOnly("bean", "rule", "diagnostic", "scan", "types", "model");
         seesOnly("draft", "rule", "diagnostic", "scan", "types", "model");
         seesOnly("extend", "draft", "rule", "diagnostic", "scan", "types", "model");
+        seesOnly("pair", "draft", "rule", "diagnostic", "scan", "types", "model");
         seesOnly("assemble", "extend", "draft", "rule", "scan", "comment", "javac", "types", "model");
         seesOnly(
                 "validate",

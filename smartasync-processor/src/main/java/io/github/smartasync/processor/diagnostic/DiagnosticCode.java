@@ -123,6 +123,13 @@ public enum DiagnosticCode {
     SA083("%1$s in \"syncExtends\" has no constructor that the view can call."
             + " Give it one that takes a %2$s or nothing, is not private, and throws no checked exception."),
 
+    // Pairs
+    SA090("%s in @SmartAsyncPair is not a class, an interface, a record or an enum, so it has no methods to compare."
+            + " Name one of these."),
+    SA091("%s has no %s twin in %s. Add one, such as %s, or list \"%s\" in \"known\"."),
+    SA092("%s and %s are twins, but %s. Change one of them, or list \"%s\" in \"known\"."),
+    SA093("\"%s\" in \"known\" is not needed: %s"),
+
     // What is no mistake, but good to know
     SA060(Diagnostic.Kind.NOTE, "The views of %s differ from it:\n  %s"),
     SA061(Diagnostic.Kind.NOTE, "The views of %s do not extend those of %s, because %s."),

@@ -10,22 +10,23 @@ import java.util.List;
  * @param blocking the name of the blocking one
  * @param shared the name in the views
  */
-record TwinNames(String blocking, String shared) {
+public record TwinNames(String blocking, String shared) {
 
     private static final String ASYNC = "Async";
     private static final String SYNC = "Sync";
 
     /** The names that the twin of a method may have, the likeliest first. */
     static List<TwinNames> of(DraftedMethod async, boolean isExplicit) {
+        return isExplicit ? List.of(new TwinNames(async.name(), async.name())) : of(async.name());
+    }
+
+    /** The names that the twin of an async method of this name may have, the likeliest first. */
+    public static List<TwinNames> of(String async) {
         List<TwinNames> names = new ArrayList<>();
-        if (isExplicit) {
-            names.add(new TwinNames(async.name(), async.name()));
-        } else {
-            for (String shared : shared(async.name())) {
-                names.add(new TwinNames(shared, shared));
-                names.add(new TwinNames(shared + SYNC, shared));
-                names.add(new TwinNames(prefixed("sync", shared), shared));
-            }
+        for (String shared : shared(async)) {
+            names.add(new TwinNames(shared, shared));
+            names.add(new TwinNames(shared + SYNC, shared));
+            names.add(new TwinNames(prefixed("sync", shared), shared));
         }
         return names;
     }

@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Which names somebody may have meant who wrote another. */
-final class NearNames {
+public final class NearNames {
 
     private NearNames() {}
 
     /** The names that differ little from the written one, the nearest first. */
-    static List<String> of(String written, List<String> names) {
+    public static List<String> of(String written, List<String> names) {
         int limit = written.length() < 4 ? 1 : Math.max(2, written.length() / 3);
         return names.stream()
                 .distinct()

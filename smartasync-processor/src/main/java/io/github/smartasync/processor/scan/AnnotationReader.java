@@ -26,6 +26,8 @@ public final class AnnotationReader {
     public static final String SMART_ASYNC = "io.github.smartasync.SmartAsync";
     public static final String SMART_ASYNC_FOR = "io.github.smartasync.SmartAsyncFor";
     public static final String SMART_ASYNC_FOR_ALL = "io.github.smartasync.SmartAsyncFor.All";
+    public static final String SMART_ASYNC_PAIR = "io.github.smartasync.SmartAsyncPair";
+    public static final String SMART_ASYNC_PAIR_ALL = "io.github.smartasync.SmartAsyncPair.All";
     public static final String DIRECT = "io.github.smartasync.SmartAsync.Direct";
     public static final String SKIP = "io.github.smartasync.SmartAsync.Skip";
     private static final String KIND = "io.github.smartasync.SmartAsync.Kind";
@@ -93,23 +95,48 @@ public final class AnnotationReader {
 
     /** The {@code @SmartAsyncFor} annotations of an element, in the order of the source file. */
     public static List<ForeignRequest> foreignRequests(Element carrier) {
-        List<ForeignRequest> requests = new ArrayList<>();
+        return repeated(carrier, SMART_ASYNC_FOR, SMART_ASYNC_FOR_ALL).stream()
+                .map(mirror ->
+                        new ForeignRequest(carrier, mirror, new Values(mirror).one("value", AnnotationReader::type)))
+                .toList();
+    }
+
+    /** The {@code @SmartAsyncPair} annotations of an element, in the order of the source file. */
+    static List<AnnotationMirror> pairs(Element carrier) {
+        return repeated(carrier, SMART_ASYNC_PAIR, SMART_ASYNC_PAIR_ALL);
+    }
+
+    private static List<AnnotationMirror> repeated(Element carrier, String annotation, String container) {
+        List<AnnotationMirror> found = new ArrayList<>();
         for (AnnotationMirror mirror : carrier.getAnnotationMirrors()) {
             String name = nameOf(mirror);
-            if (name.equals(SMART_ASYNC_FOR)) {
-                requests.add(
-                        new ForeignRequest(carrier, mirror, new Values(mirror).one("value", AnnotationReader::type)));
-            } else if (name.equals(SMART_ASYNC_FOR_ALL)) {
+            if (name.equals(annotation)) {
+                found.add(mirror);
+            } else if (name.equals(container)) {
                 new Values(mirror)
                         .many("value", value -> value instanceof AnnotationMirror one ? one : null)
-                        .ifPresent(all -> all.value()
-                                .forEach(one -> requests.add(new ForeignRequest(
-                                        carrier,
-                                        one.value(),
-                                        new Values(one.value()).one("value", AnnotationReader::type)))));
+                        .ifPresent(all -> all.value().forEach(one -> found.add(one.value())));
             }
         }
-        return requests;
+        return found;
+    }
+
+    /** A type that an annotation names; empty also if it is missing. */
+    static Optional<Option<TypeMirror>> type(AnnotationMirror mirror, String name) {
+        return new Values(mirror).one(name, AnnotationReader::type);
+    }
+
+    /** The texts that an annotation lists. */
+    static List<Option<String>> texts(AnnotationMirror mirror, String name) {
+        return new Values(mirror)
+                .many(name, AnnotationReader::text)
+                .map(Option::value)
+                .orElse(List.of());
+    }
+
+    /** Whether a value is written in an annotation. */
+    static boolean has(AnnotationMirror mirror, String name) {
+        return new Values(mirror).byName.containsKey(name);
     }
 
     /** A text of an annotation. */

@@ -1,10 +1,17 @@
 package io.github.smartasync.processor.scan;
 
+import io.github.smartasync.processor.scan.ScannedElement.ScannedPair;
+import io.github.smartasync.processor.scan.ScannedElement.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -34,7 +41,33 @@ public final class ElementScanner {
                 misnamed.add(request);
             }
         }
-        boolean complete = present && found.stream().noneMatch(ScannedSource::mayResolveLater);
-        return new ScannedElement(element, found, misnamed, complete);
+        List<ScannedPair> pairs = new ArrayList<>();
+        for (AnnotationMirror mirror : AnnotationReader.pairs(element)) {
+            Optional<ScannedPair> pair = pair(mirror);
+            present &= pair.isPresent();
+            pair.ifPresent(pairs::add);
+        }
+        boolean complete = present
+                && found.stream().noneMatch(ScannedSource::mayResolveLater)
+                && pairs.stream().noneMatch(ScannedPair::mayResolveLater);
+        return new ScannedElement(element, found, misnamed, pairs, complete);
+    }
+
+    /** A pair, if what it names is there. */
+    private Optional<ScannedPair> pair(AnnotationMirror mirror) {
+        Optional<Side> blocking = AnnotationReader.type(mirror, "blocking").map(this::side);
+        boolean isTwo = AnnotationReader.has(mirror, "async");
+        Optional<Side> async = isTwo ? AnnotationReader.type(mirror, "async").map(this::side) : blocking;
+        List<Option<String>> known = AnnotationReader.texts(mirror, "known");
+        return blocking.flatMap(one -> async.map(other ->
+                new ScannedPair(mirror, one, other.named().value().getKind() == TypeKind.VOID ? one : other, known)));
+    }
+
+    private Side side(Option<TypeMirror> named) {
+        Optional<DeclaredType> type = Optional.of(named.value())
+                .filter(DeclaredType.class::isInstance)
+                .map(DeclaredType.class::cast)
+                .filter(declared -> declared.asElement().getKind() != ElementKind.ANNOTATION_TYPE);
+        return new Side(named, type.map(sources::published));
     }
 }

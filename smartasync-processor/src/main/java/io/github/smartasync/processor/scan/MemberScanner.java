@@ -43,9 +43,22 @@ final class MemberScanner {
      * name, since class files have no order that compilers agree on.
      */
     List<Member> members(DeclaredType type, boolean ownInSourceOrder, Predicate<ExecutableElement> wanted) {
+        return members(Mixins.without(supertypes.closure(type)), type, ownInSourceOrder, wanted);
+    }
+
+    /** The same, also those of its mixins. */
+    List<Member> all(DeclaredType type, Predicate<ExecutableElement> wanted) {
+        return members(supertypes.closure(type), type, true, wanted);
+    }
+
+    private List<Member> members(
+            List<DeclaredType> owners,
+            DeclaredType type,
+            boolean ownInSourceOrder,
+            Predicate<ExecutableElement> wanted) {
         List<Member> members = new ArrayList<>();
         Map<String, List<Integer>> byName = new HashMap<>();
-        for (DeclaredType owner : Mixins.without(supertypes.closure(type))) {
+        for (DeclaredType owner : owners) {
             boolean own = owner.asElement().equals(type.asElement());
             for (ExecutableElement method : declared((TypeElement) owner.asElement(), own && ownInSourceOrder)) {
                 if (wanted.test(method) && !isOfObject(method)) {

@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * An entry of {@code statics}, {@code only}, {@code skip} or {@code direct}: a name, which means all overloads, or a name with erased parameter types,
+ * An entry of {@code statics}, {@code only}, {@code skip}, {@code direct} or {@code known}: a name, which means all overloads, or a name with erased parameter types,
  * each simple or qualified. An asterisk in a name stands for any characters, or none.
  */
 public final class MethodSelector {
@@ -29,7 +29,7 @@ public final class MethodSelector {
     }
 
     /** The selector that an entry is; a malformed entry gives one that matches nothing. */
-    static MethodSelector parse(String entry) {
+    public static MethodSelector parse(String entry) {
         String text = entry.strip();
         int open = text.indexOf('(');
         if (open < 0) {
@@ -59,7 +59,8 @@ public final class MethodSelector {
                 : name.contentEquals(method);
     }
 
-    boolean matches(ExecutableElement method, List<? extends TypeMirror> memberParameters, Types types) {
+    /** Whether it means a method. */
+    public boolean matches(ExecutableElement method, List<? extends TypeMirror> memberParameters, Types types) {
         if (!names(method.getSimpleName())) {
             return false;
         }

@@ -170,6 +170,19 @@ final class SourceScanner {
         return new ScannedInterface(element, found, compilation.shows(type));
     }
 
+    /** A type with all its public instance methods, also those of mixins, without what is written on them. */
+    ScannedInterface published(DeclaredType named) {
+        TypeElement element = (TypeElement) named.asElement();
+        DeclaredType type = (DeclaredType) element.asType();
+        List<ScannedMethod> found = members.all(type, SourceScanner::isPublicInstance).stream()
+                .map(member -> methods.scan(member, false))
+                .toList();
+        boolean resolved = supertypes.closure(type).stream()
+                .flatMap(each -> Supertypes.declared((TypeElement) each.asElement()).stream())
+                .noneMatch(Mentions::unresolved);
+        return new ScannedInterface(element, found, resolved && compilation.shows(type));
+    }
+
     /** The methods that are annotated, but that no view can have. */
     private List<ScannedMethod> misplaced(TypeElement source) {
         List<ScannedMethod> found = new ArrayList<>();
