@@ -9,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shop.Prices;
+import shop.PricesAsync;
 
 /** The build of this module has let OpenRewrite's plugin for Maven loose on a project. */
 final class RewrittenProjectTest {
@@ -32,6 +36,23 @@ final class RewrittenProjectTest {
                 .sources(files(REWRITTEN));
 
         assertThat(compilation.intoNew(folder).errorsAndWarnings()).isEmpty();
+    }
+
+    /** What a recipe cannot see: code after {@code supplyAsync} that unwraps failures. The page says so. */
+    @Test
+    void dependentsOfTheViewSeeTheOriginalFailure() {
+        Prices prices = new Prices() {
+            @Override
+            public Integer yesterday(String article) {
+                throw new IllegalStateException();
+            }
+        };
+
+        CompletableFuture<Integer> before = CompletableFuture.supplyAsync(() -> prices.yesterday("pear"));
+        CompletableFuture<Integer> after = PricesAsync.of(prices).yesterday("pear");
+
+        assertThat(before.handle((price, failure) -> failure).join()).isInstanceOf(CompletionException.class);
+        assertThat(after.handle((price, failure) -> failure).join()).isInstanceOf(IllegalStateException.class);
     }
 
     /** Texts of sources, by their paths. */

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.ScanningRecipe;
 import org.openrewrite.TreeVisitor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.marker.SearchResult;
@@ -38,7 +37,7 @@ public final class FindTwinInterfaces extends ScanningRecipe<Interfaces> {
 
     @Override
     public TreeVisitor<?, ExecutionContext> getScanner(Interfaces interfaces) {
-        return new JavaIsoVisitor<>() {
+        return new JavaFiles() {
             @Override
             public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declared, ExecutionContext context) {
                 JavaType.FullyQualified type = declared.getType();
@@ -54,7 +53,7 @@ public final class FindTwinInterfaces extends ScanningRecipe<Interfaces> {
 
     @Override
     public TreeVisitor<?, ExecutionContext> getVisitor(Interfaces interfaces) {
-        return new JavaIsoVisitor<>() {
+        return new JavaFiles() {
             @Override
             public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration visited, ExecutionContext context) {
                 J.ClassDeclaration declared = super.visitClassDeclaration(visited, context);

@@ -8,7 +8,6 @@ import org.openrewrite.ExecutionContext;
 import org.openrewrite.Preconditions;
 import org.openrewrite.Recipe;
 import org.openrewrite.TreeVisitor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.MethodMatcher;
 import org.openrewrite.java.search.UsesType;
 import org.openrewrite.java.tree.Expression;
@@ -40,7 +39,7 @@ public final class LazyFromFuture extends Recipe {
 
     @Override
     public TreeVisitor<?, ExecutionContext> getVisitor() {
-        return Preconditions.check(new UsesType<>(MONO, false), new JavaIsoVisitor<>() {
+        return Preconditions.check(new UsesType<>(MONO, false), new JavaFiles() {
             @Override
             public J.MethodInvocation visitMethodInvocation(J.MethodInvocation visited, ExecutionContext context) {
                 J.MethodInvocation mono = super.visitMethodInvocation(visited, context);

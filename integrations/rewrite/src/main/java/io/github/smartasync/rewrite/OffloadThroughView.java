@@ -11,7 +11,6 @@ import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
 import org.openrewrite.Recipe;
 import org.openrewrite.TreeVisitor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.MethodMatcher;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -71,7 +70,7 @@ public final class OffloadThroughView extends Recipe {
 
     @Override
     public TreeVisitor<?, ExecutionContext> getVisitor() {
-        return new JavaIsoVisitor<>() {
+        return new JavaFiles() {
             @Override
             public J.MethodInvocation visitMethodInvocation(J.MethodInvocation visited, ExecutionContext context) {
                 J.MethodInvocation offloading = super.visitMethodInvocation(visited, context);

@@ -8,7 +8,6 @@ import org.openrewrite.ScanningRecipe;
 import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
 import org.openrewrite.internal.ListUtils;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JContainer;
@@ -53,7 +52,7 @@ public final class ReplaceSpringAsync extends ScanningRecipe<SpringAsyncMethods>
 
     @Override
     public TreeVisitor<?, ExecutionContext> getVisitor(SpringAsyncMethods methods) {
-        return new JavaIsoVisitor<>() {
+        return new JavaFiles() {
             @Override
             public J.MethodInvocation visitMethodInvocation(J.MethodInvocation visited, ExecutionContext context) {
                 J.MethodInvocation tree = super.visitMethodInvocation(visited, context);

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.TreeVisitor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -28,7 +27,7 @@ final class SpringAsyncMethods {
     }
 
     TreeVisitor<?, ExecutionContext> collector() {
-        return new JavaIsoVisitor<>() {
+        return new JavaFiles() {
             @Override
             public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, ExecutionContext context) {
                 JavaType.Method type = method.getMethodType();

@@ -1,8 +1,11 @@
 package io.github.smartasync.rewrite;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.openrewrite.Cursor;
+import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -25,7 +28,23 @@ record SyncField(J.Identifier name, JavaType.FullyQualified type, JavaType.Metho
                 .filter(fields ->
                         fields.hasModifier(J.Modifier.Type.Static) || !method.hasModifier(J.Modifier.Type.Static))
                 .forEach(fields -> add(fields, call, source, found));
+        Set<String> taken = variablesOf(method);
+        found.removeIf(field -> taken.contains(field.name().getSimpleName()));
         return found;
+    }
+
+    /** The names of the method's own variables. */
+    private static Set<String> variablesOf(J.MethodDeclaration method) {
+        Set<String> names = new HashSet<>();
+        new JavaIsoVisitor<Set<String>>() {
+            @Override
+            public J.VariableDeclarations.NamedVariable visitVariable(
+                    J.VariableDeclarations.NamedVariable variable, Set<String> found) {
+                found.add(variable.getSimpleName());
+                return super.visitVariable(variable, found);
+            }
+        }.visit(method, names);
+        return names;
     }
 
     private static void add(J.VariableDeclarations fields, Call call, String source, List<SyncField> found) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Recipe;
 import org.openrewrite.TreeVisitor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.MethodMatcher;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -34,7 +33,7 @@ public final class WaitThroughSyncView extends Recipe {
 
     @Override
     public TreeVisitor<?, ExecutionContext> getVisitor() {
-        return new JavaIsoVisitor<>() {
+        return new JavaFiles() {
             @Override
             public J.MethodInvocation visitMethodInvocation(J.MethodInvocation visited, ExecutionContext context) {
                 J.MethodInvocation waiting = super.visitMethodInvocation(visited, context);

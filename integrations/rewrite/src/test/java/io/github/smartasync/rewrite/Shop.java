@@ -12,7 +12,8 @@ final class Shop {
     private Shop() {}
 
     static void parser(RecipeSpec spec) {
-        spec.parser(JavaParser.fromJavaVersion().classpath(JavaParser.runtimeClasspath()));
+        spec.parser(JavaParser.fromJavaVersion()
+                .classpath("smartasync-annotations", "reactor-core", "reactive-streams", "spring-context"));
     }
 
     static SourceSpecs prices() {

@@ -185,6 +185,39 @@ final class WaitThroughSyncViewTest implements RewriteTest {
     }
 
     @Test
+    void marksCallsWhereTheNameOfTheFieldMeansSomethingElse() {
+        rewriteRun(Shop.prices(), Shop.asyncView(), Shop.syncView(), java("""
+                        package desk;
+
+                        import shop.PricesAsync;
+                        import shop.PricesSync;
+
+                        class Desk {
+                            PricesAsync prices;
+                            PricesSync blocking;
+
+                            String find(boolean blocking) {
+                                return blocking ? prices.find(1).join() : "";
+                            }
+                        }
+                        """, """
+                        package desk;
+
+                        import shop.PricesAsync;
+                        import shop.PricesSync;
+
+                        class Desk {
+                            PricesAsync prices;
+                            PricesSync blocking;
+
+                            String find(boolean blocking) {
+                                return blocking ? /*~~(PricesSync.find waits for this)~~>*/prices.find(1).join() : "";
+                            }
+                        }
+                        """));
+    }
+
+    @Test
     void otherFuturesStay() {
         rewriteRun(Shop.prices(), Shop.asyncView(), Shop.syncView(), java("""
                         package desk;
