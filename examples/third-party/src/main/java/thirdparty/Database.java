@@ -21,17 +21,15 @@ final class Database {
                         SmartAsyncRuntime.builder().executor("database", 1).build();
                 Connection connection = DriverManager.getConnection("jdbc:h2:mem:shop")) {
             ConnectionAsync database = ConnectionAsync.of(connection, runtime);
-            CompletableFuture<List<String>> names = update(
-                            database, runtime, "create table goods (name varchar, price decimal)")
-                    .thenCompose(done ->
-                            update(database, runtime, "insert into goods values ('apple', 1.20), ('pear', 1.50)"))
+            CompletableFuture<List<String>> names = update(database, "create table goods (name varchar, price decimal)")
+                    .thenCompose(done -> update(database, "insert into goods values ('apple', 1.20), ('pear', 1.50)"))
                     .thenCompose(inserted -> {
                         out.accept("h2 has inserted " + inserted);
-                        return names(database, runtime);
+                        return names(database);
                     });
             out.accept("h2 has " + names.join());
             try {
-                update(database, runtime, "insert into nothing values (1)").join();
+                update(database, "insert into nothing values (1)").join();
             } catch (CompletionException e) {
                 out.accept("h2 has no nothing: "
                         + e.getCause().getClass().getSuperclass().getSimpleName());
@@ -39,17 +37,15 @@ final class Database {
         }
     }
 
-    private static CompletableFuture<Integer> update(ConnectionAsync database, SmartAsyncRuntime runtime, String sql) {
+    private static CompletableFuture<Integer> update(ConnectionAsync database, String sql) {
         return database.prepareStatement(sql)
-                .thenApply(statement -> PreparedStatementAsync.of(statement, runtime))
                 .thenCompose(statement -> statement
                         .executeUpdate()
                         .thenCompose(count -> statement.close().thenApply(closed -> count)));
     }
 
-    private static CompletableFuture<List<String>> names(ConnectionAsync database, SmartAsyncRuntime runtime) {
+    private static CompletableFuture<List<String>> names(ConnectionAsync database) {
         return database.prepareStatement("select name from goods order by price")
-                .thenApply(statement -> PreparedStatementAsync.of(statement, runtime))
                 .thenCompose(statement -> statement
                         .executeQuery()
                         .thenApply(Database::firstColumn)

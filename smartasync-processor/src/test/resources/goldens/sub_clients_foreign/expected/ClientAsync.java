@@ -15,7 +15,8 @@ import java.util.concurrent.CompletableFuture;
 @GeneratedView("goldens.sub_clients_foreign.library.Client")
 public interface ClientAsync {
     /**
-     * A view of a source, on the shared runtime.
+     * A view of a source, on the shared runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param service the source
      * @return the view
@@ -25,7 +26,8 @@ public interface ClientAsync {
     }
 
     /**
-     * A view of a source, on the given runtime.
+     * A view of a source, on the given runtime. The JVM does not wait for running calls when it
+     * exits: see {@link SmartAsyncRuntime.Builder#closeAtExit}.
      *
      * @param service the source
      * @param runtime decides about threads, limits and context
@@ -65,6 +67,14 @@ public interface ClientAsync {
 
     /** Calls {@link Client#filesLater()} on the calling thread and returns its future. */
     CompletableFuture<FilesAsync> filesLater();
+
+    /**
+     * Calls {@link Client#open(String)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     *
+     * <p>The future can fail with {@link java.io.IOException}.
+     */
+    CompletableFuture<FilesAsync> open(String folder);
 
     /** Calls {@link Client#withTimeout(int)} directly, on any thread. */
     ClientAsync withTimeout(int seconds);

@@ -3,6 +3,7 @@ package goldens.sub_clients_foreign;
 import goldens.sub_clients_foreign.library.Client;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import java.io.IOException;
 
 /**
  * Sync view of {@link Client}: its methods return plain values. Where the source returns a
@@ -72,6 +73,14 @@ public interface ClientSync {
      *         while it waits
      */
     BlockingFiles filesLater();
+
+    /**
+     * Calls {@link Client#open(String)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     */
+    BlockingFiles open(String folder) throws IOException;
 
     /** Calls {@link Client#withTimeout(int)} directly, on any thread. */
     ClientSync withTimeout(int seconds);

@@ -8,17 +8,20 @@ import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients_foreign.library.Client")
 final class ClientViews {
     private final ViewOperation filesLater;
+    private final ViewOperation open;
     private final SmartAsyncRuntime runtime;
 
     private ClientViews(ViewSetup setup) {
         this.runtime = setup.runtime();
         this.filesLater = setup.operation("filesLater()").async();
+        this.open = setup.operation("open(String)").declares(IOException.class).blocking();
     }
 
     private static ClientViews of(ViewSetup setup) {
@@ -72,6 +75,13 @@ final class ClientViews {
         }
 
         @Override
+        public BlockingFiles open(String folder) throws IOException {
+            open.checkCaller();
+            Files found = service.open(folder);
+            return found == null ? Bridge.absent() : BlockingFiles.of(found, runtime);
+        }
+
+        @Override
         public ClientSync withTimeout(int seconds) {
             Client found = service.withTimeout(seconds);
             return found == null ? Bridge.absent() : ClientSync.of(found, runtime);
@@ -108,6 +118,14 @@ final class ClientViews {
         }
 
         @Override
+        public CompletableFuture<FilesAsync> open(String folder) {
+            return open.offload(() -> {
+                Files found = service.open(folder);
+                return found == null ? Bridge.absent() : FilesAsync.of(found, runtime);
+            });
+        }
+
+        @Override
         public ClientAsync withTimeout(int seconds) {
             Client found = service.withTimeout(seconds);
             return found == null ? Bridge.absent() : ClientAsync.of(found, runtime);
@@ -136,6 +154,12 @@ final class ClientViews {
         @Override
         public BlockingFiles filesLater() {
             FilesAsync found = filesLater.checkCaller().await(async.filesLater());
+            return found == null ? Bridge.absent() : BlockingFiles.from(found, runtime);
+        }
+
+        @Override
+        public BlockingFiles open(String folder) {
+            FilesAsync found = open.checkCaller().await(async.open(folder));
             return found == null ? Bridge.absent() : BlockingFiles.from(found, runtime);
         }
 
@@ -169,6 +193,14 @@ final class ClientViews {
         public CompletableFuture<FilesAsync> filesLater() {
             return filesLater.offload(() -> {
                 BlockingFiles found = blocking.filesLater();
+                return found == null ? Bridge.absent() : FilesAsync.from(found, runtime);
+            });
+        }
+
+        @Override
+        public CompletableFuture<FilesAsync> open(String folder) {
+            return open.offload(() -> {
+                BlockingFiles found = blocking.open(folder);
                 return found == null ? Bridge.absent() : FilesAsync.from(found, runtime);
             });
         }

@@ -1,5 +1,6 @@
 package goldens.sub_clients_foreign.library;
 
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 
 public class Client {
@@ -10,6 +11,10 @@ public class Client {
 
     public CompletableFuture<Files> filesLater() {
         return CompletableFuture.completedFuture(new Files());
+    }
+
+    public Files open(String folder) throws IOException {
+        return new Files();
     }
 
     public Client withTimeout(int seconds) {

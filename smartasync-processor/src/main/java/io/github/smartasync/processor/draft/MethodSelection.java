@@ -137,7 +137,7 @@ public final class MethodSelection {
 
     /**
      * A result that is a source is given as its view. A method that returns one is taken for one that never waits, unless it is
-     * annotated itself.
+     * annotated itself or declares a checked exception, as what connects or opens does.
      */
     private DraftedMethod viewing(ScannedSource source, ViewNames names, DraftedMethod draft) {
         ScannedMethod method = draft.method();
@@ -153,8 +153,9 @@ public final class MethodSelection {
         if (subClient.isEmpty()) {
             return draft;
         }
-        boolean waits =
-                draft.treatment() != Treatment.BLOCKING || method.options().isPresent();
+        boolean waits = draft.treatment() != Treatment.BLOCKING
+                || method.options().isPresent()
+                || method.thrown().stream().anyMatch(failsWith::isChecked);
         DraftedMethod treated =
                 waits ? draft : new DraftedMethod(method, Treatment.DIRECT, draft.name(), draft.failsWith());
         return treated.viewing(subClient.get());
