@@ -15,6 +15,10 @@ enum KnownName {
     RXJAVA_1("RxComputationScheduler", ThreadKind.EVENT_LOOP, "RxJava"),
     HTTP_ASYNC_CLIENT_4("I/O dispatcher ", ThreadKind.EVENT_LOOP, "Apache HttpAsyncClient"),
     HTTP_CLIENT_5("httpclient-dispatch-", ThreadKind.EVENT_LOOP, "Apache HttpClient"),
+    ELASTICSEARCH("elasticsearch-rest-client-", ThreadKind.EVENT_LOOP, "Elasticsearch"),
+    RABBITMQ("AMQP Connection ", ThreadKind.EVENT_LOOP, "RabbitMQ"),
+    PAHO_CALLBACKS("MQTT Call: ", ThreadKind.EVENT_LOOP, "Paho"),
+    PAHO_RECEIVER("MQTT Rec: ", ThreadKind.EVENT_LOOP, "Paho"),
     JAVAFX("JavaFX Application Thread", ThreadKind.USER_INTERFACE, "JavaFX"),
     /** Its selectors and its workers have one class; a selector adds this to its name while it runs. */
     GRIZZLY(" SelectorRunner", true, ThreadKind.EVENT_LOOP, "Grizzly");

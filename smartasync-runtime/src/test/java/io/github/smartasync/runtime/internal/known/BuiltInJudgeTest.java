@@ -98,6 +98,10 @@ class BuiltInJudgeTest {
                 "RxComputationScheduler-1",
                 "I/O dispatcher 3",
                 "httpclient-dispatch-1",
+                "elasticsearch-rest-client-0-thread-1",
+                "AMQP Connection 127.0.0.1:5672",
+                "MQTT Call: client",
+                "MQTT Rec: client",
                 "JavaFX Application Thread"
             })
     void wellKnownNameMustNotBlock(String name) throws Exception {
