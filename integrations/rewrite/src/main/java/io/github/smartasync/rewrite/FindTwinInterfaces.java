@@ -73,7 +73,7 @@ public final class FindTwinInterfaces extends ScanningRecipe<Interfaces> {
     private static String comment(TwinInterfaces.Row pair) {
         int all = pair.twins() + pair.onlyAsync();
         return pair.blocking().equals(pair.async())
-                ? pair.twins() + " methods are here twice, blocking and asynchronous"
+                ? "methods that are here twice, blocking and asynchronous: " + pair.twins()
                 : pair.twins() + " of " + all + " methods are twins of " + pair.blocking();
     }
 

@@ -79,7 +79,7 @@ final class FindTwinInterfacesTest implements RewriteTest {
 
                         import java.util.concurrent.CompletableFuture;
 
-                        /*~~(1 methods are here twice, blocking and asynchronous)~~>*/public interface Topics {
+                        /*~~(methods that are here twice, blocking and asynchronous: 1)~~>*/public interface Topics {
                             void create(String name);
 
                             CompletableFuture<Void> createAsync(String name);
