@@ -50,8 +50,11 @@ public final class Adopting {
         }
     }
 
-    /** The view's future for one that will run the relay when it has ended. */
-    public CompletableFuture<?> listened(Future<?> source, Relay relay) {
+    /**
+     * The view's future for one that will run the relay when it has ended. The parameter has the very class that callers make: the
+     * JVM would load it with its superclasses to verify a caller that passes it as one of them.
+     */
+    public CompletableFuture<?> listened(Future<?> source, ListenerRelay relay) {
         AdoptedFuture adopted = new AdoptedFuture(operation, operation.abandon() ? null : source, source, relay);
         adopted.limit();
         return adopted;
