@@ -60,6 +60,55 @@ class PartialBuildsTest {
                 .contains("extends BaseAsync");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aClientFromAClassFileIsGivenAsItsView(Compilers compiler) throws IOException {
+        String topics = "package shop; public interface %s { @io.github.smartasync.SmartAsync String name(); }";
+        Map<String, String> all = Map.of(
+                "shop/Admin.java",
+                "package shop; @io.github.smartasync.SmartAsync public interface Admin { Topics topics();"
+                        + " Queues queues(); String name(); }",
+                "shop/Topics.java",
+                "package shop; @io.github.smartasync.SmartAsync(sync = \"BlockingTopics\") public interface Topics {"
+                        + " String name(); }",
+                "shop/Queues.java",
+                topics.formatted("Queues"));
+        Compiled whole = compiler.compile(folder, all, List.of(), new SmartAsyncProcessor());
+
+        Compiled again = Compilation.with(compiler)
+                .classPath(List.of(onlyThoseThatBeginWith("(Blocking)?(Topics|Queues)", whole.classes())))
+                .source("shop/Admin.java", all.get("shop/Admin.java"))
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
+
+        assertThat(again.messages()).isEmpty();
+        assertThat(again.generated())
+                .containsOnlyKeys("shop/AdminAsync.java", "shop/AdminSync.java", "shop/AdminViews.java");
+        assertThat(again.generated().get("shop/AdminSync.java"))
+                .isEqualTo(whole.generated().get("shop/AdminSync.java"))
+                .contains("BlockingTopics topics()", "QueuesSync queues()");
+    }
+
+    /** If its views were not made, the client is a value like any other. */
+    @ParameterizedTest
+    @EnumSource
+    void aClientWithoutViewsOnTheClassPathStaysAsItIs(Compilers compiler) {
+        String topics = "package shop; @io.github.smartasync.SmartAsync public interface Topics { String name(); }";
+        Compiled library =
+                Compilation.with(compiler).source("shop/Topics.java", topics).intoNew(folder);
+
+        Compiled again = Compilation.with(compiler)
+                .classPath(List.of(library.classes()))
+                .source(
+                        "shop/Admin.java",
+                        "package shop; @io.github.smartasync.SmartAsync public interface Admin { Topics topics(); }")
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
+
+        assertThat(again.messages()).isEmpty();
+        assertThat(again.generated().get("shop/AdminSync.java")).contains("Topics topics();");
+    }
+
     /**
      * Then the interface inherits the methods of the mixin, which must not count as its own. ECJ's filer writes no source
      * of which there is a class file.
@@ -166,7 +215,7 @@ class PartialBuildsTest {
     private static Path onlyThoseThatBeginWith(String name, Path classes) throws IOException {
         try (Stream<Path> files = Files.list(classes.resolve("shop"))) {
             for (Path file : files.toList()) {
-                if (!file.getFileName().toString().startsWith(name)) {
+                if (!file.getFileName().toString().matches(name + ".*")) {
                     Files.delete(file);
                 }
             }

@@ -3,6 +3,7 @@ package io.github.smartasync.processor.draft;
 import com.palantir.javapoet.ClassName;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
+import io.github.smartasync.processor.scan.AnnotationReader;
 import io.github.smartasync.processor.scan.Compilation;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.ScannedSource.Named;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -61,7 +63,20 @@ final class SubClients {
         return Stream.of(source.carrier(), source.home())
                 .flatMap(carrier -> Named.foreign(type, carrier, source.home()).stream())
                 .findFirst()
-                .or(() -> Named.own(type, elements.getPackageOf(type)));
+                .or(() -> mayHaveViews(type) ? Named.own(type, elements.getPackageOf(type)) : Optional.empty());
+    }
+
+    /** Asked first, because it does not look into the class file: most results are types that nobody annotates. */
+    private boolean mayHaveViews(TypeElement type) {
+        if (compilation.includes(type)
+                || AnnotationReader.find(type, AnnotationReader.SMART_ASYNC).isPresent()) {
+            return true;
+        }
+        // Where only methods are annotated, the views have the names that they have by default.
+        PackageElement home = elements.getPackageOf(type);
+        return ViewNaming.names(new Named(type, home, Optional.empty(), false)).views().values().stream()
+                .anyMatch(view ->
+                        NamedTypes.find(view.canonicalName(), home, elements).isPresent());
     }
 
     private static Map<ViewKind, TypeMirror> extended(Named named) {
@@ -101,7 +116,7 @@ final class SubClients {
         }
         return named.foreign()
                 || compilation.includes(named.element())
-                || NamedTypes.find(view.canonicalName(), elements)
+                || NamedTypes.find(view.canonicalName(), elements.getPackageOf(named.element()), elements)
                         .filter(visibility::canName)
                         .isPresent();
     }
