@@ -151,6 +151,35 @@ class MissingClassesTest {
                 .containsPattern("CompletableFuture<String> find\\(String \\w+\\)");
     }
 
+    /** As in libraries whose annotations carry some of JSR-305, which they do not bring: javac warns as soon as it reads them. */
+    @ParameterizedTest
+    @EnumSource
+    void foreignAnnotationsThatLackOthersAreLeftOut(Compilers compiler) throws IOException {
+        Path library = library(Map.of(
+                "When",
+                "package javax.annotation.meta; public enum When { MAYBE }",
+                "Nonnull",
+                "package javax.annotation; public @interface Nonnull { javax.annotation.meta.When when(); }",
+                "Nullable",
+                "package lib; @javax.annotation.Nonnull(when = javax.annotation.meta.When.MAYBE)"
+                        + " @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+                        + " public @interface Nullable {}",
+                "Client",
+                "package lib; public interface Client { @Nullable String find(@Nullable String key); }"));
+        Files.delete(library.resolve("javax/annotation/Nonnull.class"));
+        Files.delete(library.resolve("javax/annotation/meta/When.class"));
+
+        Compiled result = Compilation.with(compiler)
+                .onlyClassPath(onlyWith(library))
+                .options(compiler == Compilers.JAVAC ? new String[] {"-Xlint:all,-processing"} : new String[0])
+                .source("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Client.class) package shop;")
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
+
+        assertThat(result.messages()).isEmpty();
+        assertThat(result.generated().get("shop/ClientSync.java")).doesNotContain("@Nullable");
+    }
+
     private static Path[] onlyWith(Path library) {
         List<Path> classPath = new ArrayList<>(ProductJars.forUsers());
         classPath.add(library);

@@ -20,6 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What annotations of methods and parameters, not of types, say of null: those of JSR-305, Jakarta, Spring, JetBrains and
@@ -34,14 +35,32 @@ final class DeclaredNullness {
     private static final Set<String> CHECKS =
             Set.of("javax.validation.constraints.NotNull", "jakarta.validation.constraints.NotNull", "lombok.NonNull");
 
+    /** Packages whose annotations need no others. Those of most libraries carry annotations of JSR-305. */
+    private static final Set<String> COMPLETE = Set.of(
+            "androidx.annotation",
+            "jakarta.annotation",
+            "javax.annotation",
+            "org.eclipse.jdt.annotation",
+            "org.jetbrains.annotations",
+            "org.jspecify.annotations");
+
+    private static final String JSR_305 = "javax.annotation.meta.When";
+
     private static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
     private final Elements elements;
     private final Visibility visibility;
     private final PackageElement home;
+    private final boolean mayLackOthers;
 
-    DeclaredNullness(Elements elements, PackageElement home) {
+    /**
+     * For a source.
+     *
+     * @param foreign whether it comes from a library, so that nobody has named its annotations in this compilation yet
+     */
+    DeclaredNullness(Elements elements, PackageElement home, boolean foreign) {
         this.elements = elements;
+        this.mayLackOthers = foreign && NamedTypes.find(JSR_305, home, elements).isEmpty();
         this.visibility = new Visibility(elements, home);
         this.home = home;
     }
@@ -57,12 +76,26 @@ final class DeclaredNullness {
 
     private boolean isMeant(AnnotationMirror mirror, ElementType place) {
         TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-        Target target = type.getAnnotation(Target.class);
         return NAMES.contains(type.getSimpleName().toString())
                 && !CHECKS.contains(type.getQualifiedName().toString())
+                && canBeRead(type)
                 && type.getKind() == ElementKind.ANNOTATION_TYPE
-                && (target == null || (has(target, place) && !has(target, ElementType.TYPE_USE)))
+                && isFor(place, type.getAnnotation(Target.class))
                 && visibility.canName(type);
+    }
+
+    /**
+     * Whether javac reads the class file of an annotation without a warning. It gives one that nobody can suppress if an annotation
+     * of the annotation has a constant of a class that is missing, such as {@code @Nonnull(when = When.MAYBE)}. So this has to be
+     * found out without reading it: its name is known before.
+     */
+    private boolean canBeRead(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        return !mayLackOthers || COMPLETE.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
+    }
+
+    private static boolean isFor(ElementType place, @Nullable Target target) {
+        return target == null || (has(target, place) && !has(target, ElementType.TYPE_USE));
     }
 
     private static boolean has(Target target, ElementType place) {

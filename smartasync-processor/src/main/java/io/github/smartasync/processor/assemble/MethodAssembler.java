@@ -68,7 +68,7 @@ final class MethodAssembler {
         this.variables = variables;
         this.parameterNames = parameterNames;
         this.translators = translators;
-        this.nullness = new DeclaredNullness(elements, source.home());
+        this.nullness = new DeclaredNullness(elements, source.home(), source.foreign());
         this.comments = new MethodComments(elements, types);
     }
 
