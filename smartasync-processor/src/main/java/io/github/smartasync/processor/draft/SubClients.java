@@ -114,10 +114,13 @@ final class SubClients {
         if (!CLIENTS.contains(named.element().getKind()) || !visibility.canName(named.element())) {
             return false;
         }
-        return named.foreign()
-                || compilation.includes(named.element())
-                || NamedTypes.find(view.canonicalName(), elements.getPackageOf(named.element()), elements)
-                        .filter(visibility::canName)
-                        .isPresent();
+        Optional<TypeElement> found = NamedTypes.find(view.canonicalName(), named.home(), elements);
+        boolean isAnother = found.filter(type -> AnnotationReader.find(type, AnnotationReader.GENERATED_VIEW)
+                        .isEmpty())
+                .isPresent();
+        return !isAnother
+                && (named.foreign()
+                        || compilation.includes(named.element())
+                        || found.filter(visibility::canName).isPresent());
     }
 }
