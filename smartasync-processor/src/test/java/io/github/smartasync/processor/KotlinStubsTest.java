@@ -46,4 +46,36 @@ class KotlinStubsTest {
                 .contains("int count() throws IOException, InterruptedException;")
                 .contains("String known();");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormOfASuspendFunctionIsRefused(Compilers compiler) {
+        Compiled result = Compilation.with(compiler)
+                .classPath(List.of(ProductJars.jarOf("kotlin.Metadata")))
+                .source("letters/Letters.java", """
+                        package letters;
+
+                        import kotlin.coroutines.Continuation;
+
+                        @io.github.smartasync.SmartAsync
+                        public interface Letters {
+                            Object read(String name, Continuation<? super String> completion);
+                            Object send(Continuation<? super kotlin.Unit> completion);
+                            Object any(Continuation<Object> completion);
+                            <T> Object all(T first, Continuation<? super java.util.List<? extends T>> completion);
+                            @kotlin.jvm.Throws(exceptionClasses = {java.io.IOException.class})
+                            Object fail(int count, Continuation<? super Integer> completion);
+                            String known();
+                        }
+                        """)
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
+
+        assertThat(result.errors())
+                .hasSize(5)
+                .allSatisfy(error -> assertThat(error.text()).contains("[SA018]"));
+        assertThat(result.generated().get("letters/LettersSync.java"))
+                .contains("String known()")
+                .doesNotContain("Continuation");
+    }
 }

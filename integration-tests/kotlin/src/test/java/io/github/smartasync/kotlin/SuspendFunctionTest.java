@@ -26,7 +26,7 @@ final class SuspendFunctionTest {
     Path output;
 
     @Test
-    void suspendFunctionIsRefusedAtItsPlace() {
+    void suspendFunctionsAreRefusedAtTheirPlaces() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         ExitCode exit = new K2JVMCompiler()
                 .exec(
@@ -35,9 +35,15 @@ final class SuspendFunctionTest {
 
         assertThat(exit).as(printed.toString(UTF_8)).isEqualTo(ExitCode.COMPILATION_ERROR);
         assertThat(printed.toString(UTF_8).lines().filter(line -> line.contains("[SA")))
-                .singleElement()
-                .asString()
-                .contains("Prices.kt:9: error: [SA018] Prices.priceOf(String, Continuation)");
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .contains("Prices.kt:10: error: [SA018] Prices.priceOf(String, Continuation)"),
+                        line -> assertThat(line).contains("Prices.kt:12: error: [SA018] Prices.refresh(Continuation)"),
+                        line -> assertThat(line)
+                                .contains("Prices.kt:14: error: [SA018] Prices.find(String, Continuation)"),
+                        line -> assertThat(line)
+                                .contains("Prices.kt:16: error: [SA018] Prices.all(Object, Continuation)"),
+                        line -> assertThat(line).contains("Prices.kt:19: error: [SA018] Prices.load(Continuation)"));
     }
 
     private List<String> kapt(Path sources) {
