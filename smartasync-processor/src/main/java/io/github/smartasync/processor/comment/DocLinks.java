@@ -1,5 +1,6 @@
 package io.github.smartasync.processor.comment;
 
+import io.github.smartasync.processor.types.Enclosing;
 import io.github.smartasync.processor.types.Erasures;
 import io.github.smartasync.processor.types.Mentions;
 import io.github.smartasync.processor.types.NamedTypes;
@@ -98,7 +99,7 @@ final class DocLinks {
             if (each.getSimpleName().contentEquals(name)) {
                 return Optional.of((TypeElement) each);
             }
-            for (TypeElement nested : ElementFilter.typesIn(each.getEnclosedElements())) {
+            for (TypeElement nested : ElementFilter.typesIn(Enclosing.declared((TypeElement) each, elements))) {
                 if (nested.getSimpleName().contentEquals(name)) {
                     return Optional.of(nested);
                 }
@@ -118,7 +119,7 @@ final class DocLinks {
         Map<String, TypeElement> found = named;
         if (found == null) {
             found = new HashMap<>();
-            for (TypeMirror type : context.map(DocLinks::signatures).orElse(List.of())) {
+            for (TypeMirror type : context.map(this::signatures).orElse(List.of())) {
                 for (TypeMirror mentioned : Mentions.in(type)) {
                     if (mentioned instanceof DeclaredType declared
                             && declared.asElement() instanceof TypeElement element) {
@@ -131,10 +132,10 @@ final class DocLinks {
         return found;
     }
 
-    private static List<TypeMirror> signatures(TypeElement type) {
+    private List<TypeMirror> signatures(TypeElement type) {
         List<TypeMirror> signatures = new ArrayList<>(type.getInterfaces());
         signatures.add(type.getSuperclass());
-        for (Element member : type.getEnclosedElements()) {
+        for (Element member : Enclosing.declared(type, elements)) {
             if (member instanceof ExecutableElement method) {
                 signatures.add(method.getReturnType());
                 method.getParameters().forEach(parameter -> signatures.add(parameter.asType()));

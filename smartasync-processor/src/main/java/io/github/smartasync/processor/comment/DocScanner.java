@@ -32,7 +32,7 @@ public final class DocScanner {
 
     /** The comment of an element. */
     public DocComment scan(Element element) {
-        String raw = elements.getDocComment(element);
+        String raw = comment(element);
         if (raw == null) {
             return DocComment.none();
         }
@@ -42,6 +42,15 @@ public final class DocScanner {
         CommentText text =
                 markdown ? new DocMarkdown(links) : new DocText(links, element instanceof TypeElement ? 2 : 4);
         return read(markdown, markdown ? DocTags.splitMarkdown(raw) : DocTags.split(raw), text, links);
+    }
+
+    /** AspectJ's compiler looks for comments in the declaration of a type, which one of a class file does not have. */
+    private @Nullable String comment(Element element) {
+        try {
+            return elements.getDocComment(element);
+        } catch (NullPointerException undeclared) {
+            return null;
+        }
     }
 
     private static DocComment read(boolean markdown, DocTags tags, CommentText text, DocLinks links) {

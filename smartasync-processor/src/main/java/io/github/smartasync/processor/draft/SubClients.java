@@ -63,7 +63,7 @@ final class SubClients {
         return Stream.of(source.carrier(), source.home())
                 .flatMap(carrier -> Named.foreign(type, carrier, source.home()).stream())
                 .findFirst()
-                .or(() -> mayHaveViews(type) ? Named.own(type, elements.getPackageOf(type)) : Optional.empty());
+                .or(() -> mayHaveViews(type) ? Named.own(type, elements) : Optional.empty());
     }
 
     /** Asked first, because it does not look into the class file: most results are types that nobody annotates. */

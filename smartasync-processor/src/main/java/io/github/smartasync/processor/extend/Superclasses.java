@@ -5,6 +5,7 @@ import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.diagnostic.Position;
 import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.types.Enclosing;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -60,7 +61,7 @@ final class Superclasses {
     }
 
     private Stream<ExecutableElement> fitting(TypeElement type, ScannedSource source) {
-        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        return ElementFilter.constructorsIn(Enclosing.declared(type, elements)).stream()
                 .filter(constructor -> isAccessible(constructor, source))
                 .filter(constructor -> constructor.getThrownTypes().stream().allMatch(this::isUnchecked))
                 .filter(constructor -> constructor.getParameters().isEmpty()

@@ -3,6 +3,7 @@ package io.github.smartasync.processor.extend;
 import io.github.smartasync.processor.rule.FailsWith;
 import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.types.Enclosing;
 import io.github.smartasync.processor.types.Supertypes;
 import io.github.smartasync.processor.types.Visibility;
 import java.util.List;
@@ -72,10 +73,11 @@ public final class Translators {
     }
 
     private Optional<Problem> constructorProblem(TypeElement type) {
-        Optional<ExecutableElement> constructor = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .filter(each -> each.getParameters().isEmpty())
-                .filter(each -> each.getModifiers().contains(Modifier.PUBLIC))
-                .findFirst();
+        Optional<ExecutableElement> constructor =
+                ElementFilter.constructorsIn(Enclosing.declared(type, elements)).stream()
+                        .filter(each -> each.getParameters().isEmpty())
+                        .filter(each -> each.getModifiers().contains(Modifier.PUBLIC))
+                        .findFirst();
         if (constructor.isEmpty()) {
             return Optional.of(new Problem("has no public constructor without parameters", "Add one"));
         }

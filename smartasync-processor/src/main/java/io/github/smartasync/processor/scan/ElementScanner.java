@@ -18,9 +18,11 @@ import javax.lang.model.util.Types;
 /** Reads an annotated element: a type, whose views are asked for, or whatever carries {@code @SmartAsyncFor}. */
 public final class ElementScanner {
 
+    private final Elements elements;
     private final SourceScanner sources;
 
     public ElementScanner(Elements elements, Types types, Compilation compilation) {
+        this.elements = elements;
         this.sources = new SourceScanner(elements, types, compilation);
     }
 
@@ -29,7 +31,7 @@ public final class ElementScanner {
         List<ScannedSource> found = new ArrayList<>();
         List<ForeignRequest> misnamed = new ArrayList<>();
         boolean present = true;
-        if (element instanceof TypeElement type && SourceScanner.isSource(type)) {
+        if (element instanceof TypeElement type && SourceScanner.isSource(type, elements)) {
             found.add(sources.own(type));
         }
         for (ForeignRequest request : AnnotationReader.foreignRequests(element)) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -91,7 +92,7 @@ final class MemberScanner {
 
     private List<ExecutableElement> declared(TypeElement type, boolean inSourceOrder) {
         List<ExecutableElement> methods = new ArrayList<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        for (ExecutableElement method : ElementFilter.methodsIn(Enclosing.declared(type, elements))) {
             if (elements.getOrigin(method) != Elements.Origin.SYNTHETIC && !elements.isBridge(method)) {
                 methods.add(method);
             }
@@ -110,7 +111,14 @@ final class MemberScanner {
     }
 
     private boolean isOfObject(ExecutableElement method) {
-        return ObjectMethods.isNeverBridged(method.getSimpleName() + key(method));
+        String signature = method.getSimpleName() + key(method);
+        return ObjectMethods.isNeverBridged(signature) || (signature.equals("equals()") && isMadeForRecord(method));
+    }
+
+    /** Turbine shows the {@code equals} that a record has without writing it, but not its parameter. */
+    private static boolean isMadeForRecord(ExecutableElement method) {
+        return Enclosing.type(method).getKind() == ElementKind.RECORD
+                && method.getModifiers().contains(Modifier.FINAL);
     }
 
     private String key(ExecutableElement method) {

@@ -9,6 +9,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
 
 /**
  * A source with its members.
@@ -89,9 +90,10 @@ public record ScannedSource(
     public record Named(TypeElement element, PackageElement home, Optional<ScannedOptions> options, boolean foreign) {
 
         /** A type that is annotated, or whose methods are. */
-        public static Optional<Named> own(TypeElement type, PackageElement home) {
-            return SourceScanner.isSource(type)
-                    ? Optional.of(new Named(type, home, AnnotationReader.smartAsync(type), false))
+        public static Optional<Named> own(TypeElement type, Elements elements) {
+            return SourceScanner.isSource(type, elements)
+                    ? Optional.of(
+                            new Named(type, elements.getPackageOf(type), AnnotationReader.smartAsync(type), false))
                     : Optional.empty();
         }
 

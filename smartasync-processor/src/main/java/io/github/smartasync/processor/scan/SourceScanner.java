@@ -50,9 +50,10 @@ final class SourceScanner {
     }
 
     /** Whether a type has views of its own: it is annotated, or one of its methods is. */
-    static boolean isSource(TypeElement type) {
+    static boolean isSource(TypeElement type, Elements elements) {
         return AnnotationReader.find(type, AnnotationReader.SMART_ASYNC).isPresent()
-                || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(SourceScanner::isPicked);
+                || ElementFilter.methodsIn(Enclosing.declared(type, elements)).stream()
+                        .anyMatch(SourceScanner::isPicked);
     }
 
     /** A type that is annotated, or whose methods are. */
@@ -124,7 +125,7 @@ final class SourceScanner {
         for (DeclaredType type : supertypes.closure((DeclaredType) source.asType())) {
             TypeElement element = (TypeElement) type.asElement();
             if (!element.equals(source)
-                    && isSource(element)
+                    && isSource(element, elements)
                     && nearest.stream().noneMatch(near -> types.isSubtype(types.erasure(near), types.erasure(type)))) {
                 nearest.add(type);
             }
@@ -186,7 +187,7 @@ final class SourceScanner {
     /** The methods that are annotated, but that no view can have. */
     private List<ScannedMethod> misplaced(TypeElement source) {
         List<ScannedMethod> found = new ArrayList<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(source.getEnclosedElements())) {
+        for (ExecutableElement method : ElementFilter.methodsIn(Enclosing.declared(source, elements))) {
             boolean marked = isPicked(method)
                     || AnnotationReader.find(method, AnnotationReader.DIRECT).isPresent();
             if (marked && !isPublic(method)) {

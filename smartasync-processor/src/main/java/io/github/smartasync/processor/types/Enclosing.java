@@ -1,10 +1,12 @@
 package io.github.smartasync.processor.types;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** What declares what. */
 public final class Enclosing {
@@ -24,6 +26,20 @@ public final class Enclosing {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The members that a type declares. AspectJ's compiler fails to sort those of a class file that has nested types. It
+     * shows them among all members.
+     */
+    public static List<? extends Element> declared(TypeElement type, Elements elements) {
+        try {
+            return type.getEnclosedElements();
+        } catch (NullPointerException unsorted) {
+            return elements.getAllMembers(type).stream()
+                    .filter(member -> type.equals(member.getEnclosingElement()))
+                    .toList();
+        }
     }
 
     /** The qualified name of the top-level type around a type, or of the type itself. */
