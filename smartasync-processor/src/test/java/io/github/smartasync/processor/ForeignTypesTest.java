@@ -1,10 +1,12 @@
 package io.github.smartasync.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.smartasync.compilers.Compilation;
 import io.github.smartasync.compilers.Compiled;
 import io.github.smartasync.compilers.Compilers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +155,24 @@ class ForeignTypesTest {
         assertThat(compiled.generated().get("shop/ImplSync.java"))
                 .contains("String find(String key, int limit)")
                 .contains("String load(String arg0)");
+    }
+
+    /** An abstract method of the JDK has no names in its class file, but in the sources that a JDK may bring along. */
+    @ParameterizedTest
+    @EnumSource
+    void parametersOfTheJdkHaveTheNamesOfItsSources(Compilers compiler) {
+        assumeTrue(Files.exists(Path.of(System.getProperty("java.home"), "lib", "src.zip")));
+
+        Compiled compiled = Compilation.with(compiler)
+                .source("shop/package-info.java", """
+                        @io.github.smartasync.SmartAsyncFor(java.util.concurrent.CompletionService.class)
+                        package shop;
+                        """)
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
+
+        assertThat(compiled.generated().get("shop/CompletionServiceSync.java"))
+                .contains("submit(Runnable task, V result)", "poll(long timeout, TimeUnit unit)");
     }
 
     private Compiled compiled(Compilers compiler, String annotated) {
