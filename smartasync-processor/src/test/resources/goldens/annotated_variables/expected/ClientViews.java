@@ -244,10 +244,8 @@ final class ClientViews {
 
         @Override
         public CompletableFuture<@NonNull ClientAsync<V>> restart() {
-            return restart.offload(() -> {
-                ClientSync<V> found = blocking.restart();
-                return found == null ? Bridge.absent() : ClientAsync.from(found, runtime);
-            });
+            return restart.viewed(restart.<@NonNull ClientSync<V>>offload(() -> blocking.restart()),
+                    found -> ClientAsync.from(found, runtime));
         }
 
         @Override

@@ -186,10 +186,8 @@ final class StateViews {
 
         @Override
         public CompletableFuture<StateAsync> next(State from) {
-            return next.offload(() -> {
-                StateSync found = blocking.next(from);
-                return found == null ? Bridge.absent() : StateAsync.from(found, runtime);
-            });
+            return next.viewed(next.<StateSync>offload(() -> blocking.next(from)),
+                    found -> StateAsync.from(found, runtime));
         }
 
         @Override

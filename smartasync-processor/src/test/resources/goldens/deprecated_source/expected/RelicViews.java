@@ -145,10 +145,8 @@ final class RelicViews {
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public CompletableFuture<RelicAsync> self() {
-            return self.offload(() -> {
-                RelicSync found = blocking.self();
-                return found == null ? Bridge.absent() : RelicAsync.from(found, runtime);
-            });
+            return self.viewed(self.<RelicSync>offload(() -> blocking.self()),
+                    found -> RelicAsync.from(found, runtime));
         }
 
         @Override

@@ -143,10 +143,8 @@ final class Outer_InnerViews {
 
         @Override
         public CompletableFuture<Outer_InnerAsync> self() {
-            return self.offload(() -> {
-                Outer_InnerSync found = blocking.self();
-                return found == null ? Bridge.absent() : Outer_InnerAsync.from(found, runtime);
-            });
+            return self.viewed(self.<Outer_InnerSync>offload(() -> blocking.self()),
+                    found -> Outer_InnerAsync.from(found, runtime));
         }
 
         @Override

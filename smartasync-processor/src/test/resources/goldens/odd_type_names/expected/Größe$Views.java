@@ -123,10 +123,8 @@ final class Gr\u00f6\u00dfe$Views {
 
         @Override
         public CompletableFuture<Gr\u00f6\u00dfe$Async> self() {
-            return self.offload(() -> {
-                Gr\u00f6\u00dfe$Sync found = blocking.self();
-                return found == null ? Bridge.absent() : Gr\u00f6\u00dfe$Async.from(found, runtime);
-            });
+            return self.viewed(self.<Gr\u00f6\u00dfe$Sync>offload(() -> blocking.self()),
+                    found -> Gr\u00f6\u00dfe$Async.from(found, runtime));
         }
 
         @Override

@@ -125,10 +125,8 @@ final class Several_OneViews {
 
         @Override
         public CompletableFuture<Several_TwoAsync> two() {
-            return two.offload(() -> {
-                Several_TwoSync found = blocking.two();
-                return found == null ? Bridge.absent() : Several_TwoAsync.from(found, runtime);
-            });
+            return two.viewed(two.<Several_TwoSync>offload(() -> blocking.two()),
+                    found -> Several_TwoAsync.from(found, runtime));
         }
 
         @Override

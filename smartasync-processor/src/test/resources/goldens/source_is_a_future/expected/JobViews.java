@@ -158,10 +158,8 @@ final class JobViews {
 
         @Override
         public CompletableFuture<JobAsync> start() {
-            return start.offload(() -> {
-                JobSync found = blocking.start();
-                return found == null ? Bridge.absent() : JobAsync.from(found, runtime);
-            });
+            return start.viewed(start.<JobSync>offload(() -> blocking.start()),
+                    found -> JobAsync.from(found, runtime));
         }
 
         @Override

@@ -218,10 +218,8 @@ final class AdminViews {
 
         @Override
         public CompletableFuture<StoreAsync<String>> open(String found) {
-            return open.offload(() -> {
-                Store<String> found2 = service.open(found);
-                return found2 == null ? Bridge.absent() : StoreAsync.of(found2, runtime);
-            });
+            return open.viewed(open.<Store<String>>offload(() -> service.open(found)),
+                    found2 -> StoreAsync.of(found2, runtime));
         }
 
         @Override
@@ -422,26 +420,20 @@ final class AdminViews {
 
         @Override
         public CompletableFuture<TopicsAsync> topicsLater(String found) {
-            return topicsLater.offload(() -> {
-                TopicsSync found2 = blocking.topicsLater(found);
-                return found2 == null ? Bridge.absent() : TopicsAsync.from(found2, runtime);
-            });
+            return topicsLater.viewed(topicsLater.<TopicsSync>offload(() -> blocking.topicsLater(found)),
+                    found2 -> TopicsAsync.from(found2, runtime));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> connect() {
-            return connect.offload(() -> {
-                TopicsSync found = blocking.connect();
-                return found == null ? Bridge.absent() : TopicsAsync.from(found, runtime);
-            });
+            return connect.viewed(connect.<TopicsSync>offload(() -> blocking.connect()),
+                    found -> TopicsAsync.from(found, runtime));
         }
 
         @Override
         public CompletableFuture<StoreAsync<String>> open(String found) {
-            return open.offload(() -> {
-                StoreSync<String> found2 = blocking.open(found);
-                return found2 == null ? Bridge.absent() : StoreAsync.from(found2, runtime);
-            });
+            return open.viewed(open.<StoreSync<String>>offload(() -> blocking.open(found)),
+                    found2 -> StoreAsync.from(found2, runtime));
         }
 
         @Override
@@ -452,10 +444,8 @@ final class AdminViews {
 
         @Override
         public CompletableFuture<StoreAsync<List<String>>> lists() {
-            return lists.offload(() -> {
-                StoreSync<List<String>> found = blocking.lists();
-                return found == null ? Bridge.absent() : StoreAsync.from(found, runtime);
-            });
+            return lists.viewed(lists.<StoreSync<List<String>>>offload(() -> blocking.lists()),
+                    found -> StoreAsync.from(found, runtime));
         }
 
         @Override
@@ -466,10 +456,8 @@ final class AdminViews {
 
         @Override
         public CompletableFuture<TopicsAsync> missingLater() {
-            return missingLater.offload(() -> {
-                TopicsSync found = blocking.missingLater();
-                return found == null ? Bridge.absent() : TopicsAsync.from(found, runtime);
-            });
+            return missingLater.viewed(missingLater.<TopicsSync>offload(() -> blocking.missingLater()),
+                    found -> TopicsAsync.from(found, runtime));
         }
 
         @Override

@@ -119,10 +119,8 @@ final class ClientViews {
 
         @Override
         public CompletableFuture<FilesAsync> open(String folder) {
-            return open.offload(() -> {
-                Files found = service.open(folder);
-                return found == null ? Bridge.absent() : FilesAsync.of(found, runtime);
-            });
+            return open.viewed(open.<Files>offload(() -> service.open(folder)),
+                    found -> FilesAsync.of(found, runtime));
         }
 
         @Override
@@ -191,18 +189,14 @@ final class ClientViews {
 
         @Override
         public CompletableFuture<FilesAsync> filesLater() {
-            return filesLater.offload(() -> {
-                BlockingFiles found = blocking.filesLater();
-                return found == null ? Bridge.absent() : FilesAsync.from(found, runtime);
-            });
+            return filesLater.viewed(filesLater.<BlockingFiles>offload(() -> blocking.filesLater()),
+                    found -> FilesAsync.from(found, runtime));
         }
 
         @Override
         public CompletableFuture<FilesAsync> open(String folder) {
-            return open.offload(() -> {
-                BlockingFiles found = blocking.open(folder);
-                return found == null ? Bridge.absent() : FilesAsync.from(found, runtime);
-            });
+            return open.viewed(open.<BlockingFiles>offload(() -> blocking.open(folder)),
+                    found -> FilesAsync.from(found, runtime));
         }
 
         @Override

@@ -122,10 +122,8 @@ final class AdminViews {
 
         @Override
         public CompletableFuture<TopicsAsync> open() {
-            return open.offload(() -> {
-                Topics found = service.open();
-                return found == null ? Bridge.absent() : TopicsAsync.of(found, runtime);
-            });
+            return open.viewed(open.<Topics>offload(() -> service.open()),
+                    found -> TopicsAsync.of(found, runtime));
         }
 
         @Override
@@ -220,26 +218,20 @@ final class AdminViews {
 
         @Override
         public CompletableFuture<TopicsAsync> open() {
-            return open.offload(() -> {
-                TopicsSync found = blocking.open();
-                return found == null ? Bridge.absent() : TopicsAsync.from(found, runtime);
-            });
+            return open.viewed(open.<TopicsSync>offload(() -> blocking.open()),
+                    found -> TopicsAsync.from(found, runtime));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> later() {
-            return later.offload(() -> {
-                TopicsSync found = blocking.later();
-                return found == null ? Bridge.absent() : TopicsAsync.from(found, runtime);
-            });
+            return later.viewed(later.<TopicsSync>offload(() -> blocking.later()),
+                    found -> TopicsAsync.from(found, runtime));
         }
 
         @Override
         public CompletableFuture<@Nullable TopicsAsync> missingLater() {
-            return missingLater.offload(() -> {
-                TopicsSync found = blocking.missingLater();
-                return found == null ? Bridge.absent() : TopicsAsync.from(found, runtime);
-            });
+            return missingLater.viewed(missingLater.<@Nullable TopicsSync>offload(() -> blocking.missingLater()),
+                    found -> TopicsAsync.from(found, runtime));
         }
 
         @Override

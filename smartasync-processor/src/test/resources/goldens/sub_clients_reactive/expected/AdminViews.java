@@ -129,10 +129,8 @@ final class AdminViews {
 
         @Override
         public CompletableFuture<TopicsAsync> open() {
-            return open.offload(() -> {
-                Topics found = service.open();
-                return found == null ? Bridge.absent() : TopicsAsync.of(found, runtime);
-            });
+            return open.viewed(open.<Topics>offload(() -> service.open()),
+                    found -> TopicsAsync.of(found, runtime));
         }
 
         @Override
@@ -195,26 +193,20 @@ final class AdminViews {
 
         @Override
         public CompletableFuture<TopicsAsync> later() {
-            return later.offload(() -> {
-                TopicsSync found = blocking.later();
-                return found == null ? Bridge.absent() : TopicsAsync.from(found, runtime);
-            });
+            return later.viewed(later.<TopicsSync>offload(() -> blocking.later()),
+                    found -> TopicsAsync.from(found, runtime));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> mono() {
-            return mono.offload(() -> {
-                TopicsSync found = blocking.mono();
-                return found == null ? Bridge.absent() : TopicsAsync.from(found, runtime);
-            });
+            return mono.viewed(mono.<TopicsSync>offload(() -> blocking.mono()),
+                    found -> TopicsAsync.from(found, runtime));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> open() {
-            return open.offload(() -> {
-                TopicsSync found = blocking.open();
-                return found == null ? Bridge.absent() : TopicsAsync.from(found, runtime);
-            });
+            return open.viewed(open.<TopicsSync>offload(() -> blocking.open()),
+                    found -> TopicsAsync.from(found, runtime));
         }
 
         @Override

@@ -90,10 +90,8 @@ final class AsyncClusterViews {
 
         @Override
         public CompletableFuture<AsyncTopicsAsync> open() {
-            return open.offload(() -> {
-                AsyncTopics found = service.open();
-                return found == null ? Bridge.absent() : AsyncTopicsAsync.of(found, runtime);
-            });
+            return open.viewed(open.<AsyncTopics>offload(() -> service.open()),
+                    found -> AsyncTopicsAsync.of(found, runtime));
         }
 
         @Override

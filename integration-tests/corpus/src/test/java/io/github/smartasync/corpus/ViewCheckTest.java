@@ -47,6 +47,7 @@ final class ViewCheckTest {
                 String toString(int radix);
                 Store<K, V> of(Store<K, V> other);
                 <T extends Comparable<T>> Store<K, T> as(Class<T> type) throws IOException;
+                Store<K, V> self();
                 CompletableFuture<Store<K, V>> copyAsync();
 
                 interface Query<E> extends Flow.Publisher<E> {}
@@ -99,6 +100,7 @@ final class ViewCheckTest {
                 void close() throws IOException;
                 String toString(int radix);
                 <T extends Comparable<T>> StoreSync<K, T> as(Class<T> type) throws IOException;
+                StoreSync<K, V> self();
                 StoreSync<K, V> copy();
                 List<V> read(V from) throws IOException;
             }
@@ -136,7 +138,8 @@ final class ViewCheckTest {
                 CompletableFuture<CompletableFuture<V>> nested();
                 CompletableFuture<Void> close();
                 CompletableFuture<String> toString(int radix);
-                <T extends Comparable<T>> StoreAsync<K, T> as(Class<T> type) throws IOException;
+                <T extends Comparable<T>> CompletableFuture<StoreAsync<K, T>> as(Class<T> type);
+                StoreAsync<K, V> self();
                 CompletableFuture<StoreAsync<K, V>> copy();
                 CompletableFuture<List<V>> read(V from);
             }
@@ -208,7 +211,8 @@ final class ViewCheckTest {
                 "CompletableFuture<List<? super N>>       | CompletableFuture<List<N>>               | all(",
                 "CompletableFuture<CompletableFuture<V>>  | CompletableFuture<V>                     | nested()",
                 "Flow.Publisher<V> changes();             | Flow.Publisher<V> changes() throws IOException; | changes()",
-                "StoreAsync<K, T> as(Class<T> type) throws IOException; | StoreAsync<K, T> as(Class<T> type); | as(",
+                "CompletableFuture<StoreAsync<K, T>> as(  | StoreAsync<K, T> as(                     | as(",
+                "StoreAsync<K, V> self();                 | CompletableFuture<StoreAsync<K, V>> self(); | self()",
                 "CompletableFuture<StoreAsync<K, V>>      | CompletableFuture<Store<K, V>>           | copy()",
                 "Query<V> query() throws IOException;     | Query<V> query();                        | query()",
             })

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -70,8 +71,12 @@ final class ViewRules {
             return text(member, name, text.of(member.result()), member.thrown(), text);
         }
         if (isSource(member.result())) {
-            // It leads to another object of the type, so it is called as it is, and gives the view of that object.
-            return text(member, name, inView(member.result(), side, text), member.thrown(), text);
+            // It leads to another object of the type, so it is called as it is, unless it may fail: then it waits as
+            // well.
+            String view = inView(member.result(), side, text);
+            return side == Side.SYNC || member.thrown().stream().noneMatch(this::isChecked)
+                    ? text(member, name, view, member.thrown(), text)
+                    : text(member, name, side.one(view, isPresent), List.of(), text);
         }
         List<TypeMirror> thrown = side == Side.SYNC ? member.thrown() : List.of();
         Optional<TypeMirror> streamed = results.streamed(member.result());
@@ -88,6 +93,12 @@ final class ViewRules {
         }
         String boxed = text.of(held == null ? results.boxed(member.result()) : held);
         return text(member, name, side.one(boxed, isPresent), thrown, text);
+    }
+
+    private boolean isChecked(TypeMirror thrown) {
+        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                .noneMatch(unchecked ->
+                        model.types().isSubtype(thrown, model.type(unchecked).asType()));
     }
 
     /** Whether it is the source itself, with type arguments if that has parameters. */

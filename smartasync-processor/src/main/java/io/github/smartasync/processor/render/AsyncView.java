@@ -94,12 +94,15 @@ record AsyncView(ClassName name) implements View {
                     .build();
         }
         if (method.subView(kind()).isPresent()) {
+            // In a variable of the lambda, ECJ would miss the end of a client that can be closed.
             return CodeBlock.builder()
-                    .add("return $L.offload(() -> {\n", scope.operation())
-                    .indent()
-                    .add(SubViews.returned(method, kind(), callee, scope, call))
-                    .unindent()
-                    .add("});\n")
+                    .addStatement(
+                            "return $L.viewed($L.<$T>offload(() -> $L),$W$L)",
+                            scope.operation(),
+                            scope.operation(),
+                            SubViews.found(method, callee),
+                            call,
+                            SubViews.function(method, kind(), callee, scope))
                     .build();
         }
         CodeBlock spelledOut = method.spelledOut()

@@ -21,11 +21,7 @@ final class SubViews {
         if (method.subView(kind).isEmpty()) {
             return View.last(method, value);
         }
-        ResultTypes types = method.sourceCall().types();
-        TypeName found = callee.view()
-                .map(other -> types.in(other.kind()).plain())
-                .orElse(types.plain())
-                .withoutAnnotations();
+        TypeName found = found(method, callee).withoutAnnotations();
         String local = scope.local(FOUND);
         return CodeBlock.builder()
                 .addStatement("$T $N = $L", found, local, value)
@@ -35,6 +31,12 @@ final class SubViews {
                         RuntimeTypes.BRIDGE,
                         made(method, kind, callee, scope, local))
                 .build();
+    }
+
+    /** What the callee gives: a source, or the other view of it. */
+    static TypeName found(MethodModel method, Callee callee) {
+        ResultTypes types = method.sourceCall().types();
+        return callee.view().map(other -> types.in(other.kind())).orElse(types).boxed();
     }
 
     /** A function from what is found to the view of it. */
