@@ -175,6 +175,34 @@ class ForeignTypesTest {
                 .contains("submit(Runnable task, V result)", "poll(long timeout, TimeUnit unit)");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aNoteOnResultsThatLookAsynchronousNamesWhatGivesTheirFutures(Compilers compiler) {
+        Compiled compiled = Compilation.with(compiler)
+                .source("lib/Chat.java", """
+                        package lib;
+                        import java.util.concurrent.CompletableFuture;
+                        public interface Chat {
+                            Action send(String text);
+                            Call read();
+                            interface Action { void queue(); CompletableFuture<String> submit(); }
+                            interface Call { void enqueue(Runnable callback); CompletableFuture<String> toFuture(); }
+                        }
+                        """)
+                .source("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Chat.class) package shop;")
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
+
+        assertThat(compiled.ours())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text())
+                        .contains(
+                                "Action, which has submit: send(String)",
+                                "Call, which has toFuture: read()",
+                                "If they are, write toFuture = {\"submit\", \"toFuture\"},"
+                                        + " of which each type takes the first that it has. If not,"));
+    }
+
     private Compiled compiled(Compilers compiler, String annotated) {
         return Compilation.with(compiler)
                 .source("one/Client.java", CLIENT.formatted("one"))

@@ -46,9 +46,6 @@ public record Drafts(List<DraftedMethod> methods, List<Obstacle> obstacles) {
             }
         }
         if (!byType.isEmpty()) {
-            String remedy = conversions.isEmpty()
-                    ? "convert them to a CompletableFuture in a method of yours"
-                    : "write toFuture = \"" + String.join("\" or toFuture = \"", conversions) + "\"";
             findings.add(
                     DiagnosticCode.SA062,
                     SourceKindRule.position(source),
@@ -56,8 +53,18 @@ public record Drafts(List<DraftedMethod> methods, List<Obstacle> obstacles) {
                     byType.entrySet().stream()
                             .map(entry -> line(entry.getKey(), entry.getValue(), wording))
                             .collect(Collectors.joining("\n  ")),
-                    remedy);
+                    remedy(conversions));
         }
+    }
+
+    /** What can be copied: of several names, each type takes the first that it has. */
+    private static String remedy(Set<String> conversions) {
+        String names = "\"" + String.join("\", \"", conversions) + "\"";
+        return switch (conversions.size()) {
+            case 0 -> "convert them to a CompletableFuture in a method of yours";
+            case 1 -> "write toFuture = " + names;
+            default -> "write toFuture = {" + names + "}, of which each type takes the first that it has";
+        };
     }
 
     private static String line(String type, List<Obstacle.LooksAsync> looks, Wording wording) {
