@@ -56,6 +56,7 @@ class DiagnosticsPageTest {
                         .hasSize(WITHOUT_SNIPPET.contains(code) ? 0 : 2));
     }
 
+    @Tag("rest")
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("snippets")
     void snippetsGiveTheMessageOrNone(Compilers compiler, String code, String kind, String snippet) {

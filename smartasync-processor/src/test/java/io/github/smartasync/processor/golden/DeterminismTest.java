@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * charset. That the JDK makes no difference follows from the goldens, which are the same files for all. A seed is taken
  * with {@code -Ddeterminism.seed=…}.
  */
-@Tag("one-jdk")
+@Tag("rest")
 class DeterminismTest {
 
     private static final List<String> SHAPES = List.of(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The shapes in a named module that requires the runtime and nothing else: the same bytes, and no warning. */
-@Tag("one-jdk")
+@Tag("rest")
 class ModuleTest {
 
     /** In no module can a type be in the unnamed package; the others name annotations of another module. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Tools that check what can be null find nothing in generated code, without a word of configuration for it. A file with a
  * mistake is compiled along, so that a tool that does not run at all is noticed.
  */
+@Tag("rest")
 class NullnessToolsTest {
 
     private static final String PLANTED = """
@@ -58,7 +59,6 @@ class NullnessToolsTest {
     Path folder;
 
     @Test
-    @Tag("one-jdk")
     void nullAwayFindsNothing() throws Exception {
         List<String> shapes = Stream.concat(NULLNESS.stream(), Stream.of("basic", "streams", "reactive_views", "twins"))
                 .toList();
@@ -80,7 +80,6 @@ class NullnessToolsTest {
     }
 
     @Test
-    @Tag("one-jdk")
     void theCheckerFrameworkFindsNothing() throws Exception {
         assertThat(found(
                         NULLNESS,
