@@ -1,5 +1,6 @@
 package io.github.smartasync.spring;
 
+import org.junit.jupiter.api.Tag;
 import org.springframework.aot.test.generate.TestGenerationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -10,6 +11,7 @@ import org.springframework.core.test.tools.TestCompiler;
 
 /** In a context that is made of the code that Spring's AOT generates, compiled here. */
 @CompileWithForkedClassLoader
+@Tag("rest")
 class AotContextTest extends ViewBeansTest {
 
     @Override

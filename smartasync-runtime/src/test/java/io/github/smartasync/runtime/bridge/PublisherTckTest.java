@@ -19,7 +19,7 @@ import org.reactivestreams.tck.flow.FlowPublisherVerification;
 import org.reactivestreams.tck.flow.FlowSubscriberBlackboxVerification;
 
 /** The Reactive Streams TCK on every publisher and subscriber of ours. */
-@Tag("one-jdk")
+@Tag("rest")
 final class PublisherTckTest {
 
     private final SmartAsyncRuntime runtime =
