@@ -20,8 +20,6 @@ import javax.lang.model.util.Types;
  */
 final class MethodNaming {
 
-    private static final String SUFFIX = "Async";
-
     private final Signatures signatures;
 
     MethodNaming(Types types) {
@@ -155,7 +153,7 @@ final class MethodNaming {
 
     private boolean canBeShorter(ScannedMethod method) {
         String shorter = shorter(method);
-        return method.name().endsWith(SUFFIX)
+        return method.name().endsWith(TwinNames.ASYNC)
                 && SourceVersion.isIdentifier(shorter)
                 && !SourceVersion.isKeyword(shorter)
                 && !ObjectMethods.contains(signatures.key(method, shorter));
@@ -163,7 +161,7 @@ final class MethodNaming {
 
     private static String shorter(ScannedMethod method) {
         String name = method.name();
-        return name.substring(0, Math.max(0, name.length() - SUFFIX.length()));
+        return name.substring(0, Math.max(0, name.length() - TwinNames.ASYNC.length()));
     }
 
     private String key(DraftedMethod draft) {

@@ -12,7 +12,9 @@ import java.util.List;
  */
 public record TwinNames(String blocking, String shared) {
 
-    private static final String ASYNC = "Async";
+    /** What the names of most async methods end with. */
+    public static final String ASYNC = "Async";
+
     private static final String SYNC = "Sync";
 
     /** The names that the twin of a method may have, the likeliest first. */

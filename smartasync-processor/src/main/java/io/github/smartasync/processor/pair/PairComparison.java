@@ -3,6 +3,7 @@ package io.github.smartasync.processor.pair;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
 import io.github.smartasync.processor.diagnostic.Finding;
 import io.github.smartasync.processor.diagnostic.Position;
+import io.github.smartasync.processor.draft.TwinNames;
 import io.github.smartasync.processor.pair.Twins.Twin;
 import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.Option;
@@ -21,8 +22,6 @@ import javax.lang.model.util.Types;
 
 /** What the pairs of types that an element names lack, as a test of them would find. */
 public final class PairComparison {
-
-    private static final String SUFFIX = "Async";
 
     private final Elements elements;
     private final Types types;
@@ -65,7 +64,7 @@ public final class PairComparison {
                 ? Twins.ofOne(types, compared(blocking, partners))
                 : Twins.ofTwo(types, compared(blocking, partners), compared(async, partners));
         boolean isSuffixed = pair.isOneType()
-                || async.methods().stream().anyMatch(method -> method.name().endsWith(SUFFIX));
+                || async.methods().stream().anyMatch(method -> method.name().endsWith(TwinNames.ASYNC));
         List<Finding> found = new ArrayList<>();
         for (Twin twin : twins) {
             List<Finding> ofTwin =
@@ -109,15 +108,16 @@ public final class PairComparison {
     private List<Finding> findings(Element carrier, ScannedPair pair, Twin twin, boolean isSuffixed) {
         if (twin.async().isEmpty()) {
             ScannedMethod lonely = twin.blocking().orElseThrow().method();
-            String twinName = isSuffixed ? lonely.name() + SUFFIX : lonely.name();
+            String twinName = isSuffixed ? lonely.name() + TwinNames.ASYNC : lonely.name();
             return List.of(missing(carrier, pair, lonely, "async", pair.async(), twinName));
         }
         if (twin.blocking().isEmpty()) {
             ComparedMethod lonely = twin.async().get();
             String name = lonely.name();
-            String twinName = lonely.isAsync() && name.endsWith(SUFFIX) && name.length() > SUFFIX.length()
-                    ? name.substring(0, name.length() - SUFFIX.length())
-                    : name;
+            String twinName =
+                    lonely.isAsync() && name.endsWith(TwinNames.ASYNC) && name.length() > TwinNames.ASYNC.length()
+                            ? name.substring(0, name.length() - TwinNames.ASYNC.length())
+                            : name;
             return List.of(missing(carrier, pair, lonely.method(), "blocking", pair.blocking(), twinName));
         }
         ComparedMethod blocking = twin.blocking().get();

@@ -61,6 +61,16 @@ public final class Markers {
         return lint;
     }
 
+    /** The lint of a method that is declared where its body is, and that calls the source's. */
+    static Set<String> lintOfCalling(View view, MethodModel method) {
+        Set<String> lint = new TreeSet<>(method.lint());
+        lint.addAll(view.called(method).callLint());
+        if (view.called(method).deprecation().filter(it -> !it.forRemoval()).isPresent()) {
+            lint.remove("deprecation"); // what is deprecated itself may use what is
+        }
+        return lint;
+    }
+
     /** The lint of a class that is not part of any API: only the bounds of its type variables count. */
     public static Set<String> lintOfBody(SourceModel model) {
         Set<String> lint = new TreeSet<>(model.lint());

@@ -63,17 +63,12 @@ final class Mixin {
 
     private MethodSpec method(MethodModel method) {
         Optional<Deprecation> deprecation = view.called(method).deprecation();
-        TreeSet<String> lint = new TreeSet<>(method.lint());
-        lint.addAll(view.called(method).callLint());
-        if (deprecation.filter(it -> !it.forRemoval()).isPresent()) {
-            lint.remove("deprecation"); // what is deprecated itself may use what is
-        }
         Set<String> avoided = new TreeSet<>(Scope.NAMED_TYPES);
         avoided.add(companion.simpleName());
         Scope scope = Scope.ofMixin(method, avoided, receiver());
         return MethodSpec.methodBuilder(method.name())
                 .addJavadoc(javadoc.ofMethod(method, deprecation.isPresent()))
-                .addAnnotations(Markers.declaration(deprecation, lint))
+                .addAnnotations(Markers.declaration(deprecation, Markers.lintOfCalling(view, method)))
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .addTypeVariables(method.typeParameters())
                 .returns(method.result(kind))

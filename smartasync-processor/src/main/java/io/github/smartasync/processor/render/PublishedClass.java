@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /** A view that is a final class with a public constructor, in place of an interface and a class behind it. */
@@ -141,16 +140,11 @@ final class PublishedClass {
 
     private MethodSpec method(MethodModel method) {
         Optional<Deprecation> deprecation = view.called(method).deprecation();
-        TreeSet<String> lint = new TreeSet<>(method.lint());
-        lint.addAll(view.called(method).callLint());
-        if (deprecation.filter(it -> !it.forRemoval()).isPresent()) {
-            lint.remove("deprecation"); // what is deprecated itself may use what is
-        }
         Scope scope = Scope.ofClass(method, field, operations.field(method), source.field());
         return MethodSpec.methodBuilder(method.name())
                 .addJavadoc(javadoc.ofMethod(method, deprecation.isPresent()))
                 .addAnnotations(method.overriding().contains(kind) ? List.of(Markers.OVERRIDE) : List.of())
-                .addAnnotations(Markers.declaration(deprecation, lint))
+                .addAnnotations(Markers.declaration(deprecation, Markers.lintOfCalling(view, method)))
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(method.typeParameters())
                 .returns(method.result(kind))

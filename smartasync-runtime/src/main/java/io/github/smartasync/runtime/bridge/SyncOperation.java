@@ -137,9 +137,7 @@ public abstract sealed class SyncOperation permits ViewOperation {
      * Waits for the first value of a publisher, in every respect as {@link #await} does; null if there is none. What comes
      * after it is not waited for: the subscription is cancelled.
      */
-    @SuppressWarnings(
-            "NullAway") // what the type argument of a publisher says of null holds for its values, not for their
-    // absence
+    @SuppressWarnings("NullAway") // the type argument says whether values may be null, not whether there is one
     public final <T extends @Nullable Object> T awaitFirst(Flow.Publisher<? extends T> publisher) {
         return await(SubscribedFuture.ofFirst(operation.name(), publisher));
     }

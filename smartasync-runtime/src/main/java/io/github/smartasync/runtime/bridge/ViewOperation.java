@@ -121,8 +121,9 @@ public final class ViewOperation extends SyncOperation {
             if (future == null) {
                 return failed(ofAllCalls().nothingToAdopt());
             }
-            ListenerRelay listener = new ListenerRelay(adopting(), future);
-            CompletableFuture<T> adopted = (CompletableFuture<T>) adopting().listened(future, listener);
+            Adopting ofThisCall = adopting();
+            ListenerRelay listener = new ListenerRelay(ofThisCall, future);
+            CompletableFuture<T> adopted = (CompletableFuture<T>) ofThisCall.listened(future, listener);
             registration.add(future, listener, listener);
             return adopted;
         } catch (Throwable failure) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Adopting {
 
     private final Operation operation;
+
     /** For one operation of one view. */
     public Adopting(Operation operation) {
         this.operation = operation;
