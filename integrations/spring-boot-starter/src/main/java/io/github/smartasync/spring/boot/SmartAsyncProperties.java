@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     smartasync-micrometer.
  * @param executors Executors that the runtime makes, by the name that sources use.
  */
-@ConfigurationProperties("smartasync")
+@ConfigurationProperties(prefix = "smartasync", ignoreUnknownFields = false) // so that a misspelt one is told
 record SmartAsyncProperties(
         @DefaultValue("refuse") BlockingPolicy blockingPolicy,
         @Nullable Duration timeout,

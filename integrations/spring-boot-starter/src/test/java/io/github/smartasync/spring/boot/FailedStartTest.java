@@ -63,6 +63,19 @@ class FailedStartTest {
                 .contains("or define a bean of type Executor with the name db, or correct the name in @SmartAsync.");
     }
 
+    @Test
+    void aPropertyThatIsMisspelt(CapturedOutput output) {
+        SpringApplicationBuilder application = new SpringApplicationBuilder(SmartAsyncAutoConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .properties("smartasync.executors.db.max-concurency=3");
+
+        assertThatThrownBy(application::run).isInstanceOf(BeanCreationException.class);
+
+        assertThat(output)
+                .contains("elements [smartasync.executors.db.max-concurency] were")
+                .contains("left unbound");
+    }
+
     private static void assertDoesNotStart(Class<?>... sources) {
         SpringApplicationBuilder application = new SpringApplicationBuilder(sources).web(WebApplicationType.NONE);
         assertThatThrownBy(application::run).isInstanceOf(BeanCreationException.class);
