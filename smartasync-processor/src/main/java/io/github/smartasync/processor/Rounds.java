@@ -100,7 +100,9 @@ final class Rounds {
         isFirst = false;
         List<SourceName> ready = List.copyOf(waiting);
         waiting.clear();
-        ready.forEach(source -> on(source, element -> generate(source, element, inVain)));
+        Map<SourceName, ScannedElement> claimed = new TreeMap<>();
+        ready.forEach(source -> on(source, element -> claim(source, element, inVain, claimed)));
+        claimed.forEach((source, scanned) -> on(source, element -> step.generate(scanned)));
         if (round.processingOver()) {
             incomplete.forEach((source, then) -> on(source, element -> review(element, then)));
         } else {
@@ -150,8 +152,8 @@ final class Rounds {
                         .isPresent());
     }
 
-    /** Generates what the element asks for, unless it waits for the next round. */
-    private void generate(SourceName source, Element element, boolean inVain) {
+    /** Takes the names of what the element asks for, unless it waits for the next round. */
+    private void claim(SourceName source, Element element, boolean inVain, Map<SourceName, ScannedElement> claimed) {
         if (release.compareTo(SourceVersion.RELEASE_17) < 0) {
             refuseRelease(element);
         }
@@ -163,7 +165,8 @@ final class Rounds {
         if (!scanned.complete()) {
             incomplete.put(source, scanned.sources().stream().map(Known::of).toList());
         }
-        step.generate(scanned);
+        step.claim(scanned);
+        claimed.put(source, scanned);
     }
 
     /** One message for all sources. The views are generated all the same, so that the compiler misses none. */

@@ -62,6 +62,11 @@ final class SourceStep implements Step {
     }
 
     @Override
+    public void claim(ScannedElement scanned) {
+        scanned.sources().forEach(validator::claim);
+    }
+
+    @Override
     public void generate(ScannedElement scanned) {
         scanned.sources().forEach(this::generate);
         scanned.misnamed().forEach(this::refuse);

@@ -15,6 +15,9 @@ interface Step {
     /** Begins a round: elements and types of the one before are not those of this one. */
     default void beginRound() {}
 
+    /** Takes the names of what is to be generated. All elements of a round come here before the first is generated. */
+    default void claim(ScannedElement scanned) {}
+
     /** Makes the step of one compilation. */
     @FunctionalInterface
     interface Factory {

@@ -18,8 +18,9 @@ public final class MethodDrafts {
     private final ObjectClash objectClash;
     private final FactoryClash factoryClash;
 
-    public MethodDrafts(Elements elements, Types types, Compilation compilation, FailsWith failsWith) {
-        this.selection = new MethodSelection(elements, types, failsWith, new SubClients(elements, compilation));
+    public MethodDrafts(
+            Elements elements, Types types, Compilation compilation, TakenNames taken, FailsWith failsWith) {
+        this.selection = new MethodSelection(elements, types, failsWith, new SubClients(elements, compilation, taken));
         this.naming = new MethodNaming(types);
         this.objectClash = new ObjectClash(types);
         this.factoryClash = new FactoryClash(types);

@@ -34,10 +34,12 @@ final class SubClients {
 
     private final Elements elements;
     private final Compilation compilation;
+    private final TakenNames taken;
 
-    SubClients(Elements elements, Compilation compilation) {
+    SubClients(Elements elements, Compilation compilation, TakenNames taken) {
         this.elements = elements;
         this.compilation = compilation;
+        this.taken = taken;
     }
 
     /** What these views give for a result, if it is a source. */
@@ -90,8 +92,8 @@ final class SubClients {
     private Map<ViewKind, ClassName> views(ScannedSource source, Named named, ViewNames names) {
         Map<ViewKind, ClassName> views = new EnumMap<>(ViewKind.class);
         ViewNames theirs = ViewNaming.names(named);
-        theirs.views().forEach((kind, view) -> {
-            if (!kind.isMixin() && names.kinds().contains(kind) && exists(view, named, source)) {
+        theirs.made().forEach((kind, view) -> {
+            if (names.kinds().contains(kind) && !taken.isRefused(named, kind, view) && exists(view, named, source)) {
                 views.put(kind, view);
             }
         });

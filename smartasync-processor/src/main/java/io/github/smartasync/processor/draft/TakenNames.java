@@ -13,6 +13,7 @@ import io.github.smartasync.processor.scan.AnnotationReader;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.scan.ScannedSource.Named;
 import io.github.smartasync.processor.types.NamedTypes;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ public final class TakenNames {
     private final Predicate<ClassName> madeElsewhere;
     private final Map<String, Owner> generated = new HashMap<>();
     private final Map<String, Map<String, String>> existing = new HashMap<>();
+    private final Map<Wanted, Boolean> granted = new HashMap<>();
 
     /**
      * The names of one compilation.
@@ -51,6 +53,19 @@ public final class TakenNames {
 
     /** Who has a name already. */
     private record Owner(String name, String source) {}
+
+    /** A view that a source asks for. */
+    private record Wanted(String key, ViewKind kind, String source) {}
+
+    /** Whether a view is not generated although a source of this compilation asks for it, as far as is known yet. */
+    public boolean isRefused(Named source, ViewKind kind, ClassName view) {
+        return Boolean.FALSE.equals(granted.get(wanted(source, kind, view)));
+    }
+
+    /** Takes note of what a source asks for. It has none of it, unless it claims the names. */
+    public void refuse(Named source, ViewNames names) {
+        names.views().forEach((kind, view) -> granted.putIfAbsent(wanted(source, kind, view), false));
+    }
 
     /**
      * The names that can be generated. A view whose name is taken is left out.
@@ -73,6 +88,7 @@ public final class TakenNames {
                 views.keySet().removeIf(kind -> names.companion(kind).equals(companion));
             }
         }
+        views.forEach((kind, name) -> granted.put(wanted(source.named(), kind, name), true));
         return views.isEmpty() ? Optional.empty() : Optional.of(names.with(views));
     }
 
@@ -105,7 +121,7 @@ public final class TakenNames {
                 .orElseGet(() -> source.foreign() ? SourceKindRule.position(source) : Position.of(source.carrier()));
         String sourceName = Wording.simpleName(source.element());
         String qualified = source.element().getQualifiedName().toString();
-        String key = key(name, source);
+        String key = key(name, source.home());
         Owner owner = generated.get(key);
         if (owner != null && owner.name.equals(name.canonicalName())) {
             if (owner.source.equals(qualified)) {
@@ -132,9 +148,16 @@ public final class TakenNames {
         return true;
     }
 
+    private Wanted wanted(Named source, ViewKind kind, ClassName view) {
+        return new Wanted(
+                key(view, source.home()),
+                kind,
+                source.element().getQualifiedName().toString());
+    }
+
     /** Two modules may each have a type of a name. */
-    private String key(ClassName name, ScannedSource source) {
-        ModuleElement module = elements.getModuleOf(source.home());
+    private String key(ClassName name, PackageElement home) {
+        ModuleElement module = elements.getModuleOf(home);
         String prefix = module == null ? "" : module.getQualifiedName() + "/";
         return prefix + name.canonicalName().toLowerCase(Locale.ROOT);
     }

@@ -3,10 +3,10 @@ package io.github.smartasync.processor.extend;
 import com.palantir.javapoet.ClassName;
 import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.model.ViewKind;
+import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedSource;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -22,9 +22,9 @@ public final class CloseableView {
         this.types = types;
     }
 
-    public void extend(ScannedSource source, Set<ViewKind> kinds, List<DraftedMethod> drafts, Extensions extensions) {
+    public void extend(ScannedSource source, ViewNames names, List<DraftedMethod> drafts, Extensions extensions) {
         if (!extensions.inheritsClosing() && isCloseable(source, drafts)) {
-            kinds.stream().filter(kind -> kind.blocks() && !kind.isMixin()).forEach(kind -> {
+            names.made().keySet().stream().filter(ViewKind::blocks).forEach(kind -> {
                 extensions.add(kind, ClassName.get(AutoCloseable.class));
                 drafts.stream()
                         .filter(CloseableView::closes)

@@ -3,6 +3,8 @@ package io.github.smartasync.processor.extend;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.smartasync.processor.draft.TakenNames;
+import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.scan.ScannedSource.ScannedSupertype;
 import io.github.smartasync.processor.types.NamedTypes;
@@ -15,16 +17,19 @@ import javax.lang.model.util.Elements;
 final class ExistingViews {
 
     private final Elements elements;
+    private final TakenNames taken;
 
-    ExistingViews(Elements elements) {
+    ExistingViews(Elements elements, TakenNames taken) {
         this.elements = elements;
+        this.taken = taken;
     }
 
-    /** Views of sources in this compilation exist or will exist. Others are looked up. */
-    boolean exists(ClassName view, ScannedSupertype supertype, ScannedSource source) {
+    /** Views of sources in this compilation exist or will exist, unless their names are taken. Others are looked up. */
+    boolean exists(ViewKind kind, ClassName view, ScannedSupertype supertype, ScannedSource source) {
         Visibility visibility = new Visibility(elements, source.home());
         if (supertype.compiled()) {
-            return visibility.canName(supertype.source().element());
+            return visibility.canName(supertype.source().element())
+                    && !taken.isRefused(supertype.source().named(), kind, view);
         }
         return NamedTypes.find(view.canonicalName(), elements)
                 .filter(visibility::canName)

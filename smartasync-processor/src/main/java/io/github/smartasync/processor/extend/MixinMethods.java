@@ -7,6 +7,7 @@ import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.draft.MethodDrafts;
 import io.github.smartasync.processor.draft.MethodSelection;
 import io.github.smartasync.processor.draft.Signatures;
+import io.github.smartasync.processor.draft.TakenNames;
 import io.github.smartasync.processor.draft.ViewNaming;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
@@ -35,12 +36,12 @@ public final class MixinMethods {
     private final Wording wording;
     private final ExistingViews existing;
 
-    public MixinMethods(Elements elements, Types types, MethodDrafts drafts) {
+    public MixinMethods(Elements elements, Types types, MethodDrafts drafts, TakenNames taken) {
         this.types = types;
         this.drafts = drafts;
         this.signatures = new Signatures(types);
         this.wording = new Wording(types);
-        this.existing = new ExistingViews(elements);
+        this.existing = new ExistingViews(elements, taken);
     }
 
     /** Lets each mixin extend the source, unless the source extends it, and the mixins of the source's supertypes. */
@@ -81,7 +82,7 @@ public final class MixinMethods {
         ScannedSource base = supertype.source();
         ViewNames baseNames = ViewNaming.names(base);
         ClassName theirs = baseNames.view(mixin).orElse(null);
-        if (theirs == null || !existing.exists(theirs, supertype, source)) {
+        if (theirs == null || !existing.exists(mixin, theirs, supertype, source)) {
             return;
         }
         Set<String> inherited = drafts.of(base, baseNames).methods().stream()

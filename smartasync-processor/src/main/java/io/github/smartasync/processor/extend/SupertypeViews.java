@@ -8,6 +8,7 @@ import io.github.smartasync.processor.diagnostic.Findings;
 import io.github.smartasync.processor.draft.DraftedMethod;
 import io.github.smartasync.processor.draft.MethodDrafts;
 import io.github.smartasync.processor.draft.Signatures;
+import io.github.smartasync.processor.draft.TakenNames;
 import io.github.smartasync.processor.draft.ViewNaming;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
@@ -42,7 +43,12 @@ public final class SupertypeViews {
     private final ExistingViews existing;
 
     public SupertypeViews(
-            Elements elements, Types types, MethodDrafts drafts, Overriding overriding, SourceKindRule kinds) {
+            Elements elements,
+            Types types,
+            MethodDrafts drafts,
+            TakenNames taken,
+            Overriding overriding,
+            SourceKindRule kinds) {
         this.elements = elements;
         this.types = types;
         this.drafts = drafts;
@@ -50,7 +56,7 @@ public final class SupertypeViews {
         this.overriding = overriding;
         this.kinds = kinds;
         this.wording = new Wording(types);
-        this.existing = new ExistingViews(elements);
+        this.existing = new ExistingViews(elements, taken);
     }
 
     public void extend(
@@ -90,12 +96,11 @@ public final class SupertypeViews {
                         ViewMember.of(entry.getValue(), element, arguments, elements, types))
                         .stream())
                 .findFirst();
-        Map<ViewKind, ClassName> views = new EnumMap<>(baseNames.views());
+        Map<ViewKind, ClassName> views = new EnumMap<>(baseNames.made());
         views.entrySet()
-                .removeIf(view -> view.getKey().isMixin()
-                        || baseNames.isClass(view.getKey())
+                .removeIf(view -> baseNames.isClass(view.getKey())
                         || !names.kinds().contains(view.getKey())
-                        || !existing.exists(view.getValue(), supertype, source));
+                        || !existing.exists(view.getKey(), view.getValue(), supertype, source));
         if (views.isEmpty()) {
             return;
         }

@@ -1,5 +1,7 @@
 package io.github.smartasync.processor.validate;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.smartasync.processor.assemble.ModelAssembler;
 import io.github.smartasync.processor.bean.BeanContainers;
 import io.github.smartasync.processor.diagnostic.DiagnosticCode;
@@ -46,6 +48,7 @@ import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.Compilation;
 import io.github.smartasync.processor.scan.ScannedSource;
 import io.github.smartasync.processor.types.Visibility;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -71,6 +74,10 @@ public final class SourceValidator {
     private final MixinMethods mixinMethods;
     private final CloseableView closeableView;
     private final ModelAssembler assembler;
+    private final IdentityHashMap<ScannedSource, Claim> claims = new IdentityHashMap<>();
+
+    /** The names that the views of a source have, if it can have views, and what was found on the way. */
+    private record Claim(Optional<ViewNames> names, Findings findings) {}
 
     public SourceValidator(
             Elements elements,
@@ -106,18 +113,27 @@ public final class SourceValidator {
         this.javac = javac;
         this.containers = containers;
         this.idleOptions = new IdleOptions(types);
-        this.drafts = new MethodDrafts(elements, types, compilation, failsWith);
+        this.drafts = new MethodDrafts(elements, types, compilation, taken, failsWith);
         this.extendedInterfaces = new ExtendedInterfaces(elements, types, failsWith, overriding);
-        this.supertypeViews = new SupertypeViews(elements, types, drafts, overriding, kind);
-        this.mixinMethods = new MixinMethods(elements, types, drafts);
+        this.supertypeViews = new SupertypeViews(elements, types, drafts, taken, overriding, kind);
+        this.mixinMethods = new MixinMethods(elements, types, drafts, taken);
         this.closeableView = new CloseableView(elements, types);
         this.assembler = new ModelAssembler(elements, types, translators);
     }
 
-    /** The model of a source, with all that was found on the way. */
-    public Validated<SourceModel> validate(ScannedSource source) {
+    /** Takes the names of the views of a source. The views of others name them, so all are taken before any is drafted. */
+    public void claim(ScannedSource source) {
         Findings findings = new Findings();
-        Optional<SourceModel> model = isRefusedByTheCompiler(source) ? Optional.empty() : model(source, findings);
+        Optional<ViewNames> names = isRefusedByTheCompiler(source) ? Optional.empty() : possibleNames(source, findings);
+        taken.refuse(source.named(), ViewNaming.names(source));
+        claims.put(source, new Claim(names.flatMap(wanted -> taken.claim(source, wanted, findings)), findings));
+    }
+
+    /** The model of a source whose names are taken, with all that was found on the way. */
+    public Validated<SourceModel> validate(ScannedSource source) {
+        Claim claim = requireNonNull(claims.get(source));
+        Findings findings = claim.findings();
+        Optional<SourceModel> model = claim.names().map(names -> model(source, names, findings));
         List<Finding> all = findings.hasErrors() && compilation.isBroken(source.element())
                 ? List.of()
                 : findings.all(SourceKindRule.carrier(source), Wording.simpleName(source.element())).stream()
@@ -139,14 +155,13 @@ public final class SourceValidator {
                         && new Visibility(elements, source.home()).isRefused(source.element(), source.carrier()));
     }
 
-    private Optional<SourceModel> model(ScannedSource source, Findings findings) {
+    private Optional<ViewNames> possibleNames(ScannedSource source, Findings findings) {
         conditions.forEach(rule -> rule.check(source, findings));
         if (findings.hasErrors()) {
             return Optional.empty();
         }
         rules.forEach(rule -> rule.check(source, findings));
-        ViewNames wanted = ViewNaming.names(source.named(), ViewsRule.possible(source, artifacts.visible(source)));
-        return taken.claim(source, wanted, findings).map(names -> model(source, names, findings));
+        return Optional.of(ViewNaming.names(source.named(), ViewsRule.possible(source, artifacts.visible(source))));
     }
 
     private SourceModel model(ScannedSource source, ViewNames names, Findings findings) {
@@ -168,7 +183,7 @@ public final class SourceValidator {
         mixinMethods.extend(source, names, found, extensions, findings);
         List<DraftedMethod> methods = extendedInterfaces.extend(source, names, found, extensions, findings);
         supertypeViews.extend(source, names, methods, extensions, findings);
-        closeableView.extend(source, names.kinds(), methods, extensions);
+        closeableView.extend(source, names, methods, extensions);
         Optional<BeanContainer> beans =
                 containers.of(source, findings).filter(container -> taken.claimBeans(source, names, findings));
         return assembler.assemble(source, names, beans, methods, extensions);

@@ -1,0 +1,9 @@
+package bad.client_view_named_as_that_of_another_source;
+
+import io.github.smartasync.SmartAsync;
+
+@SmartAsync(
+        sync = "QuotasSync") // [SA043]
+public interface Topics {
+    String name();
+}
