@@ -20,6 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Class files that are not there: of a library's optional dependency. */
 class MissingClassesTest {
 
+    private static final Map<Compilers, String[]> LINT = Map.of(
+            Compilers.JAVAC, new String[] {"-Xlint:all,-processing"},
+            Compilers.ECJ, new String[0]);
+
     @TempDir
     Path folder;
 
@@ -49,7 +53,12 @@ class MissingClassesTest {
                 "package lib; public class Reply extends Message {}",
                 "Client",
                 "package lib; public interface Client {"
-                        + " java.util.concurrent.CompletableFuture<Reply> ask(Reply it); Reply wait(String it); }"));
+                        + " java.util.concurrent.CompletableFuture<Reply> ask(Reply it); Reply wait(String it);"
+                        + " com.google.common.util.concurrent.ListenableFuture<Reply> hear(String it); }",
+                "ListenableFuture",
+                "package com.google.common.util.concurrent; public interface ListenableFuture<T>"
+                        + " extends java.util.concurrent.Future<T> {"
+                        + " void addListener(Runnable listener, java.util.concurrent.Executor executor); }"));
         Files.delete(library.resolve("lib/Message.class"));
 
         Compiled result = viewsOfClient(compiler, library);
@@ -151,6 +160,29 @@ class MissingClassesTest {
                 .containsPattern("CompletableFuture<String> find\\(String \\w+\\)");
     }
 
+    /** javac warns of the annotations of a class as soon as it reads it. Nobody names this one. */
+    @ParameterizedTest
+    @EnumSource
+    void typesThatPromiseResultsAreNotReadUnlessTheyAreNamed(Compilers compiler) throws IOException {
+        Path library = library(Map.of(
+                "DoNotMock",
+                "package lib; @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+                        + " public @interface DoNotMock { String value(); }",
+                "ListenableFuture",
+                "package com.google.common.util.concurrent; @lib.DoNotMock(\"\") public interface ListenableFuture<T>"
+                        + " extends java.util.concurrent.Future<T> {}",
+                "Deferred",
+                "package kotlinx.coroutines; @lib.DoNotMock(\"\") public interface Deferred<T> {}",
+                "Client",
+                "package lib; public interface Client {"
+                        + " java.util.concurrent.CompletableFuture<String> ask(String it); String get(String key); }"));
+        Files.delete(library.resolve("lib/DoNotMock.class"));
+
+        Compiled result = viewsOfClient(compiler, library, LINT.get(compiler));
+
+        assertThat(result.messages()).isEmpty();
+    }
+
     /** As in libraries whose annotations carry some of JSR-305, which they do not bring: javac warns as soon as it reads them. */
     @ParameterizedTest
     @EnumSource
@@ -171,7 +203,7 @@ class MissingClassesTest {
 
         Compiled result = Compilation.with(compiler)
                 .onlyClassPath(onlyWith(library))
-                .options(compiler == Compilers.JAVAC ? new String[] {"-Xlint:all,-processing"} : new String[0])
+                .options(LINT.get(compiler))
                 .source("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Client.class) package shop;")
                 .processedBy(new SmartAsyncProcessor())
                 .intoNew(folder);
@@ -186,8 +218,9 @@ class MissingClassesTest {
         return classPath.toArray(Path[]::new);
     }
 
-    private Compiled viewsOfClient(Compilers compiler, Path library) {
+    private Compiled viewsOfClient(Compilers compiler, Path library, String... options) {
         return Compilation.with(compiler)
+                .options(options)
                 .classPath(List.of(library))
                 .source("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Client.class) package shop;")
                 .processedBy(new SmartAsyncProcessor())

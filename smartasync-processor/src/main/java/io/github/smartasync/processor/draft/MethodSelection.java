@@ -35,7 +35,7 @@ public final class MethodSelection {
         this.subClients = subClients;
         this.elements = elements;
         this.looks = new LooksAsync(elements, types);
-        this.unbridged = new UnbridgedTypes(elements, types);
+        this.unbridged = new UnbridgedTypes(types);
         this.naming = new MethodNaming(types);
         this.failsWith = failsWith;
     }
@@ -110,8 +110,9 @@ public final class MethodSelection {
             DraftedMethod draft = new DraftedMethod(method, Treatment.ASYNC, name, failsWith.of(source, method));
             return Optional.of(isUnboxed(source, method) ? draft.unboxing() : draft);
         }
-        boolean isPublisher = method.asyncResult().isPresent();
-        if (!isPublisher && !unbridged.include(method.result())) {
+        boolean isUnbridged = unbridged.include(method.result());
+        boolean isPublisher = method.asyncResult().isPresent() && !isUnbridged;
+        if (!isPublisher && !isUnbridged) {
             return Optional.of(new DraftedMethod(method, Treatment.BLOCKING, name, List.of()));
         }
         Obstacle obstacle = new Obstacle.UnknownAsyncType(method, isPublisher);

@@ -1,17 +1,14 @@
 package io.github.smartasync.processor.draft;
 
-import io.github.smartasync.processor.types.NamedTypes;
 import io.github.smartasync.processor.types.Supertypes;
-import java.util.List;
-import javax.lang.model.element.TypeElement;
+import java.util.Set;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Types that promise results and that the views do not bridge, known by name. */
 final class UnbridgedTypes {
 
-    private static final List<String> NAMES = List.of(
+    private static final Set<String> NAMES = Set.of(
             "io.reactivex.Single",
             "io.reactivex.Maybe",
             "io.reactivex.Completable",
@@ -28,18 +25,14 @@ final class UnbridgedTypes {
             "rx.Completable",
             "rx.Observable");
 
-    private final List<TypeElement> present;
     private final Supertypes supertypes;
 
-    public UnbridgedTypes(Elements elements, Types types) {
-        this.present = NAMES.stream()
-                .flatMap(name -> NamedTypes.find(name, elements).stream())
-                .toList();
+    UnbridgedTypes(Types types) {
         this.supertypes = new Supertypes(types);
     }
 
     /** Whether a type is one of them or extends one. */
-    public boolean include(TypeMirror type) {
-        return present.stream().anyMatch(root -> supertypes.find(type, root).isPresent());
+    boolean include(TypeMirror type) {
+        return supertypes.named(type).keySet().stream().anyMatch(NAMES::contains);
     }
 }

@@ -47,7 +47,7 @@ public record AsyncResult(
     }
 
     /** The method of an operation with which a view of futures gets what it returns. */
-    public String adopt() {
+    private String adopt() {
         return switch (multiplicity) {
             case ONE -> kind.adopt();
             case FIRST -> "adoptFirst";
@@ -61,9 +61,19 @@ public record AsyncResult(
         return kind.awaited(operation, typed(converted(operation, call)));
     }
 
-    /** The arguments of {@link #adopt()}, for a call that returns this result. */
+    /** The arguments of {@code adopt}, for a call that returns this result. */
     public CodeBlock adopted(CodeBlock operation, CodeBlock call) {
         return kind.taken(operation, typed(converted(operation, call)));
+    }
+
+    /**
+     * The call of an operation with which a view gets its future, for a call that returns this result.
+     *
+     * @param spelledOut whether compilers cannot infer what it will hold
+     */
+    public CodeBlock adopting(CodeBlock operation, CodeBlock call, boolean spelledOut) {
+        CodeBlock types = spelledOut && multiplicity == Multiplicity.ONE ? kind.adoptTypes(value) : CodeBlock.of("");
+        return CodeBlock.of("$L.$L$L($L)", operation, types, adopt(), adopted(operation, call));
     }
 
     /** The declared result, checked for null and turned into one of this kind. */

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param sourceCall how the views call the source
  * @param failures what a blocking view declares to throw: the {@code throws} of the source and {@code failsWith}
  * @param options its own options, with those of its type where it has none
- * @param spelledOut whether javac cannot infer what the sync view returns, so that it must be a type argument where it awaits
+ * @param spelledOut whether compilers cannot infer what the sync view returns, so that it must be a type argument
  * @param lint the javac lint categories that its declaration in a view would set off and that cannot be written
  *     otherwise, such as {@code rawtypes}
  * @param throwsLint the categories that naming {@code failures} in code sets off

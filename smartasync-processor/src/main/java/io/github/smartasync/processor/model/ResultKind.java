@@ -2,6 +2,7 @@ package io.github.smartasync.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /**
@@ -148,6 +149,14 @@ public enum ResultKind {
             case AS_FUTURE -> "adoptFuture";
             case BY_LISTENER -> "listen";
             case CONVERTED, AS_PUBLISHER, AS_REACTIVE_PUBLISHER, AS_OBSERVABLE -> "adoptOwned";
+        };
+    }
+
+    /** The type arguments of {@link #adopt()}, for a result of some value, where compilers cannot infer them. */
+    public CodeBlock adoptTypes(TypeName value) {
+        return switch (taken) {
+            case BY_LISTENER -> CodeBlock.of("<$T, $T<$T>>", value, type(), value);
+            case AS_STAGE, AS_FUTURE, CONVERTED, AS_PUBLISHER, AS_REACTIVE_PUBLISHER, AS_OBSERVABLE -> CodeBlock.of("");
         };
     }
 

@@ -59,8 +59,7 @@ record AsyncView(ClassName name) implements View {
     private CodeBlock adopt(MethodModel method, Callee callee, Scope scope, String called) {
         AsyncResult result = method.sourceCall().asyncResult().orElseThrow();
         String failure = scope.local("failure");
-        CodeBlock adopted = CodeBlock.of(
-                "$L.$L($L)", scope.operation(), result.adopt(), result.adopted(scope.operation(), scope.call(called)));
+        CodeBlock adopted = result.adopting(scope.operation(), scope.call(called), method.spelledOut());
         CodeBlock viewed = method.subView(kind()).isEmpty()
                 ? adopted
                 : CodeBlock.of(

@@ -76,9 +76,8 @@ record ReactiveView(ViewKind kind, ClassName name) implements View {
             return CodeBlock.of("$L.$L(() -> $L)", scope.operation(), offload, call);
         }
         AsyncResult result = method.sourceCall().asyncResult().orElseThrow();
-        CodeBlock adopted = result.adopted(scope.operation(), call);
         return result.types().published().many()
-                ? adopted
-                : CodeBlock.of("$L.$L($L)", scope.operation(), result.adopt(), adopted);
+                ? result.adopted(scope.operation(), call)
+                : result.adopting(scope.operation(), call, method.spelledOut());
     }
 }

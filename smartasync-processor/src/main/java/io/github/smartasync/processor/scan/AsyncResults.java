@@ -1,16 +1,17 @@
 package io.github.smartasync.processor.scan;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.smartasync.processor.model.Multiplicity;
 import io.github.smartasync.processor.model.ResultKind;
 import io.github.smartasync.processor.types.Enclosing;
 import io.github.smartasync.processor.types.MissingSupertypes;
-import io.github.smartasync.processor.types.NamedTypes;
 import io.github.smartasync.processor.types.Supertypes;
 import io.github.smartasync.processor.types.UpwardProjection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -26,21 +27,19 @@ final class AsyncResults {
     private final Elements elements;
     private final Types types;
     private final Supertypes supertypes;
-    private final Map<ResultKind, TypeElement> present = new EnumMap<>(ResultKind.class);
 
     AsyncResults(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
         this.supertypes = new Supertypes(types);
-        for (ResultKind kind : ResultKind.values()) {
-            NamedTypes.find(kind.typeName(), elements).ifPresent(root -> present.put(kind, root));
-        }
     }
 
     /** The async result that a type is or extends. If several kinds fit, the first. */
     Optional<ScannedResult> of(TypeMirror type) {
-        return present.entrySet().stream()
-                .flatMap(kind -> as(type, kind.getKey(), kind.getValue()).stream())
+        Map<String, TypeElement> named = supertypes.named(type);
+        return Stream.of(ResultKind.values())
+                .filter(kind -> named.containsKey(kind.typeName()))
+                .flatMap(kind -> as(type, kind, requireNonNull(named.get(kind.typeName()))).stream())
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package io.github.smartasync.processor.types;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,29 @@ public final class Supertypes {
             return Optional.empty();
         }
         return search(new Wildcards(types).bounded((DeclaredType) type), wanted);
+    }
+
+    /**
+     * What a type, or one of its bounds, is and extends, by qualified name. To look for a class that may not be there, this is
+     * better than to ask the compiler for it: javac reads the class file, and warns of what that lacks, though nobody named it.
+     */
+    public Map<String, TypeElement> named(TypeMirror type) {
+        Map<String, TypeElement> found = new HashMap<>();
+        addNamed(type, found);
+        return found;
+    }
+
+    private void addNamed(TypeMirror type, Map<String, TypeElement> found) {
+        if (type instanceof TypeVariable variable) {
+            addNamed(variable.getUpperBound(), found);
+        } else if (type instanceof IntersectionType intersection) {
+            intersection.getBounds().forEach(bound -> addNamed(bound, found));
+        } else if (type.getKind() == TypeKind.DECLARED) {
+            TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+            if (found.putIfAbsent(element.getQualifiedName().toString(), element) == null) {
+                direct((DeclaredType) type).forEach(supertype -> addNamed(supertype, found));
+            }
+        }
     }
 
     private Optional<DeclaredType> search(DeclaredType type, TypeElement wanted) {
