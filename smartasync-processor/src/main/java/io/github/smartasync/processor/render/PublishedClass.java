@@ -13,9 +13,9 @@ import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.model.Superclass;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.render.javadoc.ViewJavadoc;
+import io.github.smartasync.processor.render.javadoc.ViewJavadoc.Making;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import io.github.smartasync.processor.render.name.Scope;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +24,6 @@ import javax.lang.model.element.Modifier;
 
 /** A view that is a final class with a public constructor, in place of an interface and a class behind it. */
 final class PublishedClass {
-
-    private static final String SHARED = "A view of a source, on the shared runtime.";
-    private static final String GIVEN = "A view of a source, on the given runtime.";
 
     private final SourceModel model;
     private final View view;
@@ -83,7 +80,7 @@ final class PublishedClass {
 
     private MethodSpec onShared() {
         return MethodSpec.constructorBuilder()
-                .addJavadoc(javadoc.ofConstructor(SHARED, described(false)))
+                .addJavadoc(javadoc.ofConstructor(making(false)))
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(source.type(), source.field())
                 .addStatement("this($N,$W$T.shared())", source.field(), RuntimeTypes.RUNTIME)
@@ -92,7 +89,7 @@ final class PublishedClass {
 
     private MethodSpec onGiven() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc(javadoc.ofConstructor(GIVEN, described(true)))
+                .addJavadoc(javadoc.ofConstructor(making(true)))
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(source.type(), source.field())
                 .addParameter(RuntimeTypes.RUNTIME, "runtime");
@@ -117,7 +114,7 @@ final class PublishedClass {
         TypeName type = Companion.typeOf(view, model);
         String arguments = model.typeParameters().isEmpty() ? "" : "<>";
         MethodSpec.Builder factory = MethodSpec.methodBuilder("of")
-                .addJavadoc(javadoc.ofFactory(withRuntime ? GIVEN : SHARED, described(withRuntime)))
+                .addJavadoc(javadoc.ofFactory(making(withRuntime)))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariables(model.typeParameters())
                 .returns(type)
@@ -130,12 +127,8 @@ final class PublishedClass {
                         .build();
     }
 
-    private Map<String, String> described(boolean withRuntime) {
-        Map<String, String> described = new LinkedHashMap<>(Map.of(source.field(), "the source"));
-        if (withRuntime) {
-            described.put("runtime", "decides about threads, limits and context");
-        }
-        return described;
+    private Making making(boolean withRuntime) {
+        return new Making(ViewInterface.OF, Map.entry(source.field(), "the source"), withRuntime, "");
     }
 
     private MethodSpec method(MethodModel method) {

@@ -10,10 +10,10 @@ import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceModel;
 import io.github.smartasync.processor.render.javadoc.DocNames;
 import io.github.smartasync.processor.render.javadoc.ViewJavadoc;
+import io.github.smartasync.processor.render.javadoc.ViewJavadoc.Making;
 import io.github.smartasync.processor.render.name.Names;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
 import io.github.smartasync.processor.render.name.Scope;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,8 @@ import javax.lang.model.element.Modifier;
 /** The interface that users see: factories, then the methods. */
 final class ViewInterface {
 
-    private static final String OF = "A view of a source";
+    /** What is made of a source. */
+    static final String OF = "A view of a source";
 
     private final SourceModel model;
     private final View view;
@@ -73,16 +74,15 @@ final class ViewInterface {
         String end = offloads
                 ? " " + DocNames.of(model, view.kind(), other.map(View::name)).atExit()
                 : "";
-        String called = callee.isSource() ? "the source" : "the other view";
-        Map<String, String> described = new LinkedHashMap<>(Map.of(service.name(), called));
+        Map.Entry<String, String> called =
+                Map.entry(service.name(), callee.isSource() ? "the source" : "the other view");
         type.addMethod(factory(name)
-                .addJavadoc(javadoc.ofFactory(what + ", on the shared runtime." + end, described))
+                .addJavadoc(javadoc.ofFactory(new Making(what, called, false, end)))
                 .addParameter(service)
                 .addStatement("return $T.$L($N,$W$T.shared())", companion, factory, service, RuntimeTypes.RUNTIME)
                 .build());
-        described.put(runtime.name(), "decides about threads, limits and context");
         type.addMethod(factory(name)
-                .addJavadoc(javadoc.ofFactory(what + ", on the given runtime." + end, described))
+                .addJavadoc(javadoc.ofFactory(new Making(what, called, true, end)))
                 .addParameter(service)
                 .addParameter(runtime)
                 .addStatement("return $T.$L($N,$W$N)", companion, factory, service, runtime)

@@ -35,22 +35,36 @@ public final class ViewJavadoc {
     }
 
     /**
-     * The comment of a factory.
+     * What makes a view.
      *
-     * @param parameters what is said of each parameter, by name, in order
+     * @param what what it makes, in a few words
+     * @param callee the name of the parameter for what the view calls, and what that is
+     * @param runtime whether it takes a runtime, in a parameter of that name
+     * @param end what else is to be said
      */
-    public CodeBlock ofFactory(String sentence, Map<String, String> parameters) {
-        DocLayout layout = new DocLayout(false).paragraph(sentence);
+    public record Making(String what, Map.Entry<String, String> callee, boolean runtime, String end) {}
+
+    /** The comment of a factory. */
+    public CodeBlock ofFactory(Making making) {
+        DocLayout layout = new DocLayout(false).paragraph(sentence(making));
         model.typeParameters().forEach(variable -> layout.tag("@param <" + variable.name() + ">", "as of the source"));
-        parameters.forEach((name, what) -> layout.tag("@param " + name, what));
-        return code(layout.tag("@return", "the view"));
+        return code(parameters(making, layout).tag("@return", "the view"));
     }
 
-    /** The comment of a constructor; the parameters are those of {@link #ofFactory}. */
-    public CodeBlock ofConstructor(String sentence, Map<String, String> parameters) {
-        DocLayout layout = new DocLayout(false).paragraph(sentence);
-        parameters.forEach((name, what) -> layout.tag("@param " + name, what));
-        return code(layout);
+    /** The comment of a constructor. */
+    public CodeBlock ofConstructor(Making making) {
+        return code(parameters(making, new DocLayout(false).paragraph(sentence(making))));
+    }
+
+    private static String sentence(Making making) {
+        return making.what()
+                + (making.runtime() ? ", on the given runtime." : ", on the shared runtime.")
+                + making.end();
+    }
+
+    private static DocLayout parameters(Making making, DocLayout layout) {
+        layout.tag("@param " + making.callee().getKey(), making.callee().getValue());
+        return making.runtime() ? layout.tag("@param runtime", "decides about threads, limits and context") : layout;
     }
 
     /** The comment of a method, which is deprecated or not: of twins one can be. */
