@@ -118,7 +118,8 @@ public enum DiagnosticCode {
             + " Put \"mixin\" on the interface that it implements, or use the views instead."),
     SA081("%s would become %s.%s, but the interface itself already has that method."
             + " Rename it in the mixin with @SmartAsync(name = \"%s\"), or mark it @SmartAsync.Skip."),
-    SA082("The mixin %s would be empty: %s has no %s. Remove %s from the views."),
+    SA082("The mixin %s would be empty: %s has no %s."
+            + " Delete a method that the mixin is to have, or remove %s from the views."),
 
     SA083("%1$s in \"syncExtends\" has no constructor that the view can call."
             + " Give it one that takes a %2$s or nothing, is not private, and throws no checked exception."),
