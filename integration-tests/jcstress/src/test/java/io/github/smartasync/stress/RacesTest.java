@@ -18,8 +18,8 @@ final class RacesTest {
 
     private static final String LONG = "-m default -strideSize 32";
 
-    /** One fork of one iteration, and no search for the best affinity. */
-    private static final String SHORT = "-f 1 -iters 1 -time 100 -sc false -af NONE -strideSize 32"
+    /** One fork of one iteration, no search for the best affinity, and no heap that is written to before it is used. */
+    private static final String SHORT = "-f 1 -iters 1 -time 100 -sc false -af NONE -pth false -strideSize 32"
             + " -jvmArgs -XX:+UseSerialGC -jvmArgs -XX:TieredStopAtLevel=1";
 
     private static final int FEWEST_TESTS = 20;

@@ -50,7 +50,8 @@ class GoldenTest {
     private static final Set<String> READ_OTHERWISE_BY_ECJ = Set.of("javadoc_broken", "nullness");
 
     private static Compiled compiled;
-    private static @Nullable Compiled compiledByEcj;
+    private static Map<String, String> generated;
+    private static @Nullable Map<String, String> generatedByEcj;
 
     @BeforeAll
     static void compileAllShapes() {
@@ -60,19 +61,21 @@ class GoldenTest {
                 .options("-parameters")
                 .processedBy(new SmartAsyncProcessor())
                 .intoNew(folder);
+        generated = compiled.generated();
     }
 
-    /** Compiled when it is first asked for, which is not on both JDKs. */
-    private static Compiled compiledByEcj() {
-        Compiled known = compiledByEcj;
+    /** Generated when it is first asked for, which is not on both JDKs. */
+    private static Map<String, String> generatedByEcj() {
+        Map<String, String> known = generatedByEcj;
         if (known == null) {
             List<Path> sources = new ArrayList<>();
             Shapes.names().forEach(shape -> sources.addAll(Shapes.sources(shape)));
             known = Shapes.with(Compilers.ECJ, sources)
                     .options("-parameters")
                     .processedBy(new SmartAsyncProcessor())
-                    .intoNew(folder);
-            compiledByEcj = known;
+                    .intoNew(folder)
+                    .generated();
+            generatedByEcj = known;
         }
         return known;
     }
@@ -89,20 +92,20 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void generatesTheExpectedText(String shape) throws IOException {
-        Map<String, String> generated = generated(compiled, shape);
+        Map<String, String> actual = ofShape(generated, shape);
         if (REFRESH) {
-            write(shape, generated);
+            write(shape, actual);
         }
 
-        assertThat(generated).as("Generated for %s", shape).isNotEmpty();
-        assertThat(generated).isEqualTo(expected(shape));
+        assertThat(actual).as("Generated for %s", shape).isNotEmpty();
+        assertThat(actual).isEqualTo(expected(shape));
     }
 
     @Tag("one-jdk")
     @ParameterizedTest
     @MethodSource("shapes")
     void ecjLeadsToTheSame(String shape) {
-        boolean same = generated(compiledByEcj(), shape).equals(generated(compiled, shape));
+        boolean same = ofShape(generatedByEcj(), shape).equals(ofShape(generated, shape));
 
         assertThat(same).as(shape).isNotEqualTo(READ_OTHERWISE_BY_ECJ.contains(shape));
     }
@@ -146,7 +149,7 @@ class GoldenTest {
     /** So that it means the same in every encoding that a build sets. */
     @Test
     void isAscii() {
-        assertThat(compiled.generated())
+        assertThat(generated)
                 .allSatisfy((path, text) ->
                         assertThat(text.chars().allMatch(c -> c < 128)).as(path).isTrue());
     }
@@ -197,7 +200,7 @@ class GoldenTest {
     /** The names of all sync views of a shape: interfaces whose companion makes them. */
     private static List<String> syncViews(String shape) {
         List<String> views = new ArrayList<>();
-        generated(compiled, shape).forEach((path, text) -> {
+        ofShape(generated, shape).forEach((path, text) -> {
             if (text.contains(" interface ")
                     || text.contains("\ninterface ")
                     || text.contains("this(service, SmartAsyncRuntime.shared())")) {
@@ -214,10 +217,10 @@ class GoldenTest {
     }
 
     /** By path below the package of the shape. */
-    private static Map<String, String> generated(Compiled compiled, String shape) {
+    private static Map<String, String> ofShape(Map<String, String> all, String shape) {
         Path home = Path.of(packageOf(shape).replace('.', '/'));
         Map<String, String> texts = new TreeMap<>();
-        compiled.generated().forEach((name, text) -> {
+        all.forEach((name, text) -> {
             Path path = Path.of(name);
             if (packageOf(shape).isEmpty() ? path.getNameCount() == 1 : path.startsWith(home)) {
                 Path relative = packageOf(shape).isEmpty() ? path : home.relativize(path);
@@ -236,12 +239,12 @@ class GoldenTest {
         return texts;
     }
 
-    private static void write(String shape, Map<String, String> generated) throws IOException {
+    private static void write(String shape, Map<String, String> texts) throws IOException {
         Path folder = Shapes.expected(shape);
         for (Path old : Shapes.javaFiles(folder)) {
             Files.delete(old);
         }
-        for (Map.Entry<String, String> file : generated.entrySet()) {
+        for (Map.Entry<String, String> file : texts.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
