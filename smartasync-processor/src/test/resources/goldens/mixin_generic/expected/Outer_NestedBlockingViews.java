@@ -1,9 +1,9 @@
 package goldens.mixin_generic;
 
 import io.github.smartasync.GeneratedView;
-import io.github.smartasync.runtime.RuntimeProvider;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.MixinRuntime;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 
@@ -16,9 +16,8 @@ final class Outer_NestedBlockingViews {
     }
 
     static Outer_NestedBlockingViews operationsOf(Outer_NestedBlocking<?> mixin) {
-        return mixin instanceof RuntimeProvider
-                ? on(((RuntimeProvider) mixin).smartAsyncRuntime())
-                : Shared.OPERATIONS;
+        SmartAsyncRuntime runtime = MixinRuntime.of(mixin);
+        return runtime == null ? Shared.OPERATIONS : on(runtime);
     }
 
     private static Outer_NestedBlockingViews on(SmartAsyncRuntime runtime) {

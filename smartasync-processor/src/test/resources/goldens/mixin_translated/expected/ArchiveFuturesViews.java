@@ -1,9 +1,9 @@
 package goldens.mixin_translated;
 
 import io.github.smartasync.GeneratedView;
-import io.github.smartasync.runtime.RuntimeProvider;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.MixinRuntime;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 
@@ -20,9 +20,8 @@ final class ArchiveFuturesViews {
     }
 
     static ArchiveFuturesViews operationsOf(ArchiveFutures mixin) {
-        return mixin instanceof RuntimeProvider
-                ? on(((RuntimeProvider) mixin).smartAsyncRuntime())
-                : Shared.OPERATIONS;
+        SmartAsyncRuntime runtime = MixinRuntime.of(mixin);
+        return runtime == null ? Shared.OPERATIONS : on(runtime);
     }
 
     private static ArchiveFuturesViews on(SmartAsyncRuntime runtime) {

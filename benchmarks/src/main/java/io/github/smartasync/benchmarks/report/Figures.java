@@ -69,6 +69,15 @@ final class Figures {
             new Figure(
                     "… its bytes", "calls/FailedCall.generated", "calls/FailedCall.join", Metric.BYTES, new Most(32)),
             new Figure(
+                    "mixin, result there, against a default method that joins",
+                    "calls/MixinCall.generated",
+                    "calls/MixinCall.joining",
+                    Metric.CPU,
+                    new Times(4)),
+            further("a further sync view of a type of 190 methods (`ResultSet`)", "sync"),
+            further("… async view", "async"),
+            new Figure("… its bytes", "calls/FurtherView.async", "calls/FurtherView.async", Metric.BYTES, new Most(64)),
+            new Figure(
                     "async view, async method, against a facade written by hand",
                     "calls/PassingOn.generated",
                     "calls/PassingOn.facade",
@@ -159,6 +168,11 @@ final class Figures {
             stream("`Flowable` as a stream, each value, against `blockingStream()`", "flowable", "flowableOfLibrary"));
 
     private Figures() {}
+
+    private static Figure further(String what, String kind) {
+        String name = "calls/FurtherView." + kind;
+        return new Figure(what, name, name, Metric.CPU, new Most(1000));
+    }
 
     private static Figure ended(String what, String type, double most) {
         return ofView(what, "EndedViews." + type, most);

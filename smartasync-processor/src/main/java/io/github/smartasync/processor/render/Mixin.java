@@ -122,12 +122,8 @@ final class Mixin {
                 .addModifiers(Modifier.STATIC)
                 .returns(companion)
                 .addParameter(Names.withOwnWildcards(view.name(), model.typeParameters()), "mixin")
-                .addStatement(
-                        "return mixin instanceof $T\n? on((($T) mixin).smartAsyncRuntime())\n: $N.$N",
-                        RuntimeTypes.RUNTIME_PROVIDER,
-                        RuntimeTypes.RUNTIME_PROVIDER,
-                        SHARED,
-                        OPERATIONS)
+                .addStatement("$T runtime = $T.of(mixin)", RuntimeTypes.RUNTIME, RuntimeTypes.MIXIN_RUNTIME)
+                .addStatement("return runtime == null ? $N.$N : on(runtime)", SHARED, OPERATIONS)
                 .build();
     }
 
