@@ -10,7 +10,6 @@ import org.openrewrite.ScanningRecipe;
 import org.openrewrite.TreeVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.marker.SearchResult;
 
 /**
  * Lists interfaces that somebody keeps in step by hand: {@code Prices} and {@code PricesAsync}, or one with {@code find} and
@@ -63,7 +62,7 @@ public final class FindTwinInterfaces extends ScanningRecipe<Interfaces> {
                 for (TwinInterfaces.Row pair :
                         interfaces.twinsOf(declared.getType().getFullyQualifiedName())) {
                     table.insertRow(context, pair);
-                    declared = SearchResult.found(declared, comment(pair));
+                    declared = Marks.mark(declared, comment(pair));
                 }
                 return declared;
             }

@@ -9,7 +9,6 @@ import org.openrewrite.java.MethodMatcher;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
-import org.openrewrite.marker.SearchResult;
 
 /**
  * {@code prices.find(id).join()} becomes {@code pricesSync.find(id)} where a field of the sync view is there. Elsewhere, and
@@ -59,7 +58,7 @@ public final class WaitThroughSyncView extends Recipe {
                                 + '.'
                                 + field.method().getName())
                         .or(() -> nameOf(call))
-                        .map(name -> SearchResult.found(waiting, name + " waits for this"))
+                        .map(name -> Marks.mark(waiting, name + " waits for this"))
                         .orElse(waiting);
             }
 

@@ -89,6 +89,27 @@ final class FindTwinInterfacesTest implements RewriteTest {
                         """));
     }
 
+    /** A run of the plugin writes the mark as a comment. */
+    @Test
+    void aSecondRunMarksNothingAgain() {
+        rewriteRun(
+                spec -> spec.dataTable(
+                        TwinInterfaces.Row.class,
+                        rows -> assertThat(rows)
+                                .containsExactly(new TwinInterfaces.Row("both.Topics", "both.Topics", 1, 0, 0))),
+                java("""
+                        package both;
+
+                        import java.util.concurrent.CompletableFuture;
+
+                        /*~~(methods that are here twice, blocking and asynchronous: 1)~~>*/public interface Topics {
+                            void create(String name);
+
+                            CompletableFuture<Void> createAsync(String name);
+                        }
+                        """));
+    }
+
     @Test
     void otherInterfacesAndGeneratedOnesAreNoTwins() {
         rewriteRun(Shop.prices(), Shop.asyncView(), Shop.syncView(), java("""

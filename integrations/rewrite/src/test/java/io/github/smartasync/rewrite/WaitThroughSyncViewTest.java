@@ -73,6 +73,22 @@ final class WaitThroughSyncViewTest implements RewriteTest {
                         """));
     }
 
+    /** A run of the plugin writes the mark as a comment. */
+    @Test
+    void aSecondRunMarksNothingAgain() {
+        rewriteRun(Shop.prices(), Shop.asyncView(), Shop.syncView(), java("""
+                        package desk;
+
+                        import shop.PricesAsync;
+
+                        class Desk {
+                            static String find(PricesAsync prices) {
+                                return /*~~(PricesSync.find waits for this)~~>*/prices.find(1).join();
+                            }
+                        }
+                        """));
+    }
+
     @Test
     void marksCallsWithoutASyncViewAtHand() {
         rewriteRun(Shop.prices(), Shop.asyncView(), Shop.syncView(), java("""
