@@ -7,7 +7,7 @@ abstract class Way {
     void find() throws Exception {}
 
     /** Makes the view or facade. */
-    void make() {}
+    void make() throws Exception {}
 
     /** Makes a call and waits for it. */
     abstract void call();

@@ -26,6 +26,7 @@ final class Ways {
             case "sync" -> new Synchronous(prices, Kind.GENERATED);
             case "syncByHand" -> new Synchronous(prices, Kind.BY_HAND);
             case "syncByProxy" -> new Synchronous(prices, Kind.PROXY);
+            case "twoClasses" -> new TwoClasses();
             case "async" -> new Asynchronous(prices, false);
             case "offload" -> new Asynchronous(prices, true);
             case "supplyAsync" -> new Supplying(prices);
@@ -73,17 +74,37 @@ final class Ways {
 
         @Override
         void make() {
-            view = switch (kind) {
-                case GENERATED -> PricesSync.of(prices);
-                case BY_HAND -> new JoiningFacade(prices);
-                case PROXY -> ReflectiveFacade.of(PricesSync.class, prices);
-            };
+            // No switch: that would load a class of its own, and be measured.
+            if (kind == Kind.GENERATED) {
+                view = PricesSync.of(prices);
+            } else if (kind == Kind.BY_HAND) {
+                view = new JoiningFacade(prices);
+            } else {
+                view = ReflectiveFacade.of(PricesSync.class, prices);
+            }
         }
 
         @Override
         void call() {
             Objects.requireNonNull(view).priceOf(1);
         }
+    }
+
+    /** No call, but what any would cost: a class of the runtime's jar, which makes the JVM open jars, and then a small one. */
+    private static final class TwoClasses extends Way {
+
+        @Override
+        void find() throws ClassNotFoundException {
+            Class.forName("io.github.smartasync.runtime.spi.MayBlock");
+        }
+
+        @Override
+        void make() throws ClassNotFoundException {
+            Class.forName("io.github.smartasync.runtime.SourceView");
+        }
+
+        @Override
+        void call() {}
     }
 
     private static final class Asynchronous extends ThroughView {

@@ -11,6 +11,7 @@ final class FirstCallTable {
     private static final Map<String, String> WAYS = new LinkedHashMap<>();
 
     static {
+        WAYS.put("twoClasses", "two classes of the runtime's jar, no call");
         WAYS.put("syncByHand", "a facade that joins");
         WAYS.put("sync", "sync view");
         WAYS.put("async", "async view, async method");
@@ -32,6 +33,9 @@ final class FirstCallTable {
         }
         Table table = new Table(titles);
         WAYS.forEach((way, title) -> {
+            if (jdks.stream().noneMatch(jdk -> jdk.has("first-calls/" + way, Metric.TIME))) {
+                return;
+            }
             List<String> row = new ArrayList<>(List.of(title));
             for (Results jdk : jdks) {
                 for (String step : List.of("find", "make", "first", "second")) {
