@@ -1,7 +1,6 @@
 package io.github.smartasync.runtime;
 
 import io.github.smartasync.runtime.internal.Operation;
-import io.github.smartasync.runtime.internal.RuntimeAccess;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.await.Awaiting;
 import io.github.smartasync.runtime.internal.await.Thrown;
@@ -162,7 +161,7 @@ public final class Batch<T extends @Nullable Object> {
     }
 
     private RuntimeCore core() {
-        return RuntimeAccess.coreOf(runtime == null ? SmartAsyncRuntime.shared() : runtime);
+        return RuntimeCore.of(runtime == null ? SmartAsyncRuntime.shared() : runtime);
     }
 
     @SuppressWarnings("unchecked") // the results of the calls

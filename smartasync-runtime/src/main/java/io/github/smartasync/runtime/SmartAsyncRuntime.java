@@ -1,15 +1,16 @@
 package io.github.smartasync.runtime;
 
-import io.github.smartasync.runtime.internal.RuntimeAccess;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.Settings;
-import io.github.smartasync.runtime.internal.caller.CallPlace;
 import io.github.smartasync.runtime.internal.caller.CallerRules;
 import io.github.smartasync.runtime.internal.caller.OperationNames;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SmartAsyncRuntime implements AutoCloseable {
 
-    private static final AtomicReference<SmartAsyncRuntime> SHARED = new AtomicReference<>();
+    private static final int MOST_FRAMES = 3;
+
+    /** One entry at most. Not an AtomicReference, which is a variable handle and costs a start half a millisecond. */
+    private static final Map<String, SmartAsyncRuntime> SHARED = new ConcurrentHashMap<>();
+
+    private static final String KEY = "shared";
 
     static {
-        RuntimeAccess.install(new Access());
+        RuntimeCore.install(new Access());
     }
 
     private final RuntimeCore core;
@@ -49,7 +55,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
      * defaults.
      */
     public static SmartAsyncRuntime shared() {
-        SmartAsyncRuntime shared = SHARED.get();
+        SmartAsyncRuntime shared = SHARED.get(KEY);
         return shared != null ? shared : makeShared();
     }
 
@@ -65,22 +71,34 @@ public final class SmartAsyncRuntime implements AutoCloseable {
                     "A closed SmartAsyncRuntime cannot become the shared one: offloaded calls of all views would fail."
                             + " Install it before it is closed.");
         }
-        SmartAsyncRuntime first = SHARED.compareAndExchange(null, runtime);
+        SmartAsyncRuntime first = SHARED.putIfAbsent(KEY, runtime);
         if (first != null) {
             throw new IllegalStateException("The shared SmartAsyncRuntime was " + first.core.sharedSince()
                     + ". Install it once, before the first view is made without a runtime.");
         }
-        runtime.core.beShared("installed " + CallPlace.outside(SmartAsyncRuntime.class));
+        runtime.beShared("installed");
     }
 
     private static SmartAsyncRuntime makeShared() {
         SmartAsyncRuntime made = new SmartAsyncRuntime(RuntimeCore.withDefaults());
-        SmartAsyncRuntime first = SHARED.compareAndExchange(null, made);
+        SmartAsyncRuntime first = SHARED.putIfAbsent(KEY, made);
         if (first != null) {
             return first;
         }
-        made.core.beShared("first used " + CallPlace.outside(SmartAsyncRuntime.class));
+        made.beShared("first used");
         return made;
+    }
+
+    /** Keeps the innermost frames of the caller. They name classes, and do not keep them alive as a stack would. */
+    private void beShared(String how) {
+        StackTraceElement[] stack = new Throwable().getStackTrace();
+        int own = 0;
+        while (own < stack.length && stack[own].getClassName().equals(SmartAsyncRuntime.class.getName())) {
+            own++;
+        }
+        core.beShared(
+                how + " by thread \"" + Thread.currentThread().getName() + '"',
+                Arrays.copyOfRange(stack, own, Math.min(stack.length, own + MOST_FRAMES)));
     }
 
     /** A builder with the defaults. */
@@ -112,7 +130,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
      */
     public void close(Duration grace) {
         Objects.requireNonNull(grace, "grace");
-        if (SHARED.get() != this) {
+        if (SHARED.get(KEY) != this) {
             core.close(grace.isNegative() ? Duration.ZERO : grace);
         }
     }
@@ -132,9 +150,10 @@ public final class SmartAsyncRuntime implements AutoCloseable {
         return core.executors();
     }
 
-    private static final class Access extends RuntimeAccess {
+    /** No lambda: the first of a program costs milliseconds. */
+    private static final class Access implements Function<AutoCloseable, RuntimeCore> {
         @Override
-        protected RuntimeCore core(AutoCloseable runtime) {
+        public RuntimeCore apply(AutoCloseable runtime) {
             return ((SmartAsyncRuntime) runtime).core;
         }
     }

@@ -23,7 +23,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import io.github.smartasync.runtime.internal.RuntimeAccess;
+import io.github.smartasync.runtime.internal.RuntimeCore;
 import java.lang.module.ModuleDescriptor;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -154,7 +154,7 @@ class LayeringTest {
         // The one that is not is how the public type hands its inside to the internal packages.
         check(fields().that(areStatic())
                 .and()
-                .areNotDeclaredIn(RuntimeAccess.class)
+                .areNotDeclaredIn(RuntimeCore.class)
                 .should()
                 .beFinal());
     }

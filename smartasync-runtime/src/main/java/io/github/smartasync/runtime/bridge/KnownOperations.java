@@ -5,7 +5,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +14,26 @@ import org.jspecify.annotations.Nullable;
  * <p>It hangs on the generated class, and refers to the operations weakly: so it keeps neither a runtime alive, which the
  * operations refer to, nor, from a runtime, the class and its loader. If no view is left, the operations may be made again.
  */
-final class KnownOperations extends ClassValue<AtomicReference<List<KnownOperations.Known>>> {
+final class KnownOperations extends ClassValue<ConcurrentHashMap<String, List<KnownOperations.Known>>> {
 
     /** Beyond this, the oldest are forgotten: the views of a runtime that makes way still share them. */
     private static final int MOST = 64;
+
+    private static final String KEY = "operations";
 
     private static final KnownOperations BY_CLASS = new KnownOperations();
 
     private KnownOperations() {}
 
+    /**
+     * A list that never changes, and another in its place. A map of one entry, and not an AtomicReference: that is a variable
+     * handle, which costs a start half a millisecond.
+     */
     @Override
-    protected AtomicReference<List<Known>> computeValue(Class<?> operations) {
-        return new AtomicReference<>(List.of());
+    protected ConcurrentHashMap<String, List<Known>> computeValue(Class<?> operations) {
+        ConcurrentHashMap<String, List<Known>> all = new ConcurrentHashMap<>();
+        all.put(KEY, List.of());
+        return all;
     }
 
     /** The operations that a class has made for a runtime and a form, if they still exist. */
@@ -35,7 +43,7 @@ final class KnownOperations extends ClassValue<AtomicReference<List<KnownOperati
 
     /** Keeps what was made, unless another thread was faster; returns what is kept. */
     static Object keep(Class<?> operations, RuntimeCore core, int form, Object made) {
-        AtomicReference<List<Known>> all = BY_CLASS.get(operations);
+        ConcurrentHashMap<String, List<Known>> all = BY_CLASS.get(operations);
         Known mine = new Known(core, form, made);
         while (true) {
             List<Known> before = listed(all);
@@ -43,14 +51,14 @@ final class KnownOperations extends ClassValue<AtomicReference<List<KnownOperati
             if (known != null) {
                 return known;
             }
-            if (all.compareAndSet(before, with(mine, before))) {
+            if (all.replace(KEY, before, with(mine, before))) {
                 return made;
             }
         }
     }
 
-    private static List<Known> listed(AtomicReference<List<Known>> all) {
-        return Objects.requireNonNull(all.get());
+    private static List<Known> listed(ConcurrentHashMap<String, List<Known>> all) {
+        return Objects.requireNonNull(all.get(KEY));
     }
 
     private static List<Known> with(Known mine, List<Known> before) {

@@ -2,7 +2,6 @@ package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.internal.OperationOptions;
-import io.github.smartasync.runtime.internal.RuntimeAccess;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public final class ViewSetup {
 
     private ViewSetup(SmartAsyncRuntime runtime, Class<?> operations, int form, String source, String asyncView) {
         this.runtime = Objects.requireNonNull(runtime, "runtime");
-        this.core = RuntimeAccess.coreOf(runtime);
+        this.core = RuntimeCore.of(runtime);
         this.operations = operations;
         this.form = form;
         this.source = source;

@@ -7,8 +7,12 @@ import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import io.github.smartasync.runtime.internal.timer.HandOver;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a runtime that work on other threads than the caller's: its executors, its carriers of context, and its
@@ -18,19 +22,84 @@ import java.util.concurrent.TimeUnit;
  */
 final class Background {
 
+    /** Not in the class whose field it is, which each program loads: sync views do without. */
+    private static final AtomicReferenceFieldUpdater<RuntimeCore, Background> OF_CORE =
+            AtomicReferenceFieldUpdater.newUpdater(RuntimeCore.class, Background.class, "background");
+
     private static final long ENDING_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     final Carriers carriers;
     final NamedExecutors executors;
     final HandOver handOver;
-    final DeadlineTimer timer;
 
-    Background(Settings settings) {
+    private final ExecutorSettings own;
+    private final ReentrantLock timing = new ReentrantLock();
+
+    /** Written under {@code timing}; null until an operation has a limit. */
+    private volatile @Nullable DeadlineTimer timer;
+
+    /** Guarded by {@code timing}. */
+    private boolean timerClosed;
+
+    private Background(Settings settings) {
         this.carriers = Carriers.of(settings.carriers());
-        ExecutorSettings own = settings.executors();
+        this.own = settings.executors();
         this.handOver = new HandOver(new DaemonThreads(own.threadNames() + "-handover"), own.keepAliveNanos());
         this.executors = new NamedExecutors(own, handOver);
-        this.timer = new DeadlineTimer(new DaemonThreads(own.threadNames() + "-timer"), handOver, own.keepAliveNanos());
+    }
+
+    /**
+     * What works for a runtime that had nothing yet. If two threads make it, the first is kept. There is no lock: an executor
+     * that was made in vain has no threads and needs no closing.
+     */
+    static Background of(RuntimeCore core, Settings settings) {
+        Background mine = new Background(settings);
+        if (!OF_CORE.compareAndSet(core, null, mine)) {
+            return Objects.requireNonNull(core.background);
+        }
+        if (core.closed()) {
+            // Whoever closed the runtime may have found nothing to close.
+            mine.refuse();
+            mine.finish(Duration.ZERO);
+        }
+        return mine;
+    }
+
+    /** Says when a limit has passed. */
+    DeadlineTimer timer() {
+        DeadlineTimer made = timer;
+        return made != null ? made : makeTimer();
+    }
+
+    private DeadlineTimer makeTimer() {
+        timing.lock();
+        try {
+            DeadlineTimer made = timer;
+            if (made == null) {
+                made = new DeadlineTimer(
+                        new DaemonThreads(own.threadNames() + "-timer"), handOver, own.keepAliveNanos());
+                if (timerClosed) {
+                    made.close();
+                }
+                timer = made;
+            }
+            return made;
+        } finally {
+            timing.unlock();
+        }
+    }
+
+    private void closeTimer() {
+        timing.lock();
+        try {
+            timerClosed = true;
+            DeadlineTimer made = timer;
+            if (made != null) {
+                made.close();
+            }
+        } finally {
+            timing.unlock();
+        }
     }
 
     /** Refuses new work from now on. */
@@ -49,7 +118,7 @@ final class Background {
         List<CountDownLatch> endings = executors.group().members().stream()
                 .map(each -> each.endAll(handOver))
                 .toList();
-        timer.close();
+        closeTimer();
         executors.closeThreads();
         handOver.close();
         interrupted |= awaitEndings(endings);

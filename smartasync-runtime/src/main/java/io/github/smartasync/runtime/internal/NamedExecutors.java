@@ -41,17 +41,8 @@ final class NamedExecutors {
     NamedExecutors(ExecutorSettings settings, HandOver handOver) {
         this.group = new ExecutorGroup(
                 handOver, WorkerThreads.areVirtual() ? Integer.MAX_VALUE : settings.maxWaitingThreads());
-        TaskExecutor replaced = null;
-        for (Map.Entry<Executor, String> users : usersExecutors(settings).entrySet()) {
-            Executor executor = users.getKey();
-            TaskExecutor tasks = new UserExecutor(users.getValue(), executor, group);
-            for (Map.Entry<String, Executor> each : settings.named().entrySet()) {
-                if (each.getValue() == executor) {
-                    named.put(each.getKey(), tasks);
-                }
-            }
-            replaced = executor == settings.executor() ? tasks : replaced;
-        }
+        boolean usersOwn = settings.executor() != null || !settings.named().isEmpty();
+        TaskExecutor replaced = usersOwn ? addUsersExecutors(settings) : null;
         for (Map.Entry<String, Integer> limit : settings.bounded().entrySet()) {
             String name = limit.getKey();
             named.put(name, own(settings, quoted(name), "-" + name, limit.getValue()));
@@ -61,6 +52,22 @@ final class NamedExecutors {
             group.add(each);
         }
         group.add(standard);
+    }
+
+    /** Returns the one in the place of the default one, if there is one. */
+    private @Nullable TaskExecutor addUsersExecutors(ExecutorSettings settings) {
+        TaskExecutor replaced = null;
+        for (Map.Entry<Executor, String> users : usersExecutors(settings).entrySet()) {
+            Executor executor = users.getKey();
+            TaskExecutor tasks = UserExecutor.of(users.getValue(), executor, group);
+            for (Map.Entry<String, Executor> each : settings.named().entrySet()) {
+                if (each.getValue() == executor) {
+                    named.put(each.getKey(), tasks);
+                }
+            }
+            replaced = executor == settings.executor() ? tasks : replaced;
+        }
+        return replaced;
     }
 
     private OwnExecutor own(ExecutorSettings settings, String name, String threads, int limit) {

@@ -1,6 +1,7 @@
 package io.github.smartasync.runtime.internal;
 
 import io.github.smartasync.runtime.ExecutorState;
+import io.github.smartasync.runtime.internal.caller.CallPlace;
 import io.github.smartasync.runtime.internal.caller.CalledOperation;
 import io.github.smartasync.runtime.internal.caller.CallerGate;
 import io.github.smartasync.runtime.internal.caller.CallerRules;
@@ -18,20 +19,37 @@ import io.github.smartasync.runtime.spi.OperationListener;
 import io.github.smartasync.runtime.spi.PendingPolicy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The internals of a runtime. Thread-safe. */
 public final class RuntimeCore {
 
+    private static volatile @Nullable Function<AutoCloseable, RuntimeCore> access;
+
     private final Settings settings;
-    private final AtomicReference<Background> background = new AtomicReference<>();
     private final CallerRules callerRules;
     private final @Nullable LateResults lateResults;
+
+    /** Null until something needs it; {@link Background#of} sets it. */
+    volatile @Nullable Background background;
+
     private volatile boolean closed;
     private volatile @Nullable String sharedSince;
-    private volatile @Nullable Thread exitHook;
+    private volatile StackTraceElement @Nullable [] sharedAt;
+    private volatile @Nullable ExitHook exitHook;
+
+    /** For the class of the runtime alone: says how to get from a runtime to this, without a public method. Called once. */
+    public static void install(Function<AutoCloseable, RuntimeCore> access) {
+        RuntimeCore.access = access;
+    }
+
+    /** What is behind a {@code SmartAsyncRuntime}. Its class depends on this package, so this does not name it. */
+    public static RuntimeCore of(AutoCloseable runtime) {
+        return Objects.requireNonNull(access, "no runtime is there yet").apply(runtime);
+    }
 
     /** For the runtime's builder. */
     public RuntimeCore(Settings settings) {
@@ -85,7 +103,7 @@ public final class RuntimeCore {
                         operation.translation(),
                         lateResults,
                         made.carriers,
-                        made.timer,
+                        operation.timeoutNanos() > 0 ? made.timer() : null,
                         operation.listener());
     }
 
@@ -125,15 +143,24 @@ public final class RuntimeCore {
         return settings.executors().names();
     }
 
-    /** Says that this is the shared one, and since when, for messages: {@code installed by thread "main" at …}. */
-    public void beShared(String since) {
+    /**
+     * Says that this is the shared one.
+     *
+     * @param since since when, for messages: {@code installed by thread "main"}
+     * @param at where that was
+     */
+    public void beShared(String since, StackTraceElement[] at) {
+        sharedAt = at;
         sharedSince = since;
     }
 
     /** Since when this is the shared one, which it is. */
     public String sharedSince() {
         String since = sharedSince;
-        return since != null ? since : "made just now by another thread"; // which has not yet said where
+        StackTraceElement[] at = sharedAt;
+        return since != null && at != null
+                ? since + CallPlace.of(at)
+                : "made just now by another thread"; // which has not yet said where
     }
 
     /** Whether this is the shared one. */
@@ -143,21 +170,9 @@ public final class RuntimeCore {
 
     /** Has the runtime closed when the JVM exits, with so much time for accepted work. */
     public void closeAtExit(Duration grace) {
-        Thread hook = new Thread(null, () -> close(grace), settings.executors().threadNames() + "-exit", 0, false);
+        ExitHook hook = ExitHook.of(this, grace, settings.executors().threadNames() + "-exit");
         exitHook = hook;
-        Runtime.getRuntime().addShutdownHook(hook);
-    }
-
-    private void forgetExitHook() {
-        Thread hook = exitHook;
-        exitHook = null;
-        if (hook != null && hook != Thread.currentThread()) {
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException exiting) {
-                // It runs, or will, and finds the runtime closed.
-            }
-        }
+        hook.add();
     }
 
     /** What carries the context of callers. */
@@ -167,7 +182,7 @@ public final class RuntimeCore {
 
     /** Says when a limit has passed, on threads of the runtime's own. */
     public DeadlineTimer timer() {
-        return background().timer;
+        return background().timer();
     }
 
     /** Ends calls on daemon threads of the runtime. */
@@ -192,12 +207,16 @@ public final class RuntimeCore {
     /** Refuses new tasks, gives running ones the time given, then ends the rest. May be called several times. */
     public void close(Duration grace) {
         closed = true;
-        forgetExitHook();
+        ExitHook hook = exitHook;
+        exitHook = null;
+        if (hook != null) {
+            hook.remove();
+        }
         OperationOptions options = settings.options();
         if (options != null) {
             options.names().tellAll();
         }
-        Background made = background.get();
+        Background made = background;
         if (made == null) {
             return;
         }
@@ -218,23 +237,8 @@ public final class RuntimeCore {
     }
 
     private Background background() {
-        Background made = background.get();
-        return made != null ? made : makeBackground();
-    }
-
-    /** Without a lock: an executor that was made in vain has no threads and needs no closing. */
-    private Background makeBackground() {
-        Background made = new Background(settings);
-        Background first = background.compareAndExchange(null, made);
-        if (first != null) {
-            return first;
-        }
-        if (closed) {
-            // Whoever closed the runtime may have found nothing to close.
-            made.refuse();
-            made.finish(Duration.ZERO);
-        }
-        return made;
+        Background made = background;
+        return made != null ? made : Background.of(this, settings);
     }
 
     @Override

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.internal.RuntimeAccess;
+import io.github.smartasync.runtime.internal.RuntimeCore;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -357,6 +357,6 @@ final class AdoptTest {
     }
 
     private int pending() {
-        return RuntimeAccess.coreOf(runtime).timer().pending();
+        return RuntimeCore.of(runtime).timer().pending();
     }
 }

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.internal.RuntimeAccess;
+import io.github.smartasync.runtime.internal.RuntimeCore;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -91,7 +91,7 @@ final class LeakTest {
                 .untilAsserted(() -> assertThat(left.stream().filter(relay -> relay.get() != null))
                         .isEmpty());
         assertThat(left).hasSize(MANY);
-        assertThat(RuntimeAccess.coreOf(runtime).timer().pending()).isZero();
+        assertThat(RuntimeCore.of(runtime).timer().pending()).isZero();
     }
 
     @Test
@@ -109,7 +109,7 @@ final class LeakTest {
             timeOut(setup().timeoutNanos(1).abandon().awaiting(), never, 10);
             assertThat(never.getNumberOfDependents()).isZero();
         });
-        assertThat(RuntimeAccess.coreOf(runtime).timer().pending()).isZero();
+        assertThat(RuntimeCore.of(runtime).timer().pending()).isZero();
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.BlockingRefusedException;
 import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.CallerContext;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.internal.RuntimeAccess;
 import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.internal.record.LoggedWarnings;
 import java.nio.charset.StandardCharsets;
@@ -174,8 +173,8 @@ final class RuntimeOptionsTest {
     void theSharedRuntimeHasTheDefaultsOfTheBuilder() {
         SmartAsyncRuntime built = SmartAsyncRuntime.builder().build();
         assertThat(SmartAsyncRuntime.shared()).hasToString(built.toString().replace("]", "; shared]"));
-        RuntimeCore shared = RuntimeAccess.coreOf(SmartAsyncRuntime.shared());
-        RuntimeCore core = RuntimeAccess.coreOf(built);
+        RuntimeCore shared = RuntimeCore.of(SmartAsyncRuntime.shared());
+        RuntimeCore core = RuntimeCore.of(built);
         assertThat(core.callerTraces()).isEqualTo(shared.callerTraces());
         assertThat(core.options()).isNull();
         assertThat(core.listener("Prices.find(Sku)", "")).isNull();

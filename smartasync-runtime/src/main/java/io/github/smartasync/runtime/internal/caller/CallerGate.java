@@ -40,7 +40,7 @@ public final class CallerGate {
             if (!judgement.mayBlock()) {
                 misused(caller, judgement);
             }
-        } else if (JudgeOverrides.exist()) {
+        } else if (CallerJudge.overrides() != 0) {
             Judgement scope = Scopes.of(caller);
             if (scope != null && !scope.mayBlock()) {
                 misused(caller, scope);

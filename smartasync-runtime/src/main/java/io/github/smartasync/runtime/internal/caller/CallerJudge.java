@@ -4,6 +4,7 @@ import io.github.smartasync.runtime.internal.known.BuiltInJudge;
 import io.github.smartasync.runtime.internal.known.Judgement;
 import io.github.smartasync.runtime.spi.CallerContextDetector;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * finds, then by what SmartAsync knows itself. Never throws. Thread-safe.
  */
 public final class CallerJudge {
+
+    /**
+     * Counts, for the whole JVM, what can override SmartAsync's own verdict on a thread: open scopes, and runtimes with
+     * detectors. While there are none, nobody looks for them.
+     */
+    private static final AtomicInteger OVERRIDES = new AtomicInteger();
 
     /** Judges without detectors of a runtime. */
     public static final CallerJudge WITHOUT_DETECTORS = new CallerJudge(List.of());
@@ -24,8 +31,21 @@ public final class CallerJudge {
             this.detectors = null;
         } else {
             this.detectors = new DetectorList(detectors);
-            JudgeOverrides.add();
+            addOverride();
         }
+    }
+
+    /** How many open scopes and runtimes with detectors there are. */
+    static int overrides() {
+        return OVERRIDES.get();
+    }
+
+    static void addOverride() {
+        OVERRIDES.incrementAndGet();
+    }
+
+    static void removeOverride() {
+        OVERRIDES.decrementAndGet();
     }
 
     /**
@@ -33,7 +53,7 @@ public final class CallerJudge {
      * Nearly all calls come from such threads, and for them nothing of a runtime or an operation has to be read.
      */
     public static boolean isOrdinary(Thread caller) {
-        return !JudgeOverrides.exist() && ServiceDetectors.FOUND == null && BuiltInJudge.isOrdinary(caller);
+        return overrides() == 0 && ServiceDetectors.FOUND == null && BuiltInJudge.isOrdinary(caller);
     }
 
     /** Judges the thread, which has to be the calling one. Allocates nothing for a thread that may block. */
@@ -42,7 +62,7 @@ public final class CallerJudge {
     }
 
     private Judgement judgeFully(Thread caller) {
-        if (JudgeOverrides.exist()) {
+        if (overrides() != 0) {
             Judgement scope = Scopes.of(caller);
             if (scope != null) {
                 return scope;

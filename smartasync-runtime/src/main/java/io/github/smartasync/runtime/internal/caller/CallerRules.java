@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.spi.CallerContextDetector;
 import io.github.smartasync.runtime.spi.OperationListener;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A runtime's rules about who may block: its detectors, its policy, and the policies of single operations.
@@ -20,7 +19,9 @@ public final class CallerRules {
     private final BlockingPolicy policy;
     private final Map<String, BlockingPolicy> operationPolicies;
     private final @Nullable OperationNames names;
-    private final AtomicReference<MisuseLog> log = new AtomicReference<>();
+
+    /** Null until the first misuse; {@link MisuseLog#of} sets it. */
+    volatile @Nullable MisuseLog log;
 
     /** Those that hold if nothing is set. */
     public static CallerRules defaults() {
@@ -94,13 +95,8 @@ public final class CallerRules {
 
     /** Where misuses are warned of; made for the first. */
     MisuseLog log() {
-        MisuseLog made = log.get();
-        if (made != null) {
-            return made;
-        }
-        MisuseLog mine = new MisuseLog();
-        MisuseLog first = log.compareAndExchange(null, mine);
-        return first == null ? mine : first;
+        MisuseLog made = log;
+        return made != null ? made : MisuseLog.of(this);
     }
 
     /** Logs names that something is set for, but that match no operation of the source. */

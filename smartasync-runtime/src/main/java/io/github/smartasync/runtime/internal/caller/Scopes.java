@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A map and not a thread-local: reading a thread-local leaves an entry on every thread that asks, and these are
  * event loops of others. A thread adds and removes only its own entry, so it always reads what it has written itself.
- * {@link JudgeOverrides} knows whether any scope is open. While none is, nobody looks here.
+ * {@link CallerJudge} knows whether any scope is open. While none is, nobody looks here.
  */
 public final class Scopes {
 
@@ -46,11 +46,11 @@ public final class Scopes {
     private static <T, X extends Throwable> T callIn(Judgement scope, Body<T, X> call) throws X {
         ThreadIdentity thread = new ThreadIdentity(Thread.currentThread());
         Judgement outer = OPEN.put(thread, scope);
-        JudgeOverrides.add();
+        CallerJudge.addOverride();
         try {
             return call.call();
         } finally {
-            JudgeOverrides.remove();
+            CallerJudge.removeOverride();
             if (outer == null) {
                 OPEN.remove(thread);
             } else {

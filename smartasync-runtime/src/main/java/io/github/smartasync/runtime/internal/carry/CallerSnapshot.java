@@ -24,7 +24,7 @@ public final class CallerSnapshot {
     /** Makes a call with this context on the calling thread, and then restores what was there before. */
     public <A, R extends @Nullable Object> R apply(Function<A, R> call, A argument) {
         Thread thread = Thread.currentThread();
-        Scope[] scopes = Carriers.set(captured);
+        Scope @Nullable [] scopes = Carriers.set(captured);
         ClassLoader before = ContextLoader.set(thread, loader);
         try {
             return call.apply(argument);

@@ -15,18 +15,18 @@ public final class Carriers {
     /** Carries nothing. */
     public static final Carriers NONE = new Carriers(List.of());
 
-    private static final Scope[] NO_SCOPES = {};
-
-    private final ContextCarrier[] carriers;
+    /** Null for none: an empty array would load what nobody carries. */
+    private final ContextCarrier @Nullable [] carriers;
 
     Carriers(List<ContextCarrier> carriers) {
         // Not ContextCarrier[]::new: the first method reference of a program costs milliseconds.
-        this.carriers = carriers.toArray(new ContextCarrier[0]);
+        this.carriers = carriers.isEmpty() ? null : carriers.toArray(new ContextCarrier[0]);
     }
 
     /** The carriers of a runtime: the user's, and Micrometer's where that is present. */
     public static Carriers of(List<ContextCarrier> users) {
-        ContextCarrier micrometer = MicrometerCarrier.ifPresent();
+        Class<?> snapshots = micrometersType();
+        ContextCarrier micrometer = snapshots == null ? null : MicrometerCarrier.of(snapshots);
         if (micrometer == null) {
             return users.isEmpty() ? NONE : new Carriers(users);
         }
@@ -36,9 +36,18 @@ public final class Carriers {
         return new Carriers(all);
     }
 
+    /** Looked for here, so that the class of its carrier is only loaded if it is there. */
+    private static @Nullable Class<?> micrometersType() {
+        try {
+            return Class.forName(MicrometerCarrier.FACTORY, true, Carriers.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError absent) {
+            return null;
+        }
+    }
+
     /** Takes the context of the calling thread; null if there is nothing to carry. */
     public Captured @Nullable [] capture() {
-        if (carriers.length == 0) {
+        if (carriers == null) {
             return null;
         }
         Captured[] captured = new Captured[carriers.length];
@@ -52,10 +61,10 @@ public final class Carriers {
         return count == 0 ? null : Arrays.copyOf(captured, count);
     }
 
-    /** Sets what was taken; if one cannot be set, those before it are put back. */
-    public static Scope[] set(Captured @Nullable [] captured) {
+    /** Sets what was taken; if one cannot be set, those before it are put back. Null if nothing was taken. */
+    public static Scope @Nullable [] set(Captured @Nullable [] captured) {
         if (captured == null) {
-            return NO_SCOPES;
+            return null;
         }
         Scope[] scopes = new Scope[captured.length];
         int count = 0;
@@ -73,8 +82,10 @@ public final class Carriers {
     }
 
     /** Puts back what was there before. */
-    public static void restore(Scope[] scopes) {
-        restore(scopes, scopes.length);
+    public static void restore(Scope @Nullable [] scopes) {
+        if (scopes != null) {
+            restore(scopes, scopes.length);
+        }
     }
 
     private static void restore(Scope[] scopes, int count) {

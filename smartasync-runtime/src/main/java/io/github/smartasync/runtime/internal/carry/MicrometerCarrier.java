@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MicrometerCarrier implements ContextCarrier {
 
-    private static final String FACTORY = "io.micrometer.context.ContextSnapshotFactory";
+    /** Is there if the library is. */
+    static final String FACTORY = "io.micrometer.context.ContextSnapshotFactory";
 
     private final MethodHandle capture;
     private final MethodHandle set;
@@ -26,12 +27,11 @@ final class MicrometerCarrier implements ContextCarrier {
         this.close = close;
     }
 
-    /** The carrier; null if the library is absent, or is not one we know. */
-    static @Nullable ContextCarrier ifPresent() {
-        ClassLoader loader = MicrometerCarrier.class.getClassLoader();
+    /** The carrier for the library whose {@link #FACTORY} this is; null if it is not one we know. */
+    static @Nullable ContextCarrier of(Class<?> factoryType) {
         try {
-            return link(Class.forName(FACTORY, true, loader));
-        } catch (ReflectiveOperationException | LinkageError absent) {
+            return link(factoryType);
+        } catch (ReflectiveOperationException | LinkageError unknown) {
             return null;
         }
     }

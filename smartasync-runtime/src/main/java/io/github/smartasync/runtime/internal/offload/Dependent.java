@@ -10,8 +10,13 @@ final class Dependent<T extends @Nullable Object> extends YieldingFuture<T> {
 
     private final WeakParent parent;
 
-    Dependent(WeakParent parent) {
+    private Dependent(WeakParent parent) {
         this.parent = parent;
+    }
+
+    /** A future that has not ended. Declared to be any, so that the JVM loads this class for the first and not before. */
+    static <T extends @Nullable Object> CompletableFuture<T> of(WeakParent parent) {
+        return new Dependent<>(parent);
     }
 
     @Override
@@ -21,7 +26,7 @@ final class Dependent<T extends @Nullable Object> extends YieldingFuture<T> {
 
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
-        return new Dependent<>(parent);
+        return of(parent);
     }
 
     @Override

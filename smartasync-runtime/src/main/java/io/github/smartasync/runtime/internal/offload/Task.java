@@ -63,8 +63,7 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
         try {
             loader = Thread.currentThread().getContextClassLoader();
             DeadlineTimer timer = offloading.timeoutNanos() > 0 ? offloading.timer() : null;
-            TaskAttachments mine =
-                    TaskAttachments.of(offloading.carriers().capture(), timer != null, offloading.recorded());
+            TaskAttachments mine = attached(offloading.carriers().capture(), timer != null, offloading.recorded());
             attachments = mine;
             if (timer != null && mine != null) {
                 // After the attachments are there: the limit may pass at once.
@@ -143,7 +142,7 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
             return false;
         }
         TaskAttachments carried = attachments;
-        Scope[] scopes;
+        Scope @Nullable [] scopes;
         try {
             scopes = Carriers.set(carried == null ? null : carried.captured);
         } catch (Throwable failure) {
@@ -165,7 +164,8 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
         return false;
     }
 
-    private void callOn(Thread thread, boolean flagBefore, Scope[] scopes, @Nullable ClassLoader loaderBefore) {
+    private void callOn(
+            Thread thread, boolean flagBefore, Scope @Nullable [] scopes, @Nullable ClassLoader loaderBefore) {
         T value = null;
         Throwable failure = null;
         TaskAttachments watching = attachments;
@@ -186,7 +186,9 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
             offloading.late(value); // whoever interrupted completes the future
             return;
         }
-        letGo(failure == null ? CallOutcome.RETURNED : CallOutcome.FAILED);
+        if (attachments != null) { // asked here too: a program's first call does without the class of outcomes
+            letGo(failure == null ? CallOutcome.RETURNED : CallOutcome.FAILED);
+        }
         if (failure == null) {
             if (!endWith(value)) {
                 offloading.late(value);
@@ -197,7 +199,7 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
     }
 
     /** Also undoes what the method itself has changed. */
-    private static void restore(Thread thread, Scope[] scopes, @Nullable ClassLoader loaderBefore) {
+    private static void restore(Thread thread, Scope @Nullable [] scopes, @Nullable ClassLoader loaderBefore) {
         ContextLoader.set(thread, loaderBefore);
         Carriers.restore(scopes);
     }
@@ -217,7 +219,7 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
 
     @Override
     public final <U> CompletableFuture<U> newIncompleteFuture() {
-        return new Dependent<>(offloading.executor().parentOf(this));
+        return Dependent.of(offloading.executor().parentOf(this));
     }
 
     /** Asynchronous dependents that name no executor run where the method ran, never on the common pool. */

@@ -136,6 +136,12 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
         return claimed;
     }
 
+    /** What a call needs that others do not; null if nothing. */
+    static @Nullable TaskAttachments attached(
+            Captured @Nullable [] captured, boolean limited, @Nullable RecordedOffload recorded) {
+        return captured == null && !limited && recorded == null ? null : new TaskAttachments(captured, recorded);
+    }
+
     /** What only some calls need. It is separate from the task, so that other calls do not pay for it. */
     static final class TaskAttachments {
 
@@ -151,12 +157,6 @@ abstract class TaskFuture<T extends @Nullable Object> extends InterruptibleCall<
         private TaskAttachments(Captured @Nullable [] captured, @Nullable RecordedOffload recorded) {
             this.captured = captured;
             this.recorded = recorded;
-        }
-
-        /** The attachments of a call; null if it needs none. */
-        static @Nullable TaskAttachments of(
-                Captured @Nullable [] captured, boolean limited, @Nullable RecordedOffload recorded) {
-            return captured == null && !limited && recorded == null ? null : new TaskAttachments(captured, recorded);
         }
 
         void started() {

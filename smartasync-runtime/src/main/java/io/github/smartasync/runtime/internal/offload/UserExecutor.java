@@ -22,13 +22,17 @@ public final class UserExecutor extends TaskExecutor {
     private final Executor executor;
     private final TaskStripe[] stripes = new TaskStripe[STRIPES];
 
-    /** The tasks of the executor. */
-    public UserExecutor(String name, Executor executor, ExecutorGroup group) {
+    private UserExecutor(String name, Executor executor, ExecutorGroup group) {
         super(name, group);
         this.executor = executor;
         for (int i = 0; i < STRIPES; i++) {
             stripes[i] = new TaskStripe(this);
         }
+    }
+
+    /** The tasks of the executor. Declared to be any, so that the JVM loads this class only if there is such an executor. */
+    public static TaskExecutor of(String name, Executor executor, ExecutorGroup group) {
+        return new UserExecutor(name, executor, group);
     }
 
     @Override

@@ -62,7 +62,7 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
     @Override
     public final T join() {
         if (!isDone()) {
-            RunByWaiter.ofFuture(this, false);
+            runWhatOthersCannot(false);
             try {
                 Place.awaitWithout(this, 0, false);
             } catch (InterruptedException | TimeoutException neitherWasAskedFor) {
@@ -75,7 +75,7 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
     @Override
     public final T get() throws InterruptedException, ExecutionException {
         if (!isDone()) {
-            RunByWaiter.ofFuture(this, true);
+            runWhatOthersCannot(true);
             try {
                 awaitWithoutPlace(0);
             } catch (TimeoutException noneWasAskedFor) {
@@ -90,6 +90,13 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
         long nanos = unit.toNanos(timeout);
         // No task is run here: it could outlast the limit.
         return !isDone() && nanos > 0 && awaitWithoutPlace(nanos) ? super.get() : super.get(timeout, unit);
+    }
+
+    /** Looks first whether there is anything, because a program's first wait would load three classes for it. */
+    private void runWhatOthersCannot(boolean interruptibly) {
+        if (toRunHere() != null) {
+            RunByWaiter.ofFuture(this, interruptibly);
+        }
     }
 
     /** A result that is there wins over the limit, and over an interrupt. The flag then stays set. */
@@ -112,6 +119,6 @@ public abstract class YieldingFuture<T extends @Nullable Object> extends Complet
     /** A new future. Waits for it give up their places, too. */
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
-        return new Dependent<>(new WeakParent(null, this));
+        return Dependent.of(new WeakParent(null, this));
     }
 }

@@ -22,9 +22,14 @@ final class ListenedOffload implements RecordedOffload {
     /** Only the thread that runs the method uses it. */
     private @Nullable RunningMethod running;
 
-    ListenedOffload(OperationListener listener, @Nullable RecordedOffload recorded) {
+    private ListenedOffload(OperationListener listener, @Nullable RecordedOffload recorded) {
         this.listener = listener;
         this.recorded = recorded;
+    }
+
+    /** Declared to be any record, so that the JVM loads no class for a merge of types before there is a listener. */
+    static RecordedOffload of(OperationListener listener, @Nullable RecordedOffload recorded) {
+        return new ListenedOffload(listener, recorded);
     }
 
     @Override

@@ -11,9 +11,14 @@ final class ListenedWait implements RecordedWait {
     private final @Nullable RecordedWait recorded;
     private final long begunNanos = System.nanoTime();
 
-    ListenedWait(OperationListener listener, @Nullable RecordedWait recorded) {
+    private ListenedWait(OperationListener listener, @Nullable RecordedWait recorded) {
         this.listener = listener;
         this.recorded = recorded;
+    }
+
+    /** Declared to be any record, so that the JVM loads no class for a merge of types before there is a listener. */
+    static RecordedWait of(OperationListener listener, @Nullable RecordedWait recorded) {
+        return new ListenedWait(listener, recorded);
     }
 
     @Override

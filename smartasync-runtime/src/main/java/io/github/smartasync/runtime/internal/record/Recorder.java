@@ -19,7 +19,7 @@ public final class Recorder {
     public static @Nullable RecordedWait waiting(String operation, @Nullable OperationListener listener) {
         Events events = events();
         RecordedWait recorded = events == null ? null : events.waiting(operation);
-        return listener == null ? recorded : new ListenedWait(listener, recorded);
+        return listener == null ? recorded : ListenedWait.of(listener, recorded);
     }
 
     /** Starts the record of a call that is submitted to an executor; null if nobody records or listens. */
@@ -27,7 +27,7 @@ public final class Recorder {
             String operation, String executor, @Nullable OperationListener listener) {
         Events events = events();
         RecordedOffload recorded = events == null ? null : events.offloading(operation, executor);
-        return listener == null ? recorded : new ListenedOffload(listener, recorded);
+        return listener == null ? recorded : ListenedOffload.of(listener, recorded);
     }
 
     /**

@@ -26,7 +26,7 @@ public final class WorkerThreads implements Threads {
 
     /** Whether each worker gets a virtual thread, which is cheap, and not a platform thread. */
     public static boolean areVirtual() {
-        return VirtualThreads.available();
+        return Runtime.version().feature() >= 21;
     }
 
     @Override

@@ -10,8 +10,11 @@ public final class Limit {
 
     private Limit() {}
 
-    /** The exception of a call that did not end within its limit; {@code consequence} is a sentence of the message. */
-    public static CallTimeoutException exceeded(String operation, long limitNanos, String consequence) {
+    /**
+     * The {@link CallTimeoutException} of a call that did not end within its limit; {@code consequence} is a sentence of the
+     * message. Declared to be any, so that the JVM does not load its class with those that may throw it.
+     */
+    public static RuntimeException exceeded(String operation, long limitNanos, String consequence) {
         return new CallTimeoutException(
                 operation + " did not end within " + text(limitNanos) + ". " + consequence + ".");
     }

@@ -121,14 +121,14 @@ class CallerGateTest {
 
     @Test
     void innermostScopeHolds() {
-        int before = JudgeOverrides.count();
+        int before = CallerJudge.overrides();
         CallerContext.forbidBlocking(() -> {
             CallerContext.allowBlocking(
                     () -> assertThat(CallerContext.current().mayBlock()).isTrue());
             assertThat(CallerContext.current().mayBlock()).isFalse();
         });
         assertThat(CallerContext.current().mayBlock()).isTrue();
-        assertThat(JudgeOverrides.count()).isEqualTo(before);
+        assertThat(CallerJudge.overrides()).isEqualTo(before);
     }
 
     @Test

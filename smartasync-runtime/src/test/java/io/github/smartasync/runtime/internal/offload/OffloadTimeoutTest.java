@@ -9,7 +9,7 @@ import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Latch;
 import io.github.smartasync.runtime.bridge.Offload;
-import io.github.smartasync.runtime.internal.RuntimeAccess;
+import io.github.smartasync.runtime.internal.RuntimeCore;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
@@ -119,7 +119,7 @@ class OffloadTimeoutTest {
         CompletableFuture<Void> cancelled = limited.run(new Latch()::await);
         cancelled.cancel(true);
 
-        assertThat(RuntimeAccess.coreOf(runtime).timer().pending()).isZero();
+        assertThat(RuntimeCore.of(runtime).timer().pending()).isZero();
     }
 
     @Test
@@ -127,11 +127,11 @@ class OffloadTimeoutTest {
         Latch busy = new Latch();
         CompletableFuture<Void> stuck = unlimited().run(busy::await);
         CompletableFuture<String> byHand = limited(HOURS.toNanos(2)).call(() -> "method");
-        assertThat(RuntimeAccess.coreOf(runtime).timer().pending()).isOne();
+        assertThat(RuntimeCore.of(runtime).timer().pending()).isOne();
 
         assertThat(byHand.complete("hand")).isTrue();
 
-        assertThat(RuntimeAccess.coreOf(runtime).timer().pending()).isZero();
+        assertThat(RuntimeCore.of(runtime).timer().pending()).isZero();
         busy.open();
         stuck.get(20, SECONDS);
         SmartAsyncRuntime rejecting = SmartAsyncRuntime.builder()
@@ -141,7 +141,7 @@ class OffloadTimeoutTest {
                 .timeout(Duration.ofHours(2))
                 .build();
         assertThat(Offload.on(rejecting).run(() -> {})).isCompletedExceptionally();
-        assertThat(RuntimeAccess.coreOf(rejecting).timer().pending()).isZero();
+        assertThat(RuntimeCore.of(rejecting).timer().pending()).isZero();
         rejecting.close();
     }
 
@@ -152,9 +152,9 @@ class OffloadTimeoutTest {
             Latch go = new Latch();
             CompletableFuture<Void> none =
                     Offload.on(limiting, setup -> setup.timeoutNanos(0)).run(go::await);
-            assertThat(RuntimeAccess.coreOf(limiting).timer().pending()).isZero();
+            assertThat(RuntimeCore.of(limiting).timer().pending()).isZero();
             CompletableFuture<Void> centuries = Offload.on(limiting).run(go::await);
-            assertThat(RuntimeAccess.coreOf(limiting).timer().pending()).isOne();
+            assertThat(RuntimeCore.of(limiting).timer().pending()).isOne();
 
             go.open();
 

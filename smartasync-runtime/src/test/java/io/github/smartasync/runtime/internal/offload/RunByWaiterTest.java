@@ -13,7 +13,7 @@ import io.github.smartasync.runtime.bridge.Offload;
 import io.github.smartasync.runtime.bridge.OperationSetup;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import io.github.smartasync.runtime.internal.RuntimeAccess;
+import io.github.smartasync.runtime.internal.RuntimeCore;
 import io.github.smartasync.runtime.spi.ContextCarrier;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -175,7 +175,7 @@ class RunByWaiterTest {
                 files.call(() -> limited.await(files.call(() -> 1)) + limited.await(derived(files, () -> 2)));
 
         assertThat(outer.get(20, SECONDS)).isEqualTo(3);
-        assertThat(RuntimeAccess.coreOf(runtime).timer().pending()).isZero();
+        assertThat(RuntimeCore.of(runtime).timer().pending()).isZero();
     }
 
     @Test
