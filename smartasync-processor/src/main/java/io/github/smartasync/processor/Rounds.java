@@ -16,6 +16,7 @@ import io.github.smartasync.processor.validate.LateTypes.Known;
 import io.github.smartasync.processor.write.SourceWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -111,16 +112,12 @@ final class Rounds {
     }
 
     private void collect(RoundEnvironment round) {
-        for (String annotation : ANNOTATIONS) {
-            TypeElement type = elements.getTypeElement(annotation);
-            if (type != null) {
-                for (Element element : round.getElementsAnnotatedWith(type)) {
-                    QualifiedNameable source = element instanceof ExecutableElement method
-                            ? Enclosing.type(method)
-                            : (QualifiedNameable) element;
-                    collect(source);
-                }
-            }
+        TypeElement[] annotations = ANNOTATIONS.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .toArray(TypeElement[]::new);
+        for (Element element : round.getElementsAnnotatedWithAny(annotations)) { // javac looks at everything once
+            collect(element instanceof ExecutableElement method ? Enclosing.type(method) : (QualifiedNameable) element);
         }
     }
 

@@ -77,8 +77,8 @@ final class SubClients {
         // Where only methods are annotated, the views have the names that they have by default.
         PackageElement home = elements.getPackageOf(type);
         return ViewNaming.names(new Named(type, home, Optional.empty(), false)).views().values().stream()
-                .anyMatch(view ->
-                        NamedTypes.find(view.canonicalName(), home, elements).isPresent());
+                .anyMatch(view -> NamedTypes.ofPackage(view.canonicalName(), home, elements)
+                        .isPresent());
     }
 
     private static Map<ViewKind, TypeMirror> extended(Named named) {

@@ -164,7 +164,7 @@ public final class TakenNames {
 
     /** A class file of the name may come from the last build: generated for this source, or for one that is gone. */
     private boolean exists(ClassName name, ScannedSource source) {
-        Optional<TypeElement> type = NamedTypes.find(name.canonicalName(), source.home(), elements);
+        Optional<TypeElement> type = NamedTypes.ofPackage(name.canonicalName(), source.home(), elements);
         if (type.isEmpty()) {
             return false;
         }

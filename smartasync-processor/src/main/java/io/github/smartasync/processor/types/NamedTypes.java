@@ -23,6 +23,20 @@ public final class NamedTypes {
         }
     }
 
+    /**
+     * A type of the package itself. It can only be in the package's own module, and javac looks into no other: for a name that
+     * is not there, it would else look into each module of the JDK.
+     */
+    public static Optional<TypeElement> ofPackage(CharSequence name, PackageElement home, Elements elements) {
+        ModuleElement module = elements.getModuleOf(home);
+        try {
+            return Optional.ofNullable(
+                    module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
+        } catch (RuntimeException missing) {
+            return Optional.empty();
+        }
+    }
+
     /** A type, if the compiler finds it. ECJ throws if a class file names one that is missing; others it answers with null. */
     public static Optional<TypeElement> find(CharSequence name, Elements elements) {
         try {

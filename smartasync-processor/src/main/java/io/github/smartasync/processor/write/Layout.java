@@ -28,8 +28,10 @@ final class Layout {
 
     /** Fields stand together; an empty body is one pair of braces, a short comment one line. */
     static String tidy(String text) {
-        String markdown = MARKDOWN.matcher(text)
-                .replaceAll(comment -> Matcher.quoteReplacement(lines(comment.group(1), comment.group(2))));
+        String markdown = text.contains(DocComment.MARKDOWN) // asked first: looking for comments takes long
+                ? MARKDOWN.matcher(text)
+                        .replaceAll(comment -> Matcher.quoteReplacement(lines(comment.group(1), comment.group(2))))
+                : text;
         String grouped = BLANK_LINE_BETWEEN_FIELDS.matcher(markdown).replaceAll("$1");
         String closed = EMPTY_BODY.matcher(grouped).replaceAll(") {}");
         return ONE_LINE_COMMENT.matcher(closed).replaceAll("$1/** $2 */");
