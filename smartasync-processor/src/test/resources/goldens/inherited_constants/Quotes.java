@@ -5,6 +5,10 @@ public interface Quotes {
 
     String quote = "constant";
 
+    String QUOTE = "constant";
+
+    String CLOSE2 = "constant";
+
     String service = "constant";
 
     String quote(String sku);

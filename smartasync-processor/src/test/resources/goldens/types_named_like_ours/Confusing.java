@@ -12,7 +12,7 @@ public class Confusing {
         return null;
     }
 
-    public void nothing(SmartAsyncRuntime runtime, ViewSetup setup) {}
+    public void nothing(SmartAsyncRuntime runtime, ViewSetup setup, ViewCalls calls, ViewOperations operations) {}
 
     public int number() {
         return 1;

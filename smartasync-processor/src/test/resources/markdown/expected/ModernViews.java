@@ -2,9 +2,9 @@ package markdown;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.time.Duration;
@@ -14,77 +14,81 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("markdown.Modern")
 final class ModernViews {
-    private final ViewOperation find;
-    private final ViewOperation all;
-    private final ViewOperation age;
-    private final ViewOperation html;
+    private static final int FIND = 0;
+    private static final int ALL = 1;
+    private static final int AGE = 2;
+    private static final int HTML = 3;
 
-    private ModernViews(ViewSetup setup) {
-        this.find = setup.operation("find(String, Object[])").async();
-        this.all = setup.operation("all()").declares(IOException.class).blocking();
-        this.age = setup.operation("age()").blocking();
-        this.html = setup.operation("html()").async();
-    }
+    private ModernViews() {}
 
-    private static ModernViews of(ViewSetup setup) {
-        ModernViews known = setup.known(ModernViews.class);
-        return known != null ? known : setup.keep(new ModernViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(String, Object[])").async(),
+                setup.operation("all()").declares(IOException.class).blocking(),
+                setup.operation("age()").blocking(),
+                setup.operation("html()").async()));
     }
 
     static ModernSync sync(Modern service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "markdown.ModernSync");
         ViewSetup setup = ViewSetup.sync(runtime, ModernViews.class, "Modern", "ModernAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ModernAsync async(Modern service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "markdown.ModernAsync");
         ViewSetup setup = ViewSetup.async(runtime, ModernViews.class, "Modern", "ModernAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ModernSync syncFrom(ModernAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "markdown.ModernSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ModernViews.class, "ModernAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ModernAsync asyncFrom(ModernSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "markdown.ModernAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ModernViews.class, "ModernSync",
                 "ModernAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ModernSync {
+    private static final class SyncView extends ViewCalls implements ModernSync {
         private final Modern service;
 
-        SyncView(Modern service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Modern service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String find(String name, Object[] more) {
-            return find.checkCaller().await(service.find(name, more));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, service.find(name, more));
         }
 
         @Override
         @Deprecated
         public List<String> all() throws IOException {
-            all.checkCaller();
+            ViewCalls.check(this, ALL);
             return service.all();
         }
 
         @Override
         public Duration age() {
-            age.checkCaller();
+            ViewCalls.check(this, AGE);
             return service.age();
         }
 
         @Override
         public void html() {
-            html.checkCaller().await(service.html());
+            ViewCalls.check(this, HTML);
+            ViewCalls.await(this, HTML, service.html());
         }
 
         @Override
@@ -93,40 +97,40 @@ final class ModernViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ModernAsync {
+    private static final class AsyncView extends ViewCalls implements ModernAsync {
         private final Modern service;
 
-        AsyncView(Modern service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Modern service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> find(String name, Object[] more) {
             try {
-                return find.adopt(service.find(name, more));
+                return ViewCalls.adopt(this, FIND, service.find(name, more));
             } catch (Throwable failure) {
-                return find.failed(failure);
+                return ViewCalls.operation(this, FIND).failed(failure);
             }
         }
 
         @Override
         @Deprecated
         public CompletableFuture<List<String>> all() {
-            return all.offload(() -> service.all());
+            return ViewCalls.operation(this, ALL).offload(() -> service.all());
         }
 
         @Override
         public CompletableFuture<Duration> age() {
-            return age.offload(() -> service.age());
+            return ViewCalls.operation(this, AGE).offload(() -> service.age());
         }
 
         @Override
         public CompletableFuture<Void> html() {
             try {
-                return html.adopt(service.html());
+                return ViewCalls.adopt(this, HTML, service.html());
             } catch (Throwable failure) {
-                return html.failed(failure);
+                return ViewCalls.operation(this, HTML).failed(failure);
             }
         }
 
@@ -136,33 +140,37 @@ final class ModernViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ModernSync {
+    private static final class SyncFromAsync extends ViewCalls implements ModernSync {
         private final ModernAsync async;
 
-        SyncFromAsync(ModernAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ModernAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String find(String name, Object[] more) {
-            return find.checkCaller().await(async.find(name, more));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find(name, more));
         }
 
         @Override
         @Deprecated
         public List<String> all() {
-            return all.checkCaller().await(async.all());
+            ViewCalls.check(this, ALL);
+            return ViewCalls.await(this, ALL, async.all());
         }
 
         @Override
         public Duration age() {
-            return age.checkCaller().await(async.age());
+            ViewCalls.check(this, AGE);
+            return ViewCalls.await(this, AGE, async.age());
         }
 
         @Override
         public void html() {
-            html.checkCaller().await(async.html());
+            ViewCalls.check(this, HTML);
+            ViewCalls.await(this, HTML, async.html());
         }
 
         @Override
@@ -171,33 +179,33 @@ final class ModernViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ModernAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ModernAsync {
         private final ModernSync blocking;
 
-        AsyncFromSync(ModernSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ModernSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(String name, Object[] more) {
-            return find.offload(() -> blocking.find(name, more));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(name, more));
         }
 
         @Override
         @Deprecated
         public CompletableFuture<List<String>> all() {
-            return all.offload(() -> blocking.all());
+            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
         }
 
         @Override
         public CompletableFuture<Duration> age() {
-            return age.offload(() -> blocking.age());
+            return ViewCalls.operation(this, AGE).offload(() -> blocking.age());
         }
 
         @Override
         public CompletableFuture<Void> html() {
-            return html.offloadVoid(() -> blocking.html());
+            return ViewCalls.operation(this, HTML).offloadVoid(() -> blocking.html());
         }
 
         @Override

@@ -2,68 +2,71 @@ package goldens.abstract_class;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.abstract_class.Store")
 final class StoreViews {
-    private final ViewOperation load;
-    private final ViewOperation name;
+    private static final int LOAD = 0;
+    private static final int NAME = 1;
 
-    private StoreViews(ViewSetup setup) {
-        this.load = setup.operation("load(int)").async();
-        this.name = setup.operation("name()").blocking();
-    }
+    private StoreViews() {}
 
-    private static StoreViews of(ViewSetup setup) {
-        StoreViews known = setup.known(StoreViews.class);
-        return known != null ? known : setup.keep(new StoreViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("load(int)").async(),
+                setup.operation("name()").blocking()));
     }
 
     static StoreSync sync(Store service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.abstract_class.StoreSync");
         ViewSetup setup = ViewSetup.sync(runtime, StoreViews.class, "Store", "StoreAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static StoreAsync async(Store service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.abstract_class.StoreAsync");
         ViewSetup setup = ViewSetup.async(runtime, StoreViews.class, "Store", "StoreAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static StoreSync syncFrom(StoreAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.abstract_class.StoreSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, StoreViews.class, "StoreAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static StoreAsync asyncFrom(StoreSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.abstract_class.StoreAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, StoreViews.class, "StoreSync", "StoreAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements StoreSync {
+    private static final class SyncView extends ViewCalls implements StoreSync {
         private final Store service;
 
-        SyncView(Store service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Store service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String load(int id) {
-            return load.checkCaller().await(service.load(id));
+            ViewCalls.check(this, LOAD);
+            return ViewCalls.await(this, LOAD, service.load(id));
         }
 
         @Override
         public String name() {
-            name.checkCaller();
+            ViewCalls.check(this, NAME);
             return service.name();
         }
 
@@ -73,26 +76,26 @@ final class StoreViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements StoreAsync {
+    private static final class AsyncView extends ViewCalls implements StoreAsync {
         private final Store service;
 
-        AsyncView(Store service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Store service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> load(int id) {
             try {
-                return load.adopt(service.load(id));
+                return ViewCalls.adopt(this, LOAD, service.load(id));
             } catch (Throwable failure) {
-                return load.failed(failure);
+                return ViewCalls.operation(this, LOAD).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> service.name());
+            return ViewCalls.operation(this, NAME).offload(() -> service.name());
         }
 
         @Override
@@ -101,22 +104,24 @@ final class StoreViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements StoreSync {
+    private static final class SyncFromAsync extends ViewCalls implements StoreSync {
         private final StoreAsync async;
 
-        SyncFromAsync(StoreAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(StoreAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String load(int id) {
-            return load.checkCaller().await(async.load(id));
+            ViewCalls.check(this, LOAD);
+            return ViewCalls.await(this, LOAD, async.load(id));
         }
 
         @Override
         public String name() {
-            return name.checkCaller().await(async.name());
+            ViewCalls.check(this, NAME);
+            return ViewCalls.await(this, NAME, async.name());
         }
 
         @Override
@@ -125,22 +130,22 @@ final class StoreViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements StoreAsync {
+    private static final class AsyncFromSync extends ViewCalls implements StoreAsync {
         private final StoreSync blocking;
 
-        AsyncFromSync(StoreSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(StoreSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> load(int id) {
-            return load.offload(() -> blocking.load(id));
+            return ViewCalls.operation(this, LOAD).offload(() -> blocking.load(id));
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> blocking.name());
+            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.ambiguous_overloads;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -14,107 +14,110 @@ import java.util.function.Function;
 
 @GeneratedView("goldens.ambiguous_overloads.Lists")
 final class ListsViews {
-    private final ViewOperation each;
-    private final ViewOperation each2;
-    private final ViewOperation all;
-    private final ViewOperation all2;
-    private final ViewOperation typed;
-    private final ViewOperation typed2;
-    private final ViewOperation later;
-    private final ViewOperation later2;
+    private static final int EACH = 0;
+    private static final int EACH2 = 1;
+    private static final int ALL = 2;
+    private static final int ALL2 = 3;
+    private static final int TYPED = 4;
+    private static final int TYPED2 = 5;
+    private static final int LATER = 6;
+    private static final int LATER2 = 7;
 
-    private ListsViews(ViewSetup setup) {
-        this.each = setup.operation("each(String, Consumer)").blocking();
-        this.each2 = setup.operation("each(String, Function)").async();
-        this.all = setup.operation("all(String, Consumer, Object)").blocking();
-        this.all2 = setup.operation("all(String, Function, Object[])").blocking();
-        this.typed = setup.operation("typed(Class, Consumer)").blocking();
-        this.typed2 = setup.operation("typed(Class, Function)").blocking();
-        this.later = setup.operation("later(Runnable)").blocking();
-        this.later2 = setup.operation("later(Callable)").blocking();
-    }
+    private ListsViews() {}
 
-    private static ListsViews of(ViewSetup setup) {
-        ListsViews known = setup.known(ListsViews.class);
-        return known != null ? known : setup.keep(new ListsViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("each(String, Consumer)").blocking(),
+                setup.operation("each(String, Function)").async(),
+                setup.operation("all(String, Consumer, Object)").blocking(),
+                setup.operation("all(String, Function, Object[])").blocking(),
+                setup.operation("typed(Class, Consumer)").blocking(),
+                setup.operation("typed(Class, Function)").blocking(),
+                setup.operation("later(Runnable)").blocking(),
+                setup.operation("later(Callable)").blocking()));
     }
 
     static ListsSync sync(Lists service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.ambiguous_overloads.ListsSync");
         ViewSetup setup = ViewSetup.sync(runtime, ListsViews.class, "Lists", "ListsAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ListsAsync async(Lists service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.ambiguous_overloads.ListsAsync");
         ViewSetup setup = ViewSetup.async(runtime, ListsViews.class, "Lists", "ListsAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ListsSync syncFrom(ListsAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.ambiguous_overloads.ListsSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ListsViews.class, "ListsAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ListsAsync asyncFrom(ListsSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.ambiguous_overloads.ListsAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ListsViews.class, "ListsSync", "ListsAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ListsSync {
+    private static final class SyncView extends ViewCalls implements ListsSync {
         private final Lists service;
 
-        SyncView(Lists service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Lists service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public void each(String list, Consumer<String> action) {
-            each.checkCaller();
+            ViewCalls.check(this, EACH);
             service.each(list, action);
         }
 
         @Override
         public String each(String list, Function<String, String> function) {
-            return each2.checkCaller().await(service.each(list, function));
+            ViewCalls.check(this, EACH2);
+            return ViewCalls.await(this, EACH2, service.each(list, function));
         }
 
         @Override
         public String all(String list, Consumer<String> action, Object argument) {
-            all.checkCaller();
+            ViewCalls.check(this, ALL);
             return service.all(list, action, argument);
         }
 
         @Override
         public String all(String list, Function<String, String> function, Object... arguments) {
-            all2.checkCaller();
+            ViewCalls.check(this, ALL2);
             return service.all(list, function, arguments);
         }
 
         @Override
         public <T> String typed(Class<T> type, Consumer<T> action) {
-            typed.checkCaller();
+            ViewCalls.check(this, TYPED);
             return service.typed(type, action);
         }
 
         @Override
         public <T> String typed(Class<T> type, Function<T, T> function) {
-            typed2.checkCaller();
+            ViewCalls.check(this, TYPED2);
             return service.typed(type, function);
         }
 
         @Override
         public String later(Runnable action) {
-            later.checkCaller();
+            ViewCalls.check(this, LATER);
             return service.later(action);
         }
 
         @Override
         public String later(Callable<String> action) {
-            later2.checkCaller();
+            ViewCalls.check(this, LATER2);
             return service.later(action);
         }
 
@@ -124,58 +127,60 @@ final class ListsViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ListsAsync {
+    private static final class AsyncView extends ViewCalls implements ListsAsync {
         private final Lists service;
 
-        AsyncView(Lists service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Lists service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Void> each(String list, Consumer<String> action) {
-            return each.offloadVoid(() -> service.each(list, action));
+            return ViewCalls.operation(this, EACH).offloadVoid(() -> service.each(list, action));
         }
 
         @Override
         public CompletableFuture<String> each(String list, Function<String, String> function) {
             try {
-                return each2.adopt(service.each(list, function));
+                return ViewCalls.adopt(this, EACH2, service.each(list, function));
             } catch (Throwable failure) {
-                return each2.failed(failure);
+                return ViewCalls.operation(this, EACH2).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> all(String list, Consumer<String> action,
                 Object argument) {
-            return all.offload(() -> service.all(list, action, argument));
+            return ViewCalls.operation(this, ALL).offload(() -> service.all(list, action,
+                    argument));
         }
 
         @Override
         public CompletableFuture<String> all(String list, Function<String, String> function,
                 Object... arguments) {
-            return all2.offload(() -> service.all(list, function, arguments));
+            return ViewCalls.operation(this, ALL2).offload(() -> service.all(list, function,
+                    arguments));
         }
 
         @Override
         public <T> CompletableFuture<String> typed(Class<T> type, Consumer<T> action) {
-            return typed.offload(() -> service.typed(type, action));
+            return ViewCalls.operation(this, TYPED).offload(() -> service.typed(type, action));
         }
 
         @Override
         public <T> CompletableFuture<String> typed(Class<T> type, Function<T, T> function) {
-            return typed2.offload(() -> service.typed(type, function));
+            return ViewCalls.operation(this, TYPED2).offload(() -> service.typed(type, function));
         }
 
         @Override
         public CompletableFuture<String> later(Runnable action) {
-            return later.offload(() -> service.later(action));
+            return ViewCalls.operation(this, LATER).offload(() -> service.later(action));
         }
 
         @Override
         public CompletableFuture<String> later(Callable<String> action) {
-            return later2.offload(() -> service.later(action));
+            return ViewCalls.operation(this, LATER2).offload(() -> service.later(action));
         }
 
         @Override
@@ -184,52 +189,60 @@ final class ListsViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ListsSync {
+    private static final class SyncFromAsync extends ViewCalls implements ListsSync {
         private final ListsAsync async;
 
-        SyncFromAsync(ListsAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ListsAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public void each(String list, Consumer<String> action) {
-            each.checkCaller().await(async.each(list, action));
+            ViewCalls.check(this, EACH);
+            ViewCalls.await(this, EACH, async.each(list, action));
         }
 
         @Override
         public String each(String list, Function<String, String> function) {
-            return each2.checkCaller().await(async.each(list, function));
+            ViewCalls.check(this, EACH2);
+            return ViewCalls.await(this, EACH2, async.each(list, function));
         }
 
         @Override
         public String all(String list, Consumer<String> action, Object argument) {
-            return all.checkCaller().await(async.all(list, action, argument));
+            ViewCalls.check(this, ALL);
+            return ViewCalls.await(this, ALL, async.all(list, action, argument));
         }
 
         @Override
         public String all(String list, Function<String, String> function, Object... arguments) {
-            return all2.checkCaller().await(async.all(list, function, arguments));
+            ViewCalls.check(this, ALL2);
+            return ViewCalls.await(this, ALL2, async.all(list, function, arguments));
         }
 
         @Override
         public <T> String typed(Class<T> type, Consumer<T> action) {
-            return typed.checkCaller().await(async.typed(type, action));
+            ViewCalls.check(this, TYPED);
+            return ViewCalls.await(this, TYPED, async.typed(type, action));
         }
 
         @Override
         public <T> String typed(Class<T> type, Function<T, T> function) {
-            return typed2.checkCaller().await(async.typed(type, function));
+            ViewCalls.check(this, TYPED2);
+            return ViewCalls.await(this, TYPED2, async.typed(type, function));
         }
 
         @Override
         public String later(Runnable action) {
-            return later.checkCaller().await(async.later(action));
+            ViewCalls.check(this, LATER);
+            return ViewCalls.await(this, LATER, async.later(action));
         }
 
         @Override
         public String later(Callable<String> action) {
-            return later2.checkCaller().await(async.later(action));
+            ViewCalls.check(this, LATER2);
+            return ViewCalls.await(this, LATER2, async.later(action));
         }
 
         @Override
@@ -238,54 +251,56 @@ final class ListsViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ListsAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ListsAsync {
         private final ListsSync blocking;
 
-        AsyncFromSync(ListsSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ListsSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Void> each(String list, Consumer<String> action) {
-            return each.offloadVoid(() -> blocking.each(list, action));
+            return ViewCalls.operation(this, EACH).offloadVoid(() -> blocking.each(list, action));
         }
 
         @Override
         public CompletableFuture<String> each(String list, Function<String, String> function) {
-            return each2.offload(() -> blocking.each(list, function));
+            return ViewCalls.operation(this, EACH2).offload(() -> blocking.each(list, function));
         }
 
         @Override
         public CompletableFuture<String> all(String list, Consumer<String> action,
                 Object argument) {
-            return all.offload(() -> blocking.all(list, action, argument));
+            return ViewCalls.operation(this, ALL).offload(() -> blocking.all(list, action,
+                    argument));
         }
 
         @Override
         public CompletableFuture<String> all(String list, Function<String, String> function,
                 Object... arguments) {
-            return all2.offload(() -> blocking.all(list, function, arguments));
+            return ViewCalls.operation(this, ALL2).offload(() -> blocking.all(list, function,
+                    arguments));
         }
 
         @Override
         public <T> CompletableFuture<String> typed(Class<T> type, Consumer<T> action) {
-            return typed.offload(() -> blocking.typed(type, action));
+            return ViewCalls.operation(this, TYPED).offload(() -> blocking.typed(type, action));
         }
 
         @Override
         public <T> CompletableFuture<String> typed(Class<T> type, Function<T, T> function) {
-            return typed2.offload(() -> blocking.typed(type, function));
+            return ViewCalls.operation(this, TYPED2).offload(() -> blocking.typed(type, function));
         }
 
         @Override
         public CompletableFuture<String> later(Runnable action) {
-            return later.offload(() -> blocking.later(action));
+            return ViewCalls.operation(this, LATER).offload(() -> blocking.later(action));
         }
 
         @Override
         public CompletableFuture<String> later(Callable<String> action) {
-            return later2.offload(() -> blocking.later(action));
+            return ViewCalls.operation(this, LATER2).offload(() -> blocking.later(action));
         }
 
         @Override

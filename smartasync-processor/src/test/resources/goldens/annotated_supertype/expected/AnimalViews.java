@@ -2,69 +2,72 @@ package goldens.annotated_supertype;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.annotated_supertype.Animal")
 final class AnimalViews {
-    private final ViewOperation eat;
-    private final ViewOperation name;
+    private static final int EAT = 0;
+    private static final int NAME = 1;
 
-    private AnimalViews(ViewSetup setup) {
-        this.eat = setup.operation("eat(Object)").async();
-        this.name = setup.operation("name()").blocking();
-    }
+    private AnimalViews() {}
 
-    private static AnimalViews of(ViewSetup setup) {
-        AnimalViews known = setup.known(AnimalViews.class);
-        return known != null ? known : setup.keep(new AnimalViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("eat(Object)").async(),
+                setup.operation("name()").blocking()));
     }
 
     static <F> AnimalSync<F> sync(Animal<F> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.AnimalSync");
         ViewSetup setup = ViewSetup.sync(runtime, AnimalViews.class, "Animal", "AnimalAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <F> AnimalAsync<F> async(Animal<F> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.AnimalAsync");
         ViewSetup setup = ViewSetup.async(runtime, AnimalViews.class, "Animal", "AnimalAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <F> AnimalSync<F> syncFrom(AnimalAsync<F> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.AnimalSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, AnimalViews.class, "AnimalAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <F> AnimalAsync<F> asyncFrom(AnimalSync<F> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.AnimalAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, AnimalViews.class, "AnimalSync",
                 "AnimalAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<F> extends SourceView implements AnimalSync<F> {
+    private static final class SyncView<F> extends ViewCalls implements AnimalSync<F> {
         private final Animal<F> service;
 
-        SyncView(Animal<F> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Animal<F> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String eat(F food) {
-            return eat.checkCaller().await(service.eat(food));
+            ViewCalls.check(this, EAT);
+            return ViewCalls.await(this, EAT, service.eat(food));
         }
 
         @Override
         public String name() {
-            name.checkCaller();
+            ViewCalls.check(this, NAME);
             return service.name();
         }
 
@@ -74,26 +77,26 @@ final class AnimalViews {
         }
     }
 
-    private final class AsyncView<F> extends SourceView implements AnimalAsync<F> {
+    private static final class AsyncView<F> extends ViewCalls implements AnimalAsync<F> {
         private final Animal<F> service;
 
-        AsyncView(Animal<F> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Animal<F> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> eat(F food) {
             try {
-                return eat.adopt(service.eat(food));
+                return ViewCalls.adopt(this, EAT, service.eat(food));
             } catch (Throwable failure) {
-                return eat.failed(failure);
+                return ViewCalls.operation(this, EAT).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> service.name());
+            return ViewCalls.operation(this, NAME).offload(() -> service.name());
         }
 
         @Override
@@ -102,22 +105,24 @@ final class AnimalViews {
         }
     }
 
-    private final class SyncFromAsync<F> extends SourceView implements AnimalSync<F> {
+    private static final class SyncFromAsync<F> extends ViewCalls implements AnimalSync<F> {
         private final AnimalAsync<F> async;
 
-        SyncFromAsync(AnimalAsync<F> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(AnimalAsync<F> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String eat(F food) {
-            return eat.checkCaller().await(async.eat(food));
+            ViewCalls.check(this, EAT);
+            return ViewCalls.await(this, EAT, async.eat(food));
         }
 
         @Override
         public String name() {
-            return name.checkCaller().await(async.name());
+            ViewCalls.check(this, NAME);
+            return ViewCalls.await(this, NAME, async.name());
         }
 
         @Override
@@ -126,22 +131,22 @@ final class AnimalViews {
         }
     }
 
-    private final class AsyncFromSync<F> extends SourceView implements AnimalAsync<F> {
+    private static final class AsyncFromSync<F> extends ViewCalls implements AnimalAsync<F> {
         private final AnimalSync<F> blocking;
 
-        AsyncFromSync(AnimalSync<F> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(AnimalSync<F> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> eat(F food) {
-            return eat.offload(() -> blocking.eat(food));
+            return ViewCalls.operation(this, EAT).offload(() -> blocking.eat(food));
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> blocking.name());
+            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
         }
 
         @Override

@@ -2,76 +2,79 @@ package goldens.annotated_supertype;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.annotated_supertype.Dog")
 final class DogViews {
-    private final ViewOperation eat;
-    private final ViewOperation name;
-    private final ViewOperation bark;
+    private static final int EAT = 0;
+    private static final int NAME = 1;
+    private static final int BARK = 2;
 
-    private DogViews(ViewSetup setup) {
-        this.eat = setup.operation("eat(String)").async();
-        this.name = setup.operation("name()").blocking();
-        this.bark = setup.operation("bark()").blocking();
-    }
+    private DogViews() {}
 
-    private static DogViews of(ViewSetup setup) {
-        DogViews known = setup.known(DogViews.class);
-        return known != null ? known : setup.keep(new DogViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("eat(String)").async(),
+                setup.operation("name()").blocking(),
+                setup.operation("bark()").blocking()));
     }
 
     static DogSync sync(Dog service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.DogSync");
         ViewSetup setup = ViewSetup.sync(runtime, DogViews.class, "Dog", "DogAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static DogAsync async(Dog service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.DogAsync");
         ViewSetup setup = ViewSetup.async(runtime, DogViews.class, "Dog", "DogAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static DogSync syncFrom(DogAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.DogSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, DogViews.class, "DogAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static DogAsync asyncFrom(DogSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_supertype.DogAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, DogViews.class, "DogSync", "DogAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements DogSync {
+    private static final class SyncView extends ViewCalls implements DogSync {
         private final Dog service;
 
-        SyncView(Dog service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Dog service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String eat(String food) {
-            return eat.checkCaller().await(service.eat(food));
+            ViewCalls.check(this, EAT);
+            return ViewCalls.await(this, EAT, service.eat(food));
         }
 
         @Override
         public String name() {
-            name.checkCaller();
+            ViewCalls.check(this, NAME);
             return service.name();
         }
 
         @Override
         public String bark() {
-            bark.checkCaller();
+            ViewCalls.check(this, BARK);
             return service.bark();
         }
 
@@ -81,31 +84,31 @@ final class DogViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements DogAsync {
+    private static final class AsyncView extends ViewCalls implements DogAsync {
         private final Dog service;
 
-        AsyncView(Dog service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Dog service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> eat(String food) {
             try {
-                return eat.adopt(service.eat(food));
+                return ViewCalls.adopt(this, EAT, service.eat(food));
             } catch (Throwable failure) {
-                return eat.failed(failure);
+                return ViewCalls.operation(this, EAT).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> service.name());
+            return ViewCalls.operation(this, NAME).offload(() -> service.name());
         }
 
         @Override
         public CompletableFuture<String> bark() {
-            return bark.offload(() -> service.bark());
+            return ViewCalls.operation(this, BARK).offload(() -> service.bark());
         }
 
         @Override
@@ -114,27 +117,30 @@ final class DogViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements DogSync {
+    private static final class SyncFromAsync extends ViewCalls implements DogSync {
         private final DogAsync async;
 
-        SyncFromAsync(DogAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(DogAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String eat(String food) {
-            return eat.checkCaller().await(async.eat(food));
+            ViewCalls.check(this, EAT);
+            return ViewCalls.await(this, EAT, async.eat(food));
         }
 
         @Override
         public String name() {
-            return name.checkCaller().await(async.name());
+            ViewCalls.check(this, NAME);
+            return ViewCalls.await(this, NAME, async.name());
         }
 
         @Override
         public String bark() {
-            return bark.checkCaller().await(async.bark());
+            ViewCalls.check(this, BARK);
+            return ViewCalls.await(this, BARK, async.bark());
         }
 
         @Override
@@ -143,27 +149,27 @@ final class DogViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements DogAsync {
+    private static final class AsyncFromSync extends ViewCalls implements DogAsync {
         private final DogSync blocking;
 
-        AsyncFromSync(DogSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(DogSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> eat(String food) {
-            return eat.offload(() -> blocking.eat(food));
+            return ViewCalls.operation(this, EAT).offload(() -> blocking.eat(food));
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> blocking.name());
+            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
         }
 
         @Override
         public CompletableFuture<String> bark() {
-            return bark.offload(() -> blocking.bark());
+            return ViewCalls.operation(this, BARK).offload(() -> blocking.bark());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.annotated_variables;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -14,92 +14,95 @@ import org.jspecify.annotations.Nullable;
 
 @GeneratedView("goldens.annotated_variables.Client")
 final class ClientViews {
-    private final ViewOperation same;
-    private final ViewOperation all;
-    private final ViewOperation later;
-    private final ViewOperation load;
-    private final ViewOperation restart;
-    private final SmartAsyncRuntime runtime;
+    private static final int SAME = 0;
+    private static final int ALL = 1;
+    private static final int LATER = 2;
+    private static final int LOAD = 3;
+    private static final int RESTART = 4;
 
-    private ClientViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.same = setup.operation("same(Object)").blocking();
-        this.all = setup.operation("all(Client, Client)").blocking();
-        this.later = setup.operation("later(Object)").async();
-        this.load = setup.operation("load()").async();
-        this.restart = setup.operation("restart()").async();
-    }
+    private ClientViews() {}
 
-    private static ClientViews of(ViewSetup setup) {
-        ClientViews known = setup.known(ClientViews.class);
-        return known != null ? known : setup.keep(new ClientViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("same(Object)").blocking(),
+                setup.operation("all(Client, Client)").blocking(),
+                setup.operation("later(Object)").async(),
+                setup.operation("load()").async(),
+                setup.operation("restart()").async()));
     }
 
     static <V> ClientSync<V> sync(Client<V> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_variables.ClientSync");
         ViewSetup setup = ViewSetup.sync(runtime, ClientViews.class, "Client", "ClientAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <V> ClientAsync<V> async(Client<V> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_variables.ClientAsync");
         ViewSetup setup = ViewSetup.async(runtime, ClientViews.class, "Client", "ClientAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <V> ClientSync<V> syncFrom(ClientAsync<V> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_variables.ClientSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ClientViews.class, "ClientAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <V> ClientAsync<V> asyncFrom(ClientSync<V> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.annotated_variables.ClientAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ClientViews.class, "ClientSync",
                 "ClientAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<V> extends SourceView implements ClientSync<V> {
+    private static final class SyncView<V> extends ViewCalls implements ClientSync<V> {
         private final Client<V> service;
 
-        SyncView(Client<V> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Client<V> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <V2> @NonNull V2 same(@NonNull V2 value) {
-            same.checkCaller();
+            ViewCalls.check(this, SAME);
             return service.same(value);
         }
 
         @Override
         public List<@Nullable Client<V>> all(@Nullable Client<V> first, @NonNull Client<V> other) {
-            all.checkCaller();
+            ViewCalls.check(this, ALL);
             return service.all(first, other);
         }
 
         @Override
         public <T extends @NonNull Object> @NonNull T later(@NonNull T later) {
-            return ClientViews.this.later.checkCaller().await(service.later(later));
+            ViewCalls.check(this, LATER);
+            return ViewCalls.await(this, LATER, service.later(later));
         }
 
         @Override
         public String load() {
-            return load.checkCaller().await(service.load());
+            ViewCalls.check(this, LOAD);
+            return ViewCalls.await(this, LOAD, service.load());
         }
 
         @Override
         public @NonNull ClientSync<V> restart() {
-            Client<V> found = restart.checkCaller().await(service.restart());
-            return found == null ? Bridge.absent() : ClientSync.of(found, runtime);
+            ViewCalls.check(this, RESTART);
+            Client<V> found = ViewCalls.await(this, RESTART, service.restart());
+            return found == null ? Bridge.absent() : ClientSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public @NonNull ClientSync<V> start() {
             Client<V> found = service.start();
-            return found == null ? Bridge.absent() : ClientSync.of(found, runtime);
+            return found == null ? Bridge.absent() : ClientSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -108,57 +111,58 @@ final class ClientViews {
         }
     }
 
-    private final class AsyncView<V> extends SourceView implements ClientAsync<V> {
+    private static final class AsyncView<V> extends ViewCalls implements ClientAsync<V> {
         private final Client<V> service;
 
-        AsyncView(Client<V> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Client<V> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <V2> CompletableFuture<@NonNull V2> same(@NonNull V2 value) {
-            return same.offload(() -> service.same(value));
+            return ViewCalls.operation(this, SAME).offload(() -> service.same(value));
         }
 
         @Override
         public CompletableFuture<List<@Nullable Client<V>>> all(@Nullable Client<V> first,
                 @NonNull Client<V> other) {
-            return all.offload(() -> service.all(first, other));
+            return ViewCalls.operation(this, ALL).offload(() -> service.all(first, other));
         }
 
         @Override
         public <T extends @NonNull Object> CompletableFuture<@NonNull T> later(@NonNull T later) {
             try {
-                return ClientViews.this.later.adopt(service.later(later));
+                return ViewCalls.adopt(this, LATER, service.later(later));
             } catch (Throwable failure) {
-                return ClientViews.this.later.failed(failure);
+                return ViewCalls.operation(this, LATER).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> load() {
             try {
-                return load.adopt(service.load());
+                return ViewCalls.adopt(this, LOAD, service.load());
             } catch (Throwable failure) {
-                return load.failed(failure);
+                return ViewCalls.operation(this, LOAD).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<@NonNull ClientAsync<V>> restart() {
             try {
-                return restart.viewed(restart.adopt(service.restart()),
-                        found -> ClientAsync.of(found, runtime));
+                return ViewCalls.operation(this, RESTART).viewed(ViewCalls.adopt(this, RESTART,
+                        service.restart()),
+                        found -> ClientAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return restart.failed(failure);
+                return ViewCalls.operation(this, RESTART).failed(failure);
             }
         }
 
         @Override
         public @NonNull ClientAsync<V> start() {
             Client<V> found = service.start();
-            return found == null ? Bridge.absent() : ClientAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : ClientAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -167,44 +171,49 @@ final class ClientViews {
         }
     }
 
-    private final class SyncFromAsync<V> extends SourceView implements ClientSync<V> {
+    private static final class SyncFromAsync<V> extends ViewCalls implements ClientSync<V> {
         private final ClientAsync<V> async;
 
-        SyncFromAsync(ClientAsync<V> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ClientAsync<V> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public <V2> @NonNull V2 same(@NonNull V2 value) {
-            return same.checkCaller().await(async.same(value));
+            ViewCalls.check(this, SAME);
+            return ViewCalls.await(this, SAME, async.same(value));
         }
 
         @Override
         public List<@Nullable Client<V>> all(@Nullable Client<V> first, @NonNull Client<V> other) {
-            return all.checkCaller().await(async.all(first, other));
+            ViewCalls.check(this, ALL);
+            return ViewCalls.await(this, ALL, async.all(first, other));
         }
 
         @Override
         public <T extends @NonNull Object> @NonNull T later(@NonNull T later) {
-            return ClientViews.this.later.checkCaller().await(async.later(later));
+            ViewCalls.check(this, LATER);
+            return ViewCalls.await(this, LATER, async.later(later));
         }
 
         @Override
         public String load() {
-            return load.checkCaller().await(async.load());
+            ViewCalls.check(this, LOAD);
+            return ViewCalls.await(this, LOAD, async.load());
         }
 
         @Override
         public @NonNull ClientSync<V> restart() {
-            ClientAsync<V> found = restart.checkCaller().await(async.restart());
-            return found == null ? Bridge.absent() : ClientSync.from(found, runtime);
+            ViewCalls.check(this, RESTART);
+            ClientAsync<V> found = ViewCalls.await(this, RESTART, async.restart());
+            return found == null ? Bridge.absent() : ClientSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public @NonNull ClientSync<V> start() {
             ClientAsync<V> found = async.start();
-            return found == null ? Bridge.absent() : ClientSync.from(found, runtime);
+            return found == null ? Bridge.absent() : ClientSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -213,45 +222,46 @@ final class ClientViews {
         }
     }
 
-    private final class AsyncFromSync<V> extends SourceView implements ClientAsync<V> {
+    private static final class AsyncFromSync<V> extends ViewCalls implements ClientAsync<V> {
         private final ClientSync<V> blocking;
 
-        AsyncFromSync(ClientSync<V> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ClientSync<V> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public <V2> CompletableFuture<@NonNull V2> same(@NonNull V2 value) {
-            return same.offload(() -> blocking.same(value));
+            return ViewCalls.operation(this, SAME).offload(() -> blocking.same(value));
         }
 
         @Override
         public CompletableFuture<List<@Nullable Client<V>>> all(@Nullable Client<V> first,
                 @NonNull Client<V> other) {
-            return all.offload(() -> blocking.all(first, other));
+            return ViewCalls.operation(this, ALL).offload(() -> blocking.all(first, other));
         }
 
         @Override
         public <T extends @NonNull Object> CompletableFuture<@NonNull T> later(@NonNull T later) {
-            return ClientViews.this.later.offload(() -> blocking.later(later));
+            return ViewCalls.operation(this, LATER).offload(() -> blocking.later(later));
         }
 
         @Override
         public CompletableFuture<String> load() {
-            return load.offload(() -> blocking.load());
+            return ViewCalls.operation(this, LOAD).offload(() -> blocking.load());
         }
 
         @Override
         public CompletableFuture<@NonNull ClientAsync<V>> restart() {
-            return restart.viewed(restart.<@NonNull ClientSync<V>>offload(() -> blocking.restart()),
-                    found -> ClientAsync.from(found, runtime));
+            return ViewCalls.operation(this, RESTART).viewed(
+                    ViewCalls.operation(this, RESTART).<@NonNull ClientSync<V>>offload(() -> blocking.restart()),
+                    found -> ClientAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public @NonNull ClientAsync<V> start() {
             ClientSync<V> found = blocking.start();
-            return found == null ? Bridge.absent() : ClientAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : ClientAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override

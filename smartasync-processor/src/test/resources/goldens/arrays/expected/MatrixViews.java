@@ -2,9 +2,9 @@ package goldens.arrays;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -12,76 +12,79 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.arrays.Matrix")
 final class MatrixViews {
-    private final ViewOperation row;
-    private final ViewOperation same;
-    private final ViewOperation lists;
-    private final ViewOperation grid;
+    private static final int ROW = 0;
+    private static final int SAME = 1;
+    private static final int LISTS = 2;
+    private static final int GRID = 3;
 
-    private MatrixViews(ViewSetup setup) {
-        this.row = setup.operation("row(int[][])").async();
-        this.same = setup.operation("same(Object[])").blocking();
-        this.lists = setup.operation("lists(List[])").blocking();
-        this.grid = setup.operation("grid()").blocking();
-    }
+    private MatrixViews() {}
 
-    private static MatrixViews of(ViewSetup setup) {
-        MatrixViews known = setup.known(MatrixViews.class);
-        return known != null ? known : setup.keep(new MatrixViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("row(int[][])").async(),
+                setup.operation("same(Object[])").blocking(),
+                setup.operation("lists(List[])").blocking(),
+                setup.operation("grid()").blocking()));
     }
 
     static <T> MatrixSync<T> sync(Matrix<T> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.arrays.MatrixSync");
         ViewSetup setup = ViewSetup.sync(runtime, MatrixViews.class, "Matrix", "MatrixAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <T> MatrixAsync<T> async(Matrix<T> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.arrays.MatrixAsync");
         ViewSetup setup = ViewSetup.async(runtime, MatrixViews.class, "Matrix", "MatrixAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <T> MatrixSync<T> syncFrom(MatrixAsync<T> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.arrays.MatrixSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, MatrixViews.class, "MatrixAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <T> MatrixAsync<T> asyncFrom(MatrixSync<T> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.arrays.MatrixAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, MatrixViews.class, "MatrixSync",
                 "MatrixAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<T> extends SourceView implements MatrixSync<T> {
+    private static final class SyncView<T> extends ViewCalls implements MatrixSync<T> {
         private final Matrix<T> service;
 
-        SyncView(Matrix<T> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Matrix<T> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public int[] row(int[][] rows) {
-            return row.checkCaller().await(service.row(rows));
+            ViewCalls.check(this, ROW);
+            return ViewCalls.await(this, ROW, service.row(rows));
         }
 
         @Override
         public T[] same(T[] values) {
-            same.checkCaller();
+            ViewCalls.check(this, SAME);
             return service.same(values);
         }
 
         @Override
         public List<String>[] lists(List<String>[] values) {
-            lists.checkCaller();
+            ViewCalls.check(this, LISTS);
             return service.lists(values);
         }
 
         @Override
         public String[][] grid() {
-            grid.checkCaller();
+            ViewCalls.check(this, GRID);
             return service.grid();
         }
 
@@ -91,36 +94,36 @@ final class MatrixViews {
         }
     }
 
-    private final class AsyncView<T> extends SourceView implements MatrixAsync<T> {
+    private static final class AsyncView<T> extends ViewCalls implements MatrixAsync<T> {
         private final Matrix<T> service;
 
-        AsyncView(Matrix<T> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Matrix<T> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<int[]> row(int[][] rows) {
             try {
-                return row.adopt(service.row(rows));
+                return ViewCalls.adopt(this, ROW, service.row(rows));
             } catch (Throwable failure) {
-                return row.failed(failure);
+                return ViewCalls.operation(this, ROW).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<T[]> same(T[] values) {
-            return same.offload(() -> service.same(values));
+            return ViewCalls.operation(this, SAME).offload(() -> service.same(values));
         }
 
         @Override
         public CompletableFuture<List<String>[]> lists(List<String>[] values) {
-            return lists.offload(() -> service.lists(values));
+            return ViewCalls.operation(this, LISTS).offload(() -> service.lists(values));
         }
 
         @Override
         public CompletableFuture<String[][]> grid() {
-            return grid.offload(() -> service.grid());
+            return ViewCalls.operation(this, GRID).offload(() -> service.grid());
         }
 
         @Override
@@ -129,32 +132,36 @@ final class MatrixViews {
         }
     }
 
-    private final class SyncFromAsync<T> extends SourceView implements MatrixSync<T> {
+    private static final class SyncFromAsync<T> extends ViewCalls implements MatrixSync<T> {
         private final MatrixAsync<T> async;
 
-        SyncFromAsync(MatrixAsync<T> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(MatrixAsync<T> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public int[] row(int[][] rows) {
-            return row.checkCaller().await(async.row(rows));
+            ViewCalls.check(this, ROW);
+            return ViewCalls.await(this, ROW, async.row(rows));
         }
 
         @Override
         public T[] same(T[] values) {
-            return same.checkCaller().await(async.same(values));
+            ViewCalls.check(this, SAME);
+            return ViewCalls.await(this, SAME, async.same(values));
         }
 
         @Override
         public List<String>[] lists(List<String>[] values) {
-            return lists.checkCaller().await(async.lists(values));
+            ViewCalls.check(this, LISTS);
+            return ViewCalls.await(this, LISTS, async.lists(values));
         }
 
         @Override
         public String[][] grid() {
-            return grid.checkCaller().await(async.grid());
+            ViewCalls.check(this, GRID);
+            return ViewCalls.await(this, GRID, async.grid());
         }
 
         @Override
@@ -163,32 +170,32 @@ final class MatrixViews {
         }
     }
 
-    private final class AsyncFromSync<T> extends SourceView implements MatrixAsync<T> {
+    private static final class AsyncFromSync<T> extends ViewCalls implements MatrixAsync<T> {
         private final MatrixSync<T> blocking;
 
-        AsyncFromSync(MatrixSync<T> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(MatrixSync<T> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<int[]> row(int[][] rows) {
-            return row.offload(() -> blocking.row(rows));
+            return ViewCalls.operation(this, ROW).offload(() -> blocking.row(rows));
         }
 
         @Override
         public CompletableFuture<T[]> same(T[] values) {
-            return same.offload(() -> blocking.same(values));
+            return ViewCalls.operation(this, SAME).offload(() -> blocking.same(values));
         }
 
         @Override
         public CompletableFuture<List<String>[]> lists(List<String>[] values) {
-            return lists.offload(() -> blocking.lists(values));
+            return ViewCalls.operation(this, LISTS).offload(() -> blocking.lists(values));
         }
 
         @Override
         public CompletableFuture<String[][]> grid() {
-            return grid.offload(() -> blocking.grid());
+            return ViewCalls.operation(this, GRID).offload(() -> blocking.grid());
         }
 
         @Override

@@ -2,64 +2,66 @@ package goldens.async_extends;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.async_extends.FileReader")
 final class FileReaderViews {
-    private final ViewOperation read;
+    private static final int READ = 0;
 
-    private FileReaderViews(ViewSetup setup) {
-        this.read = setup.operation("read(String)").blocking();
-    }
+    private FileReaderViews() {}
 
-    private static FileReaderViews of(ViewSetup setup) {
-        FileReaderViews known = setup.known(FileReaderViews.class);
-        return known != null ? known : setup.keep(new FileReaderViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("read(String)").blocking()));
     }
 
     static FileReaderSync sync(FileReader service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.async_extends.FileReaderSync");
         ViewSetup setup = ViewSetup.sync(runtime, FileReaderViews.class, "FileReader",
                 "FileReaderAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static FileReaderAsync async(FileReader service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.async_extends.FileReaderAsync");
         ViewSetup setup = ViewSetup.async(runtime, FileReaderViews.class, "FileReader",
                 "FileReaderAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static FileReaderSync syncFrom(FileReaderAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.async_extends.FileReaderSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, FileReaderViews.class, "FileReaderAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static FileReaderAsync asyncFrom(FileReaderSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.async_extends.FileReaderAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, FileReaderViews.class, "FileReaderSync",
                 "FileReaderAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements FileReaderSync {
+    private static final class SyncView extends ViewCalls implements FileReaderSync {
         private final FileReader service;
 
-        SyncView(FileReader service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(FileReader service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String read(String name) {
-            read.checkCaller();
+            ViewCalls.check(this, READ);
             return service.read(name);
         }
 
@@ -69,17 +71,17 @@ final class FileReaderViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements FileReaderAsync {
+    private static final class AsyncView extends ViewCalls implements FileReaderAsync {
         private final FileReader service;
 
-        AsyncView(FileReader service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(FileReader service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return read.offload(() -> service.read(name));
+            return ViewCalls.operation(this, READ).offload(() -> service.read(name));
         }
 
         @Override
@@ -88,17 +90,18 @@ final class FileReaderViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements FileReaderSync {
+    private static final class SyncFromAsync extends ViewCalls implements FileReaderSync {
         private final FileReaderAsync async;
 
-        SyncFromAsync(FileReaderAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(FileReaderAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String read(String name) {
-            return read.checkCaller().await(async.read(name));
+            ViewCalls.check(this, READ);
+            return ViewCalls.await(this, READ, async.read(name));
         }
 
         @Override
@@ -107,17 +110,17 @@ final class FileReaderViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements FileReaderAsync {
+    private static final class AsyncFromSync extends ViewCalls implements FileReaderAsync {
         private final FileReaderSync blocking;
 
-        AsyncFromSync(FileReaderSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(FileReaderSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return read.offload(() -> blocking.read(name));
+            return ViewCalls.operation(this, READ).offload(() -> blocking.read(name));
         }
 
         @Override

@@ -2,69 +2,71 @@ package goldens.avaje_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.avaje_beans.Stock")
 final class StockViews {
-    private final ViewOperation count;
-    private final ViewOperation close;
+    private static final int COUNT = 0;
+    private static final int CLOSE = 1;
 
-    private StockViews(ViewSetup setup) {
-        this.count = setup.operation("count(String)").blocking();
-        this.close = setup.operation("close()").blocking();
-    }
+    private StockViews() {}
 
-    private static StockViews of(ViewSetup setup) {
-        StockViews known = setup.known(StockViews.class);
-        return known != null ? known : setup.keep(new StockViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("count(String)").blocking(),
+                setup.operation("close()").blocking()));
     }
 
     static StockSync sync(Stock service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.avaje_beans.StockSync");
         ViewSetup setup = ViewSetup.sync(runtime, StockViews.class, "Stock", "StockAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static StockAsync async(Stock service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.avaje_beans.StockAsync");
         ViewSetup setup = ViewSetup.async(runtime, StockViews.class, "Stock", "StockAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static StockSync syncFrom(StockAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.avaje_beans.StockSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, StockViews.class, "StockAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static StockAsync asyncFrom(StockSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.avaje_beans.StockAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, StockViews.class, "StockSync", "StockAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements StockSync {
+    private static final class SyncView extends ViewCalls implements StockSync {
         private final Stock service;
 
-        SyncView(Stock service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Stock service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public int count(String article) {
-            count.checkCaller();
+            ViewCalls.check(this, COUNT);
             return service.count(article);
         }
 
         @Override
         public void close() {
-            close.checkCaller();
+            ViewCalls.check(this, CLOSE);
             service.close();
         }
 
@@ -74,22 +76,22 @@ final class StockViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements StockAsync {
+    private static final class AsyncView extends ViewCalls implements StockAsync {
         private final Stock service;
 
-        AsyncView(Stock service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Stock service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> count(String article) {
-            return count.offload(() -> service.count(article));
+            return ViewCalls.operation(this, COUNT).offload(() -> service.count(article));
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> service.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
         }
 
         @Override
@@ -98,22 +100,25 @@ final class StockViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements StockSync {
+    private static final class SyncFromAsync extends ViewCalls implements StockSync {
         private final StockAsync async;
 
-        SyncFromAsync(StockAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(StockAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public int count(String article) {
-            return count.present(count.checkCaller().await(async.count(article)));
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT,
+                    async.count(article)));
         }
 
         @Override
         public void close() {
-            close.checkCaller().await(async.close());
+            ViewCalls.check(this, CLOSE);
+            ViewCalls.await(this, CLOSE, async.close());
         }
 
         @Override
@@ -122,22 +127,22 @@ final class StockViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements StockAsync {
+    private static final class AsyncFromSync extends ViewCalls implements StockAsync {
         private final StockSync blocking;
 
-        AsyncFromSync(StockSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(StockSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> count(String article) {
-            return count.offload(() -> blocking.count(article));
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(article));
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> blocking.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.basic;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,69 +13,73 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.basic.PriceService")
 final class PriceServiceViews {
-    private final ViewOperation priceOf;
-    private final ViewOperation refresh;
-    private final ViewOperation history;
+    private static final int PRICE_OF = 0;
+    private static final int REFRESH = 1;
+    private static final int HISTORY = 2;
 
-    private PriceServiceViews(ViewSetup setup) {
-        this.priceOf = setup.operation("priceOf(String)").async();
-        this.refresh = setup.operation("refreshAsync()", "refresh()").async();
-        this.history = setup.operation("history(String)").declares(SQLException.class).blocking();
-    }
+    private PriceServiceViews() {}
 
-    private static PriceServiceViews of(ViewSetup setup) {
-        PriceServiceViews known = setup.known(PriceServiceViews.class);
-        return known != null ? known : setup.keep(new PriceServiceViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("priceOf(String)").async(),
+                setup.operation("refreshAsync()", "refresh()").async(),
+                setup.operation("history(String)").declares(SQLException.class).blocking()));
     }
 
     static PriceServiceSync sync(PriceService service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.basic.PriceServiceSync");
         ViewSetup setup = ViewSetup.sync(runtime, PriceServiceViews.class, "PriceService",
                 "PriceServiceAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static PriceServiceAsync async(PriceService service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.basic.PriceServiceAsync");
         ViewSetup setup = ViewSetup.async(runtime, PriceServiceViews.class, "PriceService",
                 "PriceServiceAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static PriceServiceSync syncFrom(PriceServiceAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.basic.PriceServiceSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, PriceServiceViews.class, "PriceServiceAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static PriceServiceAsync asyncFrom(PriceServiceSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.basic.PriceServiceAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, PriceServiceViews.class, "PriceServiceSync",
                 "PriceServiceAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements PriceServiceSync {
+    private static final class SyncView extends ViewCalls implements PriceServiceSync {
         private final PriceService service;
 
-        SyncView(PriceService service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(PriceService service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Integer priceOf(String sku) {
-            return priceOf.checkCaller().await(service.priceOf(sku));
+            ViewCalls.check(this, PRICE_OF);
+            return ViewCalls.await(this, PRICE_OF, service.priceOf(sku));
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller().await(service.refreshAsync());
+            ViewCalls.check(this, REFRESH);
+            ViewCalls.await(this, REFRESH, service.refreshAsync());
         }
 
         @Override
         public List<Integer> history(String sku) throws SQLException {
-            history.checkCaller();
+            ViewCalls.check(this, HISTORY);
             return service.history(sku);
         }
 
@@ -90,35 +94,35 @@ final class PriceServiceViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements PriceServiceAsync {
+    private static final class AsyncView extends ViewCalls implements PriceServiceAsync {
         private final PriceService service;
 
-        AsyncView(PriceService service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(PriceService service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> priceOf(String sku) {
             try {
-                return priceOf.adopt(service.priceOf(sku));
+                return ViewCalls.adopt(this, PRICE_OF, service.priceOf(sku));
             } catch (Throwable failure) {
-                return priceOf.failed(failure);
+                return ViewCalls.operation(this, PRICE_OF).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
             try {
-                return refresh.adopt(service.refreshAsync());
+                return ViewCalls.adopt(this, REFRESH, service.refreshAsync());
             } catch (Throwable failure) {
-                return refresh.failed(failure);
+                return ViewCalls.operation(this, REFRESH).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<Integer>> history(String sku) {
-            return history.offload(() -> service.history(sku));
+            return ViewCalls.operation(this, HISTORY).offload(() -> service.history(sku));
         }
 
         @Override
@@ -132,27 +136,30 @@ final class PriceServiceViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements PriceServiceSync {
+    private static final class SyncFromAsync extends ViewCalls implements PriceServiceSync {
         private final PriceServiceAsync async;
 
-        SyncFromAsync(PriceServiceAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(PriceServiceAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Integer priceOf(String sku) {
-            return priceOf.checkCaller().await(async.priceOf(sku));
+            ViewCalls.check(this, PRICE_OF);
+            return ViewCalls.await(this, PRICE_OF, async.priceOf(sku));
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller().await(async.refresh());
+            ViewCalls.check(this, REFRESH);
+            ViewCalls.await(this, REFRESH, async.refresh());
         }
 
         @Override
         public List<Integer> history(String sku) {
-            return history.checkCaller().await(async.history(sku));
+            ViewCalls.check(this, HISTORY);
+            return ViewCalls.await(this, HISTORY, async.history(sku));
         }
 
         @Override
@@ -166,27 +173,27 @@ final class PriceServiceViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements PriceServiceAsync {
+    private static final class AsyncFromSync extends ViewCalls implements PriceServiceAsync {
         private final PriceServiceSync blocking;
 
-        AsyncFromSync(PriceServiceSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(PriceServiceSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> priceOf(String sku) {
-            return priceOf.offload(() -> blocking.priceOf(sku));
+            return ViewCalls.operation(this, PRICE_OF).offload(() -> blocking.priceOf(sku));
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
-            return refresh.offloadVoid(() -> blocking.refresh());
+            return ViewCalls.operation(this, REFRESH).offloadVoid(() -> blocking.refresh());
         }
 
         @Override
         public CompletableFuture<List<Integer>> history(String sku) {
-            return history.offload(() -> blocking.history(sku));
+            return ViewCalls.operation(this, HISTORY).offload(() -> blocking.history(sku));
         }
 
         @Override

@@ -2,70 +2,72 @@ package goldens.blocking_void;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.blocking_void.Mailer")
 final class MailerViews {
-    private final ViewOperation send;
-    private final ViewOperation sendNothing;
+    private static final int SEND = 0;
+    private static final int SEND_NOTHING = 1;
 
-    private MailerViews(ViewSetup setup) {
-        this.send = setup.operation("send(String)").blocking();
-        this.sendNothing = setup.operation("sendNothing()").blocking();
-    }
+    private MailerViews() {}
 
-    private static MailerViews of(ViewSetup setup) {
-        MailerViews known = setup.known(MailerViews.class);
-        return known != null ? known : setup.keep(new MailerViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("send(String)").blocking(),
+                setup.operation("sendNothing()").blocking()));
     }
 
     static MailerSync sync(Mailer service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.blocking_void.MailerSync");
         ViewSetup setup = ViewSetup.sync(runtime, MailerViews.class, "Mailer", "MailerAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static MailerAsync async(Mailer service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.blocking_void.MailerAsync");
         ViewSetup setup = ViewSetup.async(runtime, MailerViews.class, "Mailer", "MailerAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static MailerSync syncFrom(MailerAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.blocking_void.MailerSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, MailerViews.class, "MailerAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static MailerAsync asyncFrom(MailerSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.blocking_void.MailerAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, MailerViews.class, "MailerSync",
                 "MailerAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements MailerSync {
+    private static final class SyncView extends ViewCalls implements MailerSync {
         private final Mailer service;
 
-        SyncView(Mailer service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Mailer service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public void send(String to) {
-            send.checkCaller();
+            ViewCalls.check(this, SEND);
             service.send(to);
         }
 
         @Override
         public Void sendNothing() {
-            sendNothing.checkCaller();
+            ViewCalls.check(this, SEND_NOTHING);
             return service.sendNothing();
         }
 
@@ -75,22 +77,22 @@ final class MailerViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements MailerAsync {
+    private static final class AsyncView extends ViewCalls implements MailerAsync {
         private final Mailer service;
 
-        AsyncView(Mailer service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Mailer service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Void> send(String to) {
-            return send.offloadVoid(() -> service.send(to));
+            return ViewCalls.operation(this, SEND).offloadVoid(() -> service.send(to));
         }
 
         @Override
         public CompletableFuture<Void> sendNothing() {
-            return sendNothing.offload(() -> service.sendNothing());
+            return ViewCalls.operation(this, SEND_NOTHING).offload(() -> service.sendNothing());
         }
 
         @Override
@@ -99,22 +101,24 @@ final class MailerViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements MailerSync {
+    private static final class SyncFromAsync extends ViewCalls implements MailerSync {
         private final MailerAsync async;
 
-        SyncFromAsync(MailerAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(MailerAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public void send(String to) {
-            send.checkCaller().await(async.send(to));
+            ViewCalls.check(this, SEND);
+            ViewCalls.await(this, SEND, async.send(to));
         }
 
         @Override
         public Void sendNothing() {
-            return sendNothing.checkCaller().await(async.sendNothing());
+            ViewCalls.check(this, SEND_NOTHING);
+            return ViewCalls.await(this, SEND_NOTHING, async.sendNothing());
         }
 
         @Override
@@ -123,22 +127,22 @@ final class MailerViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements MailerAsync {
+    private static final class AsyncFromSync extends ViewCalls implements MailerAsync {
         private final MailerSync blocking;
 
-        AsyncFromSync(MailerSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(MailerSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Void> send(String to) {
-            return send.offloadVoid(() -> blocking.send(to));
+            return ViewCalls.operation(this, SEND).offloadVoid(() -> blocking.send(to));
         }
 
         @Override
         public CompletableFuture<Void> sendNothing() {
-            return sendNothing.offload(() -> blocking.sendNothing());
+            return ViewCalls.operation(this, SEND_NOTHING).offload(() -> blocking.sendNothing());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.callbacks;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -13,61 +13,64 @@ import java.util.function.Supplier;
 
 @GeneratedView("goldens.callbacks.Events")
 final class EventsViews {
-    private final ViewOperation each;
-    private final ViewOperation later;
+    private static final int EACH = 0;
+    private static final int LATER = 1;
 
-    private EventsViews(ViewSetup setup) {
-        this.each = setup.operation("each(Consumer)").blocking();
-        this.later = setup.operation("later(Supplier)").async();
-    }
+    private EventsViews() {}
 
-    private static EventsViews of(ViewSetup setup) {
-        EventsViews known = setup.known(EventsViews.class);
-        return known != null ? known : setup.keep(new EventsViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("each(Consumer)").blocking(),
+                setup.operation("later(Supplier)").async()));
     }
 
     static EventsSync sync(Events service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.callbacks.EventsSync");
         ViewSetup setup = ViewSetup.sync(runtime, EventsViews.class, "Events", "EventsAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static EventsAsync async(Events service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.callbacks.EventsAsync");
         ViewSetup setup = ViewSetup.async(runtime, EventsViews.class, "Events", "EventsAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static EventsSync syncFrom(EventsAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.callbacks.EventsSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, EventsViews.class, "EventsAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static EventsAsync asyncFrom(EventsSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.callbacks.EventsAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, EventsViews.class, "EventsSync",
                 "EventsAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements EventsSync {
+    private static final class SyncView extends ViewCalls implements EventsSync {
         private final Events service;
 
-        SyncView(Events service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Events service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public void each(Consumer<? super String> sink) {
-            each.checkCaller();
+            ViewCalls.check(this, EACH);
             service.each(sink);
         }
 
         @Override
         public <R> R later(Supplier<? extends R> work) {
-            return later.checkCaller().await(service.later(work));
+            ViewCalls.check(this, LATER);
+            return ViewCalls.await(this, LATER, service.later(work));
         }
 
         @Override
@@ -76,25 +79,25 @@ final class EventsViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements EventsAsync {
+    private static final class AsyncView extends ViewCalls implements EventsAsync {
         private final Events service;
 
-        AsyncView(Events service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Events service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Void> each(Consumer<? super String> sink) {
-            return each.offloadVoid(() -> service.each(sink));
+            return ViewCalls.operation(this, EACH).offloadVoid(() -> service.each(sink));
         }
 
         @Override
         public <R> CompletableFuture<R> later(Supplier<? extends R> work) {
             try {
-                return later.adopt(service.later(work));
+                return ViewCalls.adopt(this, LATER, service.later(work));
             } catch (Throwable failure) {
-                return later.failed(failure);
+                return ViewCalls.operation(this, LATER).failed(failure);
             }
         }
 
@@ -104,22 +107,24 @@ final class EventsViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements EventsSync {
+    private static final class SyncFromAsync extends ViewCalls implements EventsSync {
         private final EventsAsync async;
 
-        SyncFromAsync(EventsAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(EventsAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public void each(Consumer<? super String> sink) {
-            each.checkCaller().await(async.each(sink));
+            ViewCalls.check(this, EACH);
+            ViewCalls.await(this, EACH, async.each(sink));
         }
 
         @Override
         public <R> R later(Supplier<? extends R> work) {
-            return later.checkCaller().await(async.later(work));
+            ViewCalls.check(this, LATER);
+            return ViewCalls.await(this, LATER, async.later(work));
         }
 
         @Override
@@ -128,22 +133,22 @@ final class EventsViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements EventsAsync {
+    private static final class AsyncFromSync extends ViewCalls implements EventsAsync {
         private final EventsSync blocking;
 
-        AsyncFromSync(EventsSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(EventsSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Void> each(Consumer<? super String> sink) {
-            return each.offloadVoid(() -> blocking.each(sink));
+            return ViewCalls.operation(this, EACH).offloadVoid(() -> blocking.each(sink));
         }
 
         @Override
         public <R> CompletableFuture<R> later(Supplier<? extends R> work) {
-            return later.offload(() -> blocking.later(work));
+            return ViewCalls.operation(this, LATER).offload(() -> blocking.later(work));
         }
 
         @Override

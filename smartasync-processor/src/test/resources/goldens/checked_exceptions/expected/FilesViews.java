@@ -2,9 +2,9 @@ package goldens.checked_exceptions;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -13,84 +13,88 @@ import java.util.concurrent.TimeoutException;
 
 @GeneratedView("goldens.checked_exceptions.Files")
 final class FilesViews {
-    private final ViewOperation read;
-    private final ViewOperation readAsyncOrThrow;
-    private final ViewOperation fetch;
-    private final ViewOperation undeclared;
-    private final ViewOperation fail;
+    private static final int READ = 0;
+    private static final int READ_ASYNC_OR_THROW = 1;
+    private static final int FETCH = 2;
+    private static final int UNDECLARED = 3;
+    private static final int FAIL = 4;
 
-    private FilesViews(ViewSetup setup) {
-        this.read = setup.operation("read(String)").declares(IOException.class,
-                InterruptedException.class).blocking();
-        this.readAsyncOrThrow = setup.operation("readAsyncOrThrow(String)")
-                .declares(IOException.class).async();
-        this.fetch = setup.operation("fetch(String)").declares(IOException.class,
-                TimeoutException.class).async();
-        this.undeclared = setup.operation("undeclared(String)").async();
-        this.fail = setup.operation("fail()").declares(Throwable.class).blocking();
-    }
+    private FilesViews() {}
 
-    private static FilesViews of(ViewSetup setup) {
-        FilesViews known = setup.known(FilesViews.class);
-        return known != null ? known : setup.keep(new FilesViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("read(String)").declares(IOException.class,
+                        InterruptedException.class).blocking(),
+                setup.operation("readAsyncOrThrow(String)").declares(IOException.class).async(),
+                setup.operation("fetch(String)").declares(IOException.class, TimeoutException.class)
+                        .async(),
+                setup.operation("undeclared(String)").async(),
+                setup.operation("fail()").declares(Throwable.class).blocking()));
     }
 
     static FilesSync sync(Files service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.checked_exceptions.FilesSync");
         ViewSetup setup = ViewSetup.sync(runtime, FilesViews.class, "Files", "FilesAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static FilesAsync async(Files service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.checked_exceptions.FilesAsync");
         ViewSetup setup = ViewSetup.async(runtime, FilesViews.class, "Files", "FilesAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static FilesSync syncFrom(FilesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.checked_exceptions.FilesSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, FilesViews.class, "FilesAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static FilesAsync asyncFrom(FilesSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.checked_exceptions.FilesAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, FilesViews.class, "FilesSync", "FilesAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements FilesSync {
+    private static final class SyncView extends ViewCalls implements FilesSync {
         private final Files service;
 
-        SyncView(Files service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Files service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String read(String name) throws IOException, InterruptedException {
-            read.checkCaller();
+            ViewCalls.check(this, READ);
             return service.read(name);
         }
 
         @Override
         public String readAsyncOrThrow(String name) throws IOException {
-            return readAsyncOrThrow.checkCaller().await(service.readAsyncOrThrow(name));
+            ViewCalls.check(this, READ_ASYNC_OR_THROW);
+            return ViewCalls.await(this, READ_ASYNC_OR_THROW, service.readAsyncOrThrow(name));
         }
 
         @Override
         public String fetch(String name) {
-            return fetch.checkCaller().await(service.fetch(name));
+            ViewCalls.check(this, FETCH);
+            return ViewCalls.await(this, FETCH, service.fetch(name));
         }
 
         @Override
         public String undeclared(String name) {
-            return undeclared.checkCaller().await(service.undeclared(name));
+            ViewCalls.check(this, UNDECLARED);
+            return ViewCalls.await(this, UNDECLARED, service.undeclared(name));
         }
 
         @Override
         public void fail() throws Throwable {
-            fail.checkCaller();
+            ViewCalls.check(this, FAIL);
             service.fail();
         }
 
@@ -100,49 +104,49 @@ final class FilesViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements FilesAsync {
+    private static final class AsyncView extends ViewCalls implements FilesAsync {
         private final Files service;
 
-        AsyncView(Files service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Files service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return read.offload(() -> service.read(name));
+            return ViewCalls.operation(this, READ).offload(() -> service.read(name));
         }
 
         @Override
         public CompletableFuture<String> readAsyncOrThrow(String name) {
             try {
-                return readAsyncOrThrow.adopt(service.readAsyncOrThrow(name));
+                return ViewCalls.adopt(this, READ_ASYNC_OR_THROW, service.readAsyncOrThrow(name));
             } catch (Throwable failure) {
-                return readAsyncOrThrow.failed(failure);
+                return ViewCalls.operation(this, READ_ASYNC_OR_THROW).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> fetch(String name) {
             try {
-                return fetch.adopt(service.fetch(name));
+                return ViewCalls.adopt(this, FETCH, service.fetch(name));
             } catch (Throwable failure) {
-                return fetch.failed(failure);
+                return ViewCalls.operation(this, FETCH).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> undeclared(String name) {
             try {
-                return undeclared.adopt(service.undeclared(name));
+                return ViewCalls.adopt(this, UNDECLARED, service.undeclared(name));
             } catch (Throwable failure) {
-                return undeclared.failed(failure);
+                return ViewCalls.operation(this, UNDECLARED).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> fail() {
-            return fail.offloadVoid(() -> service.fail());
+            return ViewCalls.operation(this, FAIL).offloadVoid(() -> service.fail());
         }
 
         @Override
@@ -151,37 +155,42 @@ final class FilesViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements FilesSync {
+    private static final class SyncFromAsync extends ViewCalls implements FilesSync {
         private final FilesAsync async;
 
-        SyncFromAsync(FilesAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(FilesAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String read(String name) {
-            return read.checkCaller().await(async.read(name));
+            ViewCalls.check(this, READ);
+            return ViewCalls.await(this, READ, async.read(name));
         }
 
         @Override
         public String readAsyncOrThrow(String name) {
-            return readAsyncOrThrow.checkCaller().await(async.readAsyncOrThrow(name));
+            ViewCalls.check(this, READ_ASYNC_OR_THROW);
+            return ViewCalls.await(this, READ_ASYNC_OR_THROW, async.readAsyncOrThrow(name));
         }
 
         @Override
         public String fetch(String name) {
-            return fetch.checkCaller().await(async.fetch(name));
+            ViewCalls.check(this, FETCH);
+            return ViewCalls.await(this, FETCH, async.fetch(name));
         }
 
         @Override
         public String undeclared(String name) {
-            return undeclared.checkCaller().await(async.undeclared(name));
+            ViewCalls.check(this, UNDECLARED);
+            return ViewCalls.await(this, UNDECLARED, async.undeclared(name));
         }
 
         @Override
         public void fail() {
-            fail.checkCaller().await(async.fail());
+            ViewCalls.check(this, FAIL);
+            ViewCalls.await(this, FAIL, async.fail());
         }
 
         @Override
@@ -190,37 +199,37 @@ final class FilesViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements FilesAsync {
+    private static final class AsyncFromSync extends ViewCalls implements FilesAsync {
         private final FilesSync blocking;
 
-        AsyncFromSync(FilesSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(FilesSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return read.offload(() -> blocking.read(name));
+            return ViewCalls.operation(this, READ).offload(() -> blocking.read(name));
         }
 
         @Override
         public CompletableFuture<String> readAsyncOrThrow(String name) {
-            return readAsyncOrThrow.offload(() -> blocking.readAsyncOrThrow(name));
+            return ViewCalls.operation(this, READ_ASYNC_OR_THROW).offload(() -> blocking.readAsyncOrThrow(name));
         }
 
         @Override
         public CompletableFuture<String> fetch(String name) {
-            return fetch.offload(() -> blocking.fetch(name));
+            return ViewCalls.operation(this, FETCH).offload(() -> blocking.fetch(name));
         }
 
         @Override
         public CompletableFuture<String> undeclared(String name) {
-            return undeclared.offload(() -> blocking.undeclared(name));
+            return ViewCalls.operation(this, UNDECLARED).offload(() -> blocking.undeclared(name));
         }
 
         @Override
         public CompletableFuture<Void> fail() {
-            return fail.offloadVoid(() -> blocking.fail());
+            return ViewCalls.operation(this, FAIL).offloadVoid(() -> blocking.fail());
         }
 
         @Override

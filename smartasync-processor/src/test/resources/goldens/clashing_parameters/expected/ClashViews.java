@@ -2,122 +2,128 @@ package goldens.clashing_parameters;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.clashing_parameters.Clash")
 final class ClashViews {
-    private final ViewOperation service2;
-    private final ViewOperation call;
-    private final ViewOperation async2;
-    private final ViewOperation blocking2;
-    private final ViewOperation runtime2;
-    private final ViewOperation failure;
-    private final ViewOperation setup;
-    private final ViewOperation java2;
-    private final ViewOperation Objects2;
+    private static final int SERVICE = 0;
+    private static final int CALL = 1;
+    private static final int ASYNC = 2;
+    private static final int BLOCKING = 3;
+    private static final int RUNTIME = 4;
+    private static final int FAILURE = 5;
+    private static final int SETUP = 6;
+    private static final int JAVA = 7;
+    private static final int OBJECTS = 8;
 
-    private ClashViews(ViewSetup setup) {
-        this.service2 = setup.operation("service(String, String, String)").async();
-        this.call = setup.operation("call(String, String, String)").blocking();
-        this.async2 = setup.operation("async(String, String)").blocking();
-        this.blocking2 = setup.operation("blocking(String, String)").async();
-        this.runtime2 = setup.operation("runtime(String, String, String, String, String)")
-                .blocking();
-        this.failure = setup.operation("failure(String)").async();
-        this.setup = setup.operation("setup()").async();
-        this.java2 = setup.operation("java()").async();
-        this.Objects2 = setup.operation("Objects()").blocking();
-    }
+    private ClashViews() {}
 
-    private static ClashViews of(ViewSetup setup) {
-        ClashViews known = setup.known(ClashViews.class);
-        return known != null ? known : setup.keep(new ClashViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("service(String, String, String)").async(),
+                setup.operation("call(String, String, String)").blocking(),
+                setup.operation("async(String, String)").blocking(),
+                setup.operation("blocking(String, String)").async(),
+                setup.operation("runtime(String, String, String, String, String)").blocking(),
+                setup.operation("failure(String)").async(),
+                setup.operation("setup()").async(),
+                setup.operation("java()").async(),
+                setup.operation("Objects()").blocking()));
     }
 
     static ClashSync sync(Clash service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_parameters.ClashSync");
         ViewSetup setup = ViewSetup.sync(runtime, ClashViews.class, "Clash", "ClashAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ClashAsync async(Clash service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_parameters.ClashAsync");
         ViewSetup setup = ViewSetup.async(runtime, ClashViews.class, "Clash", "ClashAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ClashSync syncFrom(ClashAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_parameters.ClashSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ClashViews.class, "ClashAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ClashAsync asyncFrom(ClashSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_parameters.ClashAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ClashViews.class, "ClashSync", "ClashAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ClashSync {
+    private static final class SyncView extends ViewCalls implements ClashSync {
         private final Clash service;
 
-        SyncView(Clash service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Clash service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String service(String service, String failure, String runtime) {
-            return service2.checkCaller().await(this.service.service(service, failure, runtime));
+            ViewCalls.check(this, SERVICE);
+            return ViewCalls.await(this, SERVICE, this.service.service(service, failure, runtime));
         }
 
         @Override
         public String call(String call, String operation, String setup) {
-            ClashViews.this.call.checkCaller();
+            ViewCalls.check(this, CALL);
             return service.call(call, operation, setup);
         }
 
         @Override
         public String async(String async, String blocking) {
-            async2.checkCaller();
+            ViewCalls.check(this, ASYNC);
             return service.async(async, blocking);
         }
 
         @Override
         public String blocking(String service, String blocking) {
-            return blocking2.checkCaller().await(this.service.blocking(service, blocking));
+            ViewCalls.check(this, BLOCKING);
+            return ViewCalls.await(this, BLOCKING, this.service.blocking(service, blocking));
         }
 
         @Override
-        public String runtime(String java, String io, String Objects, String Bridge,
+        public String runtime(String java, String io, String Objects, String Bridge2,
                 String AsyncView) {
-            runtime2.checkCaller();
-            return service.runtime(java, io, Objects, Bridge, AsyncView);
+            ViewCalls.check(this, RUNTIME);
+            return service.runtime(java, io, Objects, Bridge2, AsyncView);
         }
 
         @Override
         public String failure(String failed) {
-            return failure.checkCaller().await(service.failure(failed));
+            ViewCalls.check(this, FAILURE);
+            return ViewCalls.await(this, FAILURE, service.failure(failed));
         }
 
         @Override
         public String setup() {
-            return setup.checkCaller().await(service.setup());
+            ViewCalls.check(this, SETUP);
+            return ViewCalls.await(this, SETUP, service.setup());
         }
 
         @Override
         public String java() {
-            return java2.checkCaller().await(service.java());
+            ViewCalls.check(this, JAVA);
+            return ViewCalls.await(this, JAVA, service.java());
         }
 
         @Override
         public String Objects() {
-            Objects2.checkCaller();
+            ViewCalls.check(this, OBJECTS);
             return service.Objects();
         }
 
@@ -127,78 +133,81 @@ final class ClashViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ClashAsync {
+    private static final class AsyncView extends ViewCalls implements ClashAsync {
         private final Clash service;
 
-        AsyncView(Clash service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Clash service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> service(String service, String failure, String runtime) {
             try {
-                return service2.adopt(this.service.service(service, failure, runtime));
+                return ViewCalls.adopt(this, SERVICE, this.service.service(service, failure,
+                        runtime));
             } catch (Throwable failure2) {
-                return service2.failed(failure2);
+                return ViewCalls.operation(this, SERVICE).failed(failure2);
             }
         }
 
         @Override
         public CompletableFuture<String> call(String call, String operation, String setup) {
-            return ClashViews.this.call.offload(() -> service.call(call, operation, setup));
+            return ViewCalls.operation(this, CALL).offload(() -> service.call(call, operation,
+                    setup));
         }
 
         @Override
         public CompletableFuture<String> async(String async, String blocking) {
-            return async2.offload(() -> service.async(async, blocking));
+            return ViewCalls.operation(this, ASYNC).offload(() -> service.async(async, blocking));
         }
 
         @Override
         public CompletableFuture<String> blocking(String service, String blocking) {
             try {
-                return blocking2.adopt(this.service.blocking(service, blocking));
+                return ViewCalls.adopt(this, BLOCKING, this.service.blocking(service, blocking));
             } catch (Throwable failure) {
-                return blocking2.failed(failure);
+                return ViewCalls.operation(this, BLOCKING).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> runtime(String java, String io, String Objects,
-                String Bridge, String AsyncView) {
-            return runtime2.offload(() -> service.runtime(java, io, Objects, Bridge, AsyncView));
+                String Bridge2, String AsyncView) {
+            return ViewCalls.operation(this, RUNTIME).offload(() -> service.runtime(java, io,
+                    Objects, Bridge2, AsyncView));
         }
 
         @Override
         public CompletableFuture<String> failure(String failed) {
             try {
-                return failure.adopt(service.failure(failed));
-            } catch (Throwable failure2) {
-                return failure.failed(failure2);
+                return ViewCalls.adopt(this, FAILURE, service.failure(failed));
+            } catch (Throwable failure) {
+                return ViewCalls.operation(this, FAILURE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> setup() {
             try {
-                return setup.adopt(service.setup());
+                return ViewCalls.adopt(this, SETUP, service.setup());
             } catch (Throwable failure) {
-                return setup.failed(failure);
+                return ViewCalls.operation(this, SETUP).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> java() {
             try {
-                return java2.adopt(service.java());
+                return ViewCalls.adopt(this, JAVA, service.java());
             } catch (Throwable failure) {
-                return java2.failed(failure);
+                return ViewCalls.operation(this, JAVA).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> Objects() {
-            return Objects2.offload(() -> service.Objects());
+            return ViewCalls.operation(this, OBJECTS).offload(() -> service.Objects());
         }
 
         @Override
@@ -207,59 +216,68 @@ final class ClashViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ClashSync {
+    private static final class SyncFromAsync extends ViewCalls implements ClashSync {
         private final ClashAsync async;
 
-        SyncFromAsync(ClashAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ClashAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String service(String service, String failure, String runtime) {
-            return service2.checkCaller().await(async.service(service, failure, runtime));
+            ViewCalls.check(this, SERVICE);
+            return ViewCalls.await(this, SERVICE, async.service(service, failure, runtime));
         }
 
         @Override
         public String call(String call, String operation, String setup) {
-            return ClashViews.this.call.checkCaller().await(async.call(call, operation, setup));
+            ViewCalls.check(this, CALL);
+            return ViewCalls.await(this, CALL, async.call(call, operation, setup));
         }
 
         @Override
         public String async(String async, String blocking) {
-            return async2.checkCaller().await(this.async.async(async, blocking));
+            ViewCalls.check(this, ASYNC);
+            return ViewCalls.await(this, ASYNC, this.async.async(async, blocking));
         }
 
         @Override
         public String blocking(String service, String blocking) {
-            return blocking2.checkCaller().await(async.blocking(service, blocking));
+            ViewCalls.check(this, BLOCKING);
+            return ViewCalls.await(this, BLOCKING, async.blocking(service, blocking));
         }
 
         @Override
-        public String runtime(String java, String io, String Objects, String Bridge,
+        public String runtime(String java, String io, String Objects, String Bridge2,
                 String AsyncView) {
-            return runtime2.checkCaller().await(async.runtime(java, io, Objects, Bridge,
+            ViewCalls.check(this, RUNTIME);
+            return ViewCalls.await(this, RUNTIME, async.runtime(java, io, Objects, Bridge2,
                     AsyncView));
         }
 
         @Override
         public String failure(String failed) {
-            return failure.checkCaller().await(async.failure(failed));
+            ViewCalls.check(this, FAILURE);
+            return ViewCalls.await(this, FAILURE, async.failure(failed));
         }
 
         @Override
         public String setup() {
-            return setup.checkCaller().await(async.setup());
+            ViewCalls.check(this, SETUP);
+            return ViewCalls.await(this, SETUP, async.setup());
         }
 
         @Override
         public String java() {
-            return java2.checkCaller().await(async.java());
+            ViewCalls.check(this, JAVA);
+            return ViewCalls.await(this, JAVA, async.java());
         }
 
         @Override
         public String Objects() {
-            return Objects2.checkCaller().await(async.Objects());
+            ViewCalls.check(this, OBJECTS);
+            return ViewCalls.await(this, OBJECTS, async.Objects());
         }
 
         @Override
@@ -268,58 +286,63 @@ final class ClashViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ClashAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ClashAsync {
         private final ClashSync blocking;
 
-        AsyncFromSync(ClashSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ClashSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> service(String service, String failure, String runtime) {
-            return service2.offload(() -> blocking.service(service, failure, runtime));
+            return ViewCalls.operation(this, SERVICE).offload(() -> blocking.service(service,
+                    failure, runtime));
         }
 
         @Override
         public CompletableFuture<String> call(String call, String operation, String setup) {
-            return ClashViews.this.call.offload(() -> blocking.call(call, operation, setup));
+            return ViewCalls.operation(this, CALL).offload(() -> blocking.call(call, operation,
+                    setup));
         }
 
         @Override
         public CompletableFuture<String> async(String async, String blocking) {
-            return async2.offload(() -> this.blocking.async(async, blocking));
+            return ViewCalls.operation(this, ASYNC).offload(() -> this.blocking.async(async,
+                    blocking));
         }
 
         @Override
         public CompletableFuture<String> blocking(String service, String blocking) {
-            return blocking2.offload(() -> this.blocking.blocking(service, blocking));
+            return ViewCalls.operation(this, BLOCKING).offload(() -> this.blocking.blocking(service,
+                    blocking));
         }
 
         @Override
         public CompletableFuture<String> runtime(String java, String io, String Objects,
-                String Bridge, String AsyncView) {
-            return runtime2.offload(() -> blocking.runtime(java, io, Objects, Bridge, AsyncView));
+                String Bridge2, String AsyncView) {
+            return ViewCalls.operation(this, RUNTIME).offload(() -> blocking.runtime(java, io,
+                    Objects, Bridge2, AsyncView));
         }
 
         @Override
         public CompletableFuture<String> failure(String failed) {
-            return failure.offload(() -> blocking.failure(failed));
+            return ViewCalls.operation(this, FAILURE).offload(() -> blocking.failure(failed));
         }
 
         @Override
         public CompletableFuture<String> setup() {
-            return setup.offload(() -> blocking.setup());
+            return ViewCalls.operation(this, SETUP).offload(() -> blocking.setup());
         }
 
         @Override
         public CompletableFuture<String> java() {
-            return java2.offload(() -> blocking.java());
+            return ViewCalls.operation(this, JAVA).offload(() -> blocking.java());
         }
 
         @Override
         public CompletableFuture<String> Objects() {
-            return Objects2.offload(() -> blocking.Objects());
+            return ViewCalls.operation(this, OBJECTS).offload(() -> blocking.Objects());
         }
 
         @Override

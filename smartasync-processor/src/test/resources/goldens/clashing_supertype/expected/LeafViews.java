@@ -2,61 +2,64 @@ package goldens.clashing_supertype;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.clashing_supertype.Leaf")
 final class LeafViews {
-    private final ViewOperation load;
+    private static final int LOAD = 0;
 
-    private LeafViews(ViewSetup setup) {
-        this.load = setup.operation("load()").async();
-    }
+    private LeafViews() {}
 
-    private static LeafViews of(ViewSetup setup) {
-        LeafViews known = setup.known(LeafViews.class);
-        return known != null ? known : setup.keep(new LeafViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("load()").async()));
     }
 
     static LeafSync sync(Leaf service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.LeafSync");
         ViewSetup setup = ViewSetup.sync(runtime, LeafViews.class, "Leaf", "LeafAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static LeafAsync async(Leaf service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.LeafAsync");
         ViewSetup setup = ViewSetup.async(runtime, LeafViews.class, "Leaf", "LeafAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static LeafSync syncFrom(LeafAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.LeafSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, LeafViews.class, "LeafAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static LeafAsync asyncFrom(LeafSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.LeafAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, LeafViews.class, "LeafSync", "LeafAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements LeafSync {
+    private static final class SyncView extends ViewCalls implements LeafSync {
         private final Leaf service;
 
-        SyncView(Leaf service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Leaf service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String load() {
-            return load.checkCaller().await(service.load());
+            ViewCalls.check(this, LOAD);
+            return ViewCalls.await(this, LOAD, service.load());
         }
 
         @Override
@@ -65,20 +68,20 @@ final class LeafViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements LeafAsync {
+    private static final class AsyncView extends ViewCalls implements LeafAsync {
         private final Leaf service;
 
-        AsyncView(Leaf service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Leaf service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> load() {
             try {
-                return load.adopt(service.load());
+                return ViewCalls.adopt(this, LOAD, service.load());
             } catch (Throwable failure) {
-                return load.failed(failure);
+                return ViewCalls.operation(this, LOAD).failed(failure);
             }
         }
 
@@ -88,17 +91,18 @@ final class LeafViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements LeafSync {
+    private static final class SyncFromAsync extends ViewCalls implements LeafSync {
         private final LeafAsync async;
 
-        SyncFromAsync(LeafAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(LeafAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String load() {
-            return load.checkCaller().await(async.load());
+            ViewCalls.check(this, LOAD);
+            return ViewCalls.await(this, LOAD, async.load());
         }
 
         @Override
@@ -107,17 +111,17 @@ final class LeafViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements LeafAsync {
+    private static final class AsyncFromSync extends ViewCalls implements LeafAsync {
         private final LeafSync blocking;
 
-        AsyncFromSync(LeafSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(LeafSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> load() {
-            return load.offload(() -> blocking.load());
+            return ViewCalls.operation(this, LOAD).offload(() -> blocking.load());
         }
 
         @Override

@@ -2,61 +2,64 @@ package goldens.clashing_supertype;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.clashing_supertype.Root")
 final class RootViews {
-    private final ViewOperation load;
+    private static final int LOAD = 0;
 
-    private RootViews(ViewSetup setup) {
-        this.load = setup.operation("load()").async();
-    }
+    private RootViews() {}
 
-    private static RootViews of(ViewSetup setup) {
-        RootViews known = setup.known(RootViews.class);
-        return known != null ? known : setup.keep(new RootViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("load()").async()));
     }
 
     static RootSync sync(Root service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.RootSync");
         ViewSetup setup = ViewSetup.sync(runtime, RootViews.class, "Root", "RootAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static RootAsync async(Root service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.RootAsync");
         ViewSetup setup = ViewSetup.async(runtime, RootViews.class, "Root", "RootAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static RootSync syncFrom(RootAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.RootSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, RootViews.class, "RootAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static RootAsync asyncFrom(RootSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.clashing_supertype.RootAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, RootViews.class, "RootSync", "RootAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements RootSync {
+    private static final class SyncView extends ViewCalls implements RootSync {
         private final Root service;
 
-        SyncView(Root service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Root service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Object load() {
-            return load.checkCaller().await(service.load());
+            ViewCalls.check(this, LOAD);
+            return ViewCalls.await(this, LOAD, service.load());
         }
 
         @Override
@@ -65,20 +68,20 @@ final class RootViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements RootAsync {
+    private static final class AsyncView extends ViewCalls implements RootAsync {
         private final Root service;
 
-        AsyncView(Root service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Root service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Object> load() {
             try {
-                return load.adopt(service.load());
+                return ViewCalls.adopt(this, LOAD, service.load());
             } catch (Throwable failure) {
-                return load.failed(failure);
+                return ViewCalls.operation(this, LOAD).failed(failure);
             }
         }
 
@@ -88,17 +91,18 @@ final class RootViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements RootSync {
+    private static final class SyncFromAsync extends ViewCalls implements RootSync {
         private final RootAsync async;
 
-        SyncFromAsync(RootAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(RootAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Object load() {
-            return load.checkCaller().await(async.load());
+            ViewCalls.check(this, LOAD);
+            return ViewCalls.await(this, LOAD, async.load());
         }
 
         @Override
@@ -107,17 +111,17 @@ final class RootViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements RootAsync {
+    private static final class AsyncFromSync extends ViewCalls implements RootAsync {
         private final RootSync blocking;
 
-        AsyncFromSync(RootSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(RootSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Object> load() {
-            return load.offload(() -> blocking.load());
+            return ViewCalls.operation(this, LOAD).offload(() -> blocking.load());
         }
 
         @Override

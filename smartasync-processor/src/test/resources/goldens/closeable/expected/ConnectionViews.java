@@ -2,9 +2,9 @@ package goldens.closeable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -12,62 +12,65 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.closeable.Connection")
 final class ConnectionViews {
-    private final ViewOperation query;
-    private final ViewOperation close;
+    private static final int QUERY = 0;
+    private static final int CLOSE = 1;
 
-    private ConnectionViews(ViewSetup setup) {
-        this.query = setup.operation("query()").async();
-        this.close = setup.operation("close()").declares(IOException.class).blocking();
-    }
+    private ConnectionViews() {}
 
-    private static ConnectionViews of(ViewSetup setup) {
-        ConnectionViews known = setup.known(ConnectionViews.class);
-        return known != null ? known : setup.keep(new ConnectionViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("query()").async(),
+                setup.operation("close()").declares(IOException.class).blocking()));
     }
 
     static ConnectionSync sync(Connection service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable.ConnectionSync");
         ViewSetup setup = ViewSetup.sync(runtime, ConnectionViews.class, "Connection",
                 "ConnectionAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ConnectionAsync async(Connection service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable.ConnectionAsync");
         ViewSetup setup = ViewSetup.async(runtime, ConnectionViews.class, "Connection",
                 "ConnectionAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ConnectionSync syncFrom(ConnectionAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable.ConnectionSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ConnectionViews.class, "ConnectionAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ConnectionAsync asyncFrom(ConnectionSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable.ConnectionAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ConnectionViews.class, "ConnectionSync",
                 "ConnectionAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ConnectionSync {
+    private static final class SyncView extends ViewCalls implements ConnectionSync {
         private final Connection service;
 
-        SyncView(Connection service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Connection service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String query() {
-            return query.checkCaller().await(service.query());
+            ViewCalls.check(this, QUERY);
+            return ViewCalls.await(this, QUERY, service.query());
         }
 
         @Override
         public void close() throws IOException {
-            close.checkCaller();
+            ViewCalls.check(this, CLOSE);
             service.close();
         }
 
@@ -77,26 +80,26 @@ final class ConnectionViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ConnectionAsync {
+    private static final class AsyncView extends ViewCalls implements ConnectionAsync {
         private final Connection service;
 
-        AsyncView(Connection service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Connection service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> query() {
             try {
-                return query.adopt(service.query());
+                return ViewCalls.adopt(this, QUERY, service.query());
             } catch (Throwable failure) {
-                return query.failed(failure);
+                return ViewCalls.operation(this, QUERY).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> service.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
         }
 
         @Override
@@ -105,22 +108,24 @@ final class ConnectionViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ConnectionSync {
+    private static final class SyncFromAsync extends ViewCalls implements ConnectionSync {
         private final ConnectionAsync async;
 
-        SyncFromAsync(ConnectionAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ConnectionAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String query() {
-            return query.checkCaller().await(async.query());
+            ViewCalls.check(this, QUERY);
+            return ViewCalls.await(this, QUERY, async.query());
         }
 
         @Override
         public void close() {
-            close.checkCaller().await(async.close());
+            ViewCalls.check(this, CLOSE);
+            ViewCalls.await(this, CLOSE, async.close());
         }
 
         @Override
@@ -129,22 +134,22 @@ final class ConnectionViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ConnectionAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ConnectionAsync {
         private final ConnectionSync blocking;
 
-        AsyncFromSync(ConnectionSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ConnectionSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> query() {
-            return query.offload(() -> blocking.query());
+            return ViewCalls.operation(this, QUERY).offload(() -> blocking.query());
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> blocking.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
         }
 
         @Override

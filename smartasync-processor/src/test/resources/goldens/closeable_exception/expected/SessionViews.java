@@ -2,63 +2,65 @@ package goldens.closeable_exception;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.closeable_exception.Session")
 final class SessionViews {
-    private final ViewOperation close;
+    private static final int CLOSE = 0;
 
-    private SessionViews(ViewSetup setup) {
-        this.close = setup.operation("close()").declares(Exception.class).blocking();
-    }
+    private SessionViews() {}
 
-    private static SessionViews of(ViewSetup setup) {
-        SessionViews known = setup.known(SessionViews.class);
-        return known != null ? known : setup.keep(new SessionViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("close()").declares(Exception.class).blocking()));
     }
 
     static SessionSync sync(Session service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_exception.SessionSync");
         ViewSetup setup = ViewSetup.sync(runtime, SessionViews.class, "Session", "SessionAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static SessionAsync async(Session service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_exception.SessionAsync");
         ViewSetup setup = ViewSetup.async(runtime, SessionViews.class, "Session", "SessionAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static SessionSync syncFrom(SessionAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_exception.SessionSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, SessionViews.class, "SessionAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static SessionAsync asyncFrom(SessionSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_exception.SessionAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, SessionViews.class, "SessionSync",
                 "SessionAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
     @SuppressWarnings({"all", "try"})
-    private final class SyncView extends SourceView implements SessionSync {
+    private static final class SyncView extends ViewCalls implements SessionSync {
         private final Session service;
 
-        SyncView(Session service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Session service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public void close() throws Exception {
-            close.checkCaller();
+            ViewCalls.check(this, CLOSE);
             service.close();
         }
 
@@ -68,17 +70,17 @@ final class SessionViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements SessionAsync {
+    private static final class AsyncView extends ViewCalls implements SessionAsync {
         private final Session service;
 
-        AsyncView(Session service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Session service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> service.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
         }
 
         @Override
@@ -87,17 +89,18 @@ final class SessionViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements SessionSync {
+    private static final class SyncFromAsync extends ViewCalls implements SessionSync {
         private final SessionAsync async;
 
-        SyncFromAsync(SessionAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(SessionAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public void close() {
-            close.checkCaller().await(async.close());
+            ViewCalls.check(this, CLOSE);
+            ViewCalls.await(this, CLOSE, async.close());
         }
 
         @Override
@@ -106,17 +109,17 @@ final class SessionViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements SessionAsync {
+    private static final class AsyncFromSync extends ViewCalls implements SessionAsync {
         private final SessionSync blocking;
 
-        AsyncFromSync(SessionSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(SessionSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> blocking.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
         }
 
         @Override

@@ -2,73 +2,75 @@ package goldens.closeable_hierarchy;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.closeable_hierarchy.Connection")
 final class ConnectionViews {
-    private final ViewOperation read;
-    private final ViewOperation close;
+    private static final int READ = 0;
+    private static final int CLOSE = 1;
 
-    private ConnectionViews(ViewSetup setup) {
-        this.read = setup.operation("read()").blocking();
-        this.close = setup.operation("close()").declares(Exception.class).blocking();
-    }
+    private ConnectionViews() {}
 
-    private static ConnectionViews of(ViewSetup setup) {
-        ConnectionViews known = setup.known(ConnectionViews.class);
-        return known != null ? known : setup.keep(new ConnectionViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("read()").blocking(),
+                setup.operation("close()").declares(Exception.class).blocking()));
     }
 
     static ConnectionSync sync(Connection service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_hierarchy.ConnectionSync");
         ViewSetup setup = ViewSetup.sync(runtime, ConnectionViews.class, "Connection",
                 "ConnectionAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ConnectionAsync async(Connection service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_hierarchy.ConnectionAsync");
         ViewSetup setup = ViewSetup.async(runtime, ConnectionViews.class, "Connection",
                 "ConnectionAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ConnectionSync syncFrom(ConnectionAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_hierarchy.ConnectionSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ConnectionViews.class, "ConnectionAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ConnectionAsync asyncFrom(ConnectionSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_hierarchy.ConnectionAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ConnectionViews.class, "ConnectionSync",
                 "ConnectionAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
     @SuppressWarnings({"all", "try"})
-    private final class SyncView extends SourceView implements ConnectionSync {
+    private static final class SyncView extends ViewCalls implements ConnectionSync {
         private final Connection service;
 
-        SyncView(Connection service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Connection service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String read() {
-            read.checkCaller();
+            ViewCalls.check(this, READ);
             return service.read();
         }
 
         @Override
         public void close() throws Exception {
-            close.checkCaller();
+            ViewCalls.check(this, CLOSE);
             service.close();
         }
 
@@ -78,22 +80,22 @@ final class ConnectionViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ConnectionAsync {
+    private static final class AsyncView extends ViewCalls implements ConnectionAsync {
         private final Connection service;
 
-        AsyncView(Connection service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Connection service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> read() {
-            return read.offload(() -> service.read());
+            return ViewCalls.operation(this, READ).offload(() -> service.read());
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> service.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
         }
 
         @Override
@@ -102,22 +104,24 @@ final class ConnectionViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ConnectionSync {
+    private static final class SyncFromAsync extends ViewCalls implements ConnectionSync {
         private final ConnectionAsync async;
 
-        SyncFromAsync(ConnectionAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ConnectionAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String read() {
-            return read.checkCaller().await(async.read());
+            ViewCalls.check(this, READ);
+            return ViewCalls.await(this, READ, async.read());
         }
 
         @Override
         public void close() {
-            close.checkCaller().await(async.close());
+            ViewCalls.check(this, CLOSE);
+            ViewCalls.await(this, CLOSE, async.close());
         }
 
         @Override
@@ -126,22 +130,22 @@ final class ConnectionViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ConnectionAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ConnectionAsync {
         private final ConnectionSync blocking;
 
-        AsyncFromSync(ConnectionSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ConnectionSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> read() {
-            return read.offload(() -> blocking.read());
+            return ViewCalls.operation(this, READ).offload(() -> blocking.read());
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> blocking.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
         }
 
         @Override

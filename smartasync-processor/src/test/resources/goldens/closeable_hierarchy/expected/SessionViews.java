@@ -2,79 +2,81 @@ package goldens.closeable_hierarchy;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.closeable_hierarchy.Session")
 final class SessionViews {
-    private final ViewOperation read;
-    private final ViewOperation commit;
-    private final ViewOperation close;
+    private static final int READ = 0;
+    private static final int COMMIT = 1;
+    private static final int CLOSE = 2;
 
-    private SessionViews(ViewSetup setup) {
-        this.read = setup.operation("read()").blocking();
-        this.commit = setup.operation("commit()").blocking();
-        this.close = setup.operation("close()").declares(Exception.class).blocking();
-    }
+    private SessionViews() {}
 
-    private static SessionViews of(ViewSetup setup) {
-        SessionViews known = setup.known(SessionViews.class);
-        return known != null ? known : setup.keep(new SessionViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("read()").blocking(),
+                setup.operation("commit()").blocking(),
+                setup.operation("close()").declares(Exception.class).blocking()));
     }
 
     static SessionSync sync(Session service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_hierarchy.SessionSync");
         ViewSetup setup = ViewSetup.sync(runtime, SessionViews.class, "Session", "SessionAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static SessionAsync async(Session service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_hierarchy.SessionAsync");
         ViewSetup setup = ViewSetup.async(runtime, SessionViews.class, "Session", "SessionAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static SessionSync syncFrom(SessionAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_hierarchy.SessionSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, SessionViews.class, "SessionAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static SessionAsync asyncFrom(SessionSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_hierarchy.SessionAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, SessionViews.class, "SessionSync",
                 "SessionAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
     @SuppressWarnings({"all", "try"})
-    private final class SyncView extends SourceView implements SessionSync {
+    private static final class SyncView extends ViewCalls implements SessionSync {
         private final Session service;
 
-        SyncView(Session service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Session service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String read() {
-            read.checkCaller();
+            ViewCalls.check(this, READ);
             return service.read();
         }
 
         @Override
         public String commit() {
-            commit.checkCaller();
+            ViewCalls.check(this, COMMIT);
             return service.commit();
         }
 
         @Override
         public void close() throws Exception {
-            close.checkCaller();
+            ViewCalls.check(this, CLOSE);
             service.close();
         }
 
@@ -84,27 +86,27 @@ final class SessionViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements SessionAsync {
+    private static final class AsyncView extends ViewCalls implements SessionAsync {
         private final Session service;
 
-        AsyncView(Session service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Session service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> read() {
-            return read.offload(() -> service.read());
+            return ViewCalls.operation(this, READ).offload(() -> service.read());
         }
 
         @Override
         public CompletableFuture<String> commit() {
-            return commit.offload(() -> service.commit());
+            return ViewCalls.operation(this, COMMIT).offload(() -> service.commit());
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> service.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
         }
 
         @Override
@@ -113,27 +115,30 @@ final class SessionViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements SessionSync {
+    private static final class SyncFromAsync extends ViewCalls implements SessionSync {
         private final SessionAsync async;
 
-        SyncFromAsync(SessionAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(SessionAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String read() {
-            return read.checkCaller().await(async.read());
+            ViewCalls.check(this, READ);
+            return ViewCalls.await(this, READ, async.read());
         }
 
         @Override
         public String commit() {
-            return commit.checkCaller().await(async.commit());
+            ViewCalls.check(this, COMMIT);
+            return ViewCalls.await(this, COMMIT, async.commit());
         }
 
         @Override
         public void close() {
-            close.checkCaller().await(async.close());
+            ViewCalls.check(this, CLOSE);
+            ViewCalls.await(this, CLOSE, async.close());
         }
 
         @Override
@@ -142,27 +147,27 @@ final class SessionViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements SessionAsync {
+    private static final class AsyncFromSync extends ViewCalls implements SessionAsync {
         private final SessionSync blocking;
 
-        AsyncFromSync(SessionSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(SessionSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> read() {
-            return read.offload(() -> blocking.read());
+            return ViewCalls.operation(this, READ).offload(() -> blocking.read());
         }
 
         @Override
         public CompletableFuture<String> commit() {
-            return commit.offload(() -> blocking.commit());
+            return ViewCalls.operation(this, COMMIT).offload(() -> blocking.commit());
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> blocking.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
         }
 
         @Override

@@ -2,62 +2,64 @@ package goldens.closeable_skipped;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.closeable_skipped.Shared")
 final class SharedViews {
-    private final ViewOperation use;
+    private static final int USE = 0;
 
-    private SharedViews(ViewSetup setup) {
-        this.use = setup.operation("use()").blocking();
-    }
+    private SharedViews() {}
 
-    private static SharedViews of(ViewSetup setup) {
-        SharedViews known = setup.known(SharedViews.class);
-        return known != null ? known : setup.keep(new SharedViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("use()").blocking()));
     }
 
     static SharedSync sync(Shared service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_skipped.SharedSync");
         ViewSetup setup = ViewSetup.sync(runtime, SharedViews.class, "Shared", "SharedAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static SharedAsync async(Shared service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_skipped.SharedAsync");
         ViewSetup setup = ViewSetup.async(runtime, SharedViews.class, "Shared", "SharedAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static SharedSync syncFrom(SharedAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_skipped.SharedSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, SharedViews.class, "SharedAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static SharedAsync asyncFrom(SharedSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.closeable_skipped.SharedAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, SharedViews.class, "SharedSync",
                 "SharedAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements SharedSync {
+    private static final class SyncView extends ViewCalls implements SharedSync {
         private final Shared service;
 
-        SyncView(Shared service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Shared service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String use() {
-            use.checkCaller();
+            ViewCalls.check(this, USE);
             return service.use();
         }
 
@@ -67,17 +69,17 @@ final class SharedViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements SharedAsync {
+    private static final class AsyncView extends ViewCalls implements SharedAsync {
         private final Shared service;
 
-        AsyncView(Shared service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Shared service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> use() {
-            return use.offload(() -> service.use());
+            return ViewCalls.operation(this, USE).offload(() -> service.use());
         }
 
         @Override
@@ -86,17 +88,18 @@ final class SharedViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements SharedSync {
+    private static final class SyncFromAsync extends ViewCalls implements SharedSync {
         private final SharedAsync async;
 
-        SyncFromAsync(SharedAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(SharedAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String use() {
-            return use.checkCaller().await(async.use());
+            ViewCalls.check(this, USE);
+            return ViewCalls.await(this, USE, async.use());
         }
 
         @Override
@@ -105,17 +108,17 @@ final class SharedViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements SharedAsync {
+    private static final class AsyncFromSync extends ViewCalls implements SharedAsync {
         private final SharedSync blocking;
 
-        AsyncFromSync(SharedSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(SharedSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> use() {
-            return use.offload(() -> blocking.use());
+            return ViewCalls.operation(this, USE).offload(() -> blocking.use());
         }
 
         @Override

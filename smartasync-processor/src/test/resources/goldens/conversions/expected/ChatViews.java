@@ -2,9 +2,9 @@ package goldens.conversions;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -14,113 +14,134 @@ import java.util.concurrent.CompletionStage;
 
 @GeneratedView("goldens.conversions.Chat")
 final class ChatViews {
-    private final ViewOperation send;
-    private final ViewOperation greet;
-    private final ViewOperation counts;
-    private final ViewOperation max;
-    private final ViewOperation delete;
-    private final ViewOperation raw;
-    private final ViewOperation missing;
-    private final ViewOperation later;
-    private final ViewOperation plain;
+    private static final int SEND = 0;
+    private static final int GREET = 1;
+    private static final int COUNTS = 2;
+    private static final int MAX = 3;
+    private static final int DELETE = 4;
+    private static final int RAW = 5;
+    private static final int MISSING = 6;
+    private static final int LATER = 7;
+    private static final int PLAIN = 8;
 
-    private ChatViews(ViewSetup setup) {
-        this.send = setup.operation("send(String)").async();
-        this.greet = setup.operation("greetAsync()", "greet()").async();
-        this.counts = setup.operation("counts()").async();
-        this.max = setup.operation("max(Comparable, Comparable)").async();
-        this.delete = setup.operation("delete(String)").timeoutNanos(2_000_000_000L)
-                .declares(IOException.class).async();
-        this.raw = setup.operation("raw()").async();
-        this.missing = setup.operation("missing()").async();
-        this.later = setup.operation("later()").async();
-        this.plain = setup.operation("plain()").blocking();
-    }
+    private ChatViews() {}
 
-    private static ChatViews of(ViewSetup setup) {
-        ChatViews known = setup.known(ChatViews.class);
-        return known != null ? known : setup.keep(new ChatViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("send(String)").async(),
+                setup.operation("greetAsync()", "greet()").async(),
+                setup.operation("counts()").async(),
+                setup.operation("max(Comparable, Comparable)").async(),
+                setup.operation("delete(String)").timeoutNanos(2_000_000_000L)
+                        .declares(IOException.class).async(),
+                setup.operation("raw()").async(),
+                setup.operation("missing()").async(),
+                setup.operation("later()").async(),
+                setup.operation("plain()").blocking()));
     }
 
     static ChatSync sync(Chat service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.conversions.ChatSync");
         ViewSetup setup = ViewSetup.sync(runtime, ChatViews.class, "Chat", "ChatAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ChatAsync async(Chat service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.conversions.ChatAsync");
         ViewSetup setup = ViewSetup.async(runtime, ChatViews.class, "Chat", "ChatAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ChatSync syncFrom(ChatAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.conversions.ChatSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ChatViews.class, "ChatAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ChatAsync asyncFrom(ChatSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.conversions.ChatAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ChatViews.class, "ChatSync", "ChatAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ChatSync {
+    private static final class SyncView extends ViewCalls implements ChatSync {
         private final Chat service;
 
-        SyncView(Chat service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Chat service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String send(String text) {
-            return send.checkCaller().await(send.returned(service.send(text), "Action").submit());
+            ViewCalls.check(this, SEND);
+            return ViewCalls.await(this, SEND,
+                    ViewCalls.operation(this, SEND).returned(service.send(text),
+                    "Action").submit());
         }
 
         @Override
         public String greet() {
-            return greet.checkCaller().await(greet.returned(service.greetAsync(),
+            ViewCalls.check(this, GREET);
+            return ViewCalls.await(this, GREET,
+                    ViewCalls.operation(this, GREET).returned(service.greetAsync(),
                     "TextAction").submit());
         }
 
         @Override
         public List<? extends Number> counts() {
-            return counts.checkCaller().await(counts.returned(service.counts(), "Action").submit());
+            ViewCalls.check(this, COUNTS);
+            return ViewCalls.await(this, COUNTS,
+                    ViewCalls.operation(this, COUNTS).returned(service.counts(),
+                    "Action").submit());
         }
 
         @Override
         public <T extends Comparable<T>> T max(T one, T other) {
-            return max.checkCaller().await(max.returned(service.max(one, other),
+            ViewCalls.check(this, MAX);
+            return ViewCalls.await(this, MAX,
+                    ViewCalls.operation(this, MAX).returned(service.max(one, other),
                     "Action").submit());
         }
 
         @Override
         public void delete(String text) {
-            delete.checkCaller().await(delete.returned(service.delete(text), "Action").submit());
+            ViewCalls.check(this, DELETE);
+            ViewCalls.await(this, DELETE,
+                    ViewCalls.operation(this, DELETE).returned(service.delete(text),
+                    "Action").submit());
         }
 
         @Override
         public Object raw() {
-            return raw.checkCaller().await((CompletionStage<?>) raw.returned(service.raw(),
+            ViewCalls.check(this, RAW);
+            return ViewCalls.await(this, RAW,
+                    (CompletionStage<?>) ViewCalls.operation(this, RAW).returned(service.raw(),
                     "Action").submit());
         }
 
         @Override
         public String missing() {
-            return missing.checkCaller().await(missing.returned(service.missing(),
+            ViewCalls.check(this, MISSING);
+            return ViewCalls.await(this, MISSING,
+                    ViewCalls.operation(this, MISSING).returned(service.missing(),
                     "Action").submit());
         }
 
         @Override
         public Integer later() {
-            return later.checkCaller().await(later.returned(service.later(), "Later").asStage());
+            ViewCalls.check(this, LATER);
+            return ViewCalls.await(this, LATER,
+                    ViewCalls.operation(this, LATER).returned(service.later(), "Later").asStage());
         }
 
         @Override
         public String plain() {
-            plain.checkCaller();
+            ViewCalls.check(this, PLAIN);
             return service.plain();
         }
 
@@ -135,90 +156,105 @@ final class ChatViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ChatAsync {
+    private static final class AsyncView extends ViewCalls implements ChatAsync {
         private final Chat service;
 
-        AsyncView(Chat service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Chat service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> send(String text) {
             try {
-                return send.adopt(send.returned(service.send(text), "Action").submit());
+                return ViewCalls.adopt(this, SEND,
+                        ViewCalls.operation(this, SEND).returned(service.send(text),
+                        "Action").submit());
             } catch (Throwable failure) {
-                return send.failed(failure);
+                return ViewCalls.operation(this, SEND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> greet() {
             try {
-                return greet.adopt(greet.returned(service.greetAsync(), "TextAction").submit());
+                return ViewCalls.adopt(this, GREET,
+                        ViewCalls.operation(this, GREET).returned(service.greetAsync(),
+                        "TextAction").submit());
             } catch (Throwable failure) {
-                return greet.failed(failure);
+                return ViewCalls.operation(this, GREET).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<? extends Number>> counts() {
             try {
-                return counts.adopt(counts.returned(service.counts(), "Action").submit());
+                return ViewCalls.adopt(this, COUNTS,
+                        ViewCalls.operation(this, COUNTS).returned(service.counts(),
+                        "Action").submit());
             } catch (Throwable failure) {
-                return counts.failed(failure);
+                return ViewCalls.operation(this, COUNTS).failed(failure);
             }
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<T> max(T one, T other) {
             try {
-                return max.adopt(max.returned(service.max(one, other), "Action").submit());
+                return ViewCalls.adopt(this, MAX,
+                        ViewCalls.operation(this, MAX).returned(service.max(one, other),
+                        "Action").submit());
             } catch (Throwable failure) {
-                return max.failed(failure);
+                return ViewCalls.operation(this, MAX).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> delete(String text) {
             try {
-                return delete.adopt(delete.returned(service.delete(text), "Action").submit());
+                return ViewCalls.adopt(this, DELETE,
+                        ViewCalls.operation(this, DELETE).returned(service.delete(text),
+                        "Action").submit());
             } catch (Throwable failure) {
-                return delete.failed(failure);
+                return ViewCalls.operation(this, DELETE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Object> raw() {
             try {
-                return raw.adopt((CompletionStage<?>) raw.returned(service.raw(),
+                return ViewCalls.adopt(this, RAW,
+                        (CompletionStage<?>) ViewCalls.operation(this, RAW).returned(service.raw(),
                         "Action").submit());
             } catch (Throwable failure) {
-                return raw.failed(failure);
+                return ViewCalls.operation(this, RAW).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> missing() {
             try {
-                return missing.adopt(missing.returned(service.missing(), "Action").submit());
+                return ViewCalls.adopt(this, MISSING,
+                        ViewCalls.operation(this, MISSING).returned(service.missing(),
+                        "Action").submit());
             } catch (Throwable failure) {
-                return missing.failed(failure);
+                return ViewCalls.operation(this, MISSING).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> later() {
             try {
-                return later.adopt(later.returned(service.later(), "Later").asStage());
+                return ViewCalls.adopt(this, LATER,
+                        ViewCalls.operation(this, LATER).returned(service.later(),
+                        "Later").asStage());
             } catch (Throwable failure) {
-                return later.failed(failure);
+                return ViewCalls.operation(this, LATER).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> plain() {
-            return plain.offload(() -> service.plain());
+            return ViewCalls.operation(this, PLAIN).offload(() -> service.plain());
         }
 
         @Override
@@ -232,57 +268,66 @@ final class ChatViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ChatSync {
+    private static final class SyncFromAsync extends ViewCalls implements ChatSync {
         private final ChatAsync async;
 
-        SyncFromAsync(ChatAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ChatAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String send(String text) {
-            return send.checkCaller().await(async.send(text));
+            ViewCalls.check(this, SEND);
+            return ViewCalls.await(this, SEND, async.send(text));
         }
 
         @Override
         public String greet() {
-            return greet.checkCaller().await(async.greet());
+            ViewCalls.check(this, GREET);
+            return ViewCalls.await(this, GREET, async.greet());
         }
 
         @Override
         public List<? extends Number> counts() {
-            return counts.checkCaller().await(async.counts());
+            ViewCalls.check(this, COUNTS);
+            return ViewCalls.await(this, COUNTS, async.counts());
         }
 
         @Override
         public <T extends Comparable<T>> T max(T one, T other) {
-            return max.checkCaller().await(async.max(one, other));
+            ViewCalls.check(this, MAX);
+            return ViewCalls.await(this, MAX, async.max(one, other));
         }
 
         @Override
         public void delete(String text) {
-            delete.checkCaller().await(async.delete(text));
+            ViewCalls.check(this, DELETE);
+            ViewCalls.await(this, DELETE, async.delete(text));
         }
 
         @Override
         public Object raw() {
-            return raw.checkCaller().await(async.raw());
+            ViewCalls.check(this, RAW);
+            return ViewCalls.await(this, RAW, async.raw());
         }
 
         @Override
         public String missing() {
-            return missing.checkCaller().await(async.missing());
+            ViewCalls.check(this, MISSING);
+            return ViewCalls.await(this, MISSING, async.missing());
         }
 
         @Override
         public Integer later() {
-            return later.checkCaller().await(async.later());
+            ViewCalls.check(this, LATER);
+            return ViewCalls.await(this, LATER, async.later());
         }
 
         @Override
         public String plain() {
-            return plain.checkCaller().await(async.plain());
+            ViewCalls.check(this, PLAIN);
+            return ViewCalls.await(this, PLAIN, async.plain());
         }
 
         @Override
@@ -296,57 +341,57 @@ final class ChatViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ChatAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ChatAsync {
         private final ChatSync blocking;
 
-        AsyncFromSync(ChatSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ChatSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> send(String text) {
-            return send.offload(() -> blocking.send(text));
+            return ViewCalls.operation(this, SEND).offload(() -> blocking.send(text));
         }
 
         @Override
         public CompletableFuture<String> greet() {
-            return greet.offload(() -> blocking.greet());
+            return ViewCalls.operation(this, GREET).offload(() -> blocking.greet());
         }
 
         @Override
         public CompletableFuture<List<? extends Number>> counts() {
-            return counts.offload(() -> blocking.counts());
+            return ViewCalls.operation(this, COUNTS).offload(() -> blocking.counts());
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<T> max(T one, T other) {
-            return max.offload(() -> blocking.max(one, other));
+            return ViewCalls.operation(this, MAX).offload(() -> blocking.max(one, other));
         }
 
         @Override
         public CompletableFuture<Void> delete(String text) {
-            return delete.offloadVoid(() -> blocking.delete(text));
+            return ViewCalls.operation(this, DELETE).offloadVoid(() -> blocking.delete(text));
         }
 
         @Override
         public CompletableFuture<Object> raw() {
-            return raw.offload(() -> blocking.raw());
+            return ViewCalls.operation(this, RAW).offload(() -> blocking.raw());
         }
 
         @Override
         public CompletableFuture<String> missing() {
-            return missing.offload(() -> blocking.missing());
+            return ViewCalls.operation(this, MISSING).offload(() -> blocking.missing());
         }
 
         @Override
         public CompletableFuture<Integer> later() {
-            return later.offload(() -> blocking.later());
+            return ViewCalls.operation(this, LATER).offload(() -> blocking.later());
         }
 
         @Override
         public CompletableFuture<String> plain() {
-            return plain.offload(() -> blocking.plain());
+            return ViewCalls.operation(this, PLAIN).offload(() -> blocking.plain());
         }
 
         @Override

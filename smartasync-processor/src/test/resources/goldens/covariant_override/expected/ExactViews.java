@@ -2,61 +2,64 @@ package goldens.covariant_override;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.covariant_override.Exact")
 final class ExactViews {
-    private final ViewOperation count;
+    private static final int COUNT = 0;
 
-    private ExactViews(ViewSetup setup) {
-        this.count = setup.operation("count()").async();
-    }
+    private ExactViews() {}
 
-    private static ExactViews of(ViewSetup setup) {
-        ExactViews known = setup.known(ExactViews.class);
-        return known != null ? known : setup.keep(new ExactViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("count()").async()));
     }
 
     static ExactSync sync(Exact service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.covariant_override.ExactSync");
         ViewSetup setup = ViewSetup.sync(runtime, ExactViews.class, "Exact", "ExactAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ExactAsync async(Exact service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.covariant_override.ExactAsync");
         ViewSetup setup = ViewSetup.async(runtime, ExactViews.class, "Exact", "ExactAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ExactSync syncFrom(ExactAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.covariant_override.ExactSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ExactViews.class, "ExactAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ExactAsync asyncFrom(ExactSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.covariant_override.ExactAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ExactViews.class, "ExactSync", "ExactAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ExactSync {
+    private static final class SyncView extends ViewCalls implements ExactSync {
         private final Exact service;
 
-        SyncView(Exact service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Exact service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Integer count() {
-            return count.checkCaller().await(service.count());
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.await(this, COUNT, service.count());
         }
 
         @Override
@@ -65,20 +68,20 @@ final class ExactViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ExactAsync {
+    private static final class AsyncView extends ViewCalls implements ExactAsync {
         private final Exact service;
 
-        AsyncView(Exact service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Exact service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> count() {
             try {
-                return count.adopt(service.count());
+                return ViewCalls.adopt(this, COUNT, service.count());
             } catch (Throwable failure) {
-                return count.failed(failure);
+                return ViewCalls.operation(this, COUNT).failed(failure);
             }
         }
 
@@ -88,17 +91,18 @@ final class ExactViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ExactSync {
+    private static final class SyncFromAsync extends ViewCalls implements ExactSync {
         private final ExactAsync async;
 
-        SyncFromAsync(ExactAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ExactAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Integer count() {
-            return count.checkCaller().await(async.count());
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.await(this, COUNT, async.count());
         }
 
         @Override
@@ -107,17 +111,17 @@ final class ExactViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ExactAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ExactAsync {
         private final ExactSync blocking;
 
-        AsyncFromSync(ExactSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ExactSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> count() {
-            return count.offload(() -> blocking.count());
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count());
         }
 
         @Override

@@ -1,74 +1,77 @@
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("Service")
 final class ServiceViews {
-    private final ViewOperation bridge;
-    private final ViewOperation objects;
-    private final ViewOperation view;
+    private static final int BRIDGE = 0;
+    private static final int OBJECTS = 1;
+    private static final int VIEW = 2;
 
-    private ServiceViews(ViewSetup setup) {
-        this.bridge = setup.operation("bridge(SyncView)").async();
-        this.objects = setup.operation("objects()").blocking();
-        this.view = setup.operation("view()").blocking();
-    }
+    private ServiceViews() {}
 
-    private static ServiceViews of(ViewSetup setup) {
-        ServiceViews known = setup.known(ServiceViews.class);
-        return known != null ? known : setup.keep(new ServiceViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("bridge(SyncView)").async(),
+                setup.operation("objects()").blocking(),
+                setup.operation("view()").blocking()));
     }
 
     static ServiceSync sync(Service service, SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1, "ServiceSync");
         ViewSetup setup = ViewSetup.sync(runtime, ServiceViews.class, "Service", "ServiceAsync");
-        return of(setup).new SyncView2(service);
+        return new SyncView2(service, operations(setup));
     }
 
     static ServiceAsync async(Service service, SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1, "ServiceAsync");
         ViewSetup setup = ViewSetup.async(runtime, ServiceViews.class, "Service", "ServiceAsync");
-        return of(setup).new AsyncView2(service);
+        return new AsyncView2(service, operations(setup));
     }
 
     static ServiceSync syncFrom(ServiceAsync async, SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1, "ServiceSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ServiceViews.class, "ServiceAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ServiceAsync asyncFrom(ServiceSync blocking, SmartAsyncRuntime runtime) {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1, "ServiceAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ServiceViews.class, "ServiceSync",
                 "ServiceAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView2 extends SourceView implements ServiceSync {
+    private static final class SyncView2 extends ViewCalls implements ServiceSync {
         private final Service service;
 
-        SyncView2(Service service) {
-            super(java.util.Objects.requireNonNull(service, "service"));
+        SyncView2(Service service, ViewOperations operations) {
+            super(java.util.Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Bridge bridge(SyncView view) {
-            return bridge.checkCaller().await(service.bridge(view));
+            ViewCalls.check(this, BRIDGE);
+            return ViewCalls.await(this, BRIDGE, service.bridge(view));
         }
 
         @Override
         public Objects objects() {
-            objects.checkCaller();
+            ViewCalls.check(this, OBJECTS);
             return service.objects();
         }
 
         @Override
         public AsyncView view() {
-            view.checkCaller();
+            ViewCalls.check(this, VIEW);
             return service.view();
         }
 
@@ -78,31 +81,31 @@ final class ServiceViews {
         }
     }
 
-    private final class AsyncView2 extends SourceView implements ServiceAsync {
+    private static final class AsyncView2 extends ViewCalls implements ServiceAsync {
         private final Service service;
 
-        AsyncView2(Service service) {
-            super(java.util.Objects.requireNonNull(service, "service"));
+        AsyncView2(Service service, ViewOperations operations) {
+            super(java.util.Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Bridge> bridge(SyncView view) {
             try {
-                return bridge.adopt(service.bridge(view));
+                return ViewCalls.adopt(this, BRIDGE, service.bridge(view));
             } catch (Throwable failure) {
-                return bridge.failed(failure);
+                return ViewCalls.operation(this, BRIDGE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Objects> objects() {
-            return objects.offload(() -> service.objects());
+            return ViewCalls.operation(this, OBJECTS).offload(() -> service.objects());
         }
 
         @Override
         public CompletableFuture<AsyncView> view() {
-            return view.offload(() -> service.view());
+            return ViewCalls.operation(this, VIEW).offload(() -> service.view());
         }
 
         @Override
@@ -111,27 +114,30 @@ final class ServiceViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ServiceSync {
+    private static final class SyncFromAsync extends ViewCalls implements ServiceSync {
         private final ServiceAsync async;
 
-        SyncFromAsync(ServiceAsync async) {
-            super(java.util.Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ServiceAsync async, ViewOperations operations) {
+            super(java.util.Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Bridge bridge(SyncView view) {
-            return bridge.checkCaller().await(async.bridge(view));
+            ViewCalls.check(this, BRIDGE);
+            return ViewCalls.await(this, BRIDGE, async.bridge(view));
         }
 
         @Override
         public Objects objects() {
-            return objects.checkCaller().await(async.objects());
+            ViewCalls.check(this, OBJECTS);
+            return ViewCalls.await(this, OBJECTS, async.objects());
         }
 
         @Override
         public AsyncView view() {
-            return view.checkCaller().await(async.view());
+            ViewCalls.check(this, VIEW);
+            return ViewCalls.await(this, VIEW, async.view());
         }
 
         @Override
@@ -140,27 +146,27 @@ final class ServiceViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ServiceAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ServiceAsync {
         private final ServiceSync blocking;
 
-        AsyncFromSync(ServiceSync blocking) {
-            super(java.util.Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ServiceSync blocking, ViewOperations operations) {
+            super(java.util.Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Bridge> bridge(SyncView view) {
-            return bridge.offload(() -> blocking.bridge(view));
+            return ViewCalls.operation(this, BRIDGE).offload(() -> blocking.bridge(view));
         }
 
         @Override
         public CompletableFuture<Objects> objects() {
-            return objects.offload(() -> blocking.objects());
+            return ViewCalls.operation(this, OBJECTS).offload(() -> blocking.objects());
         }
 
         @Override
         public CompletableFuture<AsyncView> view() {
-            return view.offload(() -> blocking.view());
+            return ViewCalls.operation(this, VIEW).offload(() -> blocking.view());
         }
 
         @Override

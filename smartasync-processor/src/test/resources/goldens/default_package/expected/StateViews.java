@@ -1,8 +1,8 @@
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -10,76 +10,77 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("State")
 final class StateViews {
-    private final ViewOperation all;
-    private final ViewOperation next;
-    private final ViewOperation set;
-    private final SmartAsyncRuntime runtime;
+    private static final int ALL = 0;
+    private static final int NEXT = 1;
+    private static final int SET = 2;
 
-    private StateViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.all = setup.operation("all()").blocking();
-        this.next = setup.operation("next(State)").async();
-        this.set = setup.operation("set(State)").blocking();
-    }
+    private StateViews() {}
 
-    private static StateViews of(ViewSetup setup) {
-        StateViews known = setup.known(StateViews.class);
-        return known != null ? known : setup.keep(new StateViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("all()").blocking(),
+                setup.operation("next(State)").async(),
+                setup.operation("set(State)").blocking()));
     }
 
     static StateSync sync(State service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "StateSync");
         ViewSetup setup = ViewSetup.sync(runtime, StateViews.class, "State", "StateAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static StateAsync async(State service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "StateAsync");
         ViewSetup setup = ViewSetup.async(runtime, StateViews.class, "State", "StateAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static StateSync syncFrom(StateAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "StateSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, StateViews.class, "StateAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static StateAsync asyncFrom(StateSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "StateAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, StateViews.class, "StateSync", "StateAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements StateSync {
+    private static final class SyncView extends ViewCalls implements StateSync {
         private final State service;
 
-        SyncView(State service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(State service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public StateSync current() {
             State found = service.current();
-            return found == null ? Bridge.absent() : StateSync.of(found, runtime);
+            return found == null ? Bridge.absent() : StateSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public List<State> all() {
-            all.checkCaller();
+            ViewCalls.check(this, ALL);
             return service.all();
         }
 
         @Override
         public StateSync next(State from) {
-            State found = next.checkCaller().await(service.next(from));
-            return found == null ? Bridge.absent() : StateSync.of(found, runtime);
+            ViewCalls.check(this, NEXT);
+            State found = ViewCalls.await(this, NEXT, service.next(from));
+            return found == null ? Bridge.absent() : StateSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public void set(State state) {
-            set.checkCaller();
+            ViewCalls.check(this, SET);
             service.set(state);
         }
 
@@ -89,38 +90,39 @@ final class StateViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements StateAsync {
+    private static final class AsyncView extends ViewCalls implements StateAsync {
         private final State service;
 
-        AsyncView(State service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(State service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public StateAsync current() {
             State found = service.current();
-            return found == null ? Bridge.absent() : StateAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : StateAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public CompletableFuture<List<State>> all() {
-            return all.offload(() -> service.all());
+            return ViewCalls.operation(this, ALL).offload(() -> service.all());
         }
 
         @Override
         public CompletableFuture<StateAsync> next(State from) {
             try {
-                return next.viewed(next.adopt(service.next(from)),
-                        found -> StateAsync.of(found, runtime));
+                return ViewCalls.operation(this, NEXT).viewed(ViewCalls.adopt(this, NEXT,
+                        service.next(from)),
+                        found -> StateAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return next.failed(failure);
+                return ViewCalls.operation(this, NEXT).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> set(State state) {
-            return set.offloadVoid(() -> service.set(state));
+            return ViewCalls.operation(this, SET).offloadVoid(() -> service.set(state));
         }
 
         @Override
@@ -129,34 +131,37 @@ final class StateViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements StateSync {
+    private static final class SyncFromAsync extends ViewCalls implements StateSync {
         private final StateAsync async;
 
-        SyncFromAsync(StateAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(StateAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public StateSync current() {
             StateAsync found = async.current();
-            return found == null ? Bridge.absent() : StateSync.from(found, runtime);
+            return found == null ? Bridge.absent() : StateSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public List<State> all() {
-            return all.checkCaller().await(async.all());
+            ViewCalls.check(this, ALL);
+            return ViewCalls.await(this, ALL, async.all());
         }
 
         @Override
         public StateSync next(State from) {
-            StateAsync found = next.checkCaller().await(async.next(from));
-            return found == null ? Bridge.absent() : StateSync.from(found, runtime);
+            ViewCalls.check(this, NEXT);
+            StateAsync found = ViewCalls.await(this, NEXT, async.next(from));
+            return found == null ? Bridge.absent() : StateSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public void set(State state) {
-            set.checkCaller().await(async.set(state));
+            ViewCalls.check(this, SET);
+            ViewCalls.await(this, SET, async.set(state));
         }
 
         @Override
@@ -165,34 +170,35 @@ final class StateViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements StateAsync {
+    private static final class AsyncFromSync extends ViewCalls implements StateAsync {
         private final StateSync blocking;
 
-        AsyncFromSync(StateSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(StateSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public StateAsync current() {
             StateSync found = blocking.current();
-            return found == null ? Bridge.absent() : StateAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : StateAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public CompletableFuture<List<State>> all() {
-            return all.offload(() -> blocking.all());
+            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
         }
 
         @Override
         public CompletableFuture<StateAsync> next(State from) {
-            return next.viewed(next.<StateSync>offload(() -> blocking.next(from)),
-                    found -> StateAsync.from(found, runtime));
+            return ViewCalls.operation(this, NEXT).viewed(
+                    ViewCalls.operation(this, NEXT).<StateSync>offload(() -> blocking.next(from)),
+                    found -> StateAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<Void> set(State state) {
-            return set.offloadVoid(() -> blocking.set(state));
+            return ViewCalls.operation(this, SET).offloadVoid(() -> blocking.set(state));
         }
 
         @Override

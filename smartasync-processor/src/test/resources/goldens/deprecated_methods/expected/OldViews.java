@@ -2,74 +2,78 @@ package goldens.deprecated_methods;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.deprecated_methods.Old")
 final class OldViews {
-    private final ViewOperation stale;
-    private final ViewOperation going;
-    private final ViewOperation fresh;
-    private final ViewOperation fetch;
+    private static final int STALE = 0;
+    private static final int GOING = 1;
+    private static final int FRESH = 2;
+    private static final int FETCH = 3;
 
-    private OldViews(ViewSetup setup) {
-        this.stale = setup.operation("stale()").async();
-        this.going = setup.operation("going()").blocking();
-        this.fresh = setup.operation("fresh()").blocking();
-        this.fetch = setup.operation("fetch(String)").twins("fetchAsync(String)");
-    }
+    private OldViews() {}
 
-    private static OldViews of(ViewSetup setup) {
-        OldViews known = setup.known(OldViews.class);
-        return known != null ? known : setup.keep(new OldViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("stale()").async(),
+                setup.operation("going()").blocking(),
+                setup.operation("fresh()").blocking(),
+                setup.operation("fetch(String)").twins("fetchAsync(String)")));
     }
 
     static OldSync sync(Old service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_methods.OldSync");
         ViewSetup setup = ViewSetup.sync(runtime, OldViews.class, "Old", "OldAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static OldAsync async(Old service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_methods.OldAsync");
         ViewSetup setup = ViewSetup.async(runtime, OldViews.class, "Old", "OldAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static OldSync syncFrom(OldAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_methods.OldSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, OldViews.class, "OldAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static OldAsync asyncFrom(OldSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_methods.OldAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, OldViews.class, "OldSync", "OldAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements OldSync {
+    private static final class SyncView extends ViewCalls implements OldSync {
         private final Old service;
 
-        SyncView(Old service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Old service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         @Deprecated
         public String stale() {
-            return stale.checkCaller().await(service.stale());
+            ViewCalls.check(this, STALE);
+            return ViewCalls.await(this, STALE, service.stale());
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public String going() {
-            going.checkCaller();
+            ViewCalls.check(this, GOING);
             return service.going();
         }
 
@@ -81,14 +85,14 @@ final class OldViews {
 
         @Override
         public String fresh() {
-            fresh.checkCaller();
+            ViewCalls.check(this, FRESH);
             return service.fresh();
         }
 
         @Override
         @Deprecated
         public String fetch(String key) {
-            fetch.checkCaller();
+            ViewCalls.check(this, FETCH);
             return service.fetch(key);
         }
 
@@ -98,11 +102,11 @@ final class OldViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements OldAsync {
+    private static final class AsyncView extends ViewCalls implements OldAsync {
         private final Old service;
 
-        AsyncView(Old service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Old service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
@@ -110,16 +114,16 @@ final class OldViews {
         @Deprecated
         public CompletableFuture<String> stale() {
             try {
-                return stale.adopt(service.stale());
+                return ViewCalls.adopt(this, STALE, service.stale());
             } catch (Throwable failure) {
-                return stale.failed(failure);
+                return ViewCalls.operation(this, STALE).failed(failure);
             }
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<String> going() {
-            return going.offload(() -> service.going());
+            return ViewCalls.operation(this, GOING).offload(() -> service.going());
         }
 
         @Override
@@ -130,15 +134,15 @@ final class OldViews {
 
         @Override
         public CompletableFuture<String> fresh() {
-            return fresh.offload(() -> service.fresh());
+            return ViewCalls.operation(this, FRESH).offload(() -> service.fresh());
         }
 
         @Override
         public CompletableFuture<String> fetch(String key) {
             try {
-                return fetch.adopt(service.fetchAsync(key));
+                return ViewCalls.adopt(this, FETCH, service.fetchAsync(key));
             } catch (Throwable failure) {
-                return fetch.failed(failure);
+                return ViewCalls.operation(this, FETCH).failed(failure);
             }
         }
 
@@ -148,24 +152,26 @@ final class OldViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements OldSync {
+    private static final class SyncFromAsync extends ViewCalls implements OldSync {
         private final OldAsync async;
 
-        SyncFromAsync(OldAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(OldAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         @Deprecated
         public String stale() {
-            return stale.checkCaller().await(async.stale());
+            ViewCalls.check(this, STALE);
+            return ViewCalls.await(this, STALE, async.stale());
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public String going() {
-            return going.checkCaller().await(async.going());
+            ViewCalls.check(this, GOING);
+            return ViewCalls.await(this, GOING, async.going());
         }
 
         @Override
@@ -176,13 +182,15 @@ final class OldViews {
 
         @Override
         public String fresh() {
-            return fresh.checkCaller().await(async.fresh());
+            ViewCalls.check(this, FRESH);
+            return ViewCalls.await(this, FRESH, async.fresh());
         }
 
         @Override
         @Deprecated
         public String fetch(String key) {
-            return fetch.checkCaller().await(async.fetch(key));
+            ViewCalls.check(this, FETCH);
+            return ViewCalls.await(this, FETCH, async.fetch(key));
         }
 
         @Override
@@ -191,24 +199,24 @@ final class OldViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements OldAsync {
+    private static final class AsyncFromSync extends ViewCalls implements OldAsync {
         private final OldSync blocking;
 
-        AsyncFromSync(OldSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(OldSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         @Deprecated
         public CompletableFuture<String> stale() {
-            return stale.offload(() -> blocking.stale());
+            return ViewCalls.operation(this, STALE).offload(() -> blocking.stale());
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<String> going() {
-            return going.offload(() -> blocking.going());
+            return ViewCalls.operation(this, GOING).offload(() -> blocking.going());
         }
 
         @Override
@@ -219,13 +227,13 @@ final class OldViews {
 
         @Override
         public CompletableFuture<String> fresh() {
-            return fresh.offload(() -> blocking.fresh());
+            return ViewCalls.operation(this, FRESH).offload(() -> blocking.fresh());
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public CompletableFuture<String> fetch(String key) {
-            return fetch.offload(() -> blocking.fetch(key));
+            return ViewCalls.operation(this, FETCH).offload(() -> blocking.fetch(key));
         }
 
         @Override

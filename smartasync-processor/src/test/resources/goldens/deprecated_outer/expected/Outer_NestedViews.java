@@ -2,9 +2,9 @@ package goldens.deprecated_outer;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -12,55 +12,58 @@ import java.util.concurrent.CompletableFuture;
 @SuppressWarnings({"all", "deprecation"})
 @GeneratedView("goldens.deprecated_outer.Outer.Nested")
 final class Outer_NestedViews {
-    private final ViewOperation find;
+    private static final int FIND = 0;
 
-    private Outer_NestedViews(ViewSetup setup) {
-        this.find = setup.operation("find(String)").async();
-    }
+    private Outer_NestedViews() {}
 
-    private static Outer_NestedViews of(ViewSetup setup) {
-        Outer_NestedViews known = setup.known(Outer_NestedViews.class);
-        return known != null ? known : setup.keep(new Outer_NestedViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(String)").async()));
     }
 
     static Outer_NestedSync sync(Outer.Nested service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_outer.Outer_NestedSync");
         ViewSetup setup = ViewSetup.sync(runtime, Outer_NestedViews.class, "Outer.Nested",
                 "Outer_NestedAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static Outer_NestedAsync async(Outer.Nested service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_outer.Outer_NestedAsync");
         ViewSetup setup = ViewSetup.async(runtime, Outer_NestedViews.class, "Outer.Nested",
                 "Outer_NestedAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static Outer_NestedSync syncFrom(Outer_NestedAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_outer.Outer_NestedSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, Outer_NestedViews.class, "Outer_NestedAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static Outer_NestedAsync asyncFrom(Outer_NestedSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_outer.Outer_NestedAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, Outer_NestedViews.class, "Outer_NestedSync",
                 "Outer_NestedAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements Outer_NestedSync {
+    private static final class SyncView extends ViewCalls implements Outer_NestedSync {
         private final Outer.Nested service;
 
-        SyncView(Outer.Nested service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Outer.Nested service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String find(String key) {
-            return find.checkCaller().await(service.find(key));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, service.find(key));
         }
 
         @Override
@@ -69,20 +72,20 @@ final class Outer_NestedViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements Outer_NestedAsync {
+    private static final class AsyncView extends ViewCalls implements Outer_NestedAsync {
         private final Outer.Nested service;
 
-        AsyncView(Outer.Nested service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Outer.Nested service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> find(String key) {
             try {
-                return find.adopt(service.find(key));
+                return ViewCalls.adopt(this, FIND, service.find(key));
             } catch (Throwable failure) {
-                return find.failed(failure);
+                return ViewCalls.operation(this, FIND).failed(failure);
             }
         }
 
@@ -92,17 +95,18 @@ final class Outer_NestedViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements Outer_NestedSync {
+    private static final class SyncFromAsync extends ViewCalls implements Outer_NestedSync {
         private final Outer_NestedAsync async;
 
-        SyncFromAsync(Outer_NestedAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(Outer_NestedAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String find(String key) {
-            return find.checkCaller().await(async.find(key));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find(key));
         }
 
         @Override
@@ -111,17 +115,17 @@ final class Outer_NestedViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements Outer_NestedAsync {
+    private static final class AsyncFromSync extends ViewCalls implements Outer_NestedAsync {
         private final Outer_NestedSync blocking;
 
-        AsyncFromSync(Outer_NestedSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(Outer_NestedSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(String key) {
-            return find.offload(() -> blocking.find(key));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(key));
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.deprecated_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -12,63 +12,64 @@ import java.util.concurrent.CompletableFuture;
 @Deprecated
 @GeneratedView("goldens.deprecated_source.Relic")
 final class RelicViews {
-    private final ViewOperation self;
-    private final ViewOperation name;
-    private final SmartAsyncRuntime runtime;
+    private static final int SELF = 0;
+    private static final int NAME = 1;
 
-    private RelicViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.self = setup.operation("self()").async();
-        this.name = setup.operation("name()").blocking();
-    }
+    private RelicViews() {}
 
-    private static RelicViews of(ViewSetup setup) {
-        RelicViews known = setup.known(RelicViews.class);
-        return known != null ? known : setup.keep(new RelicViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("self()").async(),
+                setup.operation("name()").blocking()));
     }
 
     static RelicSync sync(Relic service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_source.RelicSync");
         ViewSetup setup = ViewSetup.sync(runtime, RelicViews.class, "Relic", "RelicAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static RelicAsync async(Relic service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_source.RelicAsync");
         ViewSetup setup = ViewSetup.async(runtime, RelicViews.class, "Relic", "RelicAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static RelicSync syncFrom(RelicAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_source.RelicSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, RelicViews.class, "RelicAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static RelicAsync asyncFrom(RelicSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_source.RelicAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, RelicViews.class, "RelicSync", "RelicAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements RelicSync {
+    private static final class SyncView extends ViewCalls implements RelicSync {
         private final Relic service;
 
-        SyncView(Relic service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Relic service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public RelicSync self() {
-            Relic found = self.checkCaller().await(service.self());
-            return found == null ? Bridge.absent() : RelicSync.of(found, runtime);
+            ViewCalls.check(this, SELF);
+            Relic found = ViewCalls.await(this, SELF, service.self());
+            return found == null ? Bridge.absent() : RelicSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public String name() {
-            name.checkCaller();
+            ViewCalls.check(this, NAME);
             return service.name();
         }
 
@@ -78,11 +79,11 @@ final class RelicViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements RelicAsync {
+    private static final class AsyncView extends ViewCalls implements RelicAsync {
         private final Relic service;
 
-        AsyncView(Relic service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Relic service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
@@ -90,16 +91,16 @@ final class RelicViews {
         @SuppressWarnings({"all", "deprecation"})
         public CompletableFuture<RelicAsync> self() {
             try {
-                return self.viewed(self.adopt(service.self()),
-                        found -> RelicAsync.of(found, runtime));
+                return ViewCalls.operation(this, SELF).viewed(ViewCalls.adopt(this, SELF,
+                        service.self()), found -> RelicAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return self.failed(failure);
+                return ViewCalls.operation(this, SELF).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> service.name());
+            return ViewCalls.operation(this, NAME).offload(() -> service.name());
         }
 
         @Override
@@ -108,24 +109,26 @@ final class RelicViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements RelicSync {
+    private static final class SyncFromAsync extends ViewCalls implements RelicSync {
         private final RelicAsync async;
 
-        SyncFromAsync(RelicAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(RelicAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public RelicSync self() {
-            RelicAsync found = self.checkCaller().await(async.self());
-            return found == null ? Bridge.absent() : RelicSync.from(found, runtime);
+            ViewCalls.check(this, SELF);
+            RelicAsync found = ViewCalls.await(this, SELF, async.self());
+            return found == null ? Bridge.absent() : RelicSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public String name() {
-            return name.checkCaller().await(async.name());
+            ViewCalls.check(this, NAME);
+            return ViewCalls.await(this, NAME, async.name());
         }
 
         @Override
@@ -134,24 +137,25 @@ final class RelicViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements RelicAsync {
+    private static final class AsyncFromSync extends ViewCalls implements RelicAsync {
         private final RelicSync blocking;
 
-        AsyncFromSync(RelicSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(RelicSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public CompletableFuture<RelicAsync> self() {
-            return self.viewed(self.<RelicSync>offload(() -> blocking.self()),
-                    found -> RelicAsync.from(found, runtime));
+            return ViewCalls.operation(this, SELF).viewed(
+                    ViewCalls.operation(this, SELF).<RelicSync>offload(() -> blocking.self()),
+                    found -> RelicAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> blocking.name());
+            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
         }
 
         @Override

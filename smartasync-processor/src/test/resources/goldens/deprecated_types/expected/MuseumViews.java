@@ -2,81 +2,85 @@ package goldens.deprecated_types;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.deprecated_types.Museum")
 final class MuseumViews {
-    private final ViewOperation find;
-    private final ViewOperation guard;
-    private final ViewOperation guardLater;
+    private static final int FIND = 0;
+    private static final int GUARD = 1;
+    private static final int GUARD_LATER = 2;
+
+    private MuseumViews() {}
 
     @SuppressWarnings({"all", "removal"})
-    private MuseumViews(ViewSetup setup) {
-        this.find = setup.operation("find(Fossil)").async();
-        this.guard = setup.operation("guard()").declares(Doomed.class).blocking();
-        this.guardLater = setup.operation("guardLater()").declares(Doomed.class).async();
-    }
-
-    private static MuseumViews of(ViewSetup setup) {
-        MuseumViews known = setup.known(MuseumViews.class);
-        return known != null ? known : setup.keep(new MuseumViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(Fossil)").async(),
+                setup.operation("guard()").declares(Doomed.class).blocking(),
+                setup.operation("guardLater()").declares(Doomed.class).async()));
     }
 
     static MuseumSync sync(Museum service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_types.MuseumSync");
         ViewSetup setup = ViewSetup.sync(runtime, MuseumViews.class, "Museum", "MuseumAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static MuseumAsync async(Museum service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_types.MuseumAsync");
         ViewSetup setup = ViewSetup.async(runtime, MuseumViews.class, "Museum", "MuseumAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static MuseumSync syncFrom(MuseumAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_types.MuseumSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, MuseumViews.class, "MuseumAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static MuseumAsync asyncFrom(MuseumSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.deprecated_types.MuseumAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, MuseumViews.class, "MuseumSync",
                 "MuseumAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements MuseumSync {
+    private static final class SyncView extends ViewCalls implements MuseumSync {
         private final Museum service;
 
-        SyncView(Museum service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Museum service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public Fossil find(Fossil like) {
-            return find.checkCaller().await(service.find(like));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, service.find(like));
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public void guard() throws Doomed {
-            guard.checkCaller();
+            ViewCalls.check(this, GUARD);
             service.guard();
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public String guardLater() {
-            return guardLater.checkCaller().await(service.guardLater());
+            ViewCalls.check(this, GUARD_LATER);
+            return ViewCalls.await(this, GUARD_LATER, service.guardLater());
         }
 
         @Override
@@ -85,11 +89,11 @@ final class MuseumViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements MuseumAsync {
+    private static final class AsyncView extends ViewCalls implements MuseumAsync {
         private final Museum service;
 
-        AsyncView(Museum service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Museum service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
@@ -97,25 +101,25 @@ final class MuseumViews {
         @SuppressWarnings({"all", "deprecation"})
         public CompletableFuture<Fossil> find(Fossil like) {
             try {
-                return find.adopt(service.find(like));
+                return ViewCalls.adopt(this, FIND, service.find(like));
             } catch (Throwable failure) {
-                return find.failed(failure);
+                return ViewCalls.operation(this, FIND).failed(failure);
             }
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<Void> guard() {
-            return guard.offloadVoid(() -> service.guard());
+            return ViewCalls.operation(this, GUARD).offloadVoid(() -> service.guard());
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<String> guardLater() {
             try {
-                return guardLater.adopt(service.guardLater());
+                return ViewCalls.adopt(this, GUARD_LATER, service.guardLater());
             } catch (Throwable failure) {
-                return guardLater.failed(failure);
+                return ViewCalls.operation(this, GUARD_LATER).failed(failure);
             }
         }
 
@@ -125,30 +129,33 @@ final class MuseumViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements MuseumSync {
+    private static final class SyncFromAsync extends ViewCalls implements MuseumSync {
         private final MuseumAsync async;
 
-        SyncFromAsync(MuseumAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(MuseumAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public Fossil find(Fossil like) {
-            return find.checkCaller().await(async.find(like));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find(like));
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public void guard() {
-            guard.checkCaller().await(async.guard());
+            ViewCalls.check(this, GUARD);
+            ViewCalls.await(this, GUARD, async.guard());
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public String guardLater() {
-            return guardLater.checkCaller().await(async.guardLater());
+            ViewCalls.check(this, GUARD_LATER);
+            return ViewCalls.await(this, GUARD_LATER, async.guardLater());
         }
 
         @Override
@@ -157,30 +164,30 @@ final class MuseumViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements MuseumAsync {
+    private static final class AsyncFromSync extends ViewCalls implements MuseumAsync {
         private final MuseumSync blocking;
 
-        AsyncFromSync(MuseumSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(MuseumSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public CompletableFuture<Fossil> find(Fossil like) {
-            return find.offload(() -> blocking.find(like));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(like));
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<Void> guard() {
-            return guard.offloadVoid(() -> blocking.guard());
+            return ViewCalls.operation(this, GUARD).offloadVoid(() -> blocking.guard());
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<String> guardLater() {
-            return guardLater.offload(() -> blocking.guardLater());
+            return ViewCalls.operation(this, GUARD_LATER).offload(() -> blocking.guardLater());
         }
 
         @Override

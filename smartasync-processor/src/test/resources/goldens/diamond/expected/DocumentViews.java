@@ -2,9 +2,9 @@ package goldens.diamond;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -12,54 +12,57 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.diamond.Document")
 final class DocumentViews {
-    private final ViewOperation read;
+    private static final int READ = 0;
 
-    private DocumentViews(ViewSetup setup) {
-        this.read = setup.operation("read()").declares(IOException.class).async();
-    }
+    private DocumentViews() {}
 
-    private static DocumentViews of(ViewSetup setup) {
-        DocumentViews known = setup.known(DocumentViews.class);
-        return known != null ? known : setup.keep(new DocumentViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("read()").declares(IOException.class).async()));
     }
 
     static DocumentSync sync(Document service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.diamond.DocumentSync");
         ViewSetup setup = ViewSetup.sync(runtime, DocumentViews.class, "Document", "DocumentAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static DocumentAsync async(Document service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.diamond.DocumentAsync");
         ViewSetup setup = ViewSetup.async(runtime, DocumentViews.class, "Document",
                 "DocumentAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static DocumentSync syncFrom(DocumentAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.diamond.DocumentSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, DocumentViews.class, "DocumentAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static DocumentAsync asyncFrom(DocumentSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.diamond.DocumentAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, DocumentViews.class, "DocumentSync",
                 "DocumentAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements DocumentSync {
+    private static final class SyncView extends ViewCalls implements DocumentSync {
         private final Document service;
 
-        SyncView(Document service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Document service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String read() throws IOException {
-            return read.checkCaller().await(service.read());
+            ViewCalls.check(this, READ);
+            return ViewCalls.await(this, READ, service.read());
         }
 
         @Override
@@ -68,20 +71,20 @@ final class DocumentViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements DocumentAsync {
+    private static final class AsyncView extends ViewCalls implements DocumentAsync {
         private final Document service;
 
-        AsyncView(Document service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Document service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> read() {
             try {
-                return read.adopt(service.read());
+                return ViewCalls.adopt(this, READ, service.read());
             } catch (Throwable failure) {
-                return read.failed(failure);
+                return ViewCalls.operation(this, READ).failed(failure);
             }
         }
 
@@ -91,17 +94,18 @@ final class DocumentViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements DocumentSync {
+    private static final class SyncFromAsync extends ViewCalls implements DocumentSync {
         private final DocumentAsync async;
 
-        SyncFromAsync(DocumentAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(DocumentAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String read() {
-            return read.checkCaller().await(async.read());
+            ViewCalls.check(this, READ);
+            return ViewCalls.await(this, READ, async.read());
         }
 
         @Override
@@ -110,17 +114,17 @@ final class DocumentViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements DocumentAsync {
+    private static final class AsyncFromSync extends ViewCalls implements DocumentAsync {
         private final DocumentSync blocking;
 
-        AsyncFromSync(DocumentSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(DocumentSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> read() {
-            return read.offload(() -> blocking.read());
+            return ViewCalls.operation(this, READ).offload(() -> blocking.read());
         }
 
         @Override

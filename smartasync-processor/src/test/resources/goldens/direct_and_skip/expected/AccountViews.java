@@ -2,9 +2,9 @@ package goldens.direct_and_skip;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -12,49 +12,51 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.direct_and_skip.Account")
 final class AccountViews {
-    private final ViewOperation balance;
-    private final ViewOperation overloaded;
+    private static final int BALANCE = 0;
+    private static final int OVERLOADED = 1;
 
-    private AccountViews(ViewSetup setup) {
-        this.balance = setup.operation("balance(String)").blocking();
-        this.overloaded = setup.operation("overloaded(String)").blocking();
-    }
+    private AccountViews() {}
 
-    private static AccountViews of(ViewSetup setup) {
-        AccountViews known = setup.known(AccountViews.class);
-        return known != null ? known : setup.keep(new AccountViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("balance(String)").blocking(),
+                setup.operation("overloaded(String)").blocking()));
     }
 
     static AccountSync sync(Account service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.direct_and_skip.AccountSync");
         ViewSetup setup = ViewSetup.sync(runtime, AccountViews.class, "Account", "AccountAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static AccountAsync async(Account service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.direct_and_skip.AccountAsync");
         ViewSetup setup = ViewSetup.async(runtime, AccountViews.class, "Account", "AccountAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static AccountSync syncFrom(AccountAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.direct_and_skip.AccountSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, AccountViews.class, "AccountAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static AccountAsync asyncFrom(AccountSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.direct_and_skip.AccountAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, AccountViews.class, "AccountSync",
                 "AccountAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements AccountSync {
+    private static final class SyncView extends ViewCalls implements AccountSync {
         private final Account service;
 
-        SyncView(Account service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Account service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
@@ -70,13 +72,13 @@ final class AccountViews {
 
         @Override
         public long balance(String currency) {
-            balance.checkCaller();
+            ViewCalls.check(this, BALANCE);
             return service.balance(currency);
         }
 
         @Override
         public void overloaded(String text) {
-            overloaded.checkCaller();
+            ViewCalls.check(this, OVERLOADED);
             service.overloaded(text);
         }
 
@@ -96,11 +98,11 @@ final class AccountViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements AccountAsync {
+    private static final class AsyncView extends ViewCalls implements AccountAsync {
         private final Account service;
 
-        AsyncView(Account service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Account service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
@@ -116,12 +118,12 @@ final class AccountViews {
 
         @Override
         public CompletableFuture<Long> balance(String currency) {
-            return balance.offload(() -> service.balance(currency));
+            return ViewCalls.operation(this, BALANCE).offload(() -> service.balance(currency));
         }
 
         @Override
         public CompletableFuture<Void> overloaded(String text) {
-            return overloaded.offloadVoid(() -> service.overloaded(text));
+            return ViewCalls.operation(this, OVERLOADED).offloadVoid(() -> service.overloaded(text));
         }
 
         @Override
@@ -140,11 +142,11 @@ final class AccountViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements AccountSync {
+    private static final class SyncFromAsync extends ViewCalls implements AccountSync {
         private final AccountAsync async;
 
-        SyncFromAsync(AccountAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(AccountAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
@@ -160,12 +162,15 @@ final class AccountViews {
 
         @Override
         public long balance(String currency) {
-            return balance.present(balance.checkCaller().await(async.balance(currency)));
+            ViewCalls.check(this, BALANCE);
+            return ViewCalls.present(this, BALANCE, ViewCalls.await(this, BALANCE,
+                    async.balance(currency)));
         }
 
         @Override
         public void overloaded(String text) {
-            overloaded.checkCaller().await(async.overloaded(text));
+            ViewCalls.check(this, OVERLOADED);
+            ViewCalls.await(this, OVERLOADED, async.overloaded(text));
         }
 
         @Override
@@ -184,11 +189,11 @@ final class AccountViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements AccountAsync {
+    private static final class AsyncFromSync extends ViewCalls implements AccountAsync {
         private final AccountSync blocking;
 
-        AsyncFromSync(AccountSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(AccountSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
@@ -204,12 +209,12 @@ final class AccountViews {
 
         @Override
         public CompletableFuture<Long> balance(String currency) {
-            return balance.offload(() -> blocking.balance(currency));
+            return ViewCalls.operation(this, BALANCE).offload(() -> blocking.balance(currency));
         }
 
         @Override
         public CompletableFuture<Void> overloaded(String text) {
-            return overloaded.offloadVoid(() -> blocking.overloaded(text));
+            return ViewCalls.operation(this, OVERLOADED).offloadVoid(() -> blocking.overloaded(text));
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.enum_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,67 +12,70 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.enum_source.Level")
 final class LevelViews {
-    private final ViewOperation next;
-    private final ViewOperation describeConstable;
-    private final ViewOperation getDeclaringClass;
+    private static final int NEXT = 0;
+    private static final int DESCRIBE_CONSTABLE = 1;
+    private static final int GET_DECLARING_CLASS = 2;
 
-    private LevelViews(ViewSetup setup) {
-        this.next = setup.operation("next()").async();
-        this.describeConstable = setup.operation("describeConstable()").blocking();
-        this.getDeclaringClass = setup.operation("getDeclaringClass()").blocking();
-    }
+    private LevelViews() {}
 
-    private static LevelViews of(ViewSetup setup) {
-        LevelViews known = setup.known(LevelViews.class);
-        return known != null ? known : setup.keep(new LevelViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("next()").async(),
+                setup.operation("describeConstable()").blocking(),
+                setup.operation("getDeclaringClass()").blocking()));
     }
 
     static LevelSync sync(Level service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.enum_source.LevelSync");
         ViewSetup setup = ViewSetup.sync(runtime, LevelViews.class, "Level", "LevelAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static LevelAsync async(Level service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.enum_source.LevelAsync");
         ViewSetup setup = ViewSetup.async(runtime, LevelViews.class, "Level", "LevelAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static LevelSync syncFrom(LevelAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.enum_source.LevelSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, LevelViews.class, "LevelAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static LevelAsync asyncFrom(LevelSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.enum_source.LevelAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, LevelViews.class, "LevelSync", "LevelAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements LevelSync {
+    private static final class SyncView extends ViewCalls implements LevelSync {
         private final Level service;
 
-        SyncView(Level service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Level service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Level next() {
-            return next.checkCaller().await(service.next());
+            ViewCalls.check(this, NEXT);
+            return ViewCalls.await(this, NEXT, service.next());
         }
 
         @Override
         public Optional<Enum.EnumDesc<Level>> describeConstable() {
-            describeConstable.checkCaller();
+            ViewCalls.check(this, DESCRIBE_CONSTABLE);
             return service.describeConstable();
         }
 
         @Override
         public Class<Level> getDeclaringClass() {
-            getDeclaringClass.checkCaller();
+            ViewCalls.check(this, GET_DECLARING_CLASS);
             return service.getDeclaringClass();
         }
 
@@ -92,31 +95,31 @@ final class LevelViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements LevelAsync {
+    private static final class AsyncView extends ViewCalls implements LevelAsync {
         private final Level service;
 
-        AsyncView(Level service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Level service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Level> next() {
             try {
-                return next.adopt(service.next());
+                return ViewCalls.adopt(this, NEXT, service.next());
             } catch (Throwable failure) {
-                return next.failed(failure);
+                return ViewCalls.operation(this, NEXT).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Optional<Enum.EnumDesc<Level>>> describeConstable() {
-            return describeConstable.offload(() -> service.describeConstable());
+            return ViewCalls.operation(this, DESCRIBE_CONSTABLE).offload(() -> service.describeConstable());
         }
 
         @Override
         public CompletableFuture<Class<Level>> getDeclaringClass() {
-            return getDeclaringClass.offload(() -> service.getDeclaringClass());
+            return ViewCalls.operation(this, GET_DECLARING_CLASS).offload(() -> service.getDeclaringClass());
         }
 
         @Override
@@ -135,27 +138,30 @@ final class LevelViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements LevelSync {
+    private static final class SyncFromAsync extends ViewCalls implements LevelSync {
         private final LevelAsync async;
 
-        SyncFromAsync(LevelAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(LevelAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Level next() {
-            return next.checkCaller().await(async.next());
+            ViewCalls.check(this, NEXT);
+            return ViewCalls.await(this, NEXT, async.next());
         }
 
         @Override
         public Optional<Enum.EnumDesc<Level>> describeConstable() {
-            return describeConstable.checkCaller().await(async.describeConstable());
+            ViewCalls.check(this, DESCRIBE_CONSTABLE);
+            return ViewCalls.await(this, DESCRIBE_CONSTABLE, async.describeConstable());
         }
 
         @Override
         public Class<Level> getDeclaringClass() {
-            return getDeclaringClass.checkCaller().await(async.getDeclaringClass());
+            ViewCalls.check(this, GET_DECLARING_CLASS);
+            return ViewCalls.await(this, GET_DECLARING_CLASS, async.getDeclaringClass());
         }
 
         @Override
@@ -174,27 +180,27 @@ final class LevelViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements LevelAsync {
+    private static final class AsyncFromSync extends ViewCalls implements LevelAsync {
         private final LevelSync blocking;
 
-        AsyncFromSync(LevelSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(LevelSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Level> next() {
-            return next.offload(() -> blocking.next());
+            return ViewCalls.operation(this, NEXT).offload(() -> blocking.next());
         }
 
         @Override
         public CompletableFuture<Optional<Enum.EnumDesc<Level>>> describeConstable() {
-            return describeConstable.offload(() -> blocking.describeConstable());
+            return ViewCalls.operation(this, DESCRIBE_CONSTABLE).offload(() -> blocking.describeConstable());
         }
 
         @Override
         public CompletableFuture<Class<Level>> getDeclaringClass() {
-            return getDeclaringClass.offload(() -> blocking.getDeclaringClass());
+            return ViewCalls.operation(this, GET_DECLARING_CLASS).offload(() -> blocking.getDeclaringClass());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.fails_with_on_type;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -12,67 +12,71 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.fails_with_on_type.Remote")
 final class RemoteViews {
-    private final ViewOperation call;
-    private final ViewOperation callOrThrow;
-    private final ViewOperation local;
+    private static final int CALL = 0;
+    private static final int CALL_OR_THROW = 1;
+    private static final int LOCAL = 2;
 
-    private RemoteViews(ViewSetup setup) {
-        this.call = setup.operation("call()").declares(IOException.class).async();
-        this.callOrThrow = setup.operation("callOrThrow()").declares(Exception.class).async();
-        this.local = setup.operation("local()").blocking();
-    }
+    private RemoteViews() {}
 
-    private static RemoteViews of(ViewSetup setup) {
-        RemoteViews known = setup.known(RemoteViews.class);
-        return known != null ? known : setup.keep(new RemoteViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("call()").declares(IOException.class).async(),
+                setup.operation("callOrThrow()").declares(Exception.class).async(),
+                setup.operation("local()").blocking()));
     }
 
     static RemoteSync sync(Remote service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.fails_with_on_type.RemoteSync");
         ViewSetup setup = ViewSetup.sync(runtime, RemoteViews.class, "Remote", "RemoteAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static RemoteAsync async(Remote service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.fails_with_on_type.RemoteAsync");
         ViewSetup setup = ViewSetup.async(runtime, RemoteViews.class, "Remote", "RemoteAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static RemoteSync syncFrom(RemoteAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.fails_with_on_type.RemoteSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, RemoteViews.class, "RemoteAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static RemoteAsync asyncFrom(RemoteSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.fails_with_on_type.RemoteAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, RemoteViews.class, "RemoteSync",
                 "RemoteAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements RemoteSync {
+    private static final class SyncView extends ViewCalls implements RemoteSync {
         private final Remote service;
 
-        SyncView(Remote service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Remote service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String call() {
-            return call.checkCaller().await(service.call());
+            ViewCalls.check(this, CALL);
+            return ViewCalls.await(this, CALL, service.call());
         }
 
         @Override
         public String callOrThrow() throws Exception {
-            return callOrThrow.checkCaller().await(service.callOrThrow());
+            ViewCalls.check(this, CALL_OR_THROW);
+            return ViewCalls.await(this, CALL_OR_THROW, service.callOrThrow());
         }
 
         @Override
         public String local() {
-            local.checkCaller();
+            ViewCalls.check(this, LOCAL);
             return service.local();
         }
 
@@ -82,35 +86,35 @@ final class RemoteViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements RemoteAsync {
+    private static final class AsyncView extends ViewCalls implements RemoteAsync {
         private final Remote service;
 
-        AsyncView(Remote service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Remote service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> call() {
             try {
-                return call.adopt(service.call());
+                return ViewCalls.adopt(this, CALL, service.call());
             } catch (Throwable failure) {
-                return call.failed(failure);
+                return ViewCalls.operation(this, CALL).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> callOrThrow() {
             try {
-                return callOrThrow.adopt(service.callOrThrow());
+                return ViewCalls.adopt(this, CALL_OR_THROW, service.callOrThrow());
             } catch (Throwable failure) {
-                return callOrThrow.failed(failure);
+                return ViewCalls.operation(this, CALL_OR_THROW).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> local() {
-            return local.offload(() -> service.local());
+            return ViewCalls.operation(this, LOCAL).offload(() -> service.local());
         }
 
         @Override
@@ -119,27 +123,30 @@ final class RemoteViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements RemoteSync {
+    private static final class SyncFromAsync extends ViewCalls implements RemoteSync {
         private final RemoteAsync async;
 
-        SyncFromAsync(RemoteAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(RemoteAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String call() {
-            return call.checkCaller().await(async.call());
+            ViewCalls.check(this, CALL);
+            return ViewCalls.await(this, CALL, async.call());
         }
 
         @Override
         public String callOrThrow() {
-            return callOrThrow.checkCaller().await(async.callOrThrow());
+            ViewCalls.check(this, CALL_OR_THROW);
+            return ViewCalls.await(this, CALL_OR_THROW, async.callOrThrow());
         }
 
         @Override
         public String local() {
-            return local.checkCaller().await(async.local());
+            ViewCalls.check(this, LOCAL);
+            return ViewCalls.await(this, LOCAL, async.local());
         }
 
         @Override
@@ -148,27 +155,27 @@ final class RemoteViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements RemoteAsync {
+    private static final class AsyncFromSync extends ViewCalls implements RemoteAsync {
         private final RemoteSync blocking;
 
-        AsyncFromSync(RemoteSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(RemoteSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> call() {
-            return call.offload(() -> blocking.call());
+            return ViewCalls.operation(this, CALL).offload(() -> blocking.call());
         }
 
         @Override
         public CompletableFuture<String> callOrThrow() {
-            return callOrThrow.offload(() -> blocking.callOrThrow());
+            return ViewCalls.operation(this, CALL_OR_THROW).offload(() -> blocking.callOrThrow());
         }
 
         @Override
         public CompletableFuture<String> local() {
-            return local.offload(() -> blocking.local());
+            return ViewCalls.operation(this, LOCAL).offload(() -> blocking.local());
         }
 
         @Override

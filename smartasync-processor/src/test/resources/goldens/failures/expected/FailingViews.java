@@ -2,83 +2,88 @@ package goldens.failures;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.failures.Failing")
 final class FailingViews {
-    private final ViewOperation throwsBefore;
-    private final ViewOperation failsLater;
-    private final ViewOperation failsWrapped;
-    private final ViewOperation throwsError;
+    private static final int THROWS_BEFORE = 0;
+    private static final int FAILS_LATER = 1;
+    private static final int FAILS_WRAPPED = 2;
+    private static final int THROWS_ERROR = 3;
 
-    private FailingViews(ViewSetup setup) {
-        this.throwsBefore = setup.operation("throwsBefore()").async();
-        this.failsLater = setup.operation("failsLater()").async();
-        this.failsWrapped = setup.operation("failsWrapped()").async();
-        this.throwsError = setup.operation("throwsError()").blocking();
-    }
+    private FailingViews() {}
 
-    private static FailingViews of(ViewSetup setup) {
-        FailingViews known = setup.known(FailingViews.class);
-        return known != null ? known : setup.keep(new FailingViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("throwsBefore()").async(),
+                setup.operation("failsLater()").async(),
+                setup.operation("failsWrapped()").async(),
+                setup.operation("throwsError()").blocking()));
     }
 
     static FailingSync sync(Failing service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.failures.FailingSync");
         ViewSetup setup = ViewSetup.sync(runtime, FailingViews.class, "Failing", "FailingAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static FailingAsync async(Failing service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.failures.FailingAsync");
         ViewSetup setup = ViewSetup.async(runtime, FailingViews.class, "Failing", "FailingAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static FailingSync syncFrom(FailingAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.failures.FailingSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, FailingViews.class, "FailingAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static FailingAsync asyncFrom(FailingSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.failures.FailingAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, FailingViews.class, "FailingSync",
                 "FailingAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements FailingSync {
+    private static final class SyncView extends ViewCalls implements FailingSync {
         private final Failing service;
 
-        SyncView(Failing service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Failing service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String throwsBefore() {
-            return throwsBefore.checkCaller().await(service.throwsBefore());
+            ViewCalls.check(this, THROWS_BEFORE);
+            return ViewCalls.await(this, THROWS_BEFORE, service.throwsBefore());
         }
 
         @Override
         public String failsLater() {
-            return failsLater.checkCaller().await(service.failsLater());
+            ViewCalls.check(this, FAILS_LATER);
+            return ViewCalls.await(this, FAILS_LATER, service.failsLater());
         }
 
         @Override
         public String failsWrapped() {
-            return failsWrapped.checkCaller().await(service.failsWrapped());
+            ViewCalls.check(this, FAILS_WRAPPED);
+            return ViewCalls.await(this, FAILS_WRAPPED, service.failsWrapped());
         }
 
         @Override
         public String throwsError() {
-            throwsError.checkCaller();
+            ViewCalls.check(this, THROWS_ERROR);
             return service.throwsError();
         }
 
@@ -88,44 +93,44 @@ final class FailingViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements FailingAsync {
+    private static final class AsyncView extends ViewCalls implements FailingAsync {
         private final Failing service;
 
-        AsyncView(Failing service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Failing service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> throwsBefore() {
             try {
-                return throwsBefore.adopt(service.throwsBefore());
+                return ViewCalls.adopt(this, THROWS_BEFORE, service.throwsBefore());
             } catch (Throwable failure) {
-                return throwsBefore.failed(failure);
+                return ViewCalls.operation(this, THROWS_BEFORE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> failsLater() {
             try {
-                return failsLater.adopt(service.failsLater());
+                return ViewCalls.adopt(this, FAILS_LATER, service.failsLater());
             } catch (Throwable failure) {
-                return failsLater.failed(failure);
+                return ViewCalls.operation(this, FAILS_LATER).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> failsWrapped() {
             try {
-                return failsWrapped.adopt(service.failsWrapped());
+                return ViewCalls.adopt(this, FAILS_WRAPPED, service.failsWrapped());
             } catch (Throwable failure) {
-                return failsWrapped.failed(failure);
+                return ViewCalls.operation(this, FAILS_WRAPPED).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> throwsError() {
-            return throwsError.offload(() -> service.throwsError());
+            return ViewCalls.operation(this, THROWS_ERROR).offload(() -> service.throwsError());
         }
 
         @Override
@@ -134,32 +139,36 @@ final class FailingViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements FailingSync {
+    private static final class SyncFromAsync extends ViewCalls implements FailingSync {
         private final FailingAsync async;
 
-        SyncFromAsync(FailingAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(FailingAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String throwsBefore() {
-            return throwsBefore.checkCaller().await(async.throwsBefore());
+            ViewCalls.check(this, THROWS_BEFORE);
+            return ViewCalls.await(this, THROWS_BEFORE, async.throwsBefore());
         }
 
         @Override
         public String failsLater() {
-            return failsLater.checkCaller().await(async.failsLater());
+            ViewCalls.check(this, FAILS_LATER);
+            return ViewCalls.await(this, FAILS_LATER, async.failsLater());
         }
 
         @Override
         public String failsWrapped() {
-            return failsWrapped.checkCaller().await(async.failsWrapped());
+            ViewCalls.check(this, FAILS_WRAPPED);
+            return ViewCalls.await(this, FAILS_WRAPPED, async.failsWrapped());
         }
 
         @Override
         public String throwsError() {
-            return throwsError.checkCaller().await(async.throwsError());
+            ViewCalls.check(this, THROWS_ERROR);
+            return ViewCalls.await(this, THROWS_ERROR, async.throwsError());
         }
 
         @Override
@@ -168,32 +177,32 @@ final class FailingViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements FailingAsync {
+    private static final class AsyncFromSync extends ViewCalls implements FailingAsync {
         private final FailingSync blocking;
 
-        AsyncFromSync(FailingSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(FailingSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> throwsBefore() {
-            return throwsBefore.offload(() -> blocking.throwsBefore());
+            return ViewCalls.operation(this, THROWS_BEFORE).offload(() -> blocking.throwsBefore());
         }
 
         @Override
         public CompletableFuture<String> failsLater() {
-            return failsLater.offload(() -> blocking.failsLater());
+            return ViewCalls.operation(this, FAILS_LATER).offload(() -> blocking.failsLater());
         }
 
         @Override
         public CompletableFuture<String> failsWrapped() {
-            return failsWrapped.offload(() -> blocking.failsWrapped());
+            return ViewCalls.operation(this, FAILS_WRAPPED).offload(() -> blocking.failsWrapped());
         }
 
         @Override
         public CompletableFuture<String> throwsError() {
-            return throwsError.offload(() -> blocking.throwsError());
+            return ViewCalls.operation(this, THROWS_ERROR).offload(() -> blocking.throwsError());
         }
 
         @Override

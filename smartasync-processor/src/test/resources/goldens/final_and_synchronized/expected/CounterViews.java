@@ -2,62 +2,64 @@ package goldens.final_and_synchronized;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.final_and_synchronized.Counter")
 final class CounterViews {
-    private final ViewOperation next;
+    private static final int NEXT = 0;
 
-    private CounterViews(ViewSetup setup) {
-        this.next = setup.operation("next(int)").blocking();
-    }
+    private CounterViews() {}
 
-    private static CounterViews of(ViewSetup setup) {
-        CounterViews known = setup.known(CounterViews.class);
-        return known != null ? known : setup.keep(new CounterViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("next(int)").blocking()));
     }
 
     static CounterSync sync(Counter service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.final_and_synchronized.CounterSync");
         ViewSetup setup = ViewSetup.sync(runtime, CounterViews.class, "Counter", "CounterAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static CounterAsync async(Counter service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.final_and_synchronized.CounterAsync");
         ViewSetup setup = ViewSetup.async(runtime, CounterViews.class, "Counter", "CounterAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static CounterSync syncFrom(CounterAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.final_and_synchronized.CounterSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, CounterViews.class, "CounterAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static CounterAsync asyncFrom(CounterSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.final_and_synchronized.CounterAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, CounterViews.class, "CounterSync",
                 "CounterAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements CounterSync {
+    private static final class SyncView extends ViewCalls implements CounterSync {
         private final Counter service;
 
-        SyncView(Counter service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Counter service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public int next(int step) {
-            next.checkCaller();
+            ViewCalls.check(this, NEXT);
             return service.next(step);
         }
 
@@ -67,17 +69,17 @@ final class CounterViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements CounterAsync {
+    private static final class AsyncView extends ViewCalls implements CounterAsync {
         private final Counter service;
 
-        AsyncView(Counter service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Counter service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> next(int step) {
-            return next.offload(() -> service.next(step));
+            return ViewCalls.operation(this, NEXT).offload(() -> service.next(step));
         }
 
         @Override
@@ -86,17 +88,18 @@ final class CounterViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements CounterSync {
+    private static final class SyncFromAsync extends ViewCalls implements CounterSync {
         private final CounterAsync async;
 
-        SyncFromAsync(CounterAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(CounterAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public int next(int step) {
-            return next.present(next.checkCaller().await(async.next(step)));
+            ViewCalls.check(this, NEXT);
+            return ViewCalls.present(this, NEXT, ViewCalls.await(this, NEXT, async.next(step)));
         }
 
         @Override
@@ -105,17 +108,17 @@ final class CounterViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements CounterAsync {
+    private static final class AsyncFromSync extends ViewCalls implements CounterAsync {
         private final CounterSync blocking;
 
-        AsyncFromSync(CounterSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(CounterSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> next(int step) {
-            return next.offload(() -> blocking.next(step));
+            return ViewCalls.operation(this, NEXT).offload(() -> blocking.next(step));
         }
 
         @Override

@@ -33,7 +33,8 @@ final class CountersViews {
         }
 
         static <T extends Comparable<T>> T max(T one, T other) {
-            return max.checkCaller().await(Counters.maxAsync(one, other));
+            max.checkCaller();
+            return max.await(Counters.maxAsync(one, other));
         }
 
         static int zero() {

@@ -2,69 +2,72 @@ package goldens.foreign_statics;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.foreign_statics.Mixed")
 final class MixedViews {
-    private final ViewOperation own;
-    private final ViewOperation inherited;
+    private static final int OWN = 0;
+    private static final int INHERITED = 1;
 
-    private MixedViews(ViewSetup setup) {
-        this.own = setup.operation("own()").blocking();
-        this.inherited = setup.operation("inherited()").blocking();
-    }
+    private MixedViews() {}
 
-    private static MixedViews of(ViewSetup setup) {
-        MixedViews known = setup.known(MixedViews.class);
-        return known != null ? known : setup.keep(new MixedViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("own()").blocking(),
+                setup.operation("inherited()").blocking()));
     }
 
     static MixedSync sync(Mixed service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.foreign_statics.MixedSync");
         ViewSetup setup = ViewSetup.sync(runtime, MixedViews.class, "Mixed", "MixedAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static MixedAsync async(Mixed service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.foreign_statics.MixedAsync");
         ViewSetup setup = ViewSetup.async(runtime, MixedViews.class, "Mixed", "MixedAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static MixedSync syncFrom(MixedAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.foreign_statics.MixedSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, MixedViews.class, "MixedAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static MixedAsync asyncFrom(MixedSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.foreign_statics.MixedAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, MixedViews.class, "MixedSync", "MixedAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements MixedSync {
+    private static final class SyncView extends ViewCalls implements MixedSync {
         private final Mixed service;
 
-        SyncView(Mixed service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Mixed service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String own() {
-            own.checkCaller();
+            ViewCalls.check(this, OWN);
             return service.own();
         }
 
         @Override
         public String inherited() {
-            inherited.checkCaller();
+            ViewCalls.check(this, INHERITED);
             return service.inherited();
         }
 
@@ -74,22 +77,22 @@ final class MixedViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements MixedAsync {
+    private static final class AsyncView extends ViewCalls implements MixedAsync {
         private final Mixed service;
 
-        AsyncView(Mixed service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Mixed service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> own() {
-            return own.offload(() -> service.own());
+            return ViewCalls.operation(this, OWN).offload(() -> service.own());
         }
 
         @Override
         public CompletableFuture<String> inherited() {
-            return inherited.offload(() -> service.inherited());
+            return ViewCalls.operation(this, INHERITED).offload(() -> service.inherited());
         }
 
         @Override
@@ -98,22 +101,24 @@ final class MixedViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements MixedSync {
+    private static final class SyncFromAsync extends ViewCalls implements MixedSync {
         private final MixedAsync async;
 
-        SyncFromAsync(MixedAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(MixedAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String own() {
-            return own.checkCaller().await(async.own());
+            ViewCalls.check(this, OWN);
+            return ViewCalls.await(this, OWN, async.own());
         }
 
         @Override
         public String inherited() {
-            return inherited.checkCaller().await(async.inherited());
+            ViewCalls.check(this, INHERITED);
+            return ViewCalls.await(this, INHERITED, async.inherited());
         }
 
         @Override
@@ -122,22 +127,22 @@ final class MixedViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements MixedAsync {
+    private static final class AsyncFromSync extends ViewCalls implements MixedAsync {
         private final MixedSync blocking;
 
-        AsyncFromSync(MixedSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(MixedSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> own() {
-            return own.offload(() -> blocking.own());
+            return ViewCalls.operation(this, OWN).offload(() -> blocking.own());
         }
 
         @Override
         public CompletableFuture<String> inherited() {
-            return inherited.offload(() -> blocking.inherited());
+            return ViewCalls.operation(this, INHERITED).offload(() -> blocking.inherited());
         }
 
         @Override

@@ -2,62 +2,65 @@ package goldens.future_for_type_variable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.future_for_type_variable.Prices")
 final class PricesViews {
-    private final ViewOperation get;
+    private static final int GET = 0;
 
-    private PricesViews(ViewSetup setup) {
-        this.get = setup.operation("get(String)").async();
-    }
+    private PricesViews() {}
 
-    private static PricesViews of(ViewSetup setup) {
-        PricesViews known = setup.known(PricesViews.class);
-        return known != null ? known : setup.keep(new PricesViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("get(String)").async()));
     }
 
     static PricesSync sync(Prices service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.PricesSync");
         ViewSetup setup = ViewSetup.sync(runtime, PricesViews.class, "Prices", "PricesAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static PricesAsync async(Prices service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.PricesAsync");
         ViewSetup setup = ViewSetup.async(runtime, PricesViews.class, "Prices", "PricesAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static PricesSync syncFrom(PricesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.PricesSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, PricesViews.class, "PricesAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static PricesAsync asyncFrom(PricesSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.PricesAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, PricesViews.class, "PricesSync",
                 "PricesAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements PricesSync {
+    private static final class SyncView extends ViewCalls implements PricesSync {
         private final Prices service;
 
-        SyncView(Prices service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Prices service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Integer get(String key) {
-            return get.checkCaller().await(service.get(key));
+            ViewCalls.check(this, GET);
+            return ViewCalls.await(this, GET, service.get(key));
         }
 
         @Override
@@ -66,20 +69,20 @@ final class PricesViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements PricesAsync {
+    private static final class AsyncView extends ViewCalls implements PricesAsync {
         private final Prices service;
 
-        AsyncView(Prices service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Prices service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> get(String key) {
             try {
-                return get.adopt(service.get(key));
+                return ViewCalls.adopt(this, GET, service.get(key));
             } catch (Throwable failure) {
-                return get.failed(failure);
+                return ViewCalls.operation(this, GET).failed(failure);
             }
         }
 
@@ -89,17 +92,18 @@ final class PricesViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements PricesSync {
+    private static final class SyncFromAsync extends ViewCalls implements PricesSync {
         private final PricesAsync async;
 
-        SyncFromAsync(PricesAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(PricesAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Integer get(String key) {
-            return get.checkCaller().await(async.get(key));
+            ViewCalls.check(this, GET);
+            return ViewCalls.await(this, GET, async.get(key));
         }
 
         @Override
@@ -108,17 +112,17 @@ final class PricesViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements PricesAsync {
+    private static final class AsyncFromSync extends ViewCalls implements PricesAsync {
         private final PricesSync blocking;
 
-        AsyncFromSync(PricesSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(PricesSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> get(String key) {
-            return get.offload(() -> blocking.get(key));
+            return ViewCalls.operation(this, GET).offload(() -> blocking.get(key));
         }
 
         @Override

@@ -2,62 +2,64 @@ package goldens.future_for_type_variable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.future_for_type_variable.Source")
 final class SourceViews {
-    private final ViewOperation get;
+    private static final int GET = 0;
 
-    private SourceViews(ViewSetup setup) {
-        this.get = setup.operation("get(String)").blocking();
-    }
+    private SourceViews() {}
 
-    private static SourceViews of(ViewSetup setup) {
-        SourceViews known = setup.known(SourceViews.class);
-        return known != null ? known : setup.keep(new SourceViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("get(String)").blocking()));
     }
 
     static <R> SourceSync<R> sync(Source<R> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.SourceSync");
         ViewSetup setup = ViewSetup.sync(runtime, SourceViews.class, "Source", "SourceAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <R> SourceAsync<R> async(Source<R> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.SourceAsync");
         ViewSetup setup = ViewSetup.async(runtime, SourceViews.class, "Source", "SourceAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <R> SourceSync<R> syncFrom(SourceAsync<R> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.SourceSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, SourceViews.class, "SourceAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <R> SourceAsync<R> asyncFrom(SourceSync<R> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_for_type_variable.SourceAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, SourceViews.class, "SourceSync",
                 "SourceAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<R> extends SourceView implements SourceSync<R> {
+    private static final class SyncView<R> extends ViewCalls implements SourceSync<R> {
         private final Source<R> service;
 
-        SyncView(Source<R> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Source<R> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public R get(String key) {
-            get.checkCaller();
+            ViewCalls.check(this, GET);
             return service.get(key);
         }
 
@@ -67,17 +69,17 @@ final class SourceViews {
         }
     }
 
-    private final class AsyncView<R> extends SourceView implements SourceAsync<R> {
+    private static final class AsyncView<R> extends ViewCalls implements SourceAsync<R> {
         private final Source<R> service;
 
-        AsyncView(Source<R> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Source<R> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<R> get(String key) {
-            return get.offload(() -> service.get(key));
+            return ViewCalls.operation(this, GET).offload(() -> service.get(key));
         }
 
         @Override
@@ -86,17 +88,18 @@ final class SourceViews {
         }
     }
 
-    private final class SyncFromAsync<R> extends SourceView implements SourceSync<R> {
+    private static final class SyncFromAsync<R> extends ViewCalls implements SourceSync<R> {
         private final SourceAsync<R> async;
 
-        SyncFromAsync(SourceAsync<R> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(SourceAsync<R> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public R get(String key) {
-            return get.checkCaller().await(async.get(key));
+            ViewCalls.check(this, GET);
+            return ViewCalls.await(this, GET, async.get(key));
         }
 
         @Override
@@ -105,17 +108,17 @@ final class SourceViews {
         }
     }
 
-    private final class AsyncFromSync<R> extends SourceView implements SourceAsync<R> {
+    private static final class AsyncFromSync<R> extends ViewCalls implements SourceAsync<R> {
         private final SourceSync<R> blocking;
 
-        AsyncFromSync(SourceSync<R> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(SourceSync<R> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<R> get(String key) {
-            return get.offload(() -> blocking.get(key));
+            return ViewCalls.operation(this, GET).offload(() -> blocking.get(key));
         }
 
         @Override

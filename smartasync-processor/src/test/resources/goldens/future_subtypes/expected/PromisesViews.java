@@ -2,9 +2,9 @@ package goldens.future_subtypes;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -12,75 +12,81 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.future_subtypes.Promises")
 final class PromisesViews {
-    private final ViewOperation ask;
-    private final ViewOperation guess;
-    private final ViewOperation bet;
-    private final ViewOperation run;
+    private static final int ASK = 0;
+    private static final int GUESS = 1;
+    private static final int BET = 2;
+    private static final int RUN = 3;
 
-    private PromisesViews(ViewSetup setup) {
-        this.ask = setup.operation("ask()").async();
-        this.guess = setup.operation("guess()").async();
-        this.bet = setup.operation("bet()").async();
-        this.run = setup.operation("run()").async();
-    }
+    private PromisesViews() {}
 
-    private static PromisesViews of(ViewSetup setup) {
-        PromisesViews known = setup.known(PromisesViews.class);
-        return known != null ? known : setup.keep(new PromisesViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("ask()").async(),
+                setup.operation("guess()").async(),
+                setup.operation("bet()").async(),
+                setup.operation("run()").async()));
     }
 
     static PromisesSync sync(Promises service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_subtypes.PromisesSync");
         ViewSetup setup = ViewSetup.sync(runtime, PromisesViews.class, "Promises", "PromisesAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static PromisesAsync async(Promises service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_subtypes.PromisesAsync");
         ViewSetup setup = ViewSetup.async(runtime, PromisesViews.class, "Promises",
                 "PromisesAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static PromisesSync syncFrom(PromisesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_subtypes.PromisesSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, PromisesViews.class, "PromisesAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static PromisesAsync asyncFrom(PromisesSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_subtypes.PromisesAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, PromisesViews.class, "PromisesSync",
                 "PromisesAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements PromisesSync {
+    private static final class SyncView extends ViewCalls implements PromisesSync {
         private final Promises service;
 
-        SyncView(Promises service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Promises service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public List<Integer> ask() {
-            return ask.checkCaller().await(service.ask());
+            ViewCalls.check(this, ASK);
+            return ViewCalls.await(this, ASK, service.ask());
         }
 
         @Override
         public List<? extends Number> guess() {
-            return guess.checkCaller().await(service.guess());
+            ViewCalls.check(this, GUESS);
+            return ViewCalls.await(this, GUESS, service.guess());
         }
 
         @Override
         public List<? extends Integer> bet() {
-            return bet.checkCaller().await(service.bet());
+            ViewCalls.check(this, BET);
+            return ViewCalls.await(this, BET, service.bet());
         }
 
         @Override
         public void run() {
-            run.checkCaller().await(service.run());
+            ViewCalls.check(this, RUN);
+            ViewCalls.await(this, RUN, service.run());
         }
 
         @Override
@@ -89,47 +95,47 @@ final class PromisesViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements PromisesAsync {
+    private static final class AsyncView extends ViewCalls implements PromisesAsync {
         private final Promises service;
 
-        AsyncView(Promises service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Promises service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<List<Integer>> ask() {
             try {
-                return ask.adopt(service.ask());
+                return ViewCalls.adopt(this, ASK, service.ask());
             } catch (Throwable failure) {
-                return ask.failed(failure);
+                return ViewCalls.operation(this, ASK).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<? extends Number>> guess() {
             try {
-                return guess.adopt(service.guess());
+                return ViewCalls.adopt(this, GUESS, service.guess());
             } catch (Throwable failure) {
-                return guess.failed(failure);
+                return ViewCalls.operation(this, GUESS).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<? extends Integer>> bet() {
             try {
-                return bet.adopt(service.bet());
+                return ViewCalls.adopt(this, BET, service.bet());
             } catch (Throwable failure) {
-                return bet.failed(failure);
+                return ViewCalls.operation(this, BET).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> run() {
             try {
-                return run.adopt(service.run());
+                return ViewCalls.adopt(this, RUN, service.run());
             } catch (Throwable failure) {
-                return run.failed(failure);
+                return ViewCalls.operation(this, RUN).failed(failure);
             }
         }
 
@@ -139,32 +145,36 @@ final class PromisesViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements PromisesSync {
+    private static final class SyncFromAsync extends ViewCalls implements PromisesSync {
         private final PromisesAsync async;
 
-        SyncFromAsync(PromisesAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(PromisesAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public List<Integer> ask() {
-            return ask.checkCaller().await(async.ask());
+            ViewCalls.check(this, ASK);
+            return ViewCalls.await(this, ASK, async.ask());
         }
 
         @Override
         public List<? extends Number> guess() {
-            return guess.checkCaller().await(async.guess());
+            ViewCalls.check(this, GUESS);
+            return ViewCalls.await(this, GUESS, async.guess());
         }
 
         @Override
         public List<? extends Integer> bet() {
-            return bet.checkCaller().await(async.bet());
+            ViewCalls.check(this, BET);
+            return ViewCalls.await(this, BET, async.bet());
         }
 
         @Override
         public void run() {
-            run.checkCaller().await(async.run());
+            ViewCalls.check(this, RUN);
+            ViewCalls.await(this, RUN, async.run());
         }
 
         @Override
@@ -173,32 +183,32 @@ final class PromisesViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements PromisesAsync {
+    private static final class AsyncFromSync extends ViewCalls implements PromisesAsync {
         private final PromisesSync blocking;
 
-        AsyncFromSync(PromisesSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(PromisesSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<List<Integer>> ask() {
-            return ask.offload(() -> blocking.ask());
+            return ViewCalls.operation(this, ASK).offload(() -> blocking.ask());
         }
 
         @Override
         public CompletableFuture<List<? extends Number>> guess() {
-            return guess.offload(() -> blocking.guess());
+            return ViewCalls.operation(this, GUESS).offload(() -> blocking.guess());
         }
 
         @Override
         public CompletableFuture<List<? extends Integer>> bet() {
-            return bet.offload(() -> blocking.bet());
+            return ViewCalls.operation(this, BET).offload(() -> blocking.bet());
         }
 
         @Override
         public CompletableFuture<Void> run() {
-            return run.offloadVoid(() -> blocking.run());
+            return ViewCalls.operation(this, RUN).offloadVoid(() -> blocking.run());
         }
 
         @Override

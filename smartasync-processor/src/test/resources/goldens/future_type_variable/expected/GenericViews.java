@@ -2,9 +2,9 @@ package goldens.future_type_variable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -12,38 +12,40 @@ import java.util.concurrent.CompletionStage;
 
 @GeneratedView("goldens.future_type_variable.Generic")
 final class GenericViews {
-    private final ViewOperation own;
-    private final ViewOperation other;
+    private static final int OWN = 0;
+    private static final int OTHER = 1;
 
-    private GenericViews(ViewSetup setup) {
-        this.own = setup.operation("own()").async();
-        this.other = setup.operation("other(CompletionStage)").async();
-    }
+    private GenericViews() {}
 
-    private static GenericViews of(ViewSetup setup) {
-        GenericViews known = setup.known(GenericViews.class);
-        return known != null ? known : setup.keep(new GenericViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("own()").async(),
+                setup.operation("other(CompletionStage)").async()));
     }
 
     static <F extends CompletableFuture<String>> GenericSync<F> sync(Generic<F> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_type_variable.GenericSync");
         ViewSetup setup = ViewSetup.sync(runtime, GenericViews.class, "Generic", "GenericAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <F extends CompletableFuture<String>> GenericAsync<F> async(Generic<F> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_type_variable.GenericAsync");
         ViewSetup setup = ViewSetup.async(runtime, GenericViews.class, "Generic", "GenericAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <F extends CompletableFuture<String>> GenericSync<F> syncFrom(GenericAsync<F> async,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.future_type_variable.GenericSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, GenericViews.class, "GenericAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <F extends CompletableFuture<String>> GenericAsync<F> asyncFrom(GenericSync<F> blocking,
@@ -51,25 +53,27 @@ final class GenericViews {
         Bridge.requireLevel(1, "goldens.future_type_variable.GenericAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, GenericViews.class, "GenericSync",
                 "GenericAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<F extends CompletableFuture<String>> extends SourceView implements GenericSync<F> {
+    private static final class SyncView<F extends CompletableFuture<String>> extends ViewCalls implements GenericSync<F> {
         private final Generic<F> service;
 
-        SyncView(Generic<F> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Generic<F> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String own() {
-            return own.checkCaller().await(service.own());
+            ViewCalls.check(this, OWN);
+            return ViewCalls.await(this, OWN, service.own());
         }
 
         @Override
         public <G extends CompletionStage<Integer>> Integer other(G stage) {
-            return other.checkCaller().await(service.other(stage));
+            ViewCalls.check(this, OTHER);
+            return ViewCalls.await(this, OTHER, service.other(stage));
         }
 
         @Override
@@ -78,29 +82,29 @@ final class GenericViews {
         }
     }
 
-    private final class AsyncView<F extends CompletableFuture<String>> extends SourceView implements GenericAsync<F> {
+    private static final class AsyncView<F extends CompletableFuture<String>> extends ViewCalls implements GenericAsync<F> {
         private final Generic<F> service;
 
-        AsyncView(Generic<F> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Generic<F> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> own() {
             try {
-                return own.adopt(service.own());
+                return ViewCalls.adopt(this, OWN, service.own());
             } catch (Throwable failure) {
-                return own.failed(failure);
+                return ViewCalls.operation(this, OWN).failed(failure);
             }
         }
 
         @Override
         public <G extends CompletionStage<Integer>> CompletableFuture<Integer> other(G stage) {
             try {
-                return other.adopt(service.other(stage));
+                return ViewCalls.adopt(this, OTHER, service.other(stage));
             } catch (Throwable failure) {
-                return other.failed(failure);
+                return ViewCalls.operation(this, OTHER).failed(failure);
             }
         }
 
@@ -110,22 +114,24 @@ final class GenericViews {
         }
     }
 
-    private final class SyncFromAsync<F extends CompletableFuture<String>> extends SourceView implements GenericSync<F> {
+    private static final class SyncFromAsync<F extends CompletableFuture<String>> extends ViewCalls implements GenericSync<F> {
         private final GenericAsync<F> async;
 
-        SyncFromAsync(GenericAsync<F> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(GenericAsync<F> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String own() {
-            return own.checkCaller().await(async.own());
+            ViewCalls.check(this, OWN);
+            return ViewCalls.await(this, OWN, async.own());
         }
 
         @Override
         public <G extends CompletionStage<Integer>> Integer other(G stage) {
-            return other.checkCaller().await(async.other(stage));
+            ViewCalls.check(this, OTHER);
+            return ViewCalls.await(this, OTHER, async.other(stage));
         }
 
         @Override
@@ -134,22 +140,22 @@ final class GenericViews {
         }
     }
 
-    private final class AsyncFromSync<F extends CompletableFuture<String>> extends SourceView implements GenericAsync<F> {
+    private static final class AsyncFromSync<F extends CompletableFuture<String>> extends ViewCalls implements GenericAsync<F> {
         private final GenericSync<F> blocking;
 
-        AsyncFromSync(GenericSync<F> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(GenericSync<F> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> own() {
-            return own.offload(() -> blocking.own());
+            return ViewCalls.operation(this, OWN).offload(() -> blocking.own());
         }
 
         @Override
         public <G extends CompletionStage<Integer>> CompletableFuture<Integer> other(G stage) {
-            return other.offload(() -> blocking.other(stage));
+            return ViewCalls.operation(this, OTHER).offload(() -> blocking.other(stage));
         }
 
         @Override

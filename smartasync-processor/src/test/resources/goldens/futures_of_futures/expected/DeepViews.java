@@ -2,9 +2,9 @@ package goldens.futures_of_futures;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -13,68 +13,72 @@ import java.util.function.Function;
 
 @GeneratedView("goldens.futures_of_futures.Deep")
 final class DeepViews {
-    private final ViewOperation twice;
-    private final ViewOperation many;
-    private final ViewOperation take;
+    private static final int TWICE = 0;
+    private static final int MANY = 1;
+    private static final int TAKE = 2;
 
-    private DeepViews(ViewSetup setup) {
-        this.twice = setup.operation("twice()").async();
-        this.many = setup.operation("many()").blocking();
-        this.take = setup.operation("take(CompletableFuture, Function)").async();
-    }
+    private DeepViews() {}
 
-    private static DeepViews of(ViewSetup setup) {
-        DeepViews known = setup.known(DeepViews.class);
-        return known != null ? known : setup.keep(new DeepViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("twice()").async(),
+                setup.operation("many()").blocking(),
+                setup.operation("take(CompletableFuture, Function)").async()));
     }
 
     static DeepSync sync(Deep service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.futures_of_futures.DeepSync");
         ViewSetup setup = ViewSetup.sync(runtime, DeepViews.class, "Deep", "DeepAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static DeepAsync async(Deep service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.futures_of_futures.DeepAsync");
         ViewSetup setup = ViewSetup.async(runtime, DeepViews.class, "Deep", "DeepAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static DeepSync syncFrom(DeepAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.futures_of_futures.DeepSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, DeepViews.class, "DeepAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static DeepAsync asyncFrom(DeepSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.futures_of_futures.DeepAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, DeepViews.class, "DeepSync", "DeepAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements DeepSync {
+    private static final class SyncView extends ViewCalls implements DeepSync {
         private final Deep service;
 
-        SyncView(Deep service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Deep service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> twice() {
-            return twice.checkCaller().await(service.twice());
+            ViewCalls.check(this, TWICE);
+            return ViewCalls.await(this, TWICE, service.twice());
         }
 
         @Override
         public List<CompletableFuture<String>> many() {
-            many.checkCaller();
+            ViewCalls.check(this, MANY);
             return service.many();
         }
 
         @Override
         public Integer take(CompletableFuture<String> one,
                 Function<String, CompletableFuture<Integer>> how) {
-            return take.checkCaller().await(service.take(one, how));
+            ViewCalls.check(this, TAKE);
+            return ViewCalls.await(this, TAKE, service.take(one, how));
         }
 
         @Override
@@ -83,35 +87,35 @@ final class DeepViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements DeepAsync {
+    private static final class AsyncView extends ViewCalls implements DeepAsync {
         private final Deep service;
 
-        AsyncView(Deep service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Deep service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<CompletableFuture<String>> twice() {
             try {
-                return twice.adopt(service.twice());
+                return ViewCalls.adopt(this, TWICE, service.twice());
             } catch (Throwable failure) {
-                return twice.failed(failure);
+                return ViewCalls.operation(this, TWICE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<CompletableFuture<String>>> many() {
-            return many.offload(() -> service.many());
+            return ViewCalls.operation(this, MANY).offload(() -> service.many());
         }
 
         @Override
         public CompletableFuture<Integer> take(CompletableFuture<String> one,
                 Function<String, CompletableFuture<Integer>> how) {
             try {
-                return take.adopt(service.take(one, how));
+                return ViewCalls.adopt(this, TAKE, service.take(one, how));
             } catch (Throwable failure) {
-                return take.failed(failure);
+                return ViewCalls.operation(this, TAKE).failed(failure);
             }
         }
 
@@ -121,28 +125,31 @@ final class DeepViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements DeepSync {
+    private static final class SyncFromAsync extends ViewCalls implements DeepSync {
         private final DeepAsync async;
 
-        SyncFromAsync(DeepAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(DeepAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public CompletableFuture<String> twice() {
-            return twice.checkCaller().await(async.twice());
+            ViewCalls.check(this, TWICE);
+            return ViewCalls.await(this, TWICE, async.twice());
         }
 
         @Override
         public List<CompletableFuture<String>> many() {
-            return many.checkCaller().await(async.many());
+            ViewCalls.check(this, MANY);
+            return ViewCalls.await(this, MANY, async.many());
         }
 
         @Override
         public Integer take(CompletableFuture<String> one,
                 Function<String, CompletableFuture<Integer>> how) {
-            return take.checkCaller().await(async.take(one, how));
+            ViewCalls.check(this, TAKE);
+            return ViewCalls.await(this, TAKE, async.take(one, how));
         }
 
         @Override
@@ -151,28 +158,28 @@ final class DeepViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements DeepAsync {
+    private static final class AsyncFromSync extends ViewCalls implements DeepAsync {
         private final DeepSync blocking;
 
-        AsyncFromSync(DeepSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(DeepSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<CompletableFuture<String>> twice() {
-            return twice.offload(() -> blocking.twice());
+            return ViewCalls.operation(this, TWICE).offload(() -> blocking.twice());
         }
 
         @Override
         public CompletableFuture<List<CompletableFuture<String>>> many() {
-            return many.offload(() -> blocking.many());
+            return ViewCalls.operation(this, MANY).offload(() -> blocking.many());
         }
 
         @Override
         public CompletableFuture<Integer> take(CompletableFuture<String> one,
                 Function<String, CompletableFuture<Integer>> how) {
-            return take.offload(() -> blocking.take(one, how));
+            return ViewCalls.operation(this, TAKE).offload(() -> blocking.take(one, how));
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.generic_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +13,19 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.generic_source.Repository")
 final class RepositoryViews {
-    private final ViewOperation find;
-    private final ViewOperation all;
+    private static final int FIND = 0;
+    private static final int ALL = 1;
 
-    private RepositoryViews(ViewSetup setup) {
-        this.find = setup.operation("find(Object)").async();
-        this.all = setup.operation("all(List, Map)").blocking();
-    }
+    private RepositoryViews() {}
 
-    private static RepositoryViews of(ViewSetup setup) {
-        RepositoryViews known = setup.known(RepositoryViews.class);
-        return known != null ? known : setup.keep(new RepositoryViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(Object)").async(),
+                setup.operation("all(List, Map)").blocking()));
     }
 
     static <K, V extends Comparable<V>> RepositorySync<K, V> sync(Repository<K, V> service,
@@ -31,7 +33,7 @@ final class RepositoryViews {
         Bridge.requireLevel(1, "goldens.generic_source.RepositorySync");
         ViewSetup setup = ViewSetup.sync(runtime, RepositoryViews.class, "Repository",
                 "RepositoryAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <K, V extends Comparable<V>> RepositoryAsync<K, V> async(Repository<K, V> service,
@@ -39,14 +41,14 @@ final class RepositoryViews {
         Bridge.requireLevel(1, "goldens.generic_source.RepositoryAsync");
         ViewSetup setup = ViewSetup.async(runtime, RepositoryViews.class, "Repository",
                 "RepositoryAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <K, V extends Comparable<V>> RepositorySync<K, V> syncFrom(RepositoryAsync<K, V> async,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_source.RepositorySync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, RepositoryViews.class, "RepositoryAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <K, V extends Comparable<V>> RepositoryAsync<K, V> asyncFrom(
@@ -54,25 +56,26 @@ final class RepositoryViews {
         Bridge.requireLevel(1, "goldens.generic_source.RepositoryAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, RepositoryViews.class, "RepositorySync",
                 "RepositoryAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<K, V extends Comparable<V>> extends SourceView implements RepositorySync<K, V> {
+    private static final class SyncView<K, V extends Comparable<V>> extends ViewCalls implements RepositorySync<K, V> {
         private final Repository<K, V> service;
 
-        SyncView(Repository<K, V> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Repository<K, V> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public V find(K key) {
-            return find.checkCaller().await(service.find(key));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, service.find(key));
         }
 
         @Override
         public List<V> all(List<? extends K> keys, Map<K, List<? super V>> others) {
-            all.checkCaller();
+            ViewCalls.check(this, ALL);
             return service.all(keys, others);
         }
 
@@ -87,27 +90,27 @@ final class RepositoryViews {
         }
     }
 
-    private final class AsyncView<K, V extends Comparable<V>> extends SourceView implements RepositoryAsync<K, V> {
+    private static final class AsyncView<K, V extends Comparable<V>> extends ViewCalls implements RepositoryAsync<K, V> {
         private final Repository<K, V> service;
 
-        AsyncView(Repository<K, V> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Repository<K, V> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<V> find(K key) {
             try {
-                return find.adopt(service.find(key));
+                return ViewCalls.adopt(this, FIND, service.find(key));
             } catch (Throwable failure) {
-                return find.failed(failure);
+                return ViewCalls.operation(this, FIND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<V>> all(List<? extends K> keys,
                 Map<K, List<? super V>> others) {
-            return all.offload(() -> service.all(keys, others));
+            return ViewCalls.operation(this, ALL).offload(() -> service.all(keys, others));
         }
 
         @Override
@@ -121,22 +124,24 @@ final class RepositoryViews {
         }
     }
 
-    private final class SyncFromAsync<K, V extends Comparable<V>> extends SourceView implements RepositorySync<K, V> {
+    private static final class SyncFromAsync<K, V extends Comparable<V>> extends ViewCalls implements RepositorySync<K, V> {
         private final RepositoryAsync<K, V> async;
 
-        SyncFromAsync(RepositoryAsync<K, V> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(RepositoryAsync<K, V> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public V find(K key) {
-            return find.checkCaller().await(async.find(key));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find(key));
         }
 
         @Override
         public List<V> all(List<? extends K> keys, Map<K, List<? super V>> others) {
-            return all.checkCaller().await(async.all(keys, others));
+            ViewCalls.check(this, ALL);
+            return ViewCalls.await(this, ALL, async.all(keys, others));
         }
 
         @Override
@@ -150,23 +155,23 @@ final class RepositoryViews {
         }
     }
 
-    private final class AsyncFromSync<K, V extends Comparable<V>> extends SourceView implements RepositoryAsync<K, V> {
+    private static final class AsyncFromSync<K, V extends Comparable<V>> extends ViewCalls implements RepositoryAsync<K, V> {
         private final RepositorySync<K, V> blocking;
 
-        AsyncFromSync(RepositorySync<K, V> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(RepositorySync<K, V> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<V> find(K key) {
-            return find.offload(() -> blocking.find(key));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(key));
         }
 
         @Override
         public CompletableFuture<List<V>> all(List<? extends K> keys,
                 Map<K, List<? super V>> others) {
-            return all.offload(() -> blocking.all(keys, others));
+            return ViewCalls.operation(this, ALL).offload(() -> blocking.all(keys, others));
         }
 
         @Override

@@ -2,61 +2,63 @@ package goldens.generic_twins;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.generic_twins.Cache")
 final class CacheViews {
-    private final ViewOperation get;
+    private static final int GET = 0;
 
-    private CacheViews(ViewSetup setup) {
-        this.get = setup.operation("get(Object, Class)").twins("getAsync(Object, Class)");
-    }
+    private CacheViews() {}
 
-    private static CacheViews of(ViewSetup setup) {
-        CacheViews known = setup.known(CacheViews.class);
-        return known != null ? known : setup.keep(new CacheViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("get(Object, Class)").twins("getAsync(Object, Class)")));
     }
 
     static CacheSync sync(Cache service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_twins.CacheSync");
         ViewSetup setup = ViewSetup.sync(runtime, CacheViews.class, "Cache", "CacheAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static CacheAsync async(Cache service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_twins.CacheAsync");
         ViewSetup setup = ViewSetup.async(runtime, CacheViews.class, "Cache", "CacheAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static CacheSync syncFrom(CacheAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_twins.CacheSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, CacheViews.class, "CacheAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static CacheAsync asyncFrom(CacheSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_twins.CacheAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, CacheViews.class, "CacheSync", "CacheAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements CacheSync {
+    private static final class SyncView extends ViewCalls implements CacheSync {
         private final Cache service;
 
-        SyncView(Cache service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Cache service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <A, B> B get(A key, Class<B> type) {
-            get.checkCaller();
+            ViewCalls.check(this, GET);
             return service.get(key, type);
         }
 
@@ -66,20 +68,20 @@ final class CacheViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements CacheAsync {
+    private static final class AsyncView extends ViewCalls implements CacheAsync {
         private final Cache service;
 
-        AsyncView(Cache service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Cache service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <A, B> CompletableFuture<B> get(A key, Class<B> type) {
             try {
-                return get.adopt(service.getAsync(key, type));
+                return ViewCalls.adopt(this, GET, service.getAsync(key, type));
             } catch (Throwable failure) {
-                return get.failed(failure);
+                return ViewCalls.operation(this, GET).failed(failure);
             }
         }
 
@@ -89,17 +91,18 @@ final class CacheViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements CacheSync {
+    private static final class SyncFromAsync extends ViewCalls implements CacheSync {
         private final CacheAsync async;
 
-        SyncFromAsync(CacheAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(CacheAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public <A, B> B get(A key, Class<B> type) {
-            return get.checkCaller().await(async.get(key, type));
+            ViewCalls.check(this, GET);
+            return ViewCalls.await(this, GET, async.get(key, type));
         }
 
         @Override
@@ -108,17 +111,17 @@ final class CacheViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements CacheAsync {
+    private static final class AsyncFromSync extends ViewCalls implements CacheAsync {
         private final CacheSync blocking;
 
-        AsyncFromSync(CacheSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(CacheSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public <A, B> CompletableFuture<B> get(A key, Class<B> type) {
-            return get.offload(() -> blocking.get(key, type));
+            return ViewCalls.operation(this, GET).offload(() -> blocking.get(key, type));
         }
 
         @Override

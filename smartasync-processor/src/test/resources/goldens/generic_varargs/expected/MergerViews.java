@@ -2,9 +2,9 @@ package goldens.generic_varargs;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -12,62 +12,65 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.generic_varargs.Merger")
 final class MergerViews {
-    private final ViewOperation merge;
-    private final ViewOperation count;
+    private static final int MERGE = 0;
+    private static final int COUNT = 1;
 
-    private MergerViews(ViewSetup setup) {
-        this.merge = setup.operation("merge(List[])").async();
-        this.count = setup.operation("count(Object[])").blocking();
-    }
+    private MergerViews() {}
 
-    private static MergerViews of(ViewSetup setup) {
-        MergerViews known = setup.known(MergerViews.class);
-        return known != null ? known : setup.keep(new MergerViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("merge(List[])").async(),
+                setup.operation("count(Object[])").blocking()));
     }
 
     static MergerSync sync(Merger service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_varargs.MergerSync");
         ViewSetup setup = ViewSetup.sync(runtime, MergerViews.class, "Merger", "MergerAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static MergerAsync async(Merger service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_varargs.MergerAsync");
         ViewSetup setup = ViewSetup.async(runtime, MergerViews.class, "Merger", "MergerAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static MergerSync syncFrom(MergerAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_varargs.MergerSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, MergerViews.class, "MergerAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static MergerAsync asyncFrom(MergerSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.generic_varargs.MergerAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, MergerViews.class, "MergerSync",
                 "MergerAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements MergerSync {
+    private static final class SyncView extends ViewCalls implements MergerSync {
         private final Merger service;
 
-        SyncView(Merger service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Merger service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> Integer merge(List<T>... lists) {
-            return merge.checkCaller().await(service.merge(lists));
+            ViewCalls.check(this, MERGE);
+            return ViewCalls.await(this, MERGE, service.merge(lists));
         }
 
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> int count(T... values) {
-            count.checkCaller();
+            ViewCalls.check(this, COUNT);
             return service.count(values);
         }
 
@@ -77,11 +80,11 @@ final class MergerViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements MergerAsync {
+    private static final class AsyncView extends ViewCalls implements MergerAsync {
         private final Merger service;
 
-        AsyncView(Merger service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Merger service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
@@ -89,16 +92,16 @@ final class MergerViews {
         @SuppressWarnings({"all", "unchecked"})
         public <T> CompletableFuture<Integer> merge(List<T>... lists) {
             try {
-                return merge.adopt(service.merge(lists));
+                return ViewCalls.adopt(this, MERGE, service.merge(lists));
             } catch (Throwable failure) {
-                return merge.failed(failure);
+                return ViewCalls.operation(this, MERGE).failed(failure);
             }
         }
 
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> CompletableFuture<Integer> count(T... values) {
-            return count.offload(() -> service.count(values));
+            return ViewCalls.operation(this, COUNT).offload(() -> service.count(values));
         }
 
         @Override
@@ -107,24 +110,27 @@ final class MergerViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements MergerSync {
+    private static final class SyncFromAsync extends ViewCalls implements MergerSync {
         private final MergerAsync async;
 
-        SyncFromAsync(MergerAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(MergerAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> Integer merge(List<T>... lists) {
-            return merge.checkCaller().await(async.merge(lists));
+            ViewCalls.check(this, MERGE);
+            return ViewCalls.await(this, MERGE, async.merge(lists));
         }
 
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> int count(T... values) {
-            return count.present(count.checkCaller().await(async.count(values)));
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT,
+                    async.count(values)));
         }
 
         @Override
@@ -133,24 +139,24 @@ final class MergerViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements MergerAsync {
+    private static final class AsyncFromSync extends ViewCalls implements MergerAsync {
         private final MergerSync blocking;
 
-        AsyncFromSync(MergerSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(MergerSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> CompletableFuture<Integer> merge(List<T>... lists) {
-            return merge.offload(() -> blocking.merge(lists));
+            return ViewCalls.operation(this, MERGE).offload(() -> blocking.merge(lists));
         }
 
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> CompletableFuture<Integer> count(T... values) {
-            return count.offload(() -> blocking.count(values));
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(values));
         }
 
         @Override

@@ -2,70 +2,73 @@ package goldens.inherited_constants;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.inherited_constants.Exchange")
 final class ExchangeViews {
-    private final ViewOperation quote2;
-    private final ViewOperation close;
+    private static final int QUOTE2 = 0;
+    private static final int CLOSE = 1;
 
-    private ExchangeViews(ViewSetup setup) {
-        this.quote2 = setup.operation("quote(String)").async();
-        this.close = setup.operation("close(int)").blocking();
-    }
+    private ExchangeViews() {}
 
-    private static ExchangeViews of(ViewSetup setup) {
-        ExchangeViews known = setup.known(ExchangeViews.class);
-        return known != null ? known : setup.keep(new ExchangeViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("quote(String)").async(),
+                setup.operation("close(int)").blocking()));
     }
 
     static ExchangeSync sync(Exchange service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_constants.ExchangeSync");
         ViewSetup setup = ViewSetup.sync(runtime, ExchangeViews.class, "Exchange", "ExchangeAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ExchangeAsync async(Exchange service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_constants.ExchangeAsync");
         ViewSetup setup = ViewSetup.async(runtime, ExchangeViews.class, "Exchange",
                 "ExchangeAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ExchangeSync syncFrom(ExchangeAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_constants.ExchangeSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ExchangeViews.class, "ExchangeAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ExchangeAsync asyncFrom(ExchangeSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_constants.ExchangeAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ExchangeViews.class, "ExchangeSync",
                 "ExchangeAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ExchangeSync {
+    private static final class SyncView extends ViewCalls implements ExchangeSync {
         private final Exchange service;
 
-        SyncView(Exchange service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Exchange service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String quote(String sku) {
-            return quote2.checkCaller().await(service.quote(sku));
+            ViewCalls.check(this, QUOTE2);
+            return ViewCalls.await(this, QUOTE2, service.quote(sku));
         }
 
         @Override
         public int close(int day) {
-            close.checkCaller();
+            ViewCalls.check(this, CLOSE);
             return service.close(day);
         }
 
@@ -75,26 +78,26 @@ final class ExchangeViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ExchangeAsync {
+    private static final class AsyncView extends ViewCalls implements ExchangeAsync {
         private final Exchange service;
 
-        AsyncView(Exchange service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Exchange service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> quote(String sku) {
             try {
-                return quote2.adopt(service.quote(sku));
+                return ViewCalls.adopt(this, QUOTE2, service.quote(sku));
             } catch (Throwable failure) {
-                return quote2.failed(failure);
+                return ViewCalls.operation(this, QUOTE2).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> close(int day) {
-            return close.offload(() -> service.close(day));
+            return ViewCalls.operation(this, CLOSE).offload(() -> service.close(day));
         }
 
         @Override
@@ -103,22 +106,24 @@ final class ExchangeViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ExchangeSync {
+    private static final class SyncFromAsync extends ViewCalls implements ExchangeSync {
         private final ExchangeAsync async;
 
-        SyncFromAsync(ExchangeAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ExchangeAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String quote(String sku) {
-            return quote2.checkCaller().await(async.quote(sku));
+            ViewCalls.check(this, QUOTE2);
+            return ViewCalls.await(this, QUOTE2, async.quote(sku));
         }
 
         @Override
         public int close(int day) {
-            return close.present(close.checkCaller().await(async.close(day)));
+            ViewCalls.check(this, CLOSE);
+            return ViewCalls.present(this, CLOSE, ViewCalls.await(this, CLOSE, async.close(day)));
         }
 
         @Override
@@ -127,22 +132,22 @@ final class ExchangeViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ExchangeAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ExchangeAsync {
         private final ExchangeSync blocking;
 
-        AsyncFromSync(ExchangeSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ExchangeSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> quote(String sku) {
-            return quote2.offload(() -> blocking.quote(sku));
+            return ViewCalls.operation(this, QUOTE2).offload(() -> blocking.quote(sku));
         }
 
         @Override
         public CompletableFuture<Integer> close(int day) {
-            return close.offload(() -> blocking.close(day));
+            return ViewCalls.operation(this, CLOSE).offload(() -> blocking.close(day));
         }
 
         @Override

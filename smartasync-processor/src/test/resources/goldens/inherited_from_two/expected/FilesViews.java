@@ -2,9 +2,9 @@ package goldens.inherited_from_two;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.FileNotFoundException;
 import java.util.List;
@@ -13,59 +13,62 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.inherited_from_two.Files")
 final class FilesViews {
-    private final ViewOperation load;
-    private final ViewOperation open;
+    private static final int LOAD = 0;
+    private static final int OPEN = 1;
 
-    private FilesViews(ViewSetup setup) {
-        this.load = setup.operation("load(String)").async();
-        this.open = setup.operation("open()").declares(FileNotFoundException.class).blocking();
-    }
+    private FilesViews() {}
 
-    private static FilesViews of(ViewSetup setup) {
-        FilesViews known = setup.known(FilesViews.class);
-        return known != null ? known : setup.keep(new FilesViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("load(String)").async(),
+                setup.operation("open()").declares(FileNotFoundException.class).blocking()));
     }
 
     static FilesSync sync(Files service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_from_two.FilesSync");
         ViewSetup setup = ViewSetup.sync(runtime, FilesViews.class, "Files", "FilesAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static FilesAsync async(Files service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_from_two.FilesAsync");
         ViewSetup setup = ViewSetup.async(runtime, FilesViews.class, "Files", "FilesAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static FilesSync syncFrom(FilesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_from_two.FilesSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, FilesViews.class, "FilesAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static FilesAsync asyncFrom(FilesSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_from_two.FilesAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, FilesViews.class, "FilesSync", "FilesAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements FilesSync {
+    private static final class SyncView extends ViewCalls implements FilesSync {
         private final Files service;
 
-        SyncView(Files service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Files service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String load(String key) {
-            return load.checkCaller().await(service.load(key));
+            ViewCalls.check(this, LOAD);
+            return ViewCalls.await(this, LOAD, service.load(key));
         }
 
         @Override
         public List<String> open() throws FileNotFoundException {
-            open.checkCaller();
+            ViewCalls.check(this, OPEN);
             return service.open();
         }
 
@@ -75,26 +78,26 @@ final class FilesViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements FilesAsync {
+    private static final class AsyncView extends ViewCalls implements FilesAsync {
         private final Files service;
 
-        AsyncView(Files service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Files service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> load(String key) {
             try {
-                return load.adopt(service.load(key));
+                return ViewCalls.adopt(this, LOAD, service.load(key));
             } catch (Throwable failure) {
-                return load.failed(failure);
+                return ViewCalls.operation(this, LOAD).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<String>> open() {
-            return open.offload(() -> service.open());
+            return ViewCalls.operation(this, OPEN).offload(() -> service.open());
         }
 
         @Override
@@ -103,22 +106,24 @@ final class FilesViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements FilesSync {
+    private static final class SyncFromAsync extends ViewCalls implements FilesSync {
         private final FilesAsync async;
 
-        SyncFromAsync(FilesAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(FilesAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String load(String key) {
-            return load.checkCaller().await(async.load(key));
+            ViewCalls.check(this, LOAD);
+            return ViewCalls.await(this, LOAD, async.load(key));
         }
 
         @Override
         public List<String> open() {
-            return open.checkCaller().await(async.open());
+            ViewCalls.check(this, OPEN);
+            return ViewCalls.await(this, OPEN, async.open());
         }
 
         @Override
@@ -127,22 +132,22 @@ final class FilesViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements FilesAsync {
+    private static final class AsyncFromSync extends ViewCalls implements FilesAsync {
         private final FilesSync blocking;
 
-        AsyncFromSync(FilesSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(FilesSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> load(String key) {
-            return load.offload(() -> blocking.load(key));
+            return ViewCalls.operation(this, LOAD).offload(() -> blocking.load(key));
         }
 
         @Override
         public CompletableFuture<List<String>> open() {
-            return open.offload(() -> blocking.open());
+            return ViewCalls.operation(this, OPEN).offload(() -> blocking.open());
         }
 
         @Override

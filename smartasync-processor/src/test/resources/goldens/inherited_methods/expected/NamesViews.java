@@ -2,9 +2,9 @@ package goldens.inherited_methods;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -12,75 +12,78 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.inherited_methods.Names")
 final class NamesViews {
-    private final ViewOperation first;
-    private final ViewOperation compareTo;
-    private final ViewOperation keys;
-    private final ViewOperation size;
+    private static final int FIRST = 0;
+    private static final int COMPARE_TO = 1;
+    private static final int KEYS = 2;
+    private static final int SIZE = 3;
 
-    private NamesViews(ViewSetup setup) {
-        this.first = setup.operation("first()").blocking();
-        this.compareTo = setup.operation("compareTo(Names)").blocking();
-        this.keys = setup.operation("keysAsync()", "keys()").async();
-        this.size = setup.operation("size()").blocking();
-    }
+    private NamesViews() {}
 
-    private static NamesViews of(ViewSetup setup) {
-        NamesViews known = setup.known(NamesViews.class);
-        return known != null ? known : setup.keep(new NamesViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("first()").blocking(),
+                setup.operation("compareTo(Names)").blocking(),
+                setup.operation("keysAsync()", "keys()").async(),
+                setup.operation("size()").blocking()));
     }
 
     static NamesSync sync(Names service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_methods.NamesSync");
         ViewSetup setup = ViewSetup.sync(runtime, NamesViews.class, "Names", "NamesAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static NamesAsync async(Names service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_methods.NamesAsync");
         ViewSetup setup = ViewSetup.async(runtime, NamesViews.class, "Names", "NamesAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static NamesSync syncFrom(NamesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_methods.NamesSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, NamesViews.class, "NamesAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static NamesAsync asyncFrom(NamesSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inherited_methods.NamesAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, NamesViews.class, "NamesSync", "NamesAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements NamesSync {
+    private static final class SyncView extends ViewCalls implements NamesSync {
         private final Names service;
 
-        SyncView(Names service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Names service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String first() {
-            first.checkCaller();
+            ViewCalls.check(this, FIRST);
             return service.first();
         }
 
         @Override
         public int compareTo(Names other) {
-            compareTo.checkCaller();
+            ViewCalls.check(this, COMPARE_TO);
             return service.compareTo(other);
         }
 
         @Override
         public List<String> keys() {
-            return keys.checkCaller().await(service.keysAsync());
+            ViewCalls.check(this, KEYS);
+            return ViewCalls.await(this, KEYS, service.keysAsync());
         }
 
         @Override
         public int size() {
-            size.checkCaller();
+            ViewCalls.check(this, SIZE);
             return service.size();
         }
 
@@ -90,36 +93,36 @@ final class NamesViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements NamesAsync {
+    private static final class AsyncView extends ViewCalls implements NamesAsync {
         private final Names service;
 
-        AsyncView(Names service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Names service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> first() {
-            return first.offload(() -> service.first());
+            return ViewCalls.operation(this, FIRST).offload(() -> service.first());
         }
 
         @Override
         public CompletableFuture<Integer> compareTo(Names other) {
-            return compareTo.offload(() -> service.compareTo(other));
+            return ViewCalls.operation(this, COMPARE_TO).offload(() -> service.compareTo(other));
         }
 
         @Override
         public CompletableFuture<List<String>> keys() {
             try {
-                return keys.adopt(service.keysAsync());
+                return ViewCalls.adopt(this, KEYS, service.keysAsync());
             } catch (Throwable failure) {
-                return keys.failed(failure);
+                return ViewCalls.operation(this, KEYS).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> size() {
-            return size.offload(() -> service.size());
+            return ViewCalls.operation(this, SIZE).offload(() -> service.size());
         }
 
         @Override
@@ -128,32 +131,37 @@ final class NamesViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements NamesSync {
+    private static final class SyncFromAsync extends ViewCalls implements NamesSync {
         private final NamesAsync async;
 
-        SyncFromAsync(NamesAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(NamesAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String first() {
-            return first.checkCaller().await(async.first());
+            ViewCalls.check(this, FIRST);
+            return ViewCalls.await(this, FIRST, async.first());
         }
 
         @Override
         public int compareTo(Names other) {
-            return compareTo.present(compareTo.checkCaller().await(async.compareTo(other)));
+            ViewCalls.check(this, COMPARE_TO);
+            return ViewCalls.present(this, COMPARE_TO, ViewCalls.await(this, COMPARE_TO,
+                    async.compareTo(other)));
         }
 
         @Override
         public List<String> keys() {
-            return keys.checkCaller().await(async.keys());
+            ViewCalls.check(this, KEYS);
+            return ViewCalls.await(this, KEYS, async.keys());
         }
 
         @Override
         public int size() {
-            return size.present(size.checkCaller().await(async.size()));
+            ViewCalls.check(this, SIZE);
+            return ViewCalls.present(this, SIZE, ViewCalls.await(this, SIZE, async.size()));
         }
 
         @Override
@@ -162,32 +170,32 @@ final class NamesViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements NamesAsync {
+    private static final class AsyncFromSync extends ViewCalls implements NamesAsync {
         private final NamesSync blocking;
 
-        AsyncFromSync(NamesSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(NamesSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> first() {
-            return first.offload(() -> blocking.first());
+            return ViewCalls.operation(this, FIRST).offload(() -> blocking.first());
         }
 
         @Override
         public CompletableFuture<Integer> compareTo(Names other) {
-            return compareTo.offload(() -> blocking.compareTo(other));
+            return ViewCalls.operation(this, COMPARE_TO).offload(() -> blocking.compareTo(other));
         }
 
         @Override
         public CompletableFuture<List<String>> keys() {
-            return keys.offload(() -> blocking.keys());
+            return ViewCalls.operation(this, KEYS).offload(() -> blocking.keys());
         }
 
         @Override
         public CompletableFuture<Integer> size() {
-            return size.offload(() -> blocking.size());
+            return ViewCalls.operation(this, SIZE).offload(() -> blocking.size());
         }
 
         @Override

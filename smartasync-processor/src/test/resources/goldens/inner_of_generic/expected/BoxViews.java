@@ -2,68 +2,71 @@ package goldens.inner_of_generic;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.inner_of_generic.Box")
 final class BoxViews {
-    private final ViewOperation lid;
-    private final ViewOperation other;
+    private static final int LID = 0;
+    private static final int OTHER = 1;
 
-    private BoxViews(ViewSetup setup) {
-        this.lid = setup.operation("lid()").async();
-        this.other = setup.operation("other(Lid)").blocking();
-    }
+    private BoxViews() {}
 
-    private static BoxViews of(ViewSetup setup) {
-        BoxViews known = setup.known(BoxViews.class);
-        return known != null ? known : setup.keep(new BoxViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("lid()").async(),
+                setup.operation("other(Lid)").blocking()));
     }
 
     static <T> BoxSync<T> sync(Box<T> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inner_of_generic.BoxSync");
         ViewSetup setup = ViewSetup.sync(runtime, BoxViews.class, "Box", "BoxAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <T> BoxAsync<T> async(Box<T> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inner_of_generic.BoxAsync");
         ViewSetup setup = ViewSetup.async(runtime, BoxViews.class, "Box", "BoxAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <T> BoxSync<T> syncFrom(BoxAsync<T> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inner_of_generic.BoxSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, BoxViews.class, "BoxAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <T> BoxAsync<T> asyncFrom(BoxSync<T> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.inner_of_generic.BoxAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, BoxViews.class, "BoxSync", "BoxAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<T> extends SourceView implements BoxSync<T> {
+    private static final class SyncView<T> extends ViewCalls implements BoxSync<T> {
         private final Box<T> service;
 
-        SyncView(Box<T> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Box<T> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Box<T>.Lid lid() {
-            return lid.checkCaller().await(service.lid());
+            ViewCalls.check(this, LID);
+            return ViewCalls.await(this, LID, service.lid());
         }
 
         @Override
         public Box<String>.Lid other(Box<Integer>.Lid lid) {
-            other.checkCaller();
+            ViewCalls.check(this, OTHER);
             return service.other(lid);
         }
 
@@ -73,26 +76,26 @@ final class BoxViews {
         }
     }
 
-    private final class AsyncView<T> extends SourceView implements BoxAsync<T> {
+    private static final class AsyncView<T> extends ViewCalls implements BoxAsync<T> {
         private final Box<T> service;
 
-        AsyncView(Box<T> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Box<T> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Box<T>.Lid> lid() {
             try {
-                return lid.adopt(service.lid());
+                return ViewCalls.adopt(this, LID, service.lid());
             } catch (Throwable failure) {
-                return lid.failed(failure);
+                return ViewCalls.operation(this, LID).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Box<String>.Lid> other(Box<Integer>.Lid lid) {
-            return other.offload(() -> service.other(lid));
+            return ViewCalls.operation(this, OTHER).offload(() -> service.other(lid));
         }
 
         @Override
@@ -101,22 +104,24 @@ final class BoxViews {
         }
     }
 
-    private final class SyncFromAsync<T> extends SourceView implements BoxSync<T> {
+    private static final class SyncFromAsync<T> extends ViewCalls implements BoxSync<T> {
         private final BoxAsync<T> async;
 
-        SyncFromAsync(BoxAsync<T> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(BoxAsync<T> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Box<T>.Lid lid() {
-            return lid.checkCaller().await(async.lid());
+            ViewCalls.check(this, LID);
+            return ViewCalls.await(this, LID, async.lid());
         }
 
         @Override
         public Box<String>.Lid other(Box<Integer>.Lid lid) {
-            return other.checkCaller().await(async.other(lid));
+            ViewCalls.check(this, OTHER);
+            return ViewCalls.await(this, OTHER, async.other(lid));
         }
 
         @Override
@@ -125,22 +130,22 @@ final class BoxViews {
         }
     }
 
-    private final class AsyncFromSync<T> extends SourceView implements BoxAsync<T> {
+    private static final class AsyncFromSync<T> extends ViewCalls implements BoxAsync<T> {
         private final BoxSync<T> blocking;
 
-        AsyncFromSync(BoxSync<T> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(BoxSync<T> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Box<T>.Lid> lid() {
-            return lid.offload(() -> blocking.lid());
+            return ViewCalls.operation(this, LID).offload(() -> blocking.lid());
         }
 
         @Override
         public CompletableFuture<Box<String>.Lid> other(Box<Integer>.Lid lid) {
-            return other.offload(() -> blocking.other(lid));
+            return ViewCalls.operation(this, OTHER).offload(() -> blocking.other(lid));
         }
 
         @Override

@@ -2,68 +2,71 @@ package goldens.interface_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.interface_source.Clock")
 final class ClockViews {
-    private final ViewOperation now;
-    private final ViewOperation zone;
+    private static final int NOW = 0;
+    private static final int ZONE = 1;
 
-    private ClockViews(ViewSetup setup) {
-        this.now = setup.operation("now()").async();
-        this.zone = setup.operation("zone()").blocking();
-    }
+    private ClockViews() {}
 
-    private static ClockViews of(ViewSetup setup) {
-        ClockViews known = setup.known(ClockViews.class);
-        return known != null ? known : setup.keep(new ClockViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("now()").async(),
+                setup.operation("zone()").blocking()));
     }
 
     static ClockSync sync(Clock service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.interface_source.ClockSync");
         ViewSetup setup = ViewSetup.sync(runtime, ClockViews.class, "Clock", "ClockAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ClockAsync async(Clock service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.interface_source.ClockAsync");
         ViewSetup setup = ViewSetup.async(runtime, ClockViews.class, "Clock", "ClockAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ClockSync syncFrom(ClockAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.interface_source.ClockSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ClockViews.class, "ClockAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ClockAsync asyncFrom(ClockSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.interface_source.ClockAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ClockViews.class, "ClockSync", "ClockAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ClockSync {
+    private static final class SyncView extends ViewCalls implements ClockSync {
         private final Clock service;
 
-        SyncView(Clock service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Clock service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Long now() {
-            return now.checkCaller().await(service.now());
+            ViewCalls.check(this, NOW);
+            return ViewCalls.await(this, NOW, service.now());
         }
 
         @Override
         public String zone() {
-            zone.checkCaller();
+            ViewCalls.check(this, ZONE);
             return service.zone();
         }
 
@@ -73,26 +76,26 @@ final class ClockViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ClockAsync {
+    private static final class AsyncView extends ViewCalls implements ClockAsync {
         private final Clock service;
 
-        AsyncView(Clock service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Clock service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Long> now() {
             try {
-                return now.adopt(service.now());
+                return ViewCalls.adopt(this, NOW, service.now());
             } catch (Throwable failure) {
-                return now.failed(failure);
+                return ViewCalls.operation(this, NOW).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> zone() {
-            return zone.offload(() -> service.zone());
+            return ViewCalls.operation(this, ZONE).offload(() -> service.zone());
         }
 
         @Override
@@ -101,22 +104,24 @@ final class ClockViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ClockSync {
+    private static final class SyncFromAsync extends ViewCalls implements ClockSync {
         private final ClockAsync async;
 
-        SyncFromAsync(ClockAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ClockAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Long now() {
-            return now.checkCaller().await(async.now());
+            ViewCalls.check(this, NOW);
+            return ViewCalls.await(this, NOW, async.now());
         }
 
         @Override
         public String zone() {
-            return zone.checkCaller().await(async.zone());
+            ViewCalls.check(this, ZONE);
+            return ViewCalls.await(this, ZONE, async.zone());
         }
 
         @Override
@@ -125,22 +130,22 @@ final class ClockViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ClockAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ClockAsync {
         private final ClockSync blocking;
 
-        AsyncFromSync(ClockSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ClockSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Long> now() {
-            return now.offload(() -> blocking.now());
+            return ViewCalls.operation(this, NOW).offload(() -> blocking.now());
         }
 
         @Override
         public CompletableFuture<String> zone() {
-            return zone.offload(() -> blocking.zone());
+            return ViewCalls.operation(this, ZONE).offload(() -> blocking.zone());
         }
 
         @Override

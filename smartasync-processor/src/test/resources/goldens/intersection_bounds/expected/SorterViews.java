@@ -2,9 +2,9 @@ package goldens.intersection_bounds;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.Serializable;
 import java.util.Objects;
@@ -12,40 +12,42 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.intersection_bounds.Sorter")
 final class SorterViews {
-    private final ViewOperation max;
-    private final ViewOperation run;
-    private final ViewOperation same;
+    private static final int MAX = 0;
+    private static final int RUN = 1;
+    private static final int SAME = 2;
 
-    private SorterViews(ViewSetup setup) {
-        this.max = setup.operation("max(Number, Number)").async();
-        this.run = setup.operation("run(Exception)").declares(Throwable.class).blocking();
-        this.same = setup.operation("same(CharSequence)").blocking();
-    }
+    private SorterViews() {}
 
-    private static SorterViews of(ViewSetup setup) {
-        SorterViews known = setup.known(SorterViews.class);
-        return known != null ? known : setup.keep(new SorterViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("max(Number, Number)").async(),
+                setup.operation("run(Exception)").declares(Throwable.class).blocking(),
+                setup.operation("same(CharSequence)").blocking()));
     }
 
     static <T extends Number & Comparable<T>> SorterSync<T> sync(Sorter<T> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.intersection_bounds.SorterSync");
         ViewSetup setup = ViewSetup.sync(runtime, SorterViews.class, "Sorter", "SorterAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <T extends Number & Comparable<T>> SorterAsync<T> async(Sorter<T> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.intersection_bounds.SorterAsync");
         ViewSetup setup = ViewSetup.async(runtime, SorterViews.class, "Sorter", "SorterAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <T extends Number & Comparable<T>> SorterSync<T> syncFrom(SorterAsync<T> async,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.intersection_bounds.SorterSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, SorterViews.class, "SorterAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <T extends Number & Comparable<T>> SorterAsync<T> asyncFrom(SorterSync<T> blocking,
@@ -53,31 +55,32 @@ final class SorterViews {
         Bridge.requireLevel(1, "goldens.intersection_bounds.SorterAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, SorterViews.class, "SorterSync",
                 "SorterAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<T extends Number & Comparable<T>> extends SourceView implements SorterSync<T> {
+    private static final class SyncView<T extends Number & Comparable<T>> extends ViewCalls implements SorterSync<T> {
         private final Sorter<T> service;
 
-        SyncView(Sorter<T> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Sorter<T> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public T max(T one, T other) {
-            return max.checkCaller().await(service.max(one, other));
+            ViewCalls.check(this, MAX);
+            return ViewCalls.await(this, MAX, service.max(one, other));
         }
 
         @Override
         public <E extends Exception & Runnable> void run(E task) throws E {
-            run.checkCaller();
+            ViewCalls.check(this, RUN);
             service.run(task);
         }
 
         @Override
         public <C extends CharSequence & Serializable> C same(C text) {
-            same.checkCaller();
+            ViewCalls.check(this, SAME);
             return service.same(text);
         }
 
@@ -87,31 +90,31 @@ final class SorterViews {
         }
     }
 
-    private final class AsyncView<T extends Number & Comparable<T>> extends SourceView implements SorterAsync<T> {
+    private static final class AsyncView<T extends Number & Comparable<T>> extends ViewCalls implements SorterAsync<T> {
         private final Sorter<T> service;
 
-        AsyncView(Sorter<T> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Sorter<T> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<T> max(T one, T other) {
             try {
-                return max.adopt(service.max(one, other));
+                return ViewCalls.adopt(this, MAX, service.max(one, other));
             } catch (Throwable failure) {
-                return max.failed(failure);
+                return ViewCalls.operation(this, MAX).failed(failure);
             }
         }
 
         @Override
         public <E extends Exception & Runnable> CompletableFuture<Void> run(E task) {
-            return run.offloadVoid(() -> service.run(task));
+            return ViewCalls.operation(this, RUN).offloadVoid(() -> service.run(task));
         }
 
         @Override
         public <C extends CharSequence & Serializable> CompletableFuture<C> same(C text) {
-            return same.offload(() -> service.same(text));
+            return ViewCalls.operation(this, SAME).offload(() -> service.same(text));
         }
 
         @Override
@@ -120,27 +123,30 @@ final class SorterViews {
         }
     }
 
-    private final class SyncFromAsync<T extends Number & Comparable<T>> extends SourceView implements SorterSync<T> {
+    private static final class SyncFromAsync<T extends Number & Comparable<T>> extends ViewCalls implements SorterSync<T> {
         private final SorterAsync<T> async;
 
-        SyncFromAsync(SorterAsync<T> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(SorterAsync<T> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public T max(T one, T other) {
-            return max.checkCaller().await(async.max(one, other));
+            ViewCalls.check(this, MAX);
+            return ViewCalls.await(this, MAX, async.max(one, other));
         }
 
         @Override
         public <E extends Exception & Runnable> void run(E task) {
-            run.checkCaller().await(async.run(task));
+            ViewCalls.check(this, RUN);
+            ViewCalls.await(this, RUN, async.run(task));
         }
 
         @Override
         public <C extends CharSequence & Serializable> C same(C text) {
-            return same.checkCaller().await(async.same(text));
+            ViewCalls.check(this, SAME);
+            return ViewCalls.await(this, SAME, async.same(text));
         }
 
         @Override
@@ -149,27 +155,27 @@ final class SorterViews {
         }
     }
 
-    private final class AsyncFromSync<T extends Number & Comparable<T>> extends SourceView implements SorterAsync<T> {
+    private static final class AsyncFromSync<T extends Number & Comparable<T>> extends ViewCalls implements SorterAsync<T> {
         private final SorterSync<T> blocking;
 
-        AsyncFromSync(SorterSync<T> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(SorterSync<T> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<T> max(T one, T other) {
-            return max.offload(() -> blocking.max(one, other));
+            return ViewCalls.operation(this, MAX).offload(() -> blocking.max(one, other));
         }
 
         @Override
         public <E extends Exception & Runnable> CompletableFuture<Void> run(E task) {
-            return run.offloadVoid(() -> blocking.run(task));
+            return ViewCalls.operation(this, RUN).offloadVoid(() -> blocking.run(task));
         }
 
         @Override
         public <C extends CharSequence & Serializable> CompletableFuture<C> same(C text) {
-            return same.offload(() -> blocking.same(text));
+            return ViewCalls.operation(this, SAME).offload(() -> blocking.same(text));
         }
 
         @Override

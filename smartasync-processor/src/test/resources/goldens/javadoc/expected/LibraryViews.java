@@ -2,9 +2,9 @@ package goldens.javadoc;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -13,76 +13,80 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.javadoc.Library")
 final class LibraryViews {
-    private final ViewOperation find;
-    private final ViewOperation byAuthor;
-    private final ViewOperation borrow;
-    private final ViewOperation lock;
+    private static final int FIND = 0;
+    private static final int BY_AUTHOR = 1;
+    private static final int BORROW = 2;
+    private static final int LOCK = 3;
 
-    private LibraryViews(ViewSetup setup) {
-        this.find = setup.operation("find(String)").async();
-        this.byAuthor = setup.operation("byAuthor(String)").declares(IOException.class).blocking();
-        this.borrow = setup.operation("borrow(Book, Reader)").timeoutNanos(3_000_000_000L).async();
-        this.lock = setup.operation("lock()").executor("db").timeoutNanos(120_000_000_000L)
-                .declares(InterruptedException.class).blocking();
-    }
+    private LibraryViews() {}
 
-    private static LibraryViews of(ViewSetup setup) {
-        LibraryViews known = setup.known(LibraryViews.class);
-        return known != null ? known : setup.keep(new LibraryViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(String)").async(),
+                setup.operation("byAuthor(String)").declares(IOException.class).blocking(),
+                setup.operation("borrow(Book, Reader)").timeoutNanos(3_000_000_000L).async(),
+                setup.operation("lock()").executor("db").timeoutNanos(120_000_000_000L)
+                        .declares(InterruptedException.class).blocking()));
     }
 
     static LibrarySync sync(Library service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc.LibrarySync");
         ViewSetup setup = ViewSetup.sync(runtime, LibraryViews.class, "Library", "LibraryAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static LibraryAsync async(Library service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc.LibraryAsync");
         ViewSetup setup = ViewSetup.async(runtime, LibraryViews.class, "Library", "LibraryAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static LibrarySync syncFrom(LibraryAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc.LibrarySync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, LibraryViews.class, "LibraryAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static LibraryAsync asyncFrom(LibrarySync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc.LibraryAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, LibraryViews.class, "LibrarySync",
                 "LibraryAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements LibrarySync {
+    private static final class SyncView extends ViewCalls implements LibrarySync {
         private final Library service;
 
-        SyncView(Library service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Library service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Library.Book find(String title) {
-            return find.checkCaller().await(service.find(title));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, service.find(title));
         }
 
         @Override
         public List<Library.Book> byAuthor(String author) throws IOException {
-            byAuthor.checkCaller();
+            ViewCalls.check(this, BY_AUTHOR);
             return service.byAuthor(author);
         }
 
         @Override
         public <R extends Library.Reader> void borrow(Library.Book book, R reader) {
-            borrow.checkCaller().await(service.borrow(book, reader));
+            ViewCalls.check(this, BORROW);
+            ViewCalls.await(this, BORROW, service.borrow(book, reader));
         }
 
         @Override
         public void lock() throws InterruptedException {
-            lock.checkCaller();
+            ViewCalls.check(this, LOCK);
             service.lock();
         }
 
@@ -97,41 +101,41 @@ final class LibraryViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements LibraryAsync {
+    private static final class AsyncView extends ViewCalls implements LibraryAsync {
         private final Library service;
 
-        AsyncView(Library service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Library service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Library.Book> find(String title) {
             try {
-                return find.adopt(service.find(title));
+                return ViewCalls.adopt(this, FIND, service.find(title));
             } catch (Throwable failure) {
-                return find.failed(failure);
+                return ViewCalls.operation(this, FIND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<Library.Book>> byAuthor(String author) {
-            return byAuthor.offload(() -> service.byAuthor(author));
+            return ViewCalls.operation(this, BY_AUTHOR).offload(() -> service.byAuthor(author));
         }
 
         @Override
         public <R extends Library.Reader> CompletableFuture<Void> borrow(Library.Book book,
                 R reader) {
             try {
-                return borrow.adopt(service.borrow(book, reader));
+                return ViewCalls.adopt(this, BORROW, service.borrow(book, reader));
             } catch (Throwable failure) {
-                return borrow.failed(failure);
+                return ViewCalls.operation(this, BORROW).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> lock() {
-            return lock.offloadVoid(() -> service.lock());
+            return ViewCalls.operation(this, LOCK).offloadVoid(() -> service.lock());
         }
 
         @Override
@@ -145,32 +149,36 @@ final class LibraryViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements LibrarySync {
+    private static final class SyncFromAsync extends ViewCalls implements LibrarySync {
         private final LibraryAsync async;
 
-        SyncFromAsync(LibraryAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(LibraryAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Library.Book find(String title) {
-            return find.checkCaller().await(async.find(title));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find(title));
         }
 
         @Override
         public List<Library.Book> byAuthor(String author) {
-            return byAuthor.checkCaller().await(async.byAuthor(author));
+            ViewCalls.check(this, BY_AUTHOR);
+            return ViewCalls.await(this, BY_AUTHOR, async.byAuthor(author));
         }
 
         @Override
         public <R extends Library.Reader> void borrow(Library.Book book, R reader) {
-            borrow.checkCaller().await(async.borrow(book, reader));
+            ViewCalls.check(this, BORROW);
+            ViewCalls.await(this, BORROW, async.borrow(book, reader));
         }
 
         @Override
         public void lock() {
-            lock.checkCaller().await(async.lock());
+            ViewCalls.check(this, LOCK);
+            ViewCalls.await(this, LOCK, async.lock());
         }
 
         @Override
@@ -184,33 +192,34 @@ final class LibraryViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements LibraryAsync {
+    private static final class AsyncFromSync extends ViewCalls implements LibraryAsync {
         private final LibrarySync blocking;
 
-        AsyncFromSync(LibrarySync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(LibrarySync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Library.Book> find(String title) {
-            return find.offload(() -> blocking.find(title));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(title));
         }
 
         @Override
         public CompletableFuture<List<Library.Book>> byAuthor(String author) {
-            return byAuthor.offload(() -> blocking.byAuthor(author));
+            return ViewCalls.operation(this, BY_AUTHOR).offload(() -> blocking.byAuthor(author));
         }
 
         @Override
         public <R extends Library.Reader> CompletableFuture<Void> borrow(Library.Book book,
                 R reader) {
-            return borrow.offloadVoid(() -> blocking.borrow(book, reader));
+            return ViewCalls.operation(this, BORROW).offloadVoid(() -> blocking.borrow(book,
+                    reader));
         }
 
         @Override
         public CompletableFuture<Void> lock() {
-            return lock.offloadVoid(() -> blocking.lock());
+            return ViewCalls.operation(this, LOCK).offloadVoid(() -> blocking.lock());
         }
 
         @Override

@@ -2,78 +2,81 @@ package goldens.javadoc_broken;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.javadoc_broken.Broken")
 final class BrokenViews {
-    private final ViewOperation first;
-    private final ViewOperation second;
-    private final ViewOperation third;
+    private static final int FIRST = 0;
+    private static final int SECOND = 1;
+    private static final int THIRD = 2;
 
-    private BrokenViews(ViewSetup setup) {
-        this.first = setup.operation("first(String)").blocking();
-        this.second = setup.operation("second()").blocking();
-        this.third = setup.operation("third()").async();
-    }
+    private BrokenViews() {}
 
-    private static BrokenViews of(ViewSetup setup) {
-        BrokenViews known = setup.known(BrokenViews.class);
-        return known != null ? known : setup.keep(new BrokenViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("first(String)").blocking(),
+                setup.operation("second()").blocking(),
+                setup.operation("third()").async()));
     }
 
     static BrokenSync sync(Broken service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_broken.BrokenSync");
         ViewSetup setup = ViewSetup.sync(runtime, BrokenViews.class, "Broken", "BrokenAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static BrokenAsync async(Broken service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_broken.BrokenAsync");
         ViewSetup setup = ViewSetup.async(runtime, BrokenViews.class, "Broken", "BrokenAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static BrokenSync syncFrom(BrokenAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_broken.BrokenSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, BrokenViews.class, "BrokenAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static BrokenAsync asyncFrom(BrokenSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_broken.BrokenAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, BrokenViews.class, "BrokenSync",
                 "BrokenAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements BrokenSync {
+    private static final class SyncView extends ViewCalls implements BrokenSync {
         private final Broken service;
 
-        SyncView(Broken service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Broken service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String first(String a) {
-            first.checkCaller();
+            ViewCalls.check(this, FIRST);
             return service.first(a);
         }
 
         @Override
         public String second() {
-            second.checkCaller();
+            ViewCalls.check(this, SECOND);
             return service.second();
         }
 
         @Override
         public String third() {
-            return third.checkCaller().await(service.third());
+            ViewCalls.check(this, THIRD);
+            return ViewCalls.await(this, THIRD, service.third());
         }
 
         @Override
@@ -82,30 +85,30 @@ final class BrokenViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements BrokenAsync {
+    private static final class AsyncView extends ViewCalls implements BrokenAsync {
         private final Broken service;
 
-        AsyncView(Broken service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Broken service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> first(String a) {
-            return first.offload(() -> service.first(a));
+            return ViewCalls.operation(this, FIRST).offload(() -> service.first(a));
         }
 
         @Override
         public CompletableFuture<String> second() {
-            return second.offload(() -> service.second());
+            return ViewCalls.operation(this, SECOND).offload(() -> service.second());
         }
 
         @Override
         public CompletableFuture<String> third() {
             try {
-                return third.adopt(service.third());
+                return ViewCalls.adopt(this, THIRD, service.third());
             } catch (Throwable failure) {
-                return third.failed(failure);
+                return ViewCalls.operation(this, THIRD).failed(failure);
             }
         }
 
@@ -115,27 +118,30 @@ final class BrokenViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements BrokenSync {
+    private static final class SyncFromAsync extends ViewCalls implements BrokenSync {
         private final BrokenAsync async;
 
-        SyncFromAsync(BrokenAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(BrokenAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String first(String a) {
-            return first.checkCaller().await(async.first(a));
+            ViewCalls.check(this, FIRST);
+            return ViewCalls.await(this, FIRST, async.first(a));
         }
 
         @Override
         public String second() {
-            return second.checkCaller().await(async.second());
+            ViewCalls.check(this, SECOND);
+            return ViewCalls.await(this, SECOND, async.second());
         }
 
         @Override
         public String third() {
-            return third.checkCaller().await(async.third());
+            ViewCalls.check(this, THIRD);
+            return ViewCalls.await(this, THIRD, async.third());
         }
 
         @Override
@@ -144,27 +150,27 @@ final class BrokenViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements BrokenAsync {
+    private static final class AsyncFromSync extends ViewCalls implements BrokenAsync {
         private final BrokenSync blocking;
 
-        AsyncFromSync(BrokenSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(BrokenSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> first(String a) {
-            return first.offload(() -> blocking.first(a));
+            return ViewCalls.operation(this, FIRST).offload(() -> blocking.first(a));
         }
 
         @Override
         public CompletableFuture<String> second() {
-            return second.offload(() -> blocking.second());
+            return ViewCalls.operation(this, SECOND).offload(() -> blocking.second());
         }
 
         @Override
         public CompletableFuture<String> third() {
-            return third.offload(() -> blocking.third());
+            return ViewCalls.operation(this, THIRD).offload(() -> blocking.third());
         }
 
         @Override

@@ -2,68 +2,71 @@ package goldens.javadoc_html;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.javadoc_html.Pages")
 final class PagesViews {
-    private final ViewOperation find;
-    private final ViewOperation count;
+    private static final int FIND = 0;
+    private static final int COUNT = 1;
 
-    private PagesViews(ViewSetup setup) {
-        this.find = setup.operation("find(int)").async();
-        this.count = setup.operation("count()").blocking();
-    }
+    private PagesViews() {}
 
-    private static PagesViews of(ViewSetup setup) {
-        PagesViews known = setup.known(PagesViews.class);
-        return known != null ? known : setup.keep(new PagesViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(int)").async(),
+                setup.operation("count()").blocking()));
     }
 
     static PagesSync sync(Pages service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_html.PagesSync");
         ViewSetup setup = ViewSetup.sync(runtime, PagesViews.class, "Pages", "PagesAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static PagesAsync async(Pages service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_html.PagesAsync");
         ViewSetup setup = ViewSetup.async(runtime, PagesViews.class, "Pages", "PagesAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static PagesSync syncFrom(PagesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_html.PagesSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, PagesViews.class, "PagesAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static PagesAsync asyncFrom(PagesSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_html.PagesAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, PagesViews.class, "PagesSync", "PagesAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements PagesSync {
+    private static final class SyncView extends ViewCalls implements PagesSync {
         private final Pages service;
 
-        SyncView(Pages service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Pages service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String find(int number) {
-            return find.checkCaller().await(service.find(number));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, service.find(number));
         }
 
         @Override
         public int count() {
-            count.checkCaller();
+            ViewCalls.check(this, COUNT);
             return service.count();
         }
 
@@ -73,26 +76,26 @@ final class PagesViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements PagesAsync {
+    private static final class AsyncView extends ViewCalls implements PagesAsync {
         private final Pages service;
 
-        AsyncView(Pages service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Pages service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> find(int number) {
             try {
-                return find.adopt(service.find(number));
+                return ViewCalls.adopt(this, FIND, service.find(number));
             } catch (Throwable failure) {
-                return find.failed(failure);
+                return ViewCalls.operation(this, FIND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> count() {
-            return count.offload(() -> service.count());
+            return ViewCalls.operation(this, COUNT).offload(() -> service.count());
         }
 
         @Override
@@ -101,22 +104,24 @@ final class PagesViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements PagesSync {
+    private static final class SyncFromAsync extends ViewCalls implements PagesSync {
         private final PagesAsync async;
 
-        SyncFromAsync(PagesAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(PagesAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String find(int number) {
-            return find.checkCaller().await(async.find(number));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find(number));
         }
 
         @Override
         public int count() {
-            return count.present(count.checkCaller().await(async.count()));
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT, async.count()));
         }
 
         @Override
@@ -125,22 +130,22 @@ final class PagesViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements PagesAsync {
+    private static final class AsyncFromSync extends ViewCalls implements PagesAsync {
         private final PagesSync blocking;
 
-        AsyncFromSync(PagesSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(PagesSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(int number) {
-            return find.offload(() -> blocking.find(number));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(number));
         }
 
         @Override
         public CompletableFuture<Integer> count() {
-            return count.offload(() -> blocking.count());
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count());
         }
 
         @Override

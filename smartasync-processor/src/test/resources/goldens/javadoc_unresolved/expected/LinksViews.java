@@ -2,68 +2,71 @@ package goldens.javadoc_unresolved;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.javadoc_unresolved.Links")
 final class LinksViews {
-    private final ViewOperation all;
-    private final ViewOperation block;
+    private static final int ALL = 0;
+    private static final int BLOCK = 1;
 
-    private LinksViews(ViewSetup setup) {
-        this.all = setup.operation("all(String)").async();
-        this.block = setup.operation("block()").blocking();
-    }
+    private LinksViews() {}
 
-    private static LinksViews of(ViewSetup setup) {
-        LinksViews known = setup.known(LinksViews.class);
-        return known != null ? known : setup.keep(new LinksViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("all(String)").async(),
+                setup.operation("block()").blocking()));
     }
 
     static LinksSync sync(Links service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_unresolved.LinksSync");
         ViewSetup setup = ViewSetup.sync(runtime, LinksViews.class, "Links", "LinksAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static LinksAsync async(Links service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_unresolved.LinksAsync");
         ViewSetup setup = ViewSetup.async(runtime, LinksViews.class, "Links", "LinksAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static LinksSync syncFrom(LinksAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_unresolved.LinksSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, LinksViews.class, "LinksAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static LinksAsync asyncFrom(LinksSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.javadoc_unresolved.LinksAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, LinksViews.class, "LinksSync", "LinksAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements LinksSync {
+    private static final class SyncView extends ViewCalls implements LinksSync {
         private final Links service;
 
-        SyncView(Links service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Links service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String all(String some) {
-            return all.checkCaller().await(service.all(some));
+            ViewCalls.check(this, ALL);
+            return ViewCalls.await(this, ALL, service.all(some));
         }
 
         @Override
         public void block() {
-            block.checkCaller();
+            ViewCalls.check(this, BLOCK);
             service.block();
         }
 
@@ -73,26 +76,26 @@ final class LinksViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements LinksAsync {
+    private static final class AsyncView extends ViewCalls implements LinksAsync {
         private final Links service;
 
-        AsyncView(Links service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Links service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> all(String some) {
             try {
-                return all.adopt(service.all(some));
+                return ViewCalls.adopt(this, ALL, service.all(some));
             } catch (Throwable failure) {
-                return all.failed(failure);
+                return ViewCalls.operation(this, ALL).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> block() {
-            return block.offloadVoid(() -> service.block());
+            return ViewCalls.operation(this, BLOCK).offloadVoid(() -> service.block());
         }
 
         @Override
@@ -101,22 +104,24 @@ final class LinksViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements LinksSync {
+    private static final class SyncFromAsync extends ViewCalls implements LinksSync {
         private final LinksAsync async;
 
-        SyncFromAsync(LinksAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(LinksAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String all(String some) {
-            return all.checkCaller().await(async.all(some));
+            ViewCalls.check(this, ALL);
+            return ViewCalls.await(this, ALL, async.all(some));
         }
 
         @Override
         public void block() {
-            block.checkCaller().await(async.block());
+            ViewCalls.check(this, BLOCK);
+            ViewCalls.await(this, BLOCK, async.block());
         }
 
         @Override
@@ -125,22 +130,22 @@ final class LinksViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements LinksAsync {
+    private static final class AsyncFromSync extends ViewCalls implements LinksAsync {
         private final LinksSync blocking;
 
-        AsyncFromSync(LinksSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(LinksSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> all(String some) {
-            return all.offload(() -> blocking.all(some));
+            return ViewCalls.operation(this, ALL).offload(() -> blocking.all(some));
         }
 
         @Override
         public CompletableFuture<Void> block() {
-            return block.offloadVoid(() -> blocking.block());
+            return ViewCalls.operation(this, BLOCK).offloadVoid(() -> blocking.block());
         }
 
         @Override

@@ -4,9 +4,9 @@ import com.google.api.core.ApiFuture;
 import com.google.common.util.concurrent.ListenableFuture;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -14,103 +14,113 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.listenable_futures.Prices")
 final class PricesViews {
-    private final ViewOperation price;
-    private final ViewOperation failing;
-    private final ViewOperation refresh;
-    private final ViewOperation bounded;
-    private final ViewOperation raw;
-    private final ViewOperation api;
-    private final ViewOperation nothing;
-    private final ViewOperation throwing;
+    private static final int PRICE = 0;
+    private static final int FAILING = 1;
+    private static final int REFRESH = 2;
+    private static final int BOUNDED = 3;
+    private static final int RAW = 4;
+    private static final int API = 5;
+    private static final int NOTHING = 6;
+    private static final int THROWING = 7;
 
-    private PricesViews(ViewSetup setup) {
-        this.price = setup.operation("price(String)").async();
-        this.failing = setup.operation("failing()").timeoutNanos(2_000_000_000L)
-                .declares(IOException.class).async();
-        this.refresh = setup.operation("refreshAsync()", "refresh()").async();
-        this.bounded = setup.operation("bounded()").async();
-        this.raw = setup.operation("raw()").async();
-        this.api = setup.operation("api()").async();
-        this.nothing = setup.operation("nothing()").async();
-        this.throwing = setup.operation("throwing()").async();
-    }
+    private PricesViews() {}
 
-    private static PricesViews of(ViewSetup setup) {
-        PricesViews known = setup.known(PricesViews.class);
-        return known != null ? known : setup.keep(new PricesViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("price(String)").async(),
+                setup.operation("failing()").timeoutNanos(2_000_000_000L)
+                        .declares(IOException.class).async(),
+                setup.operation("refreshAsync()", "refresh()").async(),
+                setup.operation("bounded()").async(),
+                setup.operation("raw()").async(),
+                setup.operation("api()").async(),
+                setup.operation("nothing()").async(),
+                setup.operation("throwing()").async()));
     }
 
     static PricesSync sync(Prices service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.listenable_futures.PricesSync");
         ViewSetup setup = ViewSetup.sync(runtime, PricesViews.class, "Prices", "PricesAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static PricesAsync async(Prices service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.listenable_futures.PricesAsync");
         ViewSetup setup = ViewSetup.async(runtime, PricesViews.class, "Prices", "PricesAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static PricesSync syncFrom(PricesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.listenable_futures.PricesSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, PricesViews.class, "PricesAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static PricesAsync asyncFrom(PricesSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.listenable_futures.PricesAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, PricesViews.class, "PricesSync",
                 "PricesAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements PricesSync {
+    private static final class SyncView extends ViewCalls implements PricesSync {
         private final Prices service;
 
-        SyncView(Prices service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Prices service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Integer price(String sku) {
-            return price.checkCaller().awaitFuture(service.price(sku));
+            ViewCalls.check(this, PRICE);
+            return ViewCalls.operation(this, PRICE).awaitFuture(service.price(sku));
         }
 
         @Override
         public String failing() {
-            return failing.checkCaller().awaitFuture(service.failing());
+            ViewCalls.check(this, FAILING);
+            return ViewCalls.operation(this, FAILING).awaitFuture(service.failing());
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller().awaitFuture(service.refreshAsync());
+            ViewCalls.check(this, REFRESH);
+            ViewCalls.operation(this, REFRESH).awaitFuture(service.refreshAsync());
         }
 
         @Override
         public Number bounded() {
-            return bounded.checkCaller().awaitFuture(service.bounded());
+            ViewCalls.check(this, BOUNDED);
+            return ViewCalls.operation(this, BOUNDED).awaitFuture(service.bounded());
         }
 
         @Override
         public Object raw() {
-            return raw.checkCaller().awaitFuture((ListenableFuture<?>) service.raw());
+            ViewCalls.check(this, RAW);
+            return ViewCalls.operation(this, RAW).awaitFuture((ListenableFuture<?>) service.raw());
         }
 
         @Override
         public String api() {
-            return api.checkCaller().awaitFuture(service.api());
+            ViewCalls.check(this, API);
+            return ViewCalls.operation(this, API).awaitFuture(service.api());
         }
 
         @Override
         public String nothing() {
-            return nothing.checkCaller().awaitFuture(service.nothing());
+            ViewCalls.check(this, NOTHING);
+            return ViewCalls.operation(this, NOTHING).awaitFuture(service.nothing());
         }
 
         @Override
         public String throwing() {
-            return throwing.checkCaller().awaitFuture(service.throwing());
+            ViewCalls.check(this, THROWING);
+            return ViewCalls.operation(this, THROWING).awaitFuture(service.throwing());
         }
 
         @Override
@@ -119,84 +129,90 @@ final class PricesViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements PricesAsync {
+    private static final class AsyncView extends ViewCalls implements PricesAsync {
         private final Prices service;
 
-        AsyncView(Prices service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Prices service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
             try {
-                return price.listen(service.price(sku), ListenableFuture::addListener);
+                return ViewCalls.operation(this, PRICE).listen(service.price(sku),
+                        ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return price.failed(failure);
+                return ViewCalls.operation(this, PRICE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> failing() {
             try {
-                return failing.listen(service.failing(), ListenableFuture::addListener);
+                return ViewCalls.operation(this, FAILING).listen(service.failing(),
+                        ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return failing.failed(failure);
+                return ViewCalls.operation(this, FAILING).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
             try {
-                return refresh.listen(service.refreshAsync(), ListenableFuture::addListener);
+                return ViewCalls.operation(this, REFRESH).listen(service.refreshAsync(),
+                        ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return refresh.failed(failure);
+                return ViewCalls.operation(this, REFRESH).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Number> bounded() {
             try {
-                return bounded.listen(service.bounded(), ListenableFuture::addListener);
+                return ViewCalls.operation(this, BOUNDED).listen(service.bounded(),
+                        ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return bounded.failed(failure);
+                return ViewCalls.operation(this, BOUNDED).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Object> raw() {
             try {
-                return raw.listen((ListenableFuture<?>) service.raw(),
+                return ViewCalls.operation(this, RAW).listen((ListenableFuture<?>) service.raw(),
                         ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return raw.failed(failure);
+                return ViewCalls.operation(this, RAW).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> api() {
             try {
-                return api.listen(service.api(), ApiFuture::addListener);
+                return ViewCalls.operation(this, API).listen(service.api(), ApiFuture::addListener);
             } catch (Throwable failure) {
-                return api.failed(failure);
+                return ViewCalls.operation(this, API).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> nothing() {
             try {
-                return nothing.listen(service.nothing(), ListenableFuture::addListener);
+                return ViewCalls.operation(this, NOTHING).listen(service.nothing(),
+                        ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return nothing.failed(failure);
+                return ViewCalls.operation(this, NOTHING).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> throwing() {
             try {
-                return throwing.listen(service.throwing(), ListenableFuture::addListener);
+                return ViewCalls.operation(this, THROWING).listen(service.throwing(),
+                        ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return throwing.failed(failure);
+                return ViewCalls.operation(this, THROWING).failed(failure);
             }
         }
 
@@ -206,52 +222,60 @@ final class PricesViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements PricesSync {
+    private static final class SyncFromAsync extends ViewCalls implements PricesSync {
         private final PricesAsync async;
 
-        SyncFromAsync(PricesAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(PricesAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Integer price(String sku) {
-            return price.checkCaller().await(async.price(sku));
+            ViewCalls.check(this, PRICE);
+            return ViewCalls.await(this, PRICE, async.price(sku));
         }
 
         @Override
         public String failing() {
-            return failing.checkCaller().await(async.failing());
+            ViewCalls.check(this, FAILING);
+            return ViewCalls.await(this, FAILING, async.failing());
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller().await(async.refresh());
+            ViewCalls.check(this, REFRESH);
+            ViewCalls.await(this, REFRESH, async.refresh());
         }
 
         @Override
         public Number bounded() {
-            return bounded.checkCaller().await(async.bounded());
+            ViewCalls.check(this, BOUNDED);
+            return ViewCalls.await(this, BOUNDED, async.bounded());
         }
 
         @Override
         public Object raw() {
-            return raw.checkCaller().await(async.raw());
+            ViewCalls.check(this, RAW);
+            return ViewCalls.await(this, RAW, async.raw());
         }
 
         @Override
         public String api() {
-            return api.checkCaller().await(async.api());
+            ViewCalls.check(this, API);
+            return ViewCalls.await(this, API, async.api());
         }
 
         @Override
         public String nothing() {
-            return nothing.checkCaller().await(async.nothing());
+            ViewCalls.check(this, NOTHING);
+            return ViewCalls.await(this, NOTHING, async.nothing());
         }
 
         @Override
         public String throwing() {
-            return throwing.checkCaller().await(async.throwing());
+            ViewCalls.check(this, THROWING);
+            return ViewCalls.await(this, THROWING, async.throwing());
         }
 
         @Override
@@ -260,52 +284,52 @@ final class PricesViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements PricesAsync {
+    private static final class AsyncFromSync extends ViewCalls implements PricesAsync {
         private final PricesSync blocking;
 
-        AsyncFromSync(PricesSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(PricesSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
-            return price.offload(() -> blocking.price(sku));
+            return ViewCalls.operation(this, PRICE).offload(() -> blocking.price(sku));
         }
 
         @Override
         public CompletableFuture<String> failing() {
-            return failing.offload(() -> blocking.failing());
+            return ViewCalls.operation(this, FAILING).offload(() -> blocking.failing());
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
-            return refresh.offloadVoid(() -> blocking.refresh());
+            return ViewCalls.operation(this, REFRESH).offloadVoid(() -> blocking.refresh());
         }
 
         @Override
         public CompletableFuture<Number> bounded() {
-            return bounded.offload(() -> blocking.bounded());
+            return ViewCalls.operation(this, BOUNDED).offload(() -> blocking.bounded());
         }
 
         @Override
         public CompletableFuture<Object> raw() {
-            return raw.offload(() -> blocking.raw());
+            return ViewCalls.operation(this, RAW).offload(() -> blocking.raw());
         }
 
         @Override
         public CompletableFuture<String> api() {
-            return api.offload(() -> blocking.api());
+            return ViewCalls.operation(this, API).offload(() -> blocking.api());
         }
 
         @Override
         public CompletableFuture<String> nothing() {
-            return nothing.offload(() -> blocking.nothing());
+            return ViewCalls.operation(this, NOTHING).offload(() -> blocking.nothing());
         }
 
         @Override
         public CompletableFuture<String> throwing() {
-            return throwing.offload(() -> blocking.throwing());
+            return ViewCalls.operation(this, THROWING).offload(() -> blocking.throwing());
         }
 
         @Override

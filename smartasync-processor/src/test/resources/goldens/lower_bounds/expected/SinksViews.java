@@ -2,9 +2,9 @@ package goldens.lower_bounds;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.Serializable;
 import java.util.Collection;
@@ -18,108 +18,112 @@ import java.util.stream.Collector;
 
 @GeneratedView("goldens.lower_bounds.Sinks")
 final class SinksViews {
-    private final ViewOperation drain;
-    private final ViewOperation sort;
-    private final ViewOperation each;
-    private final ViewOperation build;
-    private final ViewOperation copy;
-    private final ViewOperation map;
-    private final ViewOperation collect;
-    private final ViewOperation greatest;
+    private static final int DRAIN = 0;
+    private static final int SORT = 1;
+    private static final int EACH = 2;
+    private static final int BUILD = 3;
+    private static final int COPY = 4;
+    private static final int MAP = 5;
+    private static final int COLLECT = 6;
+    private static final int GREATEST = 7;
 
-    private SinksViews(ViewSetup setup) {
-        this.drain = setup.operation("drain(List)").blocking();
-        this.sort = setup.operation("sort(List, Collection)").blocking();
-        this.each = setup.operation("each(Consumer)").async();
-        this.build = setup.operation("build(Consumer)").blocking();
-        this.copy = setup.operation("copy(Map)").blocking();
-        this.map = setup.operation("map(Function)").async();
-        this.collect = setup.operation("collect(Collector)").blocking();
-        this.greatest = setup.operation("greatest(Collection)").blocking();
-    }
+    private SinksViews() {}
 
-    private static SinksViews of(ViewSetup setup) {
-        SinksViews known = setup.known(SinksViews.class);
-        return known != null ? known : setup.keep(new SinksViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("drain(List)").blocking(),
+                setup.operation("sort(List, Collection)").blocking(),
+                setup.operation("each(Consumer)").async(),
+                setup.operation("build(Consumer)").blocking(),
+                setup.operation("copy(Map)").blocking(),
+                setup.operation("map(Function)").async(),
+                setup.operation("collect(Collector)").blocking(),
+                setup.operation("greatest(Collection)").blocking()));
     }
 
     static <K> SinksSync<K> sync(Sinks<K> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.lower_bounds.SinksSync");
         ViewSetup setup = ViewSetup.sync(runtime, SinksViews.class, "Sinks", "SinksAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <K> SinksAsync<K> async(Sinks<K> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.lower_bounds.SinksAsync");
         ViewSetup setup = ViewSetup.async(runtime, SinksViews.class, "Sinks", "SinksAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <K> SinksSync<K> syncFrom(SinksAsync<K> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.lower_bounds.SinksSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, SinksViews.class, "SinksAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <K> SinksAsync<K> asyncFrom(SinksSync<K> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.lower_bounds.SinksAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, SinksViews.class, "SinksSync", "SinksAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<K> extends SourceView implements SinksSync<K> {
+    private static final class SyncView<K> extends ViewCalls implements SinksSync<K> {
         private final Sinks<K> service;
 
-        SyncView(Sinks<K> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Sinks<K> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <T extends Comparable<T>> void drain(List<? super T> sink) {
-            drain.checkCaller();
+            ViewCalls.check(this, DRAIN);
             service.<T>drain(sink);
         }
 
         @Override
         public <T extends Comparable<? super T>> void sort(List<? super T> sink,
                 Collection<? extends T> items) {
-            sort.checkCaller();
+            ViewCalls.check(this, SORT);
             service.sort(sink, items);
         }
 
         @Override
         public <T extends Enum<T>> void each(Consumer<? super T> sink) {
-            each.checkCaller().await(service.<T>each(sink));
+            ViewCalls.check(this, EACH);
+            ViewCalls.await(this, EACH, service.<T>each(sink));
         }
 
         @Override
         public <B extends Sinks.Builder<B>> B build(Consumer<? super B> setup) {
-            build.checkCaller();
+            ViewCalls.check(this, BUILD);
             return service.<B>build(setup);
         }
 
         @Override
         public <T extends Comparable<T> & Serializable> List<? super T> copy(
                 Map<? extends K, ? super T> sinks) {
-            copy.checkCaller();
+            ViewCalls.check(this, COPY);
             return service.<T>copy(sinks);
         }
 
         @Override
         public <T extends Comparable<T>, R> R map(Function<? super T, ? extends R> mapping) {
-            return map.checkCaller().await(service.<T, R>map(mapping));
+            ViewCalls.check(this, MAP);
+            return ViewCalls.await(this, MAP, service.<T, R>map(mapping));
         }
 
         @Override
         public <T, A, R> R collect(Collector<? super T, A, R> collector) {
-            collect.checkCaller();
+            ViewCalls.check(this, COLLECT);
             return service.<T, A, R>collect(collector);
         }
 
         @Override
         public <T extends Comparable<T>> T greatest(Collection<? extends T> items) {
-            greatest.checkCaller();
+            ViewCalls.check(this, GREATEST);
             return service.greatest(items);
         }
 
@@ -129,64 +133,64 @@ final class SinksViews {
         }
     }
 
-    private final class AsyncView<K> extends SourceView implements SinksAsync<K> {
+    private static final class AsyncView<K> extends ViewCalls implements SinksAsync<K> {
         private final Sinks<K> service;
 
-        AsyncView(Sinks<K> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Sinks<K> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<Void> drain(List<? super T> sink) {
-            return drain.offloadVoid(() -> service.<T>drain(sink));
+            return ViewCalls.operation(this, DRAIN).offloadVoid(() -> service.<T>drain(sink));
         }
 
         @Override
         public <T extends Comparable<? super T>> CompletableFuture<Void> sort(List<? super T> sink,
                 Collection<? extends T> items) {
-            return sort.offloadVoid(() -> service.sort(sink, items));
+            return ViewCalls.operation(this, SORT).offloadVoid(() -> service.sort(sink, items));
         }
 
         @Override
         public <T extends Enum<T>> CompletableFuture<Void> each(Consumer<? super T> sink) {
             try {
-                return each.adopt(service.<T>each(sink));
+                return ViewCalls.adopt(this, EACH, service.<T>each(sink));
             } catch (Throwable failure) {
-                return each.failed(failure);
+                return ViewCalls.operation(this, EACH).failed(failure);
             }
         }
 
         @Override
         public <B extends Sinks.Builder<B>> CompletableFuture<B> build(Consumer<? super B> setup) {
-            return build.offload(() -> service.<B>build(setup));
+            return ViewCalls.operation(this, BUILD).offload(() -> service.<B>build(setup));
         }
 
         @Override
         public <T extends Comparable<T> & Serializable> CompletableFuture<List<? super T>> copy(
                 Map<? extends K, ? super T> sinks) {
-            return copy.offload(() -> service.<T>copy(sinks));
+            return ViewCalls.operation(this, COPY).offload(() -> service.<T>copy(sinks));
         }
 
         @Override
         public <T extends Comparable<T>, R> CompletableFuture<R> map(
                 Function<? super T, ? extends R> mapping) {
             try {
-                return map.adopt(service.<T, R>map(mapping));
+                return ViewCalls.adopt(this, MAP, service.<T, R>map(mapping));
             } catch (Throwable failure) {
-                return map.failed(failure);
+                return ViewCalls.operation(this, MAP).failed(failure);
             }
         }
 
         @Override
         public <T, A, R> CompletableFuture<R> collect(Collector<? super T, A, R> collector) {
-            return collect.offload(() -> service.<T, A, R>collect(collector));
+            return ViewCalls.operation(this, COLLECT).offload(() -> service.<T, A, R>collect(collector));
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<T> greatest(
                 Collection<? extends T> items) {
-            return greatest.offload(() -> service.greatest(items));
+            return ViewCalls.operation(this, GREATEST).offload(() -> service.greatest(items));
         }
 
         @Override
@@ -195,54 +199,62 @@ final class SinksViews {
         }
     }
 
-    private final class SyncFromAsync<K> extends SourceView implements SinksSync<K> {
+    private static final class SyncFromAsync<K> extends ViewCalls implements SinksSync<K> {
         private final SinksAsync<K> async;
 
-        SyncFromAsync(SinksAsync<K> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(SinksAsync<K> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public <T extends Comparable<T>> void drain(List<? super T> sink) {
-            drain.checkCaller().await(async.<T>drain(sink));
+            ViewCalls.check(this, DRAIN);
+            ViewCalls.await(this, DRAIN, async.<T>drain(sink));
         }
 
         @Override
         public <T extends Comparable<? super T>> void sort(List<? super T> sink,
                 Collection<? extends T> items) {
-            sort.checkCaller().await(async.sort(sink, items));
+            ViewCalls.check(this, SORT);
+            ViewCalls.await(this, SORT, async.sort(sink, items));
         }
 
         @Override
         public <T extends Enum<T>> void each(Consumer<? super T> sink) {
-            each.checkCaller().await(async.<T>each(sink));
+            ViewCalls.check(this, EACH);
+            ViewCalls.await(this, EACH, async.<T>each(sink));
         }
 
         @Override
         public <B extends Sinks.Builder<B>> B build(Consumer<? super B> setup) {
-            return build.checkCaller().await(async.<B>build(setup));
+            ViewCalls.check(this, BUILD);
+            return ViewCalls.await(this, BUILD, async.<B>build(setup));
         }
 
         @Override
         public <T extends Comparable<T> & Serializable> List<? super T> copy(
                 Map<? extends K, ? super T> sinks) {
-            return copy.checkCaller().await(async.<T>copy(sinks));
+            ViewCalls.check(this, COPY);
+            return ViewCalls.await(this, COPY, async.<T>copy(sinks));
         }
 
         @Override
         public <T extends Comparable<T>, R> R map(Function<? super T, ? extends R> mapping) {
-            return map.checkCaller().await(async.<T, R>map(mapping));
+            ViewCalls.check(this, MAP);
+            return ViewCalls.await(this, MAP, async.<T, R>map(mapping));
         }
 
         @Override
         public <T, A, R> R collect(Collector<? super T, A, R> collector) {
-            return collect.checkCaller().await(async.<T, A, R>collect(collector));
+            ViewCalls.check(this, COLLECT);
+            return ViewCalls.await(this, COLLECT, async.<T, A, R>collect(collector));
         }
 
         @Override
         public <T extends Comparable<T>> T greatest(Collection<? extends T> items) {
-            return greatest.checkCaller().await(async.greatest(items));
+            ViewCalls.check(this, GREATEST);
+            return ViewCalls.await(this, GREATEST, async.greatest(items));
         }
 
         @Override
@@ -251,56 +263,56 @@ final class SinksViews {
         }
     }
 
-    private final class AsyncFromSync<K> extends SourceView implements SinksAsync<K> {
+    private static final class AsyncFromSync<K> extends ViewCalls implements SinksAsync<K> {
         private final SinksSync<K> blocking;
 
-        AsyncFromSync(SinksSync<K> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(SinksSync<K> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<Void> drain(List<? super T> sink) {
-            return drain.offloadVoid(() -> blocking.<T>drain(sink));
+            return ViewCalls.operation(this, DRAIN).offloadVoid(() -> blocking.<T>drain(sink));
         }
 
         @Override
         public <T extends Comparable<? super T>> CompletableFuture<Void> sort(List<? super T> sink,
                 Collection<? extends T> items) {
-            return sort.offloadVoid(() -> blocking.sort(sink, items));
+            return ViewCalls.operation(this, SORT).offloadVoid(() -> blocking.sort(sink, items));
         }
 
         @Override
         public <T extends Enum<T>> CompletableFuture<Void> each(Consumer<? super T> sink) {
-            return each.offloadVoid(() -> blocking.<T>each(sink));
+            return ViewCalls.operation(this, EACH).offloadVoid(() -> blocking.<T>each(sink));
         }
 
         @Override
         public <B extends Sinks.Builder<B>> CompletableFuture<B> build(Consumer<? super B> setup) {
-            return build.offload(() -> blocking.<B>build(setup));
+            return ViewCalls.operation(this, BUILD).offload(() -> blocking.<B>build(setup));
         }
 
         @Override
         public <T extends Comparable<T> & Serializable> CompletableFuture<List<? super T>> copy(
                 Map<? extends K, ? super T> sinks) {
-            return copy.offload(() -> blocking.<T>copy(sinks));
+            return ViewCalls.operation(this, COPY).offload(() -> blocking.<T>copy(sinks));
         }
 
         @Override
         public <T extends Comparable<T>, R> CompletableFuture<R> map(
                 Function<? super T, ? extends R> mapping) {
-            return map.offload(() -> blocking.<T, R>map(mapping));
+            return ViewCalls.operation(this, MAP).offload(() -> blocking.<T, R>map(mapping));
         }
 
         @Override
         public <T, A, R> CompletableFuture<R> collect(Collector<? super T, A, R> collector) {
-            return collect.offload(() -> blocking.<T, A, R>collect(collector));
+            return ViewCalls.operation(this, COLLECT).offload(() -> blocking.<T, A, R>collect(collector));
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<T> greatest(
                 Collection<? extends T> items) {
-            return greatest.offload(() -> blocking.greatest(items));
+            return ViewCalls.operation(this, GREATEST).offload(() -> blocking.greatest(items));
         }
 
         @Override

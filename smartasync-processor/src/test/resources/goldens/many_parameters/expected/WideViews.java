@@ -2,9 +2,9 @@ package goldens.many_parameters;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -16,52 +16,54 @@ import java.util.concurrent.TimeoutException;
 
 @GeneratedView("goldens.many_parameters.Wide")
 final class WideViews {
-    private final ViewOperation searchEverythingThatIsThere;
-    private final ViewOperation searchEverythingThatIsThereAndWaitForIt;
+    private static final int SEARCH_EVERYTHING_THAT_IS_THERE = 0;
+    private static final int SEARCH_EVERYTHING_THAT_IS_THERE_AND_WAIT_FOR_IT = 1;
 
-    private WideViews(ViewSetup setup) {
-        this.searchEverythingThatIsThere = setup.operation("searchEverythingThatIsThere(String, List, Map, long)")
-                .timeoutNanos(30_000_000_000L).declares(IOException.class, SQLException.class,
-                TimeoutException.class).async();
-        this.searchEverythingThatIsThereAndWaitForIt = setup.operation("searchEverythingThatIsThereAndWaitForIt(String, List, Map, long)")
-                .executor("db").declares(IOException.class, SQLException.class,
-                TimeoutException.class).blocking();
-    }
+    private WideViews() {}
 
-    private static WideViews of(ViewSetup setup) {
-        WideViews known = setup.known(WideViews.class);
-        return known != null ? known : setup.keep(new WideViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("searchEverythingThatIsThere(String, List, Map, long)")
+                        .timeoutNanos(30_000_000_000L).declares(IOException.class,
+                        SQLException.class, TimeoutException.class).async(),
+                setup.operation("searchEverythingThatIsThereAndWaitForIt(String, List, Map, long)")
+                        .executor("db").declares(IOException.class, SQLException.class,
+                        TimeoutException.class).blocking()));
     }
 
     static WideSync sync(Wide service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.many_parameters.WideSync");
         ViewSetup setup = ViewSetup.sync(runtime, WideViews.class, "Wide", "WideAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static WideAsync async(Wide service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.many_parameters.WideAsync");
         ViewSetup setup = ViewSetup.async(runtime, WideViews.class, "Wide", "WideAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static WideSync syncFrom(WideAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.many_parameters.WideSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, WideViews.class, "WideAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static WideAsync asyncFrom(WideSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.many_parameters.WideAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, WideViews.class, "WideSync", "WideAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements WideSync {
+    private static final class SyncView extends ViewCalls implements WideSync {
         private final Wide service;
 
-        SyncView(Wide service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Wide service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
@@ -69,8 +71,9 @@ final class WideViews {
         public Map<String, List<Integer>> searchEverythingThatIsThere(String firstParameter,
                 List<String> secondParameter, Map<String, Integer> thirdParameter,
                 long fourthParameter) {
-            return searchEverythingThatIsThere.checkCaller()
-                    .await(service.searchEverythingThatIsThere(firstParameter, secondParameter,
+            ViewCalls.check(this, SEARCH_EVERYTHING_THAT_IS_THERE);
+            return ViewCalls.await(this, SEARCH_EVERYTHING_THAT_IS_THERE,
+                    service.searchEverythingThatIsThere(firstParameter, secondParameter,
                     thirdParameter, fourthParameter));
         }
 
@@ -79,7 +82,7 @@ final class WideViews {
                 String firstParameter, List<String> secondParameter,
                 Map<String, Integer> thirdParameter, long fourthParameter) throws IOException,
                 SQLException, TimeoutException {
-            searchEverythingThatIsThereAndWaitForIt.checkCaller();
+            ViewCalls.check(this, SEARCH_EVERYTHING_THAT_IS_THERE_AND_WAIT_FOR_IT);
             return service.searchEverythingThatIsThereAndWaitForIt(firstParameter, secondParameter,
                     thirdParameter, fourthParameter);
         }
@@ -90,11 +93,11 @@ final class WideViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements WideAsync {
+    private static final class AsyncView extends ViewCalls implements WideAsync {
         private final Wide service;
 
-        AsyncView(Wide service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Wide service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
@@ -103,10 +106,11 @@ final class WideViews {
                 String firstParameter, List<String> secondParameter,
                 Map<String, Integer> thirdParameter, long fourthParameter) {
             try {
-                return searchEverythingThatIsThere.adopt(service.searchEverythingThatIsThere(firstParameter,
-                        secondParameter, thirdParameter, fourthParameter));
+                return ViewCalls.adopt(this, SEARCH_EVERYTHING_THAT_IS_THERE,
+                        service.searchEverythingThatIsThere(firstParameter, secondParameter,
+                        thirdParameter, fourthParameter));
             } catch (Throwable failure) {
-                return searchEverythingThatIsThere.failed(failure);
+                return ViewCalls.operation(this, SEARCH_EVERYTHING_THAT_IS_THERE).failed(failure);
             }
         }
 
@@ -114,7 +118,7 @@ final class WideViews {
         public CompletableFuture<Map<String, List<Integer>>> searchEverythingThatIsThereAndWaitForIt(
                 String firstParameter, List<String> secondParameter,
                 Map<String, Integer> thirdParameter, long fourthParameter) {
-            return searchEverythingThatIsThereAndWaitForIt.offload(() -> service.searchEverythingThatIsThereAndWaitForIt(firstParameter,
+            return ViewCalls.operation(this, SEARCH_EVERYTHING_THAT_IS_THERE_AND_WAIT_FOR_IT).offload(() -> service.searchEverythingThatIsThereAndWaitForIt(firstParameter,
                     secondParameter, thirdParameter, fourthParameter));
         }
 
@@ -124,11 +128,11 @@ final class WideViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements WideSync {
+    private static final class SyncFromAsync extends ViewCalls implements WideSync {
         private final WideAsync async;
 
-        SyncFromAsync(WideAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(WideAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
@@ -136,8 +140,9 @@ final class WideViews {
         public Map<String, List<Integer>> searchEverythingThatIsThere(String firstParameter,
                 List<String> secondParameter, Map<String, Integer> thirdParameter,
                 long fourthParameter) {
-            return searchEverythingThatIsThere.checkCaller()
-                    .await(async.searchEverythingThatIsThere(firstParameter, secondParameter,
+            ViewCalls.check(this, SEARCH_EVERYTHING_THAT_IS_THERE);
+            return ViewCalls.await(this, SEARCH_EVERYTHING_THAT_IS_THERE,
+                    async.searchEverythingThatIsThere(firstParameter, secondParameter,
                     thirdParameter, fourthParameter));
         }
 
@@ -145,9 +150,10 @@ final class WideViews {
         public Map<String, List<Integer>> searchEverythingThatIsThereAndWaitForIt(
                 String firstParameter, List<String> secondParameter,
                 Map<String, Integer> thirdParameter, long fourthParameter) {
-            return searchEverythingThatIsThereAndWaitForIt.checkCaller()
-                    .await(async.searchEverythingThatIsThereAndWaitForIt(firstParameter,
-                    secondParameter, thirdParameter, fourthParameter));
+            ViewCalls.check(this, SEARCH_EVERYTHING_THAT_IS_THERE_AND_WAIT_FOR_IT);
+            return ViewCalls.await(this, SEARCH_EVERYTHING_THAT_IS_THERE_AND_WAIT_FOR_IT,
+                    async.searchEverythingThatIsThereAndWaitForIt(firstParameter, secondParameter,
+                    thirdParameter, fourthParameter));
         }
 
         @Override
@@ -156,11 +162,11 @@ final class WideViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements WideAsync {
+    private static final class AsyncFromSync extends ViewCalls implements WideAsync {
         private final WideSync blocking;
 
-        AsyncFromSync(WideSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(WideSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
@@ -168,7 +174,7 @@ final class WideViews {
         public CompletableFuture<Map<String, List<Integer>>> searchEverythingThatIsThere(
                 String firstParameter, List<String> secondParameter,
                 Map<String, Integer> thirdParameter, long fourthParameter) {
-            return searchEverythingThatIsThere.offload(() -> blocking.searchEverythingThatIsThere(firstParameter,
+            return ViewCalls.operation(this, SEARCH_EVERYTHING_THAT_IS_THERE).offload(() -> blocking.searchEverythingThatIsThere(firstParameter,
                     secondParameter, thirdParameter, fourthParameter));
         }
 
@@ -176,7 +182,7 @@ final class WideViews {
         public CompletableFuture<Map<String, List<Integer>>> searchEverythingThatIsThereAndWaitForIt(
                 String firstParameter, List<String> secondParameter,
                 Map<String, Integer> thirdParameter, long fourthParameter) {
-            return searchEverythingThatIsThereAndWaitForIt.offload(() -> blocking.searchEverythingThatIsThereAndWaitForIt(firstParameter,
+            return ViewCalls.operation(this, SEARCH_EVERYTHING_THAT_IS_THERE_AND_WAIT_FOR_IT).offload(() -> blocking.searchEverythingThatIsThereAndWaitForIt(firstParameter,
                     secondParameter, thirdParameter, fourthParameter));
         }
 

@@ -2,61 +2,64 @@ package goldens.methods_picked;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.methods_picked.Mixed")
 final class MixedViews {
-    private final ViewOperation picked;
+    private static final int PICKED = 0;
 
-    private MixedViews(ViewSetup setup) {
-        this.picked = setup.operation("picked()").async();
-    }
+    private MixedViews() {}
 
-    private static MixedViews of(ViewSetup setup) {
-        MixedViews known = setup.known(MixedViews.class);
-        return known != null ? known : setup.keep(new MixedViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("picked()").async()));
     }
 
     static MixedSync sync(Mixed service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.methods_picked.MixedSync");
         ViewSetup setup = ViewSetup.sync(runtime, MixedViews.class, "Mixed", "MixedAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static MixedAsync async(Mixed service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.methods_picked.MixedAsync");
         ViewSetup setup = ViewSetup.async(runtime, MixedViews.class, "Mixed", "MixedAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static MixedSync syncFrom(MixedAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.methods_picked.MixedSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, MixedViews.class, "MixedAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static MixedAsync asyncFrom(MixedSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.methods_picked.MixedAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, MixedViews.class, "MixedSync", "MixedAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements MixedSync {
+    private static final class SyncView extends ViewCalls implements MixedSync {
         private final Mixed service;
 
-        SyncView(Mixed service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Mixed service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String picked() {
-            return picked.checkCaller().await(service.picked());
+            ViewCalls.check(this, PICKED);
+            return ViewCalls.await(this, PICKED, service.picked());
         }
 
         @Override
@@ -65,20 +68,20 @@ final class MixedViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements MixedAsync {
+    private static final class AsyncView extends ViewCalls implements MixedAsync {
         private final Mixed service;
 
-        AsyncView(Mixed service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Mixed service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> picked() {
             try {
-                return picked.adopt(service.picked());
+                return ViewCalls.adopt(this, PICKED, service.picked());
             } catch (Throwable failure) {
-                return picked.failed(failure);
+                return ViewCalls.operation(this, PICKED).failed(failure);
             }
         }
 
@@ -88,17 +91,18 @@ final class MixedViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements MixedSync {
+    private static final class SyncFromAsync extends ViewCalls implements MixedSync {
         private final MixedAsync async;
 
-        SyncFromAsync(MixedAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(MixedAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String picked() {
-            return picked.checkCaller().await(async.picked());
+            ViewCalls.check(this, PICKED);
+            return ViewCalls.await(this, PICKED, async.picked());
         }
 
         @Override
@@ -107,17 +111,17 @@ final class MixedViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements MixedAsync {
+    private static final class AsyncFromSync extends ViewCalls implements MixedAsync {
         private final MixedSync blocking;
 
-        AsyncFromSync(MixedSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(MixedSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> picked() {
-            return picked.offload(() -> blocking.picked());
+            return ViewCalls.operation(this, PICKED).offload(() -> blocking.picked());
         }
 
         @Override

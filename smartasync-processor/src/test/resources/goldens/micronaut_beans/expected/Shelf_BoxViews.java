@@ -2,64 +2,66 @@ package goldens.micronaut_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.micronaut_beans.Shelf.Box")
 final class Shelf_BoxViews {
-    private final ViewOperation label;
+    private static final int LABEL = 0;
 
-    private Shelf_BoxViews(ViewSetup setup) {
-        this.label = setup.operation("label()").blocking();
-    }
+    private Shelf_BoxViews() {}
 
-    private static Shelf_BoxViews of(ViewSetup setup) {
-        Shelf_BoxViews known = setup.known(Shelf_BoxViews.class);
-        return known != null ? known : setup.keep(new Shelf_BoxViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("label()").blocking()));
     }
 
     static Shelf_BoxSync sync(Shelf.Box service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.micronaut_beans.Shelf_BoxSync");
         ViewSetup setup = ViewSetup.sync(runtime, Shelf_BoxViews.class, "Shelf.Box",
                 "Shelf_BoxAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static Shelf_BoxAsync async(Shelf.Box service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.micronaut_beans.Shelf_BoxAsync");
         ViewSetup setup = ViewSetup.async(runtime, Shelf_BoxViews.class, "Shelf.Box",
                 "Shelf_BoxAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static Shelf_BoxSync syncFrom(Shelf_BoxAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.micronaut_beans.Shelf_BoxSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, Shelf_BoxViews.class, "Shelf_BoxAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static Shelf_BoxAsync asyncFrom(Shelf_BoxSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.micronaut_beans.Shelf_BoxAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, Shelf_BoxViews.class, "Shelf_BoxSync",
                 "Shelf_BoxAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements Shelf_BoxSync {
+    private static final class SyncView extends ViewCalls implements Shelf_BoxSync {
         private final Shelf.Box service;
 
-        SyncView(Shelf.Box service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Shelf.Box service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String label() {
-            label.checkCaller();
+            ViewCalls.check(this, LABEL);
             return service.label();
         }
 
@@ -69,17 +71,17 @@ final class Shelf_BoxViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements Shelf_BoxAsync {
+    private static final class AsyncView extends ViewCalls implements Shelf_BoxAsync {
         private final Shelf.Box service;
 
-        AsyncView(Shelf.Box service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Shelf.Box service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> label() {
-            return label.offload(() -> service.label());
+            return ViewCalls.operation(this, LABEL).offload(() -> service.label());
         }
 
         @Override
@@ -88,17 +90,18 @@ final class Shelf_BoxViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements Shelf_BoxSync {
+    private static final class SyncFromAsync extends ViewCalls implements Shelf_BoxSync {
         private final Shelf_BoxAsync async;
 
-        SyncFromAsync(Shelf_BoxAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(Shelf_BoxAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String label() {
-            return label.checkCaller().await(async.label());
+            ViewCalls.check(this, LABEL);
+            return ViewCalls.await(this, LABEL, async.label());
         }
 
         @Override
@@ -107,17 +110,17 @@ final class Shelf_BoxViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements Shelf_BoxAsync {
+    private static final class AsyncFromSync extends ViewCalls implements Shelf_BoxAsync {
         private final Shelf_BoxSync blocking;
 
-        AsyncFromSync(Shelf_BoxSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(Shelf_BoxSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> label() {
-            return label.offload(() -> blocking.label());
+            return ViewCalls.operation(this, LABEL).offload(() -> blocking.label());
         }
 
         @Override

@@ -35,7 +35,8 @@ public interface TopicsBlocking {
      */
     default List<String> getList(String namespace) throws AdminException {
         ViewOperation operation = TopicsBlockingViews.operationsOf(this).getList;
-        return operation.checkCaller().await(((Topics) this).getListAsync(namespace));
+        operation.checkCaller();
+        return operation.await(((Topics) this).getListAsync(namespace));
     }
 
     /**
@@ -52,7 +53,8 @@ public interface TopicsBlocking {
      */
     default List<String> getList(String namespace, Topics.Kept kept) throws AdminException {
         ViewOperation operation = TopicsBlockingViews.operationsOf(this).getList2;
-        return operation.checkCaller().await(((Topics) this).getListAsync(namespace, kept));
+        operation.checkCaller();
+        return operation.await(((Topics) this).getListAsync(namespace, kept));
     }
 
     /**
@@ -70,7 +72,8 @@ public interface TopicsBlocking {
      */
     default Boolean exists(String topic) throws AdminException {
         ViewOperation operation = TopicsBlockingViews.operationsOf(this).exists;
-        return operation.checkCaller().await(((Topics) this).existsAsync(topic));
+        operation.checkCaller();
+        return operation.await(((Topics) this).existsAsync(topic));
     }
 
     /**
@@ -87,7 +90,8 @@ public interface TopicsBlocking {
      */
     default void delete(String topic, boolean... force) throws AdminException {
         ViewOperation operation = TopicsBlockingViews.operationsOf(this).delete;
-        operation.checkCaller().await(((Topics) this).deleteAsync(topic, force));
+        operation.checkCaller();
+        operation.await(((Topics) this).deleteAsync(topic, force));
     }
 
     /**
@@ -105,7 +109,8 @@ public interface TopicsBlocking {
     default <T extends Comparable<T>> T first(List<T> operation, String getList) throws
             AdminException {
         ViewOperation operation2 = TopicsBlockingViews.operationsOf(this).first;
-        return operation2.checkCaller().awaitFuture(((Topics) this).firstAsync(operation, getList));
+        operation2.checkCaller();
+        return operation2.awaitFuture(((Topics) this).firstAsync(operation, getList));
     }
 
     /**
@@ -124,7 +129,8 @@ public interface TopicsBlocking {
     )
     default String old() throws AdminException {
         ViewOperation operation = TopicsBlockingViews.operationsOf(this).old;
-        return operation.checkCaller().await(((Topics) this).oldAsync());
+        operation.checkCaller();
+        return operation.await(((Topics) this).oldAsync());
     }
 
     /**
@@ -138,6 +144,7 @@ public interface TopicsBlocking {
      */
     default String fetchNow() throws AdminException {
         ViewOperation operation = TopicsBlockingViews.operationsOf(this).fetchNow;
-        return operation.checkCaller().await(((Topics) this).fetch());
+        operation.checkCaller();
+        return operation.await(((Topics) this).fetch());
     }
 }

@@ -2,9 +2,9 @@ package goldens.mixin;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -12,120 +12,130 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.mixin.Topics")
 final class TopicsViews {
-    private final ViewOperation getList;
-    private final ViewOperation getList2;
-    private final ViewOperation exists;
-    private final ViewOperation delete;
-    private final ViewOperation first;
-    private final ViewOperation count;
-    private final ViewOperation old;
-    private final ViewOperation cluster;
-    private final ViewOperation fetchNow;
+    private static final int GET_LIST = 0;
+    private static final int GET_LIST2 = 1;
+    private static final int EXISTS = 2;
+    private static final int DELETE = 3;
+    private static final int FIRST = 4;
+    private static final int COUNT = 5;
+    private static final int OLD = 6;
+    private static final int CLUSTER = 7;
+    private static final int FETCH_NOW = 8;
 
-    private TopicsViews(ViewSetup setup) {
-        this.getList = setup.operation("getListAsync(String)", "getList(String)")
-                .timeoutNanos(30_000_000_000L).declares(AdminException.class).async();
-        this.getList2 = setup.operation("getListAsync(String, Kept)", "getList(String, Kept)")
-                .timeoutNanos(30_000_000_000L).declares(AdminException.class).async();
-        this.exists = setup.operation("existsAsync(String)", "exists(String)")
-                .timeoutNanos(30_000_000_000L).declares(AdminException.class).async();
-        this.delete = setup.operation("deleteAsync(String, boolean[])", "delete(String, boolean[])")
-                .timeoutNanos(30_000_000_000L).declares(AdminException.class).async();
-        this.first = setup.operation("firstAsync(List, String)", "first(List, String)")
-                .timeoutNanos(30_000_000_000L).declares(AdminException.class).async();
-        this.count = setup.operation("count(String)").timeoutNanos(30_000_000_000L)
-                .declares(AdminException.class).twins("countAsync(String)");
-        this.old = setup.operation("oldAsync()", "old()").timeoutNanos(30_000_000_000L)
-                .declares(AdminException.class).async();
-        this.cluster = setup.operation("cluster()").timeoutNanos(30_000_000_000L).blocking();
-        this.fetchNow = setup.operation("fetch()", "fetchNow()").timeoutNanos(0)
-                .declares(AdminException.class).async();
-    }
+    private TopicsViews() {}
 
-    private static TopicsViews of(ViewSetup setup) {
-        TopicsViews known = setup.known(TopicsViews.class);
-        return known != null ? known : setup.keep(new TopicsViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("getListAsync(String)", "getList(String)")
+                        .timeoutNanos(30_000_000_000L).declares(AdminException.class).async(),
+                setup.operation("getListAsync(String, Kept)", "getList(String, Kept)")
+                        .timeoutNanos(30_000_000_000L).declares(AdminException.class).async(),
+                setup.operation("existsAsync(String)", "exists(String)")
+                        .timeoutNanos(30_000_000_000L).declares(AdminException.class).async(),
+                setup.operation("deleteAsync(String, boolean[])", "delete(String, boolean[])")
+                        .timeoutNanos(30_000_000_000L).declares(AdminException.class).async(),
+                setup.operation("firstAsync(List, String)", "first(List, String)")
+                        .timeoutNanos(30_000_000_000L).declares(AdminException.class).async(),
+                setup.operation("count(String)").timeoutNanos(30_000_000_000L)
+                        .declares(AdminException.class).twins("countAsync(String)"),
+                setup.operation("oldAsync()", "old()").timeoutNanos(30_000_000_000L)
+                        .declares(AdminException.class).async(),
+                setup.operation("cluster()").timeoutNanos(30_000_000_000L).blocking(),
+                setup.operation("fetch()", "fetchNow()").timeoutNanos(0)
+                        .declares(AdminException.class).async()));
     }
 
     static TopicsSync sync(Topics service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.mixin.TopicsSync");
         ViewSetup setup = ViewSetup.sync(runtime, TopicsViews.class, "Topics", "TopicsAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static TopicsAsync async(Topics service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.mixin.TopicsAsync");
         ViewSetup setup = ViewSetup.async(runtime, TopicsViews.class, "Topics", "TopicsAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static TopicsSync syncFrom(TopicsAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.mixin.TopicsSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, TopicsViews.class, "TopicsAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static TopicsAsync asyncFrom(TopicsSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.mixin.TopicsAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, TopicsViews.class, "TopicsSync",
                 "TopicsAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements TopicsSync {
+    private static final class SyncView extends ViewCalls implements TopicsSync {
         private final Topics service;
 
-        SyncView(Topics service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Topics service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public List<String> getList(String namespace) {
-            return getList.checkCaller().await(service.getListAsync(namespace));
+            ViewCalls.check(this, GET_LIST);
+            return ViewCalls.await(this, GET_LIST, service.getListAsync(namespace));
         }
 
         @Override
         public List<String> getList(String namespace, Topics.Kept kept) {
-            return getList2.checkCaller().await(service.getListAsync(namespace, kept));
+            ViewCalls.check(this, GET_LIST2);
+            return ViewCalls.await(this, GET_LIST2, service.getListAsync(namespace, kept));
         }
 
         @Override
         public Boolean exists(String topic) {
-            return exists.checkCaller().await(service.existsAsync(topic));
+            ViewCalls.check(this, EXISTS);
+            return ViewCalls.await(this, EXISTS, service.existsAsync(topic));
         }
 
         @Override
         public void delete(String topic, boolean... force) {
-            delete.checkCaller().await(service.deleteAsync(topic, force));
+            ViewCalls.check(this, DELETE);
+            ViewCalls.await(this, DELETE, service.deleteAsync(topic, force));
         }
 
         @Override
         public <T extends Comparable<T>> T first(List<T> operation, String getList) {
-            return first.checkCaller().awaitFuture(service.firstAsync(operation, getList));
+            ViewCalls.check(this, FIRST);
+            return ViewCalls.operation(this, FIRST).awaitFuture(service.firstAsync(operation,
+                    getList));
         }
 
         @Override
         public int count(String namespace) throws AdminException {
-            count.checkCaller();
+            ViewCalls.check(this, COUNT);
             return service.count(namespace);
         }
 
         @Override
         @Deprecated
         public String old() {
-            return old.checkCaller().await(service.oldAsync());
+            ViewCalls.check(this, OLD);
+            return ViewCalls.await(this, OLD, service.oldAsync());
         }
 
         @Override
         public String cluster() {
-            cluster.checkCaller();
+            ViewCalls.check(this, CLUSTER);
             return service.cluster();
         }
 
         @Override
         public String fetchNow() {
-            return fetchNow.checkCaller().await(service.fetch());
+            ViewCalls.check(this, FETCH_NOW);
+            return ViewCalls.await(this, FETCH_NOW, service.fetch());
         }
 
         @Override
@@ -134,47 +144,47 @@ final class TopicsViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements TopicsAsync {
+    private static final class AsyncView extends ViewCalls implements TopicsAsync {
         private final Topics service;
 
-        AsyncView(Topics service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Topics service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<List<String>> getList(String namespace) {
             try {
-                return getList.adopt(service.getListAsync(namespace));
+                return ViewCalls.adopt(this, GET_LIST, service.getListAsync(namespace));
             } catch (Throwable failure) {
-                return getList.failed(failure);
+                return ViewCalls.operation(this, GET_LIST).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<String>> getList(String namespace, Topics.Kept kept) {
             try {
-                return getList2.adopt(service.getListAsync(namespace, kept));
+                return ViewCalls.adopt(this, GET_LIST2, service.getListAsync(namespace, kept));
             } catch (Throwable failure) {
-                return getList2.failed(failure);
+                return ViewCalls.operation(this, GET_LIST2).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Boolean> exists(String topic) {
             try {
-                return exists.adopt(service.existsAsync(topic));
+                return ViewCalls.adopt(this, EXISTS, service.existsAsync(topic));
             } catch (Throwable failure) {
-                return exists.failed(failure);
+                return ViewCalls.operation(this, EXISTS).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> delete(String topic, boolean... force) {
             try {
-                return delete.adopt(service.deleteAsync(topic, force));
+                return ViewCalls.adopt(this, DELETE, service.deleteAsync(topic, force));
             } catch (Throwable failure) {
-                return delete.failed(failure);
+                return ViewCalls.operation(this, DELETE).failed(failure);
             }
         }
 
@@ -182,18 +192,19 @@ final class TopicsViews {
         public <T extends Comparable<T>> CompletableFuture<T> first(List<T> operation,
                 String getList) {
             try {
-                return first.adoptFuture(service.firstAsync(operation, getList));
+                return ViewCalls.operation(this, FIRST).adoptFuture(service.firstAsync(operation,
+                        getList));
             } catch (Throwable failure) {
-                return first.failed(failure);
+                return ViewCalls.operation(this, FIRST).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> count(String namespace) {
             try {
-                return count.adopt(service.countAsync(namespace));
+                return ViewCalls.adopt(this, COUNT, service.countAsync(namespace));
             } catch (Throwable failure) {
-                return count.failed(failure);
+                return ViewCalls.operation(this, COUNT).failed(failure);
             }
         }
 
@@ -201,23 +212,23 @@ final class TopicsViews {
         @Deprecated
         public CompletableFuture<String> old() {
             try {
-                return old.adopt(service.oldAsync());
+                return ViewCalls.adopt(this, OLD, service.oldAsync());
             } catch (Throwable failure) {
-                return old.failed(failure);
+                return ViewCalls.operation(this, OLD).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> cluster() {
-            return cluster.offload(() -> service.cluster());
+            return ViewCalls.operation(this, CLUSTER).offload(() -> service.cluster());
         }
 
         @Override
         public CompletableFuture<String> fetchNow() {
             try {
-                return fetchNow.adopt(service.fetch());
+                return ViewCalls.adopt(this, FETCH_NOW, service.fetch());
             } catch (Throwable failure) {
-                return fetchNow.failed(failure);
+                return ViewCalls.operation(this, FETCH_NOW).failed(failure);
             }
         }
 
@@ -227,58 +238,68 @@ final class TopicsViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements TopicsSync {
+    private static final class SyncFromAsync extends ViewCalls implements TopicsSync {
         private final TopicsAsync async;
 
-        SyncFromAsync(TopicsAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(TopicsAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public List<String> getList(String namespace) {
-            return getList.checkCaller().await(async.getList(namespace));
+            ViewCalls.check(this, GET_LIST);
+            return ViewCalls.await(this, GET_LIST, async.getList(namespace));
         }
 
         @Override
         public List<String> getList(String namespace, Topics.Kept kept) {
-            return getList2.checkCaller().await(async.getList(namespace, kept));
+            ViewCalls.check(this, GET_LIST2);
+            return ViewCalls.await(this, GET_LIST2, async.getList(namespace, kept));
         }
 
         @Override
         public Boolean exists(String topic) {
-            return exists.checkCaller().await(async.exists(topic));
+            ViewCalls.check(this, EXISTS);
+            return ViewCalls.await(this, EXISTS, async.exists(topic));
         }
 
         @Override
         public void delete(String topic, boolean... force) {
-            delete.checkCaller().await(async.delete(topic, force));
+            ViewCalls.check(this, DELETE);
+            ViewCalls.await(this, DELETE, async.delete(topic, force));
         }
 
         @Override
         public <T extends Comparable<T>> T first(List<T> operation, String getList) {
-            return first.checkCaller().await(async.first(operation, getList));
+            ViewCalls.check(this, FIRST);
+            return ViewCalls.await(this, FIRST, async.first(operation, getList));
         }
 
         @Override
         public int count(String namespace) {
-            return count.present(count.checkCaller().await(async.count(namespace)));
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT,
+                    async.count(namespace)));
         }
 
         @Override
         @Deprecated
         public String old() {
-            return old.checkCaller().await(async.old());
+            ViewCalls.check(this, OLD);
+            return ViewCalls.await(this, OLD, async.old());
         }
 
         @Override
         public String cluster() {
-            return cluster.checkCaller().await(async.cluster());
+            ViewCalls.check(this, CLUSTER);
+            return ViewCalls.await(this, CLUSTER, async.cluster());
         }
 
         @Override
         public String fetchNow() {
-            return fetchNow.checkCaller().await(async.fetchNow());
+            ViewCalls.check(this, FETCH_NOW);
+            return ViewCalls.await(this, FETCH_NOW, async.fetchNow());
         }
 
         @Override
@@ -287,59 +308,62 @@ final class TopicsViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements TopicsAsync {
+    private static final class AsyncFromSync extends ViewCalls implements TopicsAsync {
         private final TopicsSync blocking;
 
-        AsyncFromSync(TopicsSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(TopicsSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<List<String>> getList(String namespace) {
-            return getList.offload(() -> blocking.getList(namespace));
+            return ViewCalls.operation(this, GET_LIST).offload(() -> blocking.getList(namespace));
         }
 
         @Override
         public CompletableFuture<List<String>> getList(String namespace, Topics.Kept kept) {
-            return getList2.offload(() -> blocking.getList(namespace, kept));
+            return ViewCalls.operation(this, GET_LIST2).offload(() -> blocking.getList(namespace,
+                    kept));
         }
 
         @Override
         public CompletableFuture<Boolean> exists(String topic) {
-            return exists.offload(() -> blocking.exists(topic));
+            return ViewCalls.operation(this, EXISTS).offload(() -> blocking.exists(topic));
         }
 
         @Override
         public CompletableFuture<Void> delete(String topic, boolean... force) {
-            return delete.offloadVoid(() -> blocking.delete(topic, force));
+            return ViewCalls.operation(this, DELETE).offloadVoid(() -> blocking.delete(topic,
+                    force));
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<T> first(List<T> operation,
                 String getList) {
-            return first.offload(() -> blocking.first(operation, getList));
+            return ViewCalls.operation(this, FIRST).offload(() -> blocking.first(operation,
+                    getList));
         }
 
         @Override
         public CompletableFuture<Integer> count(String namespace) {
-            return count.offload(() -> blocking.count(namespace));
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(namespace));
         }
 
         @Override
         @Deprecated
         public CompletableFuture<String> old() {
-            return old.offload(() -> blocking.old());
+            return ViewCalls.operation(this, OLD).offload(() -> blocking.old());
         }
 
         @Override
         public CompletableFuture<String> cluster() {
-            return cluster.offload(() -> blocking.cluster());
+            return ViewCalls.operation(this, CLUSTER).offload(() -> blocking.cluster());
         }
 
         @Override
         public CompletableFuture<String> fetchNow() {
-            return fetchNow.offload(() -> blocking.fetchNow());
+            return ViewCalls.operation(this, FETCH_NOW).offload(() -> blocking.fetchNow());
         }
 
         @Override

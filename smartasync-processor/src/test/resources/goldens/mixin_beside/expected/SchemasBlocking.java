@@ -26,7 +26,8 @@ interface SchemasBlocking extends SchemasOps {
      */
     default String get(String name) {
         ViewOperation operation = SchemasOpsBlockingViews.operationsOf(this).get;
-        return operation.checkCaller().await(this.getAsync(name));
+        operation.checkCaller();
+        return operation.await(this.getAsync(name));
     }
 
     /**
@@ -41,6 +42,7 @@ interface SchemasBlocking extends SchemasOps {
      */
     default String get() {
         ViewOperation operation = SchemasOpsBlockingViews.operationsOf(this).get2;
-        return operation.checkCaller().await(this.getAsync());
+        operation.checkCaller();
+        return operation.await(this.getAsync());
     }
 }

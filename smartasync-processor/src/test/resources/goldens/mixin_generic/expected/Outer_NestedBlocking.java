@@ -24,6 +24,7 @@ public interface Outer_NestedBlocking<T extends Outer.Nested<T>> {
      */
     default T self() {
         ViewOperation operation = Outer_NestedBlockingViews.operationsOf(this).self;
-        return operation.checkCaller().await(((Outer.Nested<T>) this).selfAsync());
+        operation.checkCaller();
+        return operation.await(((Outer.Nested<T>) this).selfAsync());
     }
 }

@@ -25,7 +25,8 @@ public interface StoreBlocking<K extends Comparable<K>, V> {
      */
     default V get(K key) {
         ViewOperation operation = StoreBlockingViews.operationsOf(this).get;
-        return operation.checkCaller().await(((Store<K, V>) this).getAsync(key));
+        operation.checkCaller();
+        return operation.await(((Store<K, V>) this).getAsync(key));
     }
 
     /**
@@ -40,7 +41,8 @@ public interface StoreBlocking<K extends Comparable<K>, V> {
      */
     default Map<K, ? extends V> all() {
         ViewOperation operation = StoreBlockingViews.operationsOf(this).all;
-        return operation.checkCaller().await(((Store<K, V>) this).allAsync());
+        operation.checkCaller();
+        return operation.await(((Store<K, V>) this).allAsync());
     }
 
     /**
@@ -56,6 +58,7 @@ public interface StoreBlocking<K extends Comparable<K>, V> {
      */
     default <X extends Exception> V orThrow(K key, Class<X> kind) throws X {
         ViewOperation operation = StoreBlockingViews.operationsOf(this).orThrow;
-        return operation.checkCaller().await(((Store<K, V>) this).orThrowAsync(key, kind));
+        operation.checkCaller();
+        return operation.await(((Store<K, V>) this).orThrowAsync(key, kind));
     }
 }

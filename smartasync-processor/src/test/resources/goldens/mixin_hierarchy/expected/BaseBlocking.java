@@ -24,7 +24,8 @@ public interface BaseBlocking<T> {
      */
     default T get(String key) {
         ViewOperation operation = BaseBlockingViews.operationsOf(this).get;
-        return operation.checkCaller().await(((Base<T>) this).getAsync(key));
+        operation.checkCaller();
+        return operation.await(((Base<T>) this).getAsync(key));
     }
 
     /**
@@ -39,6 +40,7 @@ public interface BaseBlocking<T> {
      */
     default void ping() {
         ViewOperation operation = BaseBlockingViews.operationsOf(this).ping;
-        operation.checkCaller().await(((Base<T>) this).pingAsync());
+        operation.checkCaller();
+        operation.await(((Base<T>) this).pingAsync());
     }
 }

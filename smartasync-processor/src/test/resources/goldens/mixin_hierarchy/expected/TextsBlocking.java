@@ -24,6 +24,7 @@ public interface TextsBlocking extends BaseBlocking<String> {
      */
     default Integer length(String key) {
         ViewOperation operation = TextsBlockingViews.operationsOf(this).length;
-        return operation.checkCaller().await(((Texts) this).lengthAsync(key));
+        operation.checkCaller();
+        return operation.await(((Texts) this).lengthAsync(key));
     }
 }

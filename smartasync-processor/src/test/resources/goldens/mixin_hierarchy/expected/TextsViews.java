@@ -2,75 +2,80 @@ package goldens.mixin_hierarchy;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.mixin_hierarchy.Texts")
 final class TextsViews {
-    private final ViewOperation length;
-    private final ViewOperation ping;
-    private final ViewOperation get;
+    private static final int LENGTH = 0;
+    private static final int PING = 1;
+    private static final int GET = 2;
 
-    private TextsViews(ViewSetup setup) {
-        this.length = setup.operation("lengthAsync(String)", "length(String)").async();
-        this.ping = setup.operation("pingAsync()", "ping()").async();
-        this.get = setup.operation("getAsync(String)", "get(String)").async();
-    }
+    private TextsViews() {}
 
-    private static TextsViews of(ViewSetup setup) {
-        TextsViews known = setup.known(TextsViews.class);
-        return known != null ? known : setup.keep(new TextsViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("lengthAsync(String)", "length(String)").async(),
+                setup.operation("pingAsync()", "ping()").async(),
+                setup.operation("getAsync(String)", "get(String)").async()));
     }
 
     static TextsSync sync(Texts service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.mixin_hierarchy.TextsSync");
         ViewSetup setup = ViewSetup.sync(runtime, TextsViews.class, "Texts", "TextsAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static TextsAsync async(Texts service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.mixin_hierarchy.TextsAsync");
         ViewSetup setup = ViewSetup.async(runtime, TextsViews.class, "Texts", "TextsAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static TextsSync syncFrom(TextsAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.mixin_hierarchy.TextsSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, TextsViews.class, "TextsAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static TextsAsync asyncFrom(TextsSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.mixin_hierarchy.TextsAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, TextsViews.class, "TextsSync", "TextsAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements TextsSync {
+    private static final class SyncView extends ViewCalls implements TextsSync {
         private final Texts service;
 
-        SyncView(Texts service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Texts service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Integer length(String key) {
-            return length.checkCaller().await(service.lengthAsync(key));
+            ViewCalls.check(this, LENGTH);
+            return ViewCalls.await(this, LENGTH, service.lengthAsync(key));
         }
 
         @Override
         public void ping() {
-            ping.checkCaller().await(service.pingAsync());
+            ViewCalls.check(this, PING);
+            ViewCalls.await(this, PING, service.pingAsync());
         }
 
         @Override
         public String get(String key) {
-            return get.checkCaller().await(service.getAsync(key));
+            ViewCalls.check(this, GET);
+            return ViewCalls.await(this, GET, service.getAsync(key));
         }
 
         @Override
@@ -79,38 +84,38 @@ final class TextsViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements TextsAsync {
+    private static final class AsyncView extends ViewCalls implements TextsAsync {
         private final Texts service;
 
-        AsyncView(Texts service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Texts service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> length(String key) {
             try {
-                return length.adopt(service.lengthAsync(key));
+                return ViewCalls.adopt(this, LENGTH, service.lengthAsync(key));
             } catch (Throwable failure) {
-                return length.failed(failure);
+                return ViewCalls.operation(this, LENGTH).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> ping() {
             try {
-                return ping.adopt(service.pingAsync());
+                return ViewCalls.adopt(this, PING, service.pingAsync());
             } catch (Throwable failure) {
-                return ping.failed(failure);
+                return ViewCalls.operation(this, PING).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> get(String key) {
             try {
-                return get.adopt(service.getAsync(key));
+                return ViewCalls.adopt(this, GET, service.getAsync(key));
             } catch (Throwable failure) {
-                return get.failed(failure);
+                return ViewCalls.operation(this, GET).failed(failure);
             }
         }
 
@@ -120,27 +125,30 @@ final class TextsViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements TextsSync {
+    private static final class SyncFromAsync extends ViewCalls implements TextsSync {
         private final TextsAsync async;
 
-        SyncFromAsync(TextsAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(TextsAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Integer length(String key) {
-            return length.checkCaller().await(async.length(key));
+            ViewCalls.check(this, LENGTH);
+            return ViewCalls.await(this, LENGTH, async.length(key));
         }
 
         @Override
         public void ping() {
-            ping.checkCaller().await(async.ping());
+            ViewCalls.check(this, PING);
+            ViewCalls.await(this, PING, async.ping());
         }
 
         @Override
         public String get(String key) {
-            return get.checkCaller().await(async.get(key));
+            ViewCalls.check(this, GET);
+            return ViewCalls.await(this, GET, async.get(key));
         }
 
         @Override
@@ -149,27 +157,27 @@ final class TextsViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements TextsAsync {
+    private static final class AsyncFromSync extends ViewCalls implements TextsAsync {
         private final TextsSync blocking;
 
-        AsyncFromSync(TextsSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(TextsSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> length(String key) {
-            return length.offload(() -> blocking.length(key));
+            return ViewCalls.operation(this, LENGTH).offload(() -> blocking.length(key));
         }
 
         @Override
         public CompletableFuture<Void> ping() {
-            return ping.offloadVoid(() -> blocking.ping());
+            return ViewCalls.operation(this, PING).offloadVoid(() -> blocking.ping());
         }
 
         @Override
         public CompletableFuture<String> get(String key) {
-            return get.offload(() -> blocking.get(key));
+            return ViewCalls.operation(this, GET).offload(() -> blocking.get(key));
         }
 
         @Override

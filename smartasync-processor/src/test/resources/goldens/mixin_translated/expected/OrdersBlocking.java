@@ -21,7 +21,8 @@ public interface OrdersBlocking {
     default String find(String id) throws OrderException {
         ViewOperation operation = OrdersBlockingViews.operationsOf(this).find;
         try {
-            return operation.checkCaller().await(((Orders) this).findAsync(id));
+            operation.checkCaller();
+            return operation.await(((Orders) this).findAsync(id));
         } catch (Throwable failure) {
             throw operation.thrown(failure);
         }
@@ -37,7 +38,8 @@ public interface OrdersBlocking {
     default void send(String failure) throws OrderException {
         ViewOperation operation = OrdersBlockingViews.operationsOf(this).send;
         try {
-            operation.checkCaller().await(((Orders) this).sendAsync(failure));
+            operation.checkCaller();
+            operation.await(((Orders) this).sendAsync(failure));
         } catch (Throwable failure2) {
             throw operation.thrown(failure2);
         }
@@ -52,7 +54,8 @@ public interface OrdersBlocking {
     default int count() throws OrderException {
         ViewOperation operation = OrdersBlockingViews.operationsOf(this).count;
         try {
-            return operation.present(operation.checkCaller().await(((Orders) this).countAsync()));
+            operation.checkCaller();
+            return operation.present(operation.await(((Orders) this).countAsync()));
         } catch (Throwable failure) {
             throw operation.thrown(failure);
         }
@@ -73,6 +76,7 @@ public interface OrdersBlocking {
      */
     default String plain() throws OrderException {
         ViewOperation operation = OrdersBlockingViews.operationsOf(this).plain;
-        return operation.checkCaller().await(((Orders) this).plainAsync());
+        operation.checkCaller();
+        return operation.await(((Orders) this).plainAsync());
     }
 }

@@ -2,68 +2,71 @@ package goldens.named_methods;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.named_methods.Shop")
 final class ShopViews {
-    private final ViewOperation price;
-    private final ViewOperation stock;
+    private static final int PRICE = 0;
+    private static final int STOCK = 1;
 
-    private ShopViews(ViewSetup setup) {
-        this.price = setup.operation("lookUpPrice(String)", "price(String)").async();
-        this.stock = setup.operation("countStock()", "stock()").blocking();
-    }
+    private ShopViews() {}
 
-    private static ShopViews of(ViewSetup setup) {
-        ShopViews known = setup.known(ShopViews.class);
-        return known != null ? known : setup.keep(new ShopViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("lookUpPrice(String)", "price(String)").async(),
+                setup.operation("countStock()", "stock()").blocking()));
     }
 
     static ShopSync sync(Shop service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.named_methods.ShopSync");
         ViewSetup setup = ViewSetup.sync(runtime, ShopViews.class, "Shop", "ShopAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ShopAsync async(Shop service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.named_methods.ShopAsync");
         ViewSetup setup = ViewSetup.async(runtime, ShopViews.class, "Shop", "ShopAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ShopSync syncFrom(ShopAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.named_methods.ShopSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ShopViews.class, "ShopAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ShopAsync asyncFrom(ShopSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.named_methods.ShopAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ShopViews.class, "ShopSync", "ShopAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ShopSync {
+    private static final class SyncView extends ViewCalls implements ShopSync {
         private final Shop service;
 
-        SyncView(Shop service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Shop service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Integer price(String sku) {
-            return price.checkCaller().await(service.lookUpPrice(sku));
+            ViewCalls.check(this, PRICE);
+            return ViewCalls.await(this, PRICE, service.lookUpPrice(sku));
         }
 
         @Override
         public int stock() {
-            stock.checkCaller();
+            ViewCalls.check(this, STOCK);
             return service.countStock();
         }
 
@@ -73,26 +76,26 @@ final class ShopViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ShopAsync {
+    private static final class AsyncView extends ViewCalls implements ShopAsync {
         private final Shop service;
 
-        AsyncView(Shop service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Shop service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
             try {
-                return price.adopt(service.lookUpPrice(sku));
+                return ViewCalls.adopt(this, PRICE, service.lookUpPrice(sku));
             } catch (Throwable failure) {
-                return price.failed(failure);
+                return ViewCalls.operation(this, PRICE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> stock() {
-            return stock.offload(() -> service.countStock());
+            return ViewCalls.operation(this, STOCK).offload(() -> service.countStock());
         }
 
         @Override
@@ -101,22 +104,24 @@ final class ShopViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ShopSync {
+    private static final class SyncFromAsync extends ViewCalls implements ShopSync {
         private final ShopAsync async;
 
-        SyncFromAsync(ShopAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ShopAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Integer price(String sku) {
-            return price.checkCaller().await(async.price(sku));
+            ViewCalls.check(this, PRICE);
+            return ViewCalls.await(this, PRICE, async.price(sku));
         }
 
         @Override
         public int stock() {
-            return stock.present(stock.checkCaller().await(async.stock()));
+            ViewCalls.check(this, STOCK);
+            return ViewCalls.present(this, STOCK, ViewCalls.await(this, STOCK, async.stock()));
         }
 
         @Override
@@ -125,22 +130,22 @@ final class ShopViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ShopAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ShopAsync {
         private final ShopSync blocking;
 
-        AsyncFromSync(ShopSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ShopSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
-            return price.offload(() -> blocking.price(sku));
+            return ViewCalls.operation(this, PRICE).offload(() -> blocking.price(sku));
         }
 
         @Override
         public CompletableFuture<Integer> stock() {
-            return stock.offload(() -> blocking.stock());
+            return ViewCalls.operation(this, STOCK).offload(() -> blocking.stock());
         }
 
         @Override

@@ -1,49 +1,51 @@
 package goldens.nested_names_in_supertype;
 
 import io.github.smartasync.GeneratedView;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.nested_names_in_supertype.Service")
 final class ServiceViews {
-    private final ViewOperation price;
-    private final ViewOperation inner;
-    private final ViewOperation name;
+    private static final int PRICE = 0;
+    private static final int INNER = 1;
+    private static final int NAME = 2;
 
-    private ServiceViews(ViewSetup setup) {
-        this.price = setup.operation("price()").async();
-        this.inner = setup.operation("inner()").blocking();
-        this.name = setup.operation("name()").blocking();
-    }
+    private ServiceViews() {}
 
-    private static ServiceViews of(ViewSetup setup) {
-        ServiceViews known = setup.known(ServiceViews.class);
-        return known != null ? known : setup.keep(new ServiceViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("price()").async(),
+                setup.operation("inner()").blocking(),
+                setup.operation("name()").blocking()));
     }
 
     static ServiceSync sync(Service service,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nested_names_in_supertype.ServiceSync");
         ViewSetup setup = ViewSetup.sync(runtime, ServiceViews.class, "Service", "ServiceAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ServiceAsync async(Service service,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nested_names_in_supertype.ServiceAsync");
         ViewSetup setup = ViewSetup.async(runtime, ServiceViews.class, "Service", "ServiceAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ServiceSync syncFrom(ServiceAsync async,
             io.github.smartasync.runtime.SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nested_names_in_supertype.ServiceSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ServiceViews.class, "ServiceAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ServiceAsync asyncFrom(ServiceSync blocking,
@@ -51,31 +53,32 @@ final class ServiceViews {
         Bridge.requireLevel(1, "goldens.nested_names_in_supertype.ServiceAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ServiceViews.class, "ServiceSync",
                 "ServiceAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ServiceSync {
+    private static final class SyncView extends ViewCalls implements ServiceSync {
         private final Service service;
 
-        SyncView(Service service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Service service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public goldens.nested_names_in_supertype.Price price() {
-            return price.checkCaller().await(service.price());
+            ViewCalls.check(this, PRICE);
+            return ViewCalls.await(this, PRICE, service.price());
         }
 
         @Override
         public Prices.Price inner() {
-            inner.checkCaller();
+            ViewCalls.check(this, INNER);
             return service.inner();
         }
 
         @Override
         public String name() {
-            name.checkCaller();
+            ViewCalls.check(this, NAME);
             return service.name();
         }
 
@@ -85,31 +88,31 @@ final class ServiceViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ServiceAsync {
+    private static final class AsyncView extends ViewCalls implements ServiceAsync {
         private final Service service;
 
-        AsyncView(Service service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Service service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<goldens.nested_names_in_supertype.Price> price() {
             try {
-                return price.adopt(service.price());
+                return ViewCalls.adopt(this, PRICE, service.price());
             } catch (Throwable failure) {
-                return price.failed(failure);
+                return ViewCalls.operation(this, PRICE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Prices.Price> inner() {
-            return inner.offload(() -> service.inner());
+            return ViewCalls.operation(this, INNER).offload(() -> service.inner());
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> service.name());
+            return ViewCalls.operation(this, NAME).offload(() -> service.name());
         }
 
         @Override
@@ -118,27 +121,30 @@ final class ServiceViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ServiceSync {
+    private static final class SyncFromAsync extends ViewCalls implements ServiceSync {
         private final ServiceAsync async;
 
-        SyncFromAsync(ServiceAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ServiceAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public goldens.nested_names_in_supertype.Price price() {
-            return price.checkCaller().await(async.price());
+            ViewCalls.check(this, PRICE);
+            return ViewCalls.await(this, PRICE, async.price());
         }
 
         @Override
         public Prices.Price inner() {
-            return inner.checkCaller().await(async.inner());
+            ViewCalls.check(this, INNER);
+            return ViewCalls.await(this, INNER, async.inner());
         }
 
         @Override
         public String name() {
-            return name.checkCaller().await(async.name());
+            ViewCalls.check(this, NAME);
+            return ViewCalls.await(this, NAME, async.name());
         }
 
         @Override
@@ -147,27 +153,27 @@ final class ServiceViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ServiceAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ServiceAsync {
         private final ServiceSync blocking;
 
-        AsyncFromSync(ServiceSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ServiceSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<goldens.nested_names_in_supertype.Price> price() {
-            return price.offload(() -> blocking.price());
+            return ViewCalls.operation(this, PRICE).offload(() -> blocking.price());
         }
 
         @Override
         public CompletableFuture<Prices.Price> inner() {
-            return inner.offload(() -> blocking.inner());
+            return ViewCalls.operation(this, INNER).offload(() -> blocking.inner());
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> blocking.name());
+            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
         }
 
         @Override

@@ -2,74 +2,75 @@ package goldens.nested_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.nested_source.Outer.Inner")
 final class Outer_InnerViews {
-    private final ViewOperation self;
-    private final ViewOperation part;
-    private final SmartAsyncRuntime runtime;
+    private static final int SELF = 0;
+    private static final int PART = 1;
 
-    private Outer_InnerViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.self = setup.operation("self()").async();
-        this.part = setup.operation("part()").blocking();
-    }
+    private Outer_InnerViews() {}
 
-    private static Outer_InnerViews of(ViewSetup setup) {
-        Outer_InnerViews known = setup.known(Outer_InnerViews.class);
-        return known != null ? known : setup.keep(new Outer_InnerViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("self()").async(),
+                setup.operation("part()").blocking()));
     }
 
     static Outer_InnerSync sync(Outer.Inner service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nested_source.Outer_InnerSync");
         ViewSetup setup = ViewSetup.sync(runtime, Outer_InnerViews.class, "Outer.Inner",
                 "Outer_InnerAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static Outer_InnerAsync async(Outer.Inner service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nested_source.Outer_InnerAsync");
         ViewSetup setup = ViewSetup.async(runtime, Outer_InnerViews.class, "Outer.Inner",
                 "Outer_InnerAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static Outer_InnerSync syncFrom(Outer_InnerAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nested_source.Outer_InnerSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, Outer_InnerViews.class, "Outer_InnerAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static Outer_InnerAsync asyncFrom(Outer_InnerSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nested_source.Outer_InnerAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, Outer_InnerViews.class, "Outer_InnerSync",
                 "Outer_InnerAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements Outer_InnerSync {
+    private static final class SyncView extends ViewCalls implements Outer_InnerSync {
         private final Outer.Inner service;
 
-        SyncView(Outer.Inner service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Outer.Inner service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Outer_InnerSync self() {
-            Outer.Inner found = self.checkCaller().await(service.self());
-            return found == null ? Bridge.absent() : Outer_InnerSync.of(found, runtime);
+            ViewCalls.check(this, SELF);
+            Outer.Inner found = ViewCalls.await(this, SELF, service.self());
+            return found == null ? Bridge.absent() : Outer_InnerSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public Outer.Inner.Part part() {
-            part.checkCaller();
+            ViewCalls.check(this, PART);
             return service.part();
         }
 
@@ -79,27 +80,28 @@ final class Outer_InnerViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements Outer_InnerAsync {
+    private static final class AsyncView extends ViewCalls implements Outer_InnerAsync {
         private final Outer.Inner service;
 
-        AsyncView(Outer.Inner service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Outer.Inner service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Outer_InnerAsync> self() {
             try {
-                return self.viewed(self.adopt(service.self()),
-                        found -> Outer_InnerAsync.of(found, runtime));
+                return ViewCalls.operation(this, SELF).viewed(ViewCalls.adopt(this, SELF,
+                        service.self()),
+                        found -> Outer_InnerAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return self.failed(failure);
+                return ViewCalls.operation(this, SELF).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Outer.Inner.Part> part() {
-            return part.offload(() -> service.part());
+            return ViewCalls.operation(this, PART).offload(() -> service.part());
         }
 
         @Override
@@ -108,23 +110,25 @@ final class Outer_InnerViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements Outer_InnerSync {
+    private static final class SyncFromAsync extends ViewCalls implements Outer_InnerSync {
         private final Outer_InnerAsync async;
 
-        SyncFromAsync(Outer_InnerAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(Outer_InnerAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Outer_InnerSync self() {
-            Outer_InnerAsync found = self.checkCaller().await(async.self());
-            return found == null ? Bridge.absent() : Outer_InnerSync.from(found, runtime);
+            ViewCalls.check(this, SELF);
+            Outer_InnerAsync found = ViewCalls.await(this, SELF, async.self());
+            return found == null ? Bridge.absent() : Outer_InnerSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public Outer.Inner.Part part() {
-            return part.checkCaller().await(async.part());
+            ViewCalls.check(this, PART);
+            return ViewCalls.await(this, PART, async.part());
         }
 
         @Override
@@ -133,23 +137,24 @@ final class Outer_InnerViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements Outer_InnerAsync {
+    private static final class AsyncFromSync extends ViewCalls implements Outer_InnerAsync {
         private final Outer_InnerSync blocking;
 
-        AsyncFromSync(Outer_InnerSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(Outer_InnerSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Outer_InnerAsync> self() {
-            return self.viewed(self.<Outer_InnerSync>offload(() -> blocking.self()),
-                    found -> Outer_InnerAsync.from(found, runtime));
+            return ViewCalls.operation(this, SELF).viewed(
+                    ViewCalls.operation(this, SELF).<Outer_InnerSync>offload(() -> blocking.self()),
+                    found -> Outer_InnerAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<Outer.Inner.Part> part() {
-            return part.offload(() -> blocking.part());
+            return ViewCalls.operation(this, PART).offload(() -> blocking.part());
         }
 
         @Override

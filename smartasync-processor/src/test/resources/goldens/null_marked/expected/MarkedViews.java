@@ -2,9 +2,9 @@ package goldens.null_marked;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -14,40 +14,42 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @GeneratedView("goldens.null_marked.Marked")
 final class MarkedViews {
-    private final ViewOperation find;
-    private final ViewOperation last;
-    private final ViewOperation clear;
+    private static final int FIND = 0;
+    private static final int LAST = 1;
+    private static final int CLEAR = 2;
 
-    private MarkedViews(ViewSetup setup) {
-        this.find = setup.operation("find(String)").async();
-        this.last = setup.operation("last()").blocking();
-        this.clear = setup.operation("clear()").blocking();
-    }
+    private MarkedViews() {}
 
-    private static MarkedViews of(ViewSetup setup) {
-        MarkedViews known = setup.known(MarkedViews.class);
-        return known != null ? known : setup.keep(new MarkedViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(String)").async(),
+                setup.operation("last()").blocking(),
+                setup.operation("clear()").blocking()));
     }
 
     static <T extends @Nullable Object> MarkedSync<T> sync(Marked<T> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_marked.MarkedSync");
         ViewSetup setup = ViewSetup.sync(runtime, MarkedViews.class, "Marked", "MarkedAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <T extends @Nullable Object> MarkedAsync<T> async(Marked<T> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_marked.MarkedAsync");
         ViewSetup setup = ViewSetup.async(runtime, MarkedViews.class, "Marked", "MarkedAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <T extends @Nullable Object> MarkedSync<T> syncFrom(MarkedAsync<T> async,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_marked.MarkedSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, MarkedViews.class, "MarkedAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <T extends @Nullable Object> MarkedAsync<T> asyncFrom(MarkedSync<T> blocking,
@@ -55,31 +57,32 @@ final class MarkedViews {
         Bridge.requireLevel(1, "goldens.null_marked.MarkedAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, MarkedViews.class, "MarkedSync",
                 "MarkedAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<T extends @Nullable Object> extends SourceView implements MarkedSync<T> {
+    private static final class SyncView<T extends @Nullable Object> extends ViewCalls implements MarkedSync<T> {
         private final Marked<T> service;
 
-        SyncView(Marked<T> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Marked<T> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public @Nullable String find(String name) {
-            return find.checkCaller().await(service.find(name));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, service.find(name));
         }
 
         @Override
         public @Nullable T last() {
-            last.checkCaller();
+            ViewCalls.check(this, LAST);
             return service.last();
         }
 
         @Override
         public void clear() {
-            clear.checkCaller();
+            ViewCalls.check(this, CLEAR);
             service.clear();
         }
 
@@ -89,31 +92,31 @@ final class MarkedViews {
         }
     }
 
-    private final class AsyncView<T extends @Nullable Object> extends SourceView implements MarkedAsync<T> {
+    private static final class AsyncView<T extends @Nullable Object> extends ViewCalls implements MarkedAsync<T> {
         private final Marked<T> service;
 
-        AsyncView(Marked<T> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Marked<T> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<@Nullable String> find(String name) {
             try {
-                return find.adopt(service.find(name));
+                return ViewCalls.adopt(this, FIND, service.find(name));
             } catch (Throwable failure) {
-                return find.failed(failure);
+                return ViewCalls.operation(this, FIND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<@Nullable T> last() {
-            return last.offload(() -> service.last());
+            return ViewCalls.operation(this, LAST).offload(() -> service.last());
         }
 
         @Override
         public CompletableFuture<Void> clear() {
-            return clear.offloadVoid(() -> service.clear());
+            return ViewCalls.operation(this, CLEAR).offloadVoid(() -> service.clear());
         }
 
         @Override
@@ -122,27 +125,30 @@ final class MarkedViews {
         }
     }
 
-    private final class SyncFromAsync<T extends @Nullable Object> extends SourceView implements MarkedSync<T> {
+    private static final class SyncFromAsync<T extends @Nullable Object> extends ViewCalls implements MarkedSync<T> {
         private final MarkedAsync<T> async;
 
-        SyncFromAsync(MarkedAsync<T> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(MarkedAsync<T> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public @Nullable String find(String name) {
-            return find.checkCaller().await(async.find(name));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find(name));
         }
 
         @Override
         public @Nullable T last() {
-            return last.checkCaller().<@Nullable T>await(async.last());
+            ViewCalls.check(this, LAST);
+            return ViewCalls.<@Nullable T>await(this, LAST, async.last());
         }
 
         @Override
         public void clear() {
-            clear.checkCaller().await(async.clear());
+            ViewCalls.check(this, CLEAR);
+            ViewCalls.await(this, CLEAR, async.clear());
         }
 
         @Override
@@ -151,27 +157,27 @@ final class MarkedViews {
         }
     }
 
-    private final class AsyncFromSync<T extends @Nullable Object> extends SourceView implements MarkedAsync<T> {
+    private static final class AsyncFromSync<T extends @Nullable Object> extends ViewCalls implements MarkedAsync<T> {
         private final MarkedSync<T> blocking;
 
-        AsyncFromSync(MarkedSync<T> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(MarkedSync<T> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<@Nullable String> find(String name) {
-            return find.offload(() -> blocking.find(name));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(name));
         }
 
         @Override
         public CompletableFuture<@Nullable T> last() {
-            return last.offload(() -> blocking.last());
+            return ViewCalls.operation(this, LAST).offload(() -> blocking.last());
         }
 
         @Override
         public CompletableFuture<Void> clear() {
-            return clear.offloadVoid(() -> blocking.clear());
+            return ViewCalls.operation(this, CLEAR).offloadVoid(() -> blocking.clear());
         }
 
         @Override

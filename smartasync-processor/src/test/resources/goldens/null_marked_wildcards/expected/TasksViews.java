@@ -2,9 +2,9 @@ package goldens.null_marked_wildcards;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -12,66 +12,71 @@ import org.jspecify.annotations.Nullable;
 
 @GeneratedView("goldens.null_marked_wildcards.Tasks")
 final class TasksViews {
-    private final ViewOperation start;
-    private final ViewOperation end;
-    private final ViewOperation count;
+    private static final int START = 0;
+    private static final int END = 1;
+    private static final int COUNT = 2;
 
-    private TasksViews(ViewSetup setup) {
-        this.start = setup.operation("start(String)").async();
-        this.end = setup.operation("end(String)").async();
-        this.count = setup.operation("count()").async();
-    }
+    private TasksViews() {}
 
-    private static TasksViews of(ViewSetup setup) {
-        TasksViews known = setup.known(TasksViews.class);
-        return known != null ? known : setup.keep(new TasksViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("start(String)").async(),
+                setup.operation("end(String)").async(),
+                setup.operation("count()").async()));
     }
 
     static TasksSync sync(Tasks service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_marked_wildcards.TasksSync");
         ViewSetup setup = ViewSetup.sync(runtime, TasksViews.class, "Tasks", "TasksAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static TasksAsync async(Tasks service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_marked_wildcards.TasksAsync");
         ViewSetup setup = ViewSetup.async(runtime, TasksViews.class, "Tasks", "TasksAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static TasksSync syncFrom(TasksAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_marked_wildcards.TasksSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, TasksViews.class, "TasksAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static TasksAsync asyncFrom(TasksSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_marked_wildcards.TasksAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, TasksViews.class, "TasksSync", "TasksAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements TasksSync {
+    private static final class SyncView extends ViewCalls implements TasksSync {
         private final Tasks service;
 
-        SyncView(Tasks service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Tasks service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public @Nullable Object start(String name) {
-            return start.checkCaller().awaitFuture(service.start(name));
+            ViewCalls.check(this, START);
+            return ViewCalls.operation(this, START).awaitFuture(service.start(name));
         }
 
         @Override
         public @Nullable Object end(String name) {
-            return end.checkCaller().await(service.end(name));
+            ViewCalls.check(this, END);
+            return ViewCalls.await(this, END, service.end(name));
         }
 
         @Override
         public Number count() {
-            return count.checkCaller().await(service.count());
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.await(this, COUNT, service.count());
         }
 
         @Override
@@ -80,38 +85,38 @@ final class TasksViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements TasksAsync {
+    private static final class AsyncView extends ViewCalls implements TasksAsync {
         private final Tasks service;
 
-        AsyncView(Tasks service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Tasks service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<@Nullable Object> start(String name) {
             try {
-                return start.adoptFuture(service.start(name));
+                return ViewCalls.operation(this, START).adoptFuture(service.start(name));
             } catch (Throwable failure) {
-                return start.failed(failure);
+                return ViewCalls.operation(this, START).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<@Nullable Object> end(String name) {
             try {
-                return end.adopt(service.end(name));
+                return ViewCalls.adopt(this, END, service.end(name));
             } catch (Throwable failure) {
-                return end.failed(failure);
+                return ViewCalls.operation(this, END).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Number> count() {
             try {
-                return count.adopt(service.count());
+                return ViewCalls.adopt(this, COUNT, service.count());
             } catch (Throwable failure) {
-                return count.failed(failure);
+                return ViewCalls.operation(this, COUNT).failed(failure);
             }
         }
 
@@ -121,27 +126,30 @@ final class TasksViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements TasksSync {
+    private static final class SyncFromAsync extends ViewCalls implements TasksSync {
         private final TasksAsync async;
 
-        SyncFromAsync(TasksAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(TasksAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public @Nullable Object start(String name) {
-            return start.checkCaller().await(async.start(name));
+            ViewCalls.check(this, START);
+            return ViewCalls.await(this, START, async.start(name));
         }
 
         @Override
         public @Nullable Object end(String name) {
-            return end.checkCaller().await(async.end(name));
+            ViewCalls.check(this, END);
+            return ViewCalls.await(this, END, async.end(name));
         }
 
         @Override
         public Number count() {
-            return count.checkCaller().await(async.count());
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.await(this, COUNT, async.count());
         }
 
         @Override
@@ -150,27 +158,27 @@ final class TasksViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements TasksAsync {
+    private static final class AsyncFromSync extends ViewCalls implements TasksAsync {
         private final TasksSync blocking;
 
-        AsyncFromSync(TasksSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(TasksSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<@Nullable Object> start(String name) {
-            return start.offload(() -> blocking.start(name));
+            return ViewCalls.operation(this, START).offload(() -> blocking.start(name));
         }
 
         @Override
         public CompletableFuture<@Nullable Object> end(String name) {
-            return end.offload(() -> blocking.end(name));
+            return ViewCalls.operation(this, END).offload(() -> blocking.end(name));
         }
 
         @Override
         public CompletableFuture<Number> count() {
-            return count.offload(() -> blocking.count());
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count());
         }
 
         @Override

@@ -2,76 +2,80 @@ package goldens.null_results;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.null_results.Nothing")
 final class NothingViews {
-    private final ViewOperation holdsNull;
-    private final ViewOperation isNull;
-    private final ViewOperation blocksForNull;
+    private static final int HOLDS_NULL = 0;
+    private static final int IS_NULL = 1;
+    private static final int BLOCKS_FOR_NULL = 2;
 
-    private NothingViews(ViewSetup setup) {
-        this.holdsNull = setup.operation("holdsNull()").async();
-        this.isNull = setup.operation("isNull()").async();
-        this.blocksForNull = setup.operation("blocksForNull()").blocking();
-    }
+    private NothingViews() {}
 
-    private static NothingViews of(ViewSetup setup) {
-        NothingViews known = setup.known(NothingViews.class);
-        return known != null ? known : setup.keep(new NothingViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("holdsNull()").async(),
+                setup.operation("isNull()").async(),
+                setup.operation("blocksForNull()").blocking()));
     }
 
     static NothingSync sync(Nothing service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_results.NothingSync");
         ViewSetup setup = ViewSetup.sync(runtime, NothingViews.class, "Nothing", "NothingAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static NothingAsync async(Nothing service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_results.NothingAsync");
         ViewSetup setup = ViewSetup.async(runtime, NothingViews.class, "Nothing", "NothingAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static NothingSync syncFrom(NothingAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_results.NothingSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, NothingViews.class, "NothingAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static NothingAsync asyncFrom(NothingSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_results.NothingAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, NothingViews.class, "NothingSync",
                 "NothingAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements NothingSync {
+    private static final class SyncView extends ViewCalls implements NothingSync {
         private final Nothing service;
 
-        SyncView(Nothing service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Nothing service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String holdsNull() {
-            return holdsNull.checkCaller().await(service.holdsNull());
+            ViewCalls.check(this, HOLDS_NULL);
+            return ViewCalls.await(this, HOLDS_NULL, service.holdsNull());
         }
 
         @Override
         public String isNull() {
-            return isNull.checkCaller().await(service.isNull());
+            ViewCalls.check(this, IS_NULL);
+            return ViewCalls.await(this, IS_NULL, service.isNull());
         }
 
         @Override
         public String blocksForNull() {
-            blocksForNull.checkCaller();
+            ViewCalls.check(this, BLOCKS_FOR_NULL);
             return service.blocksForNull();
         }
 
@@ -81,35 +85,35 @@ final class NothingViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements NothingAsync {
+    private static final class AsyncView extends ViewCalls implements NothingAsync {
         private final Nothing service;
 
-        AsyncView(Nothing service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Nothing service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> holdsNull() {
             try {
-                return holdsNull.adopt(service.holdsNull());
+                return ViewCalls.adopt(this, HOLDS_NULL, service.holdsNull());
             } catch (Throwable failure) {
-                return holdsNull.failed(failure);
+                return ViewCalls.operation(this, HOLDS_NULL).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> isNull() {
             try {
-                return isNull.adopt(service.isNull());
+                return ViewCalls.adopt(this, IS_NULL, service.isNull());
             } catch (Throwable failure) {
-                return isNull.failed(failure);
+                return ViewCalls.operation(this, IS_NULL).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> blocksForNull() {
-            return blocksForNull.offload(() -> service.blocksForNull());
+            return ViewCalls.operation(this, BLOCKS_FOR_NULL).offload(() -> service.blocksForNull());
         }
 
         @Override
@@ -118,27 +122,30 @@ final class NothingViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements NothingSync {
+    private static final class SyncFromAsync extends ViewCalls implements NothingSync {
         private final NothingAsync async;
 
-        SyncFromAsync(NothingAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(NothingAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String holdsNull() {
-            return holdsNull.checkCaller().await(async.holdsNull());
+            ViewCalls.check(this, HOLDS_NULL);
+            return ViewCalls.await(this, HOLDS_NULL, async.holdsNull());
         }
 
         @Override
         public String isNull() {
-            return isNull.checkCaller().await(async.isNull());
+            ViewCalls.check(this, IS_NULL);
+            return ViewCalls.await(this, IS_NULL, async.isNull());
         }
 
         @Override
         public String blocksForNull() {
-            return blocksForNull.checkCaller().await(async.blocksForNull());
+            ViewCalls.check(this, BLOCKS_FOR_NULL);
+            return ViewCalls.await(this, BLOCKS_FOR_NULL, async.blocksForNull());
         }
 
         @Override
@@ -147,27 +154,27 @@ final class NothingViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements NothingAsync {
+    private static final class AsyncFromSync extends ViewCalls implements NothingAsync {
         private final NothingSync blocking;
 
-        AsyncFromSync(NothingSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(NothingSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> holdsNull() {
-            return holdsNull.offload(() -> blocking.holdsNull());
+            return ViewCalls.operation(this, HOLDS_NULL).offload(() -> blocking.holdsNull());
         }
 
         @Override
         public CompletableFuture<String> isNull() {
-            return isNull.offload(() -> blocking.isNull());
+            return ViewCalls.operation(this, IS_NULL).offload(() -> blocking.isNull());
         }
 
         @Override
         public CompletableFuture<String> blocksForNull() {
-            return blocksForNull.offload(() -> blocking.blocksForNull());
+            return ViewCalls.operation(this, BLOCKS_FOR_NULL).offload(() -> blocking.blocksForNull());
         }
 
         @Override

@@ -2,62 +2,64 @@ package goldens.null_unmarked;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.null_unmarked.Legacy")
 final class LegacyViews {
-    private final ViewOperation name;
+    private static final int NAME = 0;
 
-    private LegacyViews(ViewSetup setup) {
-        this.name = setup.operation("name()").blocking();
-    }
+    private LegacyViews() {}
 
-    private static LegacyViews of(ViewSetup setup) {
-        LegacyViews known = setup.known(LegacyViews.class);
-        return known != null ? known : setup.keep(new LegacyViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("name()").blocking()));
     }
 
     static LegacySync sync(Legacy service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_unmarked.LegacySync");
         ViewSetup setup = ViewSetup.sync(runtime, LegacyViews.class, "Legacy", "LegacyAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static LegacyAsync async(Legacy service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_unmarked.LegacyAsync");
         ViewSetup setup = ViewSetup.async(runtime, LegacyViews.class, "Legacy", "LegacyAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static LegacySync syncFrom(LegacyAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_unmarked.LegacySync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, LegacyViews.class, "LegacyAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static LegacyAsync asyncFrom(LegacySync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.null_unmarked.LegacyAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, LegacyViews.class, "LegacySync",
                 "LegacyAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements LegacySync {
+    private static final class SyncView extends ViewCalls implements LegacySync {
         private final Legacy service;
 
-        SyncView(Legacy service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Legacy service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String name() {
-            name.checkCaller();
+            ViewCalls.check(this, NAME);
             return service.name();
         }
 
@@ -67,17 +69,17 @@ final class LegacyViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements LegacyAsync {
+    private static final class AsyncView extends ViewCalls implements LegacyAsync {
         private final Legacy service;
 
-        AsyncView(Legacy service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Legacy service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> service.name());
+            return ViewCalls.operation(this, NAME).offload(() -> service.name());
         }
 
         @Override
@@ -86,17 +88,18 @@ final class LegacyViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements LegacySync {
+    private static final class SyncFromAsync extends ViewCalls implements LegacySync {
         private final LegacyAsync async;
 
-        SyncFromAsync(LegacyAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(LegacyAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String name() {
-            return name.checkCaller().await(async.name());
+            ViewCalls.check(this, NAME);
+            return ViewCalls.await(this, NAME, async.name());
         }
 
         @Override
@@ -105,17 +108,17 @@ final class LegacyViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements LegacyAsync {
+    private static final class AsyncFromSync extends ViewCalls implements LegacyAsync {
         private final LegacySync blocking;
 
-        AsyncFromSync(LegacySync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(LegacySync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> blocking.name());
+            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.nullness;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
@@ -14,102 +14,106 @@ import org.jspecify.annotations.Nullable;
 
 @GeneratedView("goldens.nullness.Directory")
 final class DirectoryViews {
-    private final ViewOperation find;
-    private final ViewOperation nick;
-    private final ViewOperation all;
-    private final ViewOperation rows;
-    private final ViewOperation entry;
-    private final ViewOperation same;
-    private final ViewOperation numbers;
+    private static final int FIND = 0;
+    private static final int NICK = 1;
+    private static final int ALL = 2;
+    private static final int ROWS = 3;
+    private static final int ENTRY = 4;
+    private static final int SAME = 5;
+    private static final int NUMBERS = 6;
 
-    private DirectoryViews(ViewSetup setup) {
-        this.find = setup.operation("find(String)").async();
-        this.nick = setup.operation("nick(Map)").blocking();
-        this.all = setup.operation("all(String[], String[])").blocking();
-        this.rows = setup.operation("rows(List)").blocking();
-        this.entry = setup.operation("entry()").blocking();
-        this.same = setup.operation("same(Object)").async();
-        this.numbers = setup.operation("numbers()").blocking();
-    }
+    private DirectoryViews() {}
 
-    private static DirectoryViews of(ViewSetup setup) {
-        DirectoryViews known = setup.known(DirectoryViews.class);
-        return known != null ? known : setup.keep(new DirectoryViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(String)").async(),
+                setup.operation("nick(Map)").blocking(),
+                setup.operation("all(String[], String[])").blocking(),
+                setup.operation("rows(List)").blocking(),
+                setup.operation("entry()").blocking(),
+                setup.operation("same(Object)").async(),
+                setup.operation("numbers()").blocking()));
     }
 
     static DirectorySync sync(Directory service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nullness.DirectorySync");
         ViewSetup setup = ViewSetup.sync(runtime, DirectoryViews.class, "Directory",
                 "DirectoryAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static DirectoryAsync async(Directory service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nullness.DirectoryAsync");
         ViewSetup setup = ViewSetup.async(runtime, DirectoryViews.class, "Directory",
                 "DirectoryAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static DirectorySync syncFrom(DirectoryAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nullness.DirectorySync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, DirectoryViews.class, "DirectoryAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static DirectoryAsync asyncFrom(DirectorySync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nullness.DirectoryAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, DirectoryViews.class, "DirectorySync",
                 "DirectoryAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements DirectorySync {
+    private static final class SyncView extends ViewCalls implements DirectorySync {
         private final Directory service;
 
-        SyncView(Directory service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Directory service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public @Nullable String find(@Nullable String name) {
-            return find.checkCaller().await(service.find(name));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, service.find(name));
         }
 
         @Override
         public @Nullable String nick(Map<String, @Nullable String> names) {
-            nick.checkCaller();
+            ViewCalls.check(this, NICK);
             return service.nick(names);
         }
 
         @Override
         public String @Nullable [] all(@Nullable String @Nullable [] names,
                 String @Nullable ... more) {
-            all.checkCaller();
+            ViewCalls.check(this, ALL);
             return service.all(names, more);
         }
 
         @Override
         public List<? extends @Nullable Object> rows(List<? super @Nullable String> sink) {
-            rows.checkCaller();
+            ViewCalls.check(this, ROWS);
             return service.rows(sink);
         }
 
         @Override
         public Map. @Nullable Entry<String, @Nullable Integer> entry() {
-            entry.checkCaller();
+            ViewCalls.check(this, ENTRY);
             return service.entry();
         }
 
         @Override
         public <T extends @Nullable Object> @Nullable T same(T value) {
-            return same.checkCaller().<@Nullable T>await(service.same(value));
+            ViewCalls.check(this, SAME);
+            return ViewCalls.<@Nullable T>await(this, SAME, service.same(value));
         }
 
         @Override
         public int @Nullable [] numbers() {
-            numbers.checkCaller();
+            ViewCalls.check(this, NUMBERS);
             return service.numbers();
         }
 
@@ -119,57 +123,57 @@ final class DirectoryViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements DirectoryAsync {
+    private static final class AsyncView extends ViewCalls implements DirectoryAsync {
         private final Directory service;
 
-        AsyncView(Directory service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Directory service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<@Nullable String> find(@Nullable String name) {
             try {
-                return find.adopt(service.find(name));
+                return ViewCalls.adopt(this, FIND, service.find(name));
             } catch (Throwable failure) {
-                return find.failed(failure);
+                return ViewCalls.operation(this, FIND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<@Nullable String> nick(Map<String, @Nullable String> names) {
-            return nick.offload(() -> service.nick(names));
+            return ViewCalls.operation(this, NICK).offload(() -> service.nick(names));
         }
 
         @Override
         public CompletableFuture<String @Nullable []> all(@Nullable String @Nullable [] names,
                 String @Nullable ... more) {
-            return all.offload(() -> service.all(names, more));
+            return ViewCalls.operation(this, ALL).offload(() -> service.all(names, more));
         }
 
         @Override
         public CompletableFuture<List<? extends @Nullable Object>> rows(
                 List<? super @Nullable String> sink) {
-            return rows.offload(() -> service.rows(sink));
+            return ViewCalls.operation(this, ROWS).offload(() -> service.rows(sink));
         }
 
         @Override
         public CompletableFuture<Map. @Nullable Entry<String, @Nullable Integer>> entry() {
-            return entry.offload(() -> service.entry());
+            return ViewCalls.operation(this, ENTRY).offload(() -> service.entry());
         }
 
         @Override
         public <T extends @Nullable Object> CompletableFuture<@Nullable T> same(T value) {
             try {
-                return same.adopt(service.same(value));
+                return ViewCalls.adopt(this, SAME, service.same(value));
             } catch (Throwable failure) {
-                return same.failed(failure);
+                return ViewCalls.operation(this, SAME).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<int @Nullable []> numbers() {
-            return numbers.offload(() -> service.numbers());
+            return ViewCalls.operation(this, NUMBERS).offload(() -> service.numbers());
         }
 
         @Override
@@ -178,48 +182,55 @@ final class DirectoryViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements DirectorySync {
+    private static final class SyncFromAsync extends ViewCalls implements DirectorySync {
         private final DirectoryAsync async;
 
-        SyncFromAsync(DirectoryAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(DirectoryAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public @Nullable String find(@Nullable String name) {
-            return find.checkCaller().await(async.find(name));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find(name));
         }
 
         @Override
         public @Nullable String nick(Map<String, @Nullable String> names) {
-            return nick.checkCaller().await(async.nick(names));
+            ViewCalls.check(this, NICK);
+            return ViewCalls.await(this, NICK, async.nick(names));
         }
 
         @Override
         public String @Nullable [] all(@Nullable String @Nullable [] names,
                 String @Nullable ... more) {
-            return all.checkCaller().await(async.all(names, more));
+            ViewCalls.check(this, ALL);
+            return ViewCalls.await(this, ALL, async.all(names, more));
         }
 
         @Override
         public List<? extends @Nullable Object> rows(List<? super @Nullable String> sink) {
-            return rows.checkCaller().await(async.rows(sink));
+            ViewCalls.check(this, ROWS);
+            return ViewCalls.await(this, ROWS, async.rows(sink));
         }
 
         @Override
         public Map. @Nullable Entry<String, @Nullable Integer> entry() {
-            return entry.checkCaller().await(async.entry());
+            ViewCalls.check(this, ENTRY);
+            return ViewCalls.await(this, ENTRY, async.entry());
         }
 
         @Override
         public <T extends @Nullable Object> @Nullable T same(T value) {
-            return same.checkCaller().<@Nullable T>await(async.same(value));
+            ViewCalls.check(this, SAME);
+            return ViewCalls.<@Nullable T>await(this, SAME, async.same(value));
         }
 
         @Override
         public int @Nullable [] numbers() {
-            return numbers.checkCaller().await(async.numbers());
+            ViewCalls.check(this, NUMBERS);
+            return ViewCalls.await(this, NUMBERS, async.numbers());
         }
 
         @Override
@@ -228,49 +239,49 @@ final class DirectoryViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements DirectoryAsync {
+    private static final class AsyncFromSync extends ViewCalls implements DirectoryAsync {
         private final DirectorySync blocking;
 
-        AsyncFromSync(DirectorySync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(DirectorySync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<@Nullable String> find(@Nullable String name) {
-            return find.offload(() -> blocking.find(name));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(name));
         }
 
         @Override
         public CompletableFuture<@Nullable String> nick(Map<String, @Nullable String> names) {
-            return nick.offload(() -> blocking.nick(names));
+            return ViewCalls.operation(this, NICK).offload(() -> blocking.nick(names));
         }
 
         @Override
         public CompletableFuture<String @Nullable []> all(@Nullable String @Nullable [] names,
                 String @Nullable ... more) {
-            return all.offload(() -> blocking.all(names, more));
+            return ViewCalls.operation(this, ALL).offload(() -> blocking.all(names, more));
         }
 
         @Override
         public CompletableFuture<List<? extends @Nullable Object>> rows(
                 List<? super @Nullable String> sink) {
-            return rows.offload(() -> blocking.rows(sink));
+            return ViewCalls.operation(this, ROWS).offload(() -> blocking.rows(sink));
         }
 
         @Override
         public CompletableFuture<Map. @Nullable Entry<String, @Nullable Integer>> entry() {
-            return entry.offload(() -> blocking.entry());
+            return ViewCalls.operation(this, ENTRY).offload(() -> blocking.entry());
         }
 
         @Override
         public <T extends @Nullable Object> CompletableFuture<@Nullable T> same(T value) {
-            return same.offload(() -> blocking.same(value));
+            return ViewCalls.operation(this, SAME).offload(() -> blocking.same(value));
         }
 
         @Override
         public CompletableFuture<int @Nullable []> numbers() {
-            return numbers.offload(() -> blocking.numbers());
+            return ViewCalls.operation(this, NUMBERS).offload(() -> blocking.numbers());
         }
 
         @Override

@@ -2,78 +2,82 @@ package goldens.nullness_declarations;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.nullness_declarations.Store")
 final class StoreViews {
-    private final ViewOperation find;
-    private final ViewOperation load;
-    private final ViewOperation count;
+    private static final int FIND = 0;
+    private static final int LOAD = 1;
+    private static final int COUNT = 2;
 
-    private StoreViews(ViewSetup setup) {
-        this.find = setup.operation("find(String, String)").blocking();
-        this.load = setup.operation("load(String)").async();
-        this.count = setup.operation("count(String)").twins("countAsync(String)");
-    }
+    private StoreViews() {}
 
-    private static StoreViews of(ViewSetup setup) {
-        StoreViews known = setup.known(StoreViews.class);
-        return known != null ? known : setup.keep(new StoreViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(String, String)").blocking(),
+                setup.operation("load(String)").async(),
+                setup.operation("count(String)").twins("countAsync(String)")));
     }
 
     static StoreSync sync(Store service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nullness_declarations.StoreSync");
         ViewSetup setup = ViewSetup.sync(runtime, StoreViews.class, "Store", "StoreAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static StoreAsync async(Store service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nullness_declarations.StoreAsync");
         ViewSetup setup = ViewSetup.async(runtime, StoreViews.class, "Store", "StoreAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static StoreSync syncFrom(StoreAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nullness_declarations.StoreSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, StoreViews.class, "StoreAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static StoreAsync asyncFrom(StoreSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.nullness_declarations.StoreAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, StoreViews.class, "StoreSync", "StoreAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements StoreSync {
+    private static final class SyncView extends ViewCalls implements StoreSync {
         private final Store service;
 
-        SyncView(Store service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Store service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         @Nullable
         public String find(@Nonnull(when = "MAYBE") String key, @Nullable String fallback) {
-            find.checkCaller();
+            ViewCalls.check(this, FIND);
             return service.find(key, fallback);
         }
 
         @Override
         public String load(@Nullable String key) {
-            return load.checkCaller().await(service.load(key));
+            ViewCalls.check(this, LOAD);
+            return ViewCalls.await(this, LOAD, service.load(key));
         }
 
         @Override
         @Nullable
         public Integer count(@Nonnull String key) {
-            count.checkCaller();
+            ViewCalls.check(this, COUNT);
             return service.count(key);
         }
 
@@ -89,35 +93,35 @@ final class StoreViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements StoreAsync {
+    private static final class AsyncView extends ViewCalls implements StoreAsync {
         private final Store service;
 
-        AsyncView(Store service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Store service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> find(@Nonnull(when = "MAYBE") String key,
                 @Nullable String fallback) {
-            return find.offload(() -> service.find(key, fallback));
+            return ViewCalls.operation(this, FIND).offload(() -> service.find(key, fallback));
         }
 
         @Override
         public CompletableFuture<String> load(@Nullable String key) {
             try {
-                return load.adopt(service.load(key));
+                return ViewCalls.adopt(this, LOAD, service.load(key));
             } catch (Throwable failure) {
-                return load.failed(failure);
+                return ViewCalls.operation(this, LOAD).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> count(@Nonnull String key) {
             try {
-                return count.adopt(service.countAsync(key));
+                return ViewCalls.adopt(this, COUNT, service.countAsync(key));
             } catch (Throwable failure) {
-                return count.failed(failure);
+                return ViewCalls.operation(this, COUNT).failed(failure);
             }
         }
 
@@ -133,29 +137,32 @@ final class StoreViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements StoreSync {
+    private static final class SyncFromAsync extends ViewCalls implements StoreSync {
         private final StoreAsync async;
 
-        SyncFromAsync(StoreAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(StoreAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         @Nullable
         public String find(@Nonnull(when = "MAYBE") String key, @Nullable String fallback) {
-            return find.checkCaller().await(async.find(key, fallback));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find(key, fallback));
         }
 
         @Override
         public String load(@Nullable String key) {
-            return load.checkCaller().await(async.load(key));
+            ViewCalls.check(this, LOAD);
+            return ViewCalls.await(this, LOAD, async.load(key));
         }
 
         @Override
         @Nullable
         public Integer count(@Nonnull String key) {
-            return count.checkCaller().await(async.count(key));
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.await(this, COUNT, async.count(key));
         }
 
         @Override
@@ -170,28 +177,28 @@ final class StoreViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements StoreAsync {
+    private static final class AsyncFromSync extends ViewCalls implements StoreAsync {
         private final StoreSync blocking;
 
-        AsyncFromSync(StoreSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(StoreSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(@Nonnull(when = "MAYBE") String key,
                 @Nullable String fallback) {
-            return find.offload(() -> blocking.find(key, fallback));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(key, fallback));
         }
 
         @Override
         public CompletableFuture<String> load(@Nullable String key) {
-            return load.offload(() -> blocking.load(key));
+            return ViewCalls.operation(this, LOAD).offload(() -> blocking.load(key));
         }
 
         @Override
         public CompletableFuture<Integer> count(@Nonnull String key) {
-            return count.offload(() -> blocking.count(key));
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(key));
         }
 
         @Override

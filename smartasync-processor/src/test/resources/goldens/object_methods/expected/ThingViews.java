@@ -2,61 +2,63 @@ package goldens.object_methods;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.object_methods.Thing")
 final class ThingViews {
-    private final ViewOperation equals;
+    private static final int EQUALS = 0;
 
-    private ThingViews(ViewSetup setup) {
-        this.equals = setup.operation("equals(String, int)").blocking();
-    }
+    private ThingViews() {}
 
-    private static ThingViews of(ViewSetup setup) {
-        ThingViews known = setup.known(ThingViews.class);
-        return known != null ? known : setup.keep(new ThingViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("equals(String, int)").blocking()));
     }
 
     static ThingSync sync(Thing service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.object_methods.ThingSync");
         ViewSetup setup = ViewSetup.sync(runtime, ThingViews.class, "Thing", "ThingAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ThingAsync async(Thing service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.object_methods.ThingAsync");
         ViewSetup setup = ViewSetup.async(runtime, ThingViews.class, "Thing", "ThingAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ThingSync syncFrom(ThingAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.object_methods.ThingSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ThingViews.class, "ThingAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ThingAsync asyncFrom(ThingSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.object_methods.ThingAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ThingViews.class, "ThingSync", "ThingAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ThingSync {
+    private static final class SyncView extends ViewCalls implements ThingSync {
         private final Thing service;
 
-        SyncView(Thing service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Thing service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public boolean equals(String text, int depth) {
-            equals.checkCaller();
+            ViewCalls.check(this, EQUALS);
             return service.equals(text, depth);
         }
 
@@ -66,17 +68,17 @@ final class ThingViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ThingAsync {
+    private static final class AsyncView extends ViewCalls implements ThingAsync {
         private final Thing service;
 
-        AsyncView(Thing service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Thing service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Boolean> equals(String text, int depth) {
-            return equals.offload(() -> service.equals(text, depth));
+            return ViewCalls.operation(this, EQUALS).offload(() -> service.equals(text, depth));
         }
 
         @Override
@@ -85,17 +87,19 @@ final class ThingViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ThingSync {
+    private static final class SyncFromAsync extends ViewCalls implements ThingSync {
         private final ThingAsync async;
 
-        SyncFromAsync(ThingAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ThingAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public boolean equals(String text, int depth) {
-            return equals.present(equals.checkCaller().await(async.equals(text, depth)));
+            ViewCalls.check(this, EQUALS);
+            return ViewCalls.present(this, EQUALS, ViewCalls.await(this, EQUALS, async.equals(text,
+                    depth)));
         }
 
         @Override
@@ -104,17 +108,17 @@ final class ThingViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ThingAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ThingAsync {
         private final ThingSync blocking;
 
-        AsyncFromSync(ThingSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ThingSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Boolean> equals(String text, int depth) {
-            return equals.offload(() -> blocking.equals(text, depth));
+            return ViewCalls.operation(this, EQUALS).offload(() -> blocking.equals(text, depth));
         }
 
         @Override

@@ -2,129 +2,135 @@ package goldens.odd_names;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.odd_names.Odd")
 final class OddViews {
-    private final ViewOperation record;
-    private final ViewOperation yield2;
-    private final ViewOperation when;
-    private final ViewOperation module;
-    private final ViewOperation $dollar$;
-    private final ViewOperation _under;
-    private final ViewOperation gr\u00f6\u00dfe;
-    private final ViewOperation wait;
-    private final ViewOperation clone;
-    private final ViewOperation toString;
+    private static final int RECORD = 0;
+    private static final int YIELD = 1;
+    private static final int WHEN = 2;
+    private static final int MODULE = 3;
+    private static final int $DOLLAR$ = 4;
+    private static final int _UNDER = 5;
+    private static final int GR\u00d6SSE = 6;
+    private static final int WAIT = 7;
+    private static final int CLONE = 8;
+    private static final int TO_STRING = 9;
 
-    private OddViews(ViewSetup setup) {
-        this.record = setup.operation("record(String, String, String)").blocking();
-        this.yield2 = setup.operation("yield(String)").async();
-        this.when = setup.operation("when()").blocking();
-        this.module = setup.operation("module(String)").async();
-        this.$dollar$ = setup.operation("$dollar$(String)").blocking();
-        this._under = setup.operation("_under(String)").async();
-        this.gr\u00f6\u00dfe = setup.operation("gr\u00f6\u00dfe(String)").blocking();
-        this.wait = setup.operation("wait(String)").blocking();
-        this.clone = setup.operation("clone(String)").async();
-        this.toString = setup.operation("toString(String)").blocking();
-    }
+    private OddViews() {}
 
-    private static OddViews of(ViewSetup setup) {
-        OddViews known = setup.known(OddViews.class);
-        return known != null ? known : setup.keep(new OddViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("record(String, String, String)").blocking(),
+                setup.operation("yield(String)").async(),
+                setup.operation("when()").blocking(),
+                setup.operation("module(String)").async(),
+                setup.operation("$dollar$(String)").blocking(),
+                setup.operation("_under(String)").async(),
+                setup.operation("gr\u00f6\u00dfe(String)").blocking(),
+                setup.operation("wait(String)").blocking(),
+                setup.operation("clone(String)").async(),
+                setup.operation("toString(String)").blocking()));
     }
 
     static OddSync sync(Odd service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_names.OddSync");
         ViewSetup setup = ViewSetup.sync(runtime, OddViews.class, "Odd", "OddAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static OddAsync async(Odd service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_names.OddAsync");
         ViewSetup setup = ViewSetup.async(runtime, OddViews.class, "Odd", "OddAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static OddSync syncFrom(OddAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_names.OddSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, OddViews.class, "OddAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static OddAsync asyncFrom(OddSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_names.OddAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, OddViews.class, "OddSync", "OddAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements OddSync {
+    private static final class SyncView extends ViewCalls implements OddSync {
         private final Odd service;
 
-        SyncView(Odd service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Odd service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String record(String record, String var, String sealed) {
-            OddViews.this.record.checkCaller();
+            ViewCalls.check(this, RECORD);
             return service.record(record, var, sealed);
         }
 
         @Override
         public String yield(String yield) {
-            return yield2.checkCaller().await(service.yield(yield));
+            ViewCalls.check(this, YIELD);
+            return ViewCalls.await(this, YIELD, service.yield(yield));
         }
 
         @Override
         public String when() {
-            when.checkCaller();
+            ViewCalls.check(this, WHEN);
             return service.when();
         }
 
         @Override
         public String module(String permits) {
-            return module.checkCaller().await(service.module(permits));
+            ViewCalls.check(this, MODULE);
+            return ViewCalls.await(this, MODULE, service.module(permits));
         }
 
         @Override
         public String $dollar$(String $) {
-            $dollar$.checkCaller();
+            ViewCalls.check(this, $DOLLAR$);
             return service.$dollar$($);
         }
 
         @Override
         public String _under(String _x) {
-            return _under.checkCaller().await(service._under(_x));
+            ViewCalls.check(this, _UNDER);
+            return ViewCalls.await(this, _UNDER, service._under(_x));
         }
 
         @Override
         public String gr\u00f6\u00dfe(String \u6570) {
-            gr\u00f6\u00dfe.checkCaller();
+            ViewCalls.check(this, GR\u00d6SSE);
             return service.gr\u00f6\u00dfe(\u6570);
         }
 
         @Override
         public String wait(String text) {
-            wait.checkCaller();
+            ViewCalls.check(this, WAIT);
             return service.wait(text);
         }
 
         @Override
         public String clone(String text) {
-            return clone.checkCaller().await(service.clone(text));
+            ViewCalls.check(this, CLONE);
+            return ViewCalls.await(this, CLONE, service.clone(text));
         }
 
         @Override
         public String toString(String text) {
-            toString.checkCaller();
+            ViewCalls.check(this, TO_STRING);
             return service.toString(text);
         }
 
@@ -134,78 +140,79 @@ final class OddViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements OddAsync {
+    private static final class AsyncView extends ViewCalls implements OddAsync {
         private final Odd service;
 
-        AsyncView(Odd service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Odd service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> record(String record, String var, String sealed) {
-            return OddViews.this.record.offload(() -> service.record(record, var, sealed));
+            return ViewCalls.operation(this, RECORD).offload(() -> service.record(record, var,
+                    sealed));
         }
 
         @Override
         public CompletableFuture<String> yield(String yield) {
             try {
-                return yield2.adopt(service.yield(yield));
+                return ViewCalls.adopt(this, YIELD, service.yield(yield));
             } catch (Throwable failure) {
-                return yield2.failed(failure);
+                return ViewCalls.operation(this, YIELD).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> when() {
-            return when.offload(() -> service.when());
+            return ViewCalls.operation(this, WHEN).offload(() -> service.when());
         }
 
         @Override
         public CompletableFuture<String> module(String permits) {
             try {
-                return module.adopt(service.module(permits));
+                return ViewCalls.adopt(this, MODULE, service.module(permits));
             } catch (Throwable failure) {
-                return module.failed(failure);
+                return ViewCalls.operation(this, MODULE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> $dollar$(String $) {
-            return $dollar$.offload(() -> service.$dollar$($));
+            return ViewCalls.operation(this, $DOLLAR$).offload(() -> service.$dollar$($));
         }
 
         @Override
         public CompletableFuture<String> _under(String _x) {
             try {
-                return _under.adopt(service._under(_x));
+                return ViewCalls.adopt(this, _UNDER, service._under(_x));
             } catch (Throwable failure) {
-                return _under.failed(failure);
+                return ViewCalls.operation(this, _UNDER).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> gr\u00f6\u00dfe(String \u6570) {
-            return gr\u00f6\u00dfe.offload(() -> service.gr\u00f6\u00dfe(\u6570));
+            return ViewCalls.operation(this, GR\u00d6SSE).offload(() -> service.gr\u00f6\u00dfe(\u6570));
         }
 
         @Override
         public CompletableFuture<String> wait(String text) {
-            return wait.offload(() -> service.wait(text));
+            return ViewCalls.operation(this, WAIT).offload(() -> service.wait(text));
         }
 
         @Override
         public CompletableFuture<String> clone(String text) {
             try {
-                return clone.adopt(service.clone(text));
+                return ViewCalls.adopt(this, CLONE, service.clone(text));
             } catch (Throwable failure) {
-                return clone.failed(failure);
+                return ViewCalls.operation(this, CLONE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> toString(String text) {
-            return toString.offload(() -> service.toString(text));
+            return ViewCalls.operation(this, TO_STRING).offload(() -> service.toString(text));
         }
 
         @Override
@@ -214,62 +221,72 @@ final class OddViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements OddSync {
+    private static final class SyncFromAsync extends ViewCalls implements OddSync {
         private final OddAsync async;
 
-        SyncFromAsync(OddAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(OddAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String record(String record, String var, String sealed) {
-            return OddViews.this.record.checkCaller().await(async.record(record, var, sealed));
+            ViewCalls.check(this, RECORD);
+            return ViewCalls.await(this, RECORD, async.record(record, var, sealed));
         }
 
         @Override
         public String yield(String yield) {
-            return yield2.checkCaller().await(async.yield(yield));
+            ViewCalls.check(this, YIELD);
+            return ViewCalls.await(this, YIELD, async.yield(yield));
         }
 
         @Override
         public String when() {
-            return when.checkCaller().await(async.when());
+            ViewCalls.check(this, WHEN);
+            return ViewCalls.await(this, WHEN, async.when());
         }
 
         @Override
         public String module(String permits) {
-            return module.checkCaller().await(async.module(permits));
+            ViewCalls.check(this, MODULE);
+            return ViewCalls.await(this, MODULE, async.module(permits));
         }
 
         @Override
         public String $dollar$(String $) {
-            return $dollar$.checkCaller().await(async.$dollar$($));
+            ViewCalls.check(this, $DOLLAR$);
+            return ViewCalls.await(this, $DOLLAR$, async.$dollar$($));
         }
 
         @Override
         public String _under(String _x) {
-            return _under.checkCaller().await(async._under(_x));
+            ViewCalls.check(this, _UNDER);
+            return ViewCalls.await(this, _UNDER, async._under(_x));
         }
 
         @Override
         public String gr\u00f6\u00dfe(String \u6570) {
-            return gr\u00f6\u00dfe.checkCaller().await(async.gr\u00f6\u00dfe(\u6570));
+            ViewCalls.check(this, GR\u00d6SSE);
+            return ViewCalls.await(this, GR\u00d6SSE, async.gr\u00f6\u00dfe(\u6570));
         }
 
         @Override
         public String wait(String text) {
-            return wait.checkCaller().await(async.wait(text));
+            ViewCalls.check(this, WAIT);
+            return ViewCalls.await(this, WAIT, async.wait(text));
         }
 
         @Override
         public String clone(String text) {
-            return clone.checkCaller().await(async.clone(text));
+            ViewCalls.check(this, CLONE);
+            return ViewCalls.await(this, CLONE, async.clone(text));
         }
 
         @Override
         public String toString(String text) {
-            return toString.checkCaller().await(async.toString(text));
+            ViewCalls.check(this, TO_STRING);
+            return ViewCalls.await(this, TO_STRING, async.toString(text));
         }
 
         @Override
@@ -278,62 +295,63 @@ final class OddViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements OddAsync {
+    private static final class AsyncFromSync extends ViewCalls implements OddAsync {
         private final OddSync blocking;
 
-        AsyncFromSync(OddSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(OddSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> record(String record, String var, String sealed) {
-            return OddViews.this.record.offload(() -> blocking.record(record, var, sealed));
+            return ViewCalls.operation(this, RECORD).offload(() -> blocking.record(record, var,
+                    sealed));
         }
 
         @Override
         public CompletableFuture<String> yield(String yield) {
-            return yield2.offload(() -> blocking.yield(yield));
+            return ViewCalls.operation(this, YIELD).offload(() -> blocking.yield(yield));
         }
 
         @Override
         public CompletableFuture<String> when() {
-            return when.offload(() -> blocking.when());
+            return ViewCalls.operation(this, WHEN).offload(() -> blocking.when());
         }
 
         @Override
         public CompletableFuture<String> module(String permits) {
-            return module.offload(() -> blocking.module(permits));
+            return ViewCalls.operation(this, MODULE).offload(() -> blocking.module(permits));
         }
 
         @Override
         public CompletableFuture<String> $dollar$(String $) {
-            return $dollar$.offload(() -> blocking.$dollar$($));
+            return ViewCalls.operation(this, $DOLLAR$).offload(() -> blocking.$dollar$($));
         }
 
         @Override
         public CompletableFuture<String> _under(String _x) {
-            return _under.offload(() -> blocking._under(_x));
+            return ViewCalls.operation(this, _UNDER).offload(() -> blocking._under(_x));
         }
 
         @Override
         public CompletableFuture<String> gr\u00f6\u00dfe(String \u6570) {
-            return gr\u00f6\u00dfe.offload(() -> blocking.gr\u00f6\u00dfe(\u6570));
+            return ViewCalls.operation(this, GR\u00d6SSE).offload(() -> blocking.gr\u00f6\u00dfe(\u6570));
         }
 
         @Override
         public CompletableFuture<String> wait(String text) {
-            return wait.offload(() -> blocking.wait(text));
+            return ViewCalls.operation(this, WAIT).offload(() -> blocking.wait(text));
         }
 
         @Override
         public CompletableFuture<String> clone(String text) {
-            return clone.offload(() -> blocking.clone(text));
+            return ViewCalls.operation(this, CLONE).offload(() -> blocking.clone(text));
         }
 
         @Override
         public CompletableFuture<String> toString(String text) {
-            return toString.offload(() -> blocking.toString(text));
+            return ViewCalls.operation(this, TO_STRING).offload(() -> blocking.toString(text));
         }
 
         @Override

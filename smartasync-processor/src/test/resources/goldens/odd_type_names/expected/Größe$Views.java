@@ -2,65 +2,66 @@ package goldens.odd_type_names;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.odd_type_names.Gr\u00f6\u00dfe$")
 final class Gr\u00f6\u00dfe$Views {
-    private final ViewOperation self;
-    private final SmartAsyncRuntime runtime;
+    private static final int SELF = 0;
 
-    private Gr\u00f6\u00dfe$Views(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.self = setup.operation("self()").async();
-    }
+    private Gr\u00f6\u00dfe$Views() {}
 
-    private static Gr\u00f6\u00dfe$Views of(ViewSetup setup) {
-        Gr\u00f6\u00dfe$Views known = setup.known(Gr\u00f6\u00dfe$Views.class);
-        return known != null ? known : setup.keep(new Gr\u00f6\u00dfe$Views(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("self()").async()));
     }
 
     static Gr\u00f6\u00dfe$Sync sync(Gr\u00f6\u00dfe$ service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_type_names.Gr\u00f6\u00dfe$Sync");
         ViewSetup setup = ViewSetup.sync(runtime, Gr\u00f6\u00dfe$Views.class, "Gr\u00f6\u00dfe$", "Gr\u00f6\u00dfe$Async");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static Gr\u00f6\u00dfe$Async async(Gr\u00f6\u00dfe$ service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_type_names.Gr\u00f6\u00dfe$Async");
         ViewSetup setup = ViewSetup.async(runtime, Gr\u00f6\u00dfe$Views.class, "Gr\u00f6\u00dfe$", "Gr\u00f6\u00dfe$Async");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static Gr\u00f6\u00dfe$Sync syncFrom(Gr\u00f6\u00dfe$Async async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_type_names.Gr\u00f6\u00dfe$Sync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, Gr\u00f6\u00dfe$Views.class, "Gr\u00f6\u00dfe$Async");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static Gr\u00f6\u00dfe$Async asyncFrom(Gr\u00f6\u00dfe$Sync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.odd_type_names.Gr\u00f6\u00dfe$Async");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, Gr\u00f6\u00dfe$Views.class, "Gr\u00f6\u00dfe$Sync",
                 "Gr\u00f6\u00dfe$Async");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements Gr\u00f6\u00dfe$Sync {
+    private static final class SyncView extends ViewCalls implements Gr\u00f6\u00dfe$Sync {
         private final Gr\u00f6\u00dfe$ service;
 
-        SyncView(Gr\u00f6\u00dfe$ service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Gr\u00f6\u00dfe$ service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Gr\u00f6\u00dfe$Sync self() {
-            Gr\u00f6\u00dfe$ found = self.checkCaller().await(service.self());
-            return found == null ? Bridge.absent() : Gr\u00f6\u00dfe$Sync.of(found, runtime);
+            ViewCalls.check(this, SELF);
+            Gr\u00f6\u00dfe$ found = ViewCalls.await(this, SELF, service.self());
+            return found == null ? Bridge.absent() : Gr\u00f6\u00dfe$Sync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -69,21 +70,21 @@ final class Gr\u00f6\u00dfe$Views {
         }
     }
 
-    private final class AsyncView extends SourceView implements Gr\u00f6\u00dfe$Async {
+    private static final class AsyncView extends ViewCalls implements Gr\u00f6\u00dfe$Async {
         private final Gr\u00f6\u00dfe$ service;
 
-        AsyncView(Gr\u00f6\u00dfe$ service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Gr\u00f6\u00dfe$ service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Gr\u00f6\u00dfe$Async> self() {
             try {
-                return self.viewed(self.adopt(service.self()),
-                        found -> Gr\u00f6\u00dfe$Async.of(found, runtime));
+                return ViewCalls.operation(this, SELF).viewed(ViewCalls.adopt(this, SELF,
+                        service.self()), found -> Gr\u00f6\u00dfe$Async.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return self.failed(failure);
+                return ViewCalls.operation(this, SELF).failed(failure);
             }
         }
 
@@ -93,18 +94,19 @@ final class Gr\u00f6\u00dfe$Views {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements Gr\u00f6\u00dfe$Sync {
+    private static final class SyncFromAsync extends ViewCalls implements Gr\u00f6\u00dfe$Sync {
         private final Gr\u00f6\u00dfe$Async async;
 
-        SyncFromAsync(Gr\u00f6\u00dfe$Async async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(Gr\u00f6\u00dfe$Async async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Gr\u00f6\u00dfe$Sync self() {
-            Gr\u00f6\u00dfe$Async found = self.checkCaller().await(async.self());
-            return found == null ? Bridge.absent() : Gr\u00f6\u00dfe$Sync.from(found, runtime);
+            ViewCalls.check(this, SELF);
+            Gr\u00f6\u00dfe$Async found = ViewCalls.await(this, SELF, async.self());
+            return found == null ? Bridge.absent() : Gr\u00f6\u00dfe$Sync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -113,18 +115,19 @@ final class Gr\u00f6\u00dfe$Views {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements Gr\u00f6\u00dfe$Async {
+    private static final class AsyncFromSync extends ViewCalls implements Gr\u00f6\u00dfe$Async {
         private final Gr\u00f6\u00dfe$Sync blocking;
 
-        AsyncFromSync(Gr\u00f6\u00dfe$Sync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(Gr\u00f6\u00dfe$Sync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Gr\u00f6\u00dfe$Async> self() {
-            return self.viewed(self.<Gr\u00f6\u00dfe$Sync>offload(() -> blocking.self()),
-                    found -> Gr\u00f6\u00dfe$Async.from(found, runtime));
+            return ViewCalls.operation(this, SELF).viewed(
+                    ViewCalls.operation(this, SELF).<Gr\u00f6\u00dfe$Sync>offload(() -> blocking.self()),
+                    found -> Gr\u00f6\u00dfe$Async.from(found, ViewCalls.runtime(this)));
         }
 
         @Override

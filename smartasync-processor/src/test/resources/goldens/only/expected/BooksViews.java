@@ -2,71 +2,73 @@ package goldens.only;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.only.Books")
 final class BooksViews {
-    private final ViewOperation find;
-    private final ViewOperation read;
-    private final ViewOperation borrow;
+    private static final int FIND = 0;
+    private static final int READ = 1;
+    private static final int BORROW = 2;
 
-    private BooksViews(ViewSetup setup) {
-        this.find = setup.operation("find(String)").blocking();
-        this.read = setup.operation("read(long)").blocking();
-        this.borrow = setup.operation("lend(String)", "borrow(String)").blocking();
-    }
+    private BooksViews() {}
 
-    private static BooksViews of(ViewSetup setup) {
-        BooksViews known = setup.known(BooksViews.class);
-        return known != null ? known : setup.keep(new BooksViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(String)").blocking(),
+                setup.operation("read(long)").blocking(),
+                setup.operation("lend(String)", "borrow(String)").blocking()));
     }
 
     static BooksSync sync(Books service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.only.BooksSync");
         ViewSetup setup = ViewSetup.sync(runtime, BooksViews.class, "Books", "BooksAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static BooksAsync async(Books service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.only.BooksAsync");
         ViewSetup setup = ViewSetup.async(runtime, BooksViews.class, "Books", "BooksAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static BooksSync syncFrom(BooksAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.only.BooksSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, BooksViews.class, "BooksAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static BooksAsync asyncFrom(BooksSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.only.BooksAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, BooksViews.class, "BooksSync", "BooksAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements BooksSync {
+    private static final class SyncView extends ViewCalls implements BooksSync {
         private final Books service;
 
-        SyncView(Books service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Books service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String find(String title) {
-            find.checkCaller();
+            ViewCalls.check(this, FIND);
             return service.find(title);
         }
 
         @Override
         public String read(long id) {
-            read.checkCaller();
+            ViewCalls.check(this, READ);
             return service.read(id);
         }
 
@@ -77,7 +79,7 @@ final class BooksViews {
 
         @Override
         public String borrow(String title) {
-            borrow.checkCaller();
+            ViewCalls.check(this, BORROW);
             return service.lend(title);
         }
 
@@ -87,22 +89,22 @@ final class BooksViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements BooksAsync {
+    private static final class AsyncView extends ViewCalls implements BooksAsync {
         private final Books service;
 
-        AsyncView(Books service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Books service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> find(String title) {
-            return find.offload(() -> service.find(title));
+            return ViewCalls.operation(this, FIND).offload(() -> service.find(title));
         }
 
         @Override
         public CompletableFuture<String> read(long id) {
-            return read.offload(() -> service.read(id));
+            return ViewCalls.operation(this, READ).offload(() -> service.read(id));
         }
 
         @Override
@@ -112,7 +114,7 @@ final class BooksViews {
 
         @Override
         public CompletableFuture<String> borrow(String title) {
-            return borrow.offload(() -> service.lend(title));
+            return ViewCalls.operation(this, BORROW).offload(() -> service.lend(title));
         }
 
         @Override
@@ -121,22 +123,24 @@ final class BooksViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements BooksSync {
+    private static final class SyncFromAsync extends ViewCalls implements BooksSync {
         private final BooksAsync async;
 
-        SyncFromAsync(BooksAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(BooksAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String find(String title) {
-            return find.checkCaller().await(async.find(title));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find(title));
         }
 
         @Override
         public String read(long id) {
-            return read.checkCaller().await(async.read(id));
+            ViewCalls.check(this, READ);
+            return ViewCalls.await(this, READ, async.read(id));
         }
 
         @Override
@@ -146,7 +150,8 @@ final class BooksViews {
 
         @Override
         public String borrow(String title) {
-            return borrow.checkCaller().await(async.borrow(title));
+            ViewCalls.check(this, BORROW);
+            return ViewCalls.await(this, BORROW, async.borrow(title));
         }
 
         @Override
@@ -155,22 +160,22 @@ final class BooksViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements BooksAsync {
+    private static final class AsyncFromSync extends ViewCalls implements BooksAsync {
         private final BooksSync blocking;
 
-        AsyncFromSync(BooksSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(BooksSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(String title) {
-            return find.offload(() -> blocking.find(title));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(title));
         }
 
         @Override
         public CompletableFuture<String> read(long id) {
-            return read.offload(() -> blocking.read(id));
+            return ViewCalls.operation(this, READ).offload(() -> blocking.read(id));
         }
 
         @Override
@@ -180,7 +185,7 @@ final class BooksViews {
 
         @Override
         public CompletableFuture<String> borrow(String title) {
-            return borrow.offload(() -> blocking.borrow(title));
+            return ViewCalls.operation(this, BORROW).offload(() -> blocking.borrow(title));
         }
 
         @Override

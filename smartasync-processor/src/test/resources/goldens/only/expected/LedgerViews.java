@@ -2,70 +2,74 @@ package goldens.only;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.only.Ledger")
 final class LedgerViews {
-    private final ViewOperation close;
-    private final ViewOperation read;
+    private static final int CLOSE = 0;
+    private static final int READ = 1;
 
-    private LedgerViews(ViewSetup setup) {
-        this.close = setup.operation("close()").blocking();
-        this.read = setup.operation("readAsync(long)", "read(long)").async();
-    }
+    private LedgerViews() {}
 
-    private static LedgerViews of(ViewSetup setup) {
-        LedgerViews known = setup.known(LedgerViews.class);
-        return known != null ? known : setup.keep(new LedgerViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("close()").blocking(),
+                setup.operation("readAsync(long)", "read(long)").async()));
     }
 
     static LedgerSync sync(Ledger service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.only.LedgerSync");
         ViewSetup setup = ViewSetup.sync(runtime, LedgerViews.class, "Ledger", "LedgerAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static LedgerAsync async(Ledger service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.only.LedgerAsync");
         ViewSetup setup = ViewSetup.async(runtime, LedgerViews.class, "Ledger", "LedgerAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static LedgerSync syncFrom(LedgerAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.only.LedgerSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, LedgerViews.class, "LedgerAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static LedgerAsync asyncFrom(LedgerSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.only.LedgerAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, LedgerViews.class, "LedgerSync",
                 "LedgerAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements LedgerSync {
+    private static final class SyncView extends ViewCalls implements LedgerSync {
         private final Ledger service;
 
-        SyncView(Ledger service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Ledger service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public void close() {
-            close.checkCaller();
+            ViewCalls.check(this, CLOSE);
             service.close();
         }
 
         @Override
         public String read(long id) {
-            return read.checkCaller().await(service.readAsync(id));
+            ViewCalls.check(this, READ);
+            return ViewCalls.await(this, READ, service.readAsync(id));
         }
 
         @Override
@@ -79,25 +83,25 @@ final class LedgerViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements LedgerAsync {
+    private static final class AsyncView extends ViewCalls implements LedgerAsync {
         private final Ledger service;
 
-        AsyncView(Ledger service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Ledger service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> service.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
         }
 
         @Override
         public CompletableFuture<String> read(long id) {
             try {
-                return read.adopt(service.readAsync(id));
+                return ViewCalls.adopt(this, READ, service.readAsync(id));
             } catch (Throwable failure) {
-                return read.failed(failure);
+                return ViewCalls.operation(this, READ).failed(failure);
             }
         }
 
@@ -112,22 +116,24 @@ final class LedgerViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements LedgerSync {
+    private static final class SyncFromAsync extends ViewCalls implements LedgerSync {
         private final LedgerAsync async;
 
-        SyncFromAsync(LedgerAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(LedgerAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public void close() {
-            close.checkCaller().await(async.close());
+            ViewCalls.check(this, CLOSE);
+            ViewCalls.await(this, CLOSE, async.close());
         }
 
         @Override
         public String read(long id) {
-            return read.checkCaller().await(async.read(id));
+            ViewCalls.check(this, READ);
+            return ViewCalls.await(this, READ, async.read(id));
         }
 
         @Override
@@ -141,22 +147,22 @@ final class LedgerViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements LedgerAsync {
+    private static final class AsyncFromSync extends ViewCalls implements LedgerAsync {
         private final LedgerSync blocking;
 
-        AsyncFromSync(LedgerSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(LedgerSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> blocking.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
         }
 
         @Override
         public CompletableFuture<String> read(long id) {
-            return read.offload(() -> blocking.read(id));
+            return ViewCalls.operation(this, READ).offload(() -> blocking.read(id));
         }
 
         @Override

@@ -2,44 +2,46 @@ package goldens.only_async;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.only_async.OnlyAsync")
 final class OnlyAsyncViews {
-    private final ViewOperation ask;
+    private static final int ASK = 0;
 
-    private OnlyAsyncViews(ViewSetup setup) {
-        this.ask = setup.operation("ask()").blocking();
-    }
+    private OnlyAsyncViews() {}
 
-    private static OnlyAsyncViews of(ViewSetup setup) {
-        OnlyAsyncViews known = setup.known(OnlyAsyncViews.class);
-        return known != null ? known : setup.keep(new OnlyAsyncViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("ask()").blocking()));
     }
 
     static OnlyAsyncAsync async(OnlyAsync service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.only_async.OnlyAsyncAsync");
         ViewSetup setup = ViewSetup.async(runtime, OnlyAsyncViews.class, "OnlyAsync",
                 "OnlyAsyncAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
-    private final class AsyncView extends SourceView implements OnlyAsyncAsync {
+    private static final class AsyncView extends ViewCalls implements OnlyAsyncAsync {
         private final OnlyAsync service;
 
-        AsyncView(OnlyAsync service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(OnlyAsync service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> ask() {
-            return ask.offload(() -> service.ask());
+            return ViewCalls.operation(this, ASK).offload(() -> service.ask());
         }
 
         @Override

@@ -2,42 +2,45 @@ package goldens.only_sync;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 
 @GeneratedView("goldens.only_sync.OnlySync")
 final class OnlySyncViews {
-    private final ViewOperation ask;
+    private static final int ASK = 0;
 
-    private OnlySyncViews(ViewSetup setup) {
-        this.ask = setup.operation("ask()").async();
-    }
+    private OnlySyncViews() {}
 
-    private static OnlySyncViews of(ViewSetup setup) {
-        OnlySyncViews known = setup.known(OnlySyncViews.class);
-        return known != null ? known : setup.keep(new OnlySyncViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("ask()").async()));
     }
 
     static OnlySyncSync sync(OnlySync service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.only_sync.OnlySyncSync");
         ViewSetup setup = ViewSetup.sync(runtime, OnlySyncViews.class, "OnlySync", "");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements OnlySyncSync {
+    private static final class SyncView extends ViewCalls implements OnlySyncSync {
         private final OnlySync service;
 
-        SyncView(OnlySync service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(OnlySync service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String ask() {
-            return ask.checkCaller().await(service.ask());
+            ViewCalls.check(this, ASK);
+            return ViewCalls.await(this, ASK, service.ask());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.options;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -13,78 +13,83 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.options.Orders")
 final class OrdersViews {
-    private final ViewOperation all;
-    private final ViewOperation watch;
-    private final ViewOperation quick;
-    private final ViewOperation waitForIt;
+    private static final int ALL = 0;
+    private static final int WATCH = 1;
+    private static final int QUICK = 2;
+    private static final int WAIT_FOR_IT = 3;
 
-    private OrdersViews(ViewSetup setup) {
-        this.all = setup.operation("all()").executor("db").timeoutNanos(120_000_000_000L).abandon()
-                .blocking();
-        this.watch = setup.operation("watch()").executor("db").timeoutNanos(0).async();
-        this.quick = setup.operation("quick()").executor("db").timeoutNanos(90_000_000_000L)
-                .abandon().async();
-        this.waitForIt = setup.operation("waitForIt()").executor("db")
-                .timeoutNanos(120_500_000_000L).abandon().declares(IOException.class).async();
-    }
+    private OrdersViews() {}
 
-    private static OrdersViews of(ViewSetup setup) {
-        OrdersViews known = setup.known(OrdersViews.class);
-        return known != null ? known : setup.keep(new OrdersViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("all()").executor("db").timeoutNanos(120_000_000_000L).abandon()
+                        .blocking(),
+                setup.operation("watch()").executor("db").timeoutNanos(0).async(),
+                setup.operation("quick()").executor("db").timeoutNanos(90_000_000_000L).abandon()
+                        .async(),
+                setup.operation("waitForIt()").executor("db").timeoutNanos(120_500_000_000L)
+                        .abandon().declares(IOException.class).async()));
     }
 
     static OrdersSync sync(Orders service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.options.OrdersSync");
         ViewSetup setup = ViewSetup.sync(runtime, OrdersViews.class, "Orders", "OrdersAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static OrdersAsync async(Orders service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.options.OrdersAsync");
         ViewSetup setup = ViewSetup.async(runtime, OrdersViews.class, "Orders", "OrdersAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static OrdersSync syncFrom(OrdersAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.options.OrdersSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, OrdersViews.class, "OrdersAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static OrdersAsync asyncFrom(OrdersSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.options.OrdersAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, OrdersViews.class, "OrdersSync",
                 "OrdersAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements OrdersSync {
+    private static final class SyncView extends ViewCalls implements OrdersSync {
         private final Orders service;
 
-        SyncView(Orders service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Orders service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public List<String> all() {
-            all.checkCaller();
+            ViewCalls.check(this, ALL);
             return service.all();
         }
 
         @Override
         public String watch() {
-            return watch.checkCaller().await(service.watch());
+            ViewCalls.check(this, WATCH);
+            return ViewCalls.await(this, WATCH, service.watch());
         }
 
         @Override
         public String quick() {
-            return quick.checkCaller().await(service.quick());
+            ViewCalls.check(this, QUICK);
+            return ViewCalls.await(this, QUICK, service.quick());
         }
 
         @Override
         public String waitForIt() {
-            return waitForIt.checkCaller().await(service.waitForIt());
+            ViewCalls.check(this, WAIT_FOR_IT);
+            return ViewCalls.await(this, WAIT_FOR_IT, service.waitForIt());
         }
 
         @Override
@@ -93,43 +98,43 @@ final class OrdersViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements OrdersAsync {
+    private static final class AsyncView extends ViewCalls implements OrdersAsync {
         private final Orders service;
 
-        AsyncView(Orders service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Orders service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<List<String>> all() {
-            return all.offload(() -> service.all());
+            return ViewCalls.operation(this, ALL).offload(() -> service.all());
         }
 
         @Override
         public CompletableFuture<String> watch() {
             try {
-                return watch.adopt(service.watch());
+                return ViewCalls.adopt(this, WATCH, service.watch());
             } catch (Throwable failure) {
-                return watch.failed(failure);
+                return ViewCalls.operation(this, WATCH).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> quick() {
             try {
-                return quick.adopt(service.quick());
+                return ViewCalls.adopt(this, QUICK, service.quick());
             } catch (Throwable failure) {
-                return quick.failed(failure);
+                return ViewCalls.operation(this, QUICK).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> waitForIt() {
             try {
-                return waitForIt.adopt(service.waitForIt());
+                return ViewCalls.adopt(this, WAIT_FOR_IT, service.waitForIt());
             } catch (Throwable failure) {
-                return waitForIt.failed(failure);
+                return ViewCalls.operation(this, WAIT_FOR_IT).failed(failure);
             }
         }
 
@@ -139,32 +144,36 @@ final class OrdersViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements OrdersSync {
+    private static final class SyncFromAsync extends ViewCalls implements OrdersSync {
         private final OrdersAsync async;
 
-        SyncFromAsync(OrdersAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(OrdersAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public List<String> all() {
-            return all.checkCaller().await(async.all());
+            ViewCalls.check(this, ALL);
+            return ViewCalls.await(this, ALL, async.all());
         }
 
         @Override
         public String watch() {
-            return watch.checkCaller().await(async.watch());
+            ViewCalls.check(this, WATCH);
+            return ViewCalls.await(this, WATCH, async.watch());
         }
 
         @Override
         public String quick() {
-            return quick.checkCaller().await(async.quick());
+            ViewCalls.check(this, QUICK);
+            return ViewCalls.await(this, QUICK, async.quick());
         }
 
         @Override
         public String waitForIt() {
-            return waitForIt.checkCaller().await(async.waitForIt());
+            ViewCalls.check(this, WAIT_FOR_IT);
+            return ViewCalls.await(this, WAIT_FOR_IT, async.waitForIt());
         }
 
         @Override
@@ -173,32 +182,32 @@ final class OrdersViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements OrdersAsync {
+    private static final class AsyncFromSync extends ViewCalls implements OrdersAsync {
         private final OrdersSync blocking;
 
-        AsyncFromSync(OrdersSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(OrdersSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<List<String>> all() {
-            return all.offload(() -> blocking.all());
+            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
         }
 
         @Override
         public CompletableFuture<String> watch() {
-            return watch.offload(() -> blocking.watch());
+            return ViewCalls.operation(this, WATCH).offload(() -> blocking.watch());
         }
 
         @Override
         public CompletableFuture<String> quick() {
-            return quick.offload(() -> blocking.quick());
+            return ViewCalls.operation(this, QUICK).offload(() -> blocking.quick());
         }
 
         @Override
         public CompletableFuture<String> waitForIt() {
-            return waitForIt.offload(() -> blocking.waitForIt());
+            return ViewCalls.operation(this, WAIT_FOR_IT).offload(() -> blocking.waitForIt());
         }
 
         @Override

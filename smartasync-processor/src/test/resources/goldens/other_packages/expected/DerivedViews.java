@@ -3,62 +3,65 @@ package goldens.other_packages;
 import goldens.other_packages.base.Base;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.other_packages.Derived")
 final class DerivedViews {
-    private final ViewOperation inherited;
+    private static final int INHERITED = 0;
 
-    private DerivedViews(ViewSetup setup) {
-        this.inherited = setup.operation("inherited(Kind)").async();
-    }
+    private DerivedViews() {}
 
-    private static DerivedViews of(ViewSetup setup) {
-        DerivedViews known = setup.known(DerivedViews.class);
-        return known != null ? known : setup.keep(new DerivedViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("inherited(Kind)").async()));
     }
 
     static DerivedSync sync(Derived service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.other_packages.DerivedSync");
         ViewSetup setup = ViewSetup.sync(runtime, DerivedViews.class, "Derived", "DerivedAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static DerivedAsync async(Derived service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.other_packages.DerivedAsync");
         ViewSetup setup = ViewSetup.async(runtime, DerivedViews.class, "Derived", "DerivedAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static DerivedSync syncFrom(DerivedAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.other_packages.DerivedSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, DerivedViews.class, "DerivedAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static DerivedAsync asyncFrom(DerivedSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.other_packages.DerivedAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, DerivedViews.class, "DerivedSync",
                 "DerivedAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements DerivedSync {
+    private static final class SyncView extends ViewCalls implements DerivedSync {
         private final Derived service;
 
-        SyncView(Derived service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Derived service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String inherited(Base.Kind kind) {
-            return inherited.checkCaller().await(service.inherited(kind));
+            ViewCalls.check(this, INHERITED);
+            return ViewCalls.await(this, INHERITED, service.inherited(kind));
         }
 
         @Override
@@ -67,20 +70,20 @@ final class DerivedViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements DerivedAsync {
+    private static final class AsyncView extends ViewCalls implements DerivedAsync {
         private final Derived service;
 
-        AsyncView(Derived service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Derived service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> inherited(Base.Kind kind) {
             try {
-                return inherited.adopt(service.inherited(kind));
+                return ViewCalls.adopt(this, INHERITED, service.inherited(kind));
             } catch (Throwable failure) {
-                return inherited.failed(failure);
+                return ViewCalls.operation(this, INHERITED).failed(failure);
             }
         }
 
@@ -90,17 +93,18 @@ final class DerivedViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements DerivedSync {
+    private static final class SyncFromAsync extends ViewCalls implements DerivedSync {
         private final DerivedAsync async;
 
-        SyncFromAsync(DerivedAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(DerivedAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String inherited(Base.Kind kind) {
-            return inherited.checkCaller().await(async.inherited(kind));
+            ViewCalls.check(this, INHERITED);
+            return ViewCalls.await(this, INHERITED, async.inherited(kind));
         }
 
         @Override
@@ -109,17 +113,17 @@ final class DerivedViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements DerivedAsync {
+    private static final class AsyncFromSync extends ViewCalls implements DerivedAsync {
         private final DerivedSync blocking;
 
-        AsyncFromSync(DerivedSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(DerivedSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> inherited(Base.Kind kind) {
-            return inherited.offload(() -> blocking.inherited(kind));
+            return ViewCalls.operation(this, INHERITED).offload(() -> blocking.inherited(kind));
         }
 
         @Override

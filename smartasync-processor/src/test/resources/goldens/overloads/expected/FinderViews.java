@@ -2,92 +2,97 @@ package goldens.overloads;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.overloads.Finder")
 final class FinderViews {
-    private final ViewOperation find;
-    private final ViewOperation find2;
-    private final ViewOperation find3;
-    private final ViewOperation find4;
-    private final ViewOperation find5;
+    private static final int FIND = 0;
+    private static final int FIND2 = 1;
+    private static final int FIND3 = 2;
+    private static final int FIND4 = 3;
+    private static final int FIND5 = 4;
 
-    private FinderViews(ViewSetup setup) {
-        this.find = setup.operation("find(int)").async();
-        this.find2 = setup.operation("find(Integer)").async();
-        this.find3 = setup.operation("find(String)").blocking();
-        this.find4 = setup.operation("find(Object, int[])").blocking();
-        this.find5 = setup.operation("find()").async();
-    }
+    private FinderViews() {}
 
-    private static FinderViews of(ViewSetup setup) {
-        FinderViews known = setup.known(FinderViews.class);
-        return known != null ? known : setup.keep(new FinderViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(int)").async(),
+                setup.operation("find(Integer)").async(),
+                setup.operation("find(String)").blocking(),
+                setup.operation("find(Object, int[])").blocking(),
+                setup.operation("find()").async()));
     }
 
     static FinderSync sync(Finder service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overloads.FinderSync");
         ViewSetup setup = ViewSetup.sync(runtime, FinderViews.class, "Finder", "FinderAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static FinderAsync async(Finder service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overloads.FinderAsync");
         ViewSetup setup = ViewSetup.async(runtime, FinderViews.class, "Finder", "FinderAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static FinderSync syncFrom(FinderAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overloads.FinderSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, FinderViews.class, "FinderAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static FinderAsync asyncFrom(FinderSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overloads.FinderAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, FinderViews.class, "FinderSync",
                 "FinderAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements FinderSync {
+    private static final class SyncView extends ViewCalls implements FinderSync {
         private final Finder service;
 
-        SyncView(Finder service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Finder service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String find(int id) {
-            return find.checkCaller().await(service.find(id));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, service.find(id));
         }
 
         @Override
         public String find(Integer id) {
-            return find2.checkCaller().await(service.find(id));
+            ViewCalls.check(this, FIND2);
+            return ViewCalls.await(this, FIND2, service.find(id));
         }
 
         @Override
         public String find(String name) {
-            find3.checkCaller();
+            ViewCalls.check(this, FIND3);
             return service.find(name);
         }
 
         @Override
         public String find(Object thing, int... rest) {
-            find4.checkCaller();
+            ViewCalls.check(this, FIND4);
             return service.find(thing, rest);
         }
 
         @Override
         public void find() {
-            find5.checkCaller().await(service.find());
+            ViewCalls.check(this, FIND5);
+            ViewCalls.await(this, FIND5, service.find());
         }
 
         @Override
@@ -96,48 +101,48 @@ final class FinderViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements FinderAsync {
+    private static final class AsyncView extends ViewCalls implements FinderAsync {
         private final Finder service;
 
-        AsyncView(Finder service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Finder service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> find(int id) {
             try {
-                return find.adopt(service.find(id));
+                return ViewCalls.adopt(this, FIND, service.find(id));
             } catch (Throwable failure) {
-                return find.failed(failure);
+                return ViewCalls.operation(this, FIND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> find(Integer id) {
             try {
-                return find2.adopt(service.find(id));
+                return ViewCalls.adopt(this, FIND2, service.find(id));
             } catch (Throwable failure) {
-                return find2.failed(failure);
+                return ViewCalls.operation(this, FIND2).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> find(String name) {
-            return find3.offload(() -> service.find(name));
+            return ViewCalls.operation(this, FIND3).offload(() -> service.find(name));
         }
 
         @Override
         public CompletableFuture<String> find(Object thing, int... rest) {
-            return find4.offload(() -> service.find(thing, rest));
+            return ViewCalls.operation(this, FIND4).offload(() -> service.find(thing, rest));
         }
 
         @Override
         public CompletableFuture<Void> find() {
             try {
-                return find5.adopt(service.find());
+                return ViewCalls.adopt(this, FIND5, service.find());
             } catch (Throwable failure) {
-                return find5.failed(failure);
+                return ViewCalls.operation(this, FIND5).failed(failure);
             }
         }
 
@@ -147,37 +152,42 @@ final class FinderViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements FinderSync {
+    private static final class SyncFromAsync extends ViewCalls implements FinderSync {
         private final FinderAsync async;
 
-        SyncFromAsync(FinderAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(FinderAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String find(int id) {
-            return find.checkCaller().await(async.find(id));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find(id));
         }
 
         @Override
         public String find(Integer id) {
-            return find2.checkCaller().await(async.find(id));
+            ViewCalls.check(this, FIND2);
+            return ViewCalls.await(this, FIND2, async.find(id));
         }
 
         @Override
         public String find(String name) {
-            return find3.checkCaller().await(async.find(name));
+            ViewCalls.check(this, FIND3);
+            return ViewCalls.await(this, FIND3, async.find(name));
         }
 
         @Override
         public String find(Object thing, int... rest) {
-            return find4.checkCaller().await(async.find(thing, rest));
+            ViewCalls.check(this, FIND4);
+            return ViewCalls.await(this, FIND4, async.find(thing, rest));
         }
 
         @Override
         public void find() {
-            find5.checkCaller().await(async.find());
+            ViewCalls.check(this, FIND5);
+            ViewCalls.await(this, FIND5, async.find());
         }
 
         @Override
@@ -186,37 +196,37 @@ final class FinderViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements FinderAsync {
+    private static final class AsyncFromSync extends ViewCalls implements FinderAsync {
         private final FinderSync blocking;
 
-        AsyncFromSync(FinderSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(FinderSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(int id) {
-            return find.offload(() -> blocking.find(id));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(id));
         }
 
         @Override
         public CompletableFuture<String> find(Integer id) {
-            return find2.offload(() -> blocking.find(id));
+            return ViewCalls.operation(this, FIND2).offload(() -> blocking.find(id));
         }
 
         @Override
         public CompletableFuture<String> find(String name) {
-            return find3.offload(() -> blocking.find(name));
+            return ViewCalls.operation(this, FIND3).offload(() -> blocking.find(name));
         }
 
         @Override
         public CompletableFuture<String> find(Object thing, int... rest) {
-            return find4.offload(() -> blocking.find(thing, rest));
+            return ViewCalls.operation(this, FIND4).offload(() -> blocking.find(thing, rest));
         }
 
         @Override
         public CompletableFuture<Void> find() {
-            return find5.offloadVoid(() -> blocking.find());
+            return ViewCalls.operation(this, FIND5).offloadVoid(() -> blocking.find());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.overridden_options;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -12,61 +12,64 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.overridden_options.Api")
 final class ApiViews {
-    private final ViewOperation find;
-    private final ViewOperation history;
+    private static final int FIND = 0;
+    private static final int HISTORY = 1;
 
-    private ApiViews(ViewSetup setup) {
-        this.find = setup.operation("find(String)").timeoutNanos(2_000_000_000L).abandon()
-                .declares(IOException.class).async();
-        this.history = setup.operation("historyOf(Object)", "history(Object)").executor("db")
-                .timeoutNanos(1_000_000_000L).blocking();
-    }
+    private ApiViews() {}
 
-    private static ApiViews of(ViewSetup setup) {
-        ApiViews known = setup.known(ApiViews.class);
-        return known != null ? known : setup.keep(new ApiViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(String)").timeoutNanos(2_000_000_000L).abandon()
+                        .declares(IOException.class).async(),
+                setup.operation("historyOf(Object)", "history(Object)").executor("db")
+                        .timeoutNanos(1_000_000_000L).blocking()));
     }
 
     static <T> ApiSync<T> sync(Api<T> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overridden_options.ApiSync");
         ViewSetup setup = ViewSetup.sync(runtime, ApiViews.class, "Api", "ApiAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <T> ApiAsync<T> async(Api<T> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overridden_options.ApiAsync");
         ViewSetup setup = ViewSetup.async(runtime, ApiViews.class, "Api", "ApiAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <T> ApiSync<T> syncFrom(ApiAsync<T> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overridden_options.ApiSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ApiViews.class, "ApiAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <T> ApiAsync<T> asyncFrom(ApiSync<T> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overridden_options.ApiAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ApiViews.class, "ApiSync", "ApiAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<T> extends SourceView implements ApiSync<T> {
+    private static final class SyncView<T> extends ViewCalls implements ApiSync<T> {
         private final Api<T> service;
 
-        SyncView(Api<T> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Api<T> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public T find(String key) {
-            return find.checkCaller().await(service.find(key));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, service.find(key));
         }
 
         @Override
         public String history(T value) {
-            history.checkCaller();
+            ViewCalls.check(this, HISTORY);
             return service.historyOf(value);
         }
 
@@ -81,26 +84,26 @@ final class ApiViews {
         }
     }
 
-    private final class AsyncView<T> extends SourceView implements ApiAsync<T> {
+    private static final class AsyncView<T> extends ViewCalls implements ApiAsync<T> {
         private final Api<T> service;
 
-        AsyncView(Api<T> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Api<T> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<T> find(String key) {
             try {
-                return find.adopt(service.find(key));
+                return ViewCalls.adopt(this, FIND, service.find(key));
             } catch (Throwable failure) {
-                return find.failed(failure);
+                return ViewCalls.operation(this, FIND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> history(T value) {
-            return history.offload(() -> service.historyOf(value));
+            return ViewCalls.operation(this, HISTORY).offload(() -> service.historyOf(value));
         }
 
         @Override
@@ -114,22 +117,24 @@ final class ApiViews {
         }
     }
 
-    private final class SyncFromAsync<T> extends SourceView implements ApiSync<T> {
+    private static final class SyncFromAsync<T> extends ViewCalls implements ApiSync<T> {
         private final ApiAsync<T> async;
 
-        SyncFromAsync(ApiAsync<T> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ApiAsync<T> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public T find(String key) {
-            return find.checkCaller().await(async.find(key));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find(key));
         }
 
         @Override
         public String history(T value) {
-            return history.checkCaller().await(async.history(value));
+            ViewCalls.check(this, HISTORY);
+            return ViewCalls.await(this, HISTORY, async.history(value));
         }
 
         @Override
@@ -143,22 +148,22 @@ final class ApiViews {
         }
     }
 
-    private final class AsyncFromSync<T> extends SourceView implements ApiAsync<T> {
+    private static final class AsyncFromSync<T> extends ViewCalls implements ApiAsync<T> {
         private final ApiSync<T> blocking;
 
-        AsyncFromSync(ApiSync<T> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ApiSync<T> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<T> find(String key) {
-            return find.offload(() -> blocking.find(key));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(key));
         }
 
         @Override
         public CompletableFuture<String> history(T value) {
-            return history.offload(() -> blocking.history(value));
+            return ViewCalls.operation(this, HISTORY).offload(() -> blocking.history(value));
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.overridden_options;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -12,61 +12,64 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.overridden_options.Base")
 final class BaseViews {
-    private final ViewOperation find;
-    private final ViewOperation history;
+    private static final int FIND = 0;
+    private static final int HISTORY = 1;
 
-    private BaseViews(ViewSetup setup) {
-        this.find = setup.operation("find(String)").timeoutNanos(3_000_000_000L).abandon()
-                .declares(IOException.class).async();
-        this.history = setup.operation("historyOf(String)", "history(String)").executor("db")
-                .timeoutNanos(1_000_000_000L).blocking();
-    }
+    private BaseViews() {}
 
-    private static BaseViews of(ViewSetup setup) {
-        BaseViews known = setup.known(BaseViews.class);
-        return known != null ? known : setup.keep(new BaseViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(String)").timeoutNanos(3_000_000_000L).abandon()
+                        .declares(IOException.class).async(),
+                setup.operation("historyOf(String)", "history(String)").executor("db")
+                        .timeoutNanos(1_000_000_000L).blocking()));
     }
 
     static BaseSync sync(Base service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overridden_options.BaseSync");
         ViewSetup setup = ViewSetup.sync(runtime, BaseViews.class, "Base", "BaseAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static BaseAsync async(Base service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overridden_options.BaseAsync");
         ViewSetup setup = ViewSetup.async(runtime, BaseViews.class, "Base", "BaseAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static BaseSync syncFrom(BaseAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overridden_options.BaseSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, BaseViews.class, "BaseAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static BaseAsync asyncFrom(BaseSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overridden_options.BaseAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, BaseViews.class, "BaseSync", "BaseAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements BaseSync {
+    private static final class SyncView extends ViewCalls implements BaseSync {
         private final Base service;
 
-        SyncView(Base service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Base service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String find(String key) {
-            return find.checkCaller().await(service.find(key));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, service.find(key));
         }
 
         @Override
         public String history(String value) {
-            history.checkCaller();
+            ViewCalls.check(this, HISTORY);
             return service.historyOf(value);
         }
 
@@ -76,26 +79,26 @@ final class BaseViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements BaseAsync {
+    private static final class AsyncView extends ViewCalls implements BaseAsync {
         private final Base service;
 
-        AsyncView(Base service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Base service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> find(String key) {
             try {
-                return find.adopt(service.find(key));
+                return ViewCalls.adopt(this, FIND, service.find(key));
             } catch (Throwable failure) {
-                return find.failed(failure);
+                return ViewCalls.operation(this, FIND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> history(String value) {
-            return history.offload(() -> service.historyOf(value));
+            return ViewCalls.operation(this, HISTORY).offload(() -> service.historyOf(value));
         }
 
         @Override
@@ -104,22 +107,24 @@ final class BaseViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements BaseSync {
+    private static final class SyncFromAsync extends ViewCalls implements BaseSync {
         private final BaseAsync async;
 
-        SyncFromAsync(BaseAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(BaseAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String find(String key) {
-            return find.checkCaller().await(async.find(key));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find(key));
         }
 
         @Override
         public String history(String value) {
-            return history.checkCaller().await(async.history(value));
+            ViewCalls.check(this, HISTORY);
+            return ViewCalls.await(this, HISTORY, async.history(value));
         }
 
         @Override
@@ -128,22 +133,22 @@ final class BaseViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements BaseAsync {
+    private static final class AsyncFromSync extends ViewCalls implements BaseAsync {
         private final BaseSync blocking;
 
-        AsyncFromSync(BaseSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(BaseSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(String key) {
-            return find.offload(() -> blocking.find(key));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(key));
         }
 
         @Override
         public CompletableFuture<String> history(String value) {
-            return history.offload(() -> blocking.history(value));
+            return ViewCalls.operation(this, HISTORY).offload(() -> blocking.history(value));
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.overridden_options;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -12,63 +12,66 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.overridden_options.Impl")
 final class ImplViews {
-    private final ViewOperation find;
-    private final ViewOperation history;
-    private final ViewOperation wanted;
+    private static final int FIND = 0;
+    private static final int HISTORY = 1;
+    private static final int WANTED = 2;
 
-    private ImplViews(ViewSetup setup) {
-        this.find = setup.operation("find(String)").timeoutNanos(3_000_000_000L).abandon()
-                .declares(IOException.class).async();
-        this.history = setup.operation("historyOf(String)", "history(String)").executor("db")
-                .timeoutNanos(0).blocking();
-        this.wanted = setup.operation("wanted()").blocking();
-    }
+    private ImplViews() {}
 
-    private static ImplViews of(ViewSetup setup) {
-        ImplViews known = setup.known(ImplViews.class);
-        return known != null ? known : setup.keep(new ImplViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(String)").timeoutNanos(3_000_000_000L).abandon()
+                        .declares(IOException.class).async(),
+                setup.operation("historyOf(String)", "history(String)").executor("db")
+                        .timeoutNanos(0).blocking(),
+                setup.operation("wanted()").blocking()));
     }
 
     static ImplSync sync(Impl service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overridden_options.ImplSync");
         ViewSetup setup = ViewSetup.sync(runtime, ImplViews.class, "Impl", "ImplAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ImplAsync async(Impl service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overridden_options.ImplAsync");
         ViewSetup setup = ViewSetup.async(runtime, ImplViews.class, "Impl", "ImplAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ImplSync syncFrom(ImplAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overridden_options.ImplSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ImplViews.class, "ImplAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ImplAsync asyncFrom(ImplSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.overridden_options.ImplAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ImplViews.class, "ImplSync", "ImplAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ImplSync {
+    private static final class SyncView extends ViewCalls implements ImplSync {
         private final Impl service;
 
-        SyncView(Impl service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Impl service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String find(String key) {
-            return find.checkCaller().await(service.find(key));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, service.find(key));
         }
 
         @Override
         public String history(String value) {
-            history.checkCaller();
+            ViewCalls.check(this, HISTORY);
             return service.historyOf(value);
         }
 
@@ -79,7 +82,7 @@ final class ImplViews {
 
         @Override
         public String wanted() {
-            wanted.checkCaller();
+            ViewCalls.check(this, WANTED);
             return service.wanted();
         }
 
@@ -89,26 +92,26 @@ final class ImplViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ImplAsync {
+    private static final class AsyncView extends ViewCalls implements ImplAsync {
         private final Impl service;
 
-        AsyncView(Impl service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Impl service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> find(String key) {
             try {
-                return find.adopt(service.find(key));
+                return ViewCalls.adopt(this, FIND, service.find(key));
             } catch (Throwable failure) {
-                return find.failed(failure);
+                return ViewCalls.operation(this, FIND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> history(String value) {
-            return history.offload(() -> service.historyOf(value));
+            return ViewCalls.operation(this, HISTORY).offload(() -> service.historyOf(value));
         }
 
         @Override
@@ -118,7 +121,7 @@ final class ImplViews {
 
         @Override
         public CompletableFuture<String> wanted() {
-            return wanted.offload(() -> service.wanted());
+            return ViewCalls.operation(this, WANTED).offload(() -> service.wanted());
         }
 
         @Override
@@ -127,22 +130,24 @@ final class ImplViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ImplSync {
+    private static final class SyncFromAsync extends ViewCalls implements ImplSync {
         private final ImplAsync async;
 
-        SyncFromAsync(ImplAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ImplAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String find(String key) {
-            return find.checkCaller().await(async.find(key));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find(key));
         }
 
         @Override
         public String history(String value) {
-            return history.checkCaller().await(async.history(value));
+            ViewCalls.check(this, HISTORY);
+            return ViewCalls.await(this, HISTORY, async.history(value));
         }
 
         @Override
@@ -152,7 +157,8 @@ final class ImplViews {
 
         @Override
         public String wanted() {
-            return wanted.checkCaller().await(async.wanted());
+            ViewCalls.check(this, WANTED);
+            return ViewCalls.await(this, WANTED, async.wanted());
         }
 
         @Override
@@ -161,22 +167,22 @@ final class ImplViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ImplAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ImplAsync {
         private final ImplSync blocking;
 
-        AsyncFromSync(ImplSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ImplSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(String key) {
-            return find.offload(() -> blocking.find(key));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(key));
         }
 
         @Override
         public CompletableFuture<String> history(String value) {
-            return history.offload(() -> blocking.history(value));
+            return ViewCalls.operation(this, HISTORY).offload(() -> blocking.history(value));
         }
 
         @Override
@@ -186,7 +192,7 @@ final class ImplViews {
 
         @Override
         public CompletableFuture<String> wanted() {
-            return wanted.offload(() -> blocking.wanted());
+            return ViewCalls.operation(this, WANTED).offload(() -> blocking.wanted());
         }
 
         @Override

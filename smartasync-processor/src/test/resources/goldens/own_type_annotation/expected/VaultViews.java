@@ -2,9 +2,9 @@ package goldens.own_type_annotation;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.lang.annotation.ElementType;
 import java.util.List;
@@ -13,68 +13,71 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.own_type_annotation.Vault")
 final class VaultViews {
-    private final ViewOperation open;
-    private final ViewOperation later;
-    private final ViewOperation count;
+    private static final int OPEN = 0;
+    private static final int LATER = 1;
+    private static final int COUNT = 2;
 
-    private VaultViews(ViewSetup setup) {
-        this.open = setup.operation("open(Object)").blocking();
-        this.later = setup.operation("later()").async();
-        this.count = setup.operation("count(List)").blocking();
-    }
+    private VaultViews() {}
 
-    private static VaultViews of(ViewSetup setup) {
-        VaultViews known = setup.known(VaultViews.class);
-        return known != null ? known : setup.keep(new VaultViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("open(Object)").blocking(),
+                setup.operation("later()").async(),
+                setup.operation("count(List)").blocking()));
     }
 
     static VaultSync sync(Vault service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.own_type_annotation.VaultSync");
         ViewSetup setup = ViewSetup.sync(runtime, VaultViews.class, "Vault", "VaultAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static VaultAsync async(Vault service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.own_type_annotation.VaultAsync");
         ViewSetup setup = ViewSetup.async(runtime, VaultViews.class, "Vault", "VaultAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static VaultSync syncFrom(VaultAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.own_type_annotation.VaultSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, VaultViews.class, "VaultAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static VaultAsync asyncFrom(VaultSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.own_type_annotation.VaultAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, VaultViews.class, "VaultSync", "VaultAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements VaultSync {
+    private static final class SyncView extends ViewCalls implements VaultSync {
         private final Vault service;
 
-        SyncView(Vault service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Vault service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <@Checked("T") T> @Checked(value = "result", levels = {1, 2}, by = String.class, target = ElementType.FIELD) T open(
                 @Checked(levels = 3) T key) {
-            open.checkCaller();
+            ViewCalls.check(this, OPEN);
             return service.open(key);
         }
 
         @Override
         public @Checked("in a future") String later() {
-            return later.checkCaller().await(service.later());
+            ViewCalls.check(this, LATER);
+            return ViewCalls.await(this, LATER, service.later());
         }
 
         @Override
         public @Checked("primitive") int count(@Checked List<@Checked String> of) {
-            count.checkCaller();
+            ViewCalls.check(this, COUNT);
             return service.count(of);
         }
 
@@ -84,33 +87,33 @@ final class VaultViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements VaultAsync {
+    private static final class AsyncView extends ViewCalls implements VaultAsync {
         private final Vault service;
 
-        AsyncView(Vault service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Vault service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <@Checked("T") T> CompletableFuture<@Checked(value = "result", levels = {1, 2}, by = String.class, target = ElementType.FIELD) T> open(
                 @Checked(levels = 3) T key) {
-            return open.offload(() -> service.open(key));
+            return ViewCalls.operation(this, OPEN).offload(() -> service.open(key));
         }
 
         @Override
         public CompletableFuture<@Checked("in a future") String> later() {
             try {
-                return later.adopt(service.later());
+                return ViewCalls.adopt(this, LATER, service.later());
             } catch (Throwable failure) {
-                return later.failed(failure);
+                return ViewCalls.operation(this, LATER).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<@Checked("primitive") Integer> count(
                 @Checked List<@Checked String> of) {
-            return count.offload(() -> service.count(of));
+            return ViewCalls.operation(this, COUNT).offload(() -> service.count(of));
         }
 
         @Override
@@ -119,28 +122,31 @@ final class VaultViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements VaultSync {
+    private static final class SyncFromAsync extends ViewCalls implements VaultSync {
         private final VaultAsync async;
 
-        SyncFromAsync(VaultAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(VaultAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public <@Checked("T") T> @Checked(value = "result", levels = {1, 2}, by = String.class, target = ElementType.FIELD) T open(
                 @Checked(levels = 3) T key) {
-            return open.checkCaller().await(async.open(key));
+            ViewCalls.check(this, OPEN);
+            return ViewCalls.await(this, OPEN, async.open(key));
         }
 
         @Override
         public @Checked("in a future") String later() {
-            return later.checkCaller().await(async.later());
+            ViewCalls.check(this, LATER);
+            return ViewCalls.await(this, LATER, async.later());
         }
 
         @Override
         public @Checked("primitive") int count(@Checked List<@Checked String> of) {
-            return count.present(count.checkCaller().await(async.count(of)));
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT, async.count(of)));
         }
 
         @Override
@@ -149,29 +155,29 @@ final class VaultViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements VaultAsync {
+    private static final class AsyncFromSync extends ViewCalls implements VaultAsync {
         private final VaultSync blocking;
 
-        AsyncFromSync(VaultSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(VaultSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public <@Checked("T") T> CompletableFuture<@Checked(value = "result", levels = {1, 2}, by = String.class, target = ElementType.FIELD) T> open(
                 @Checked(levels = 3) T key) {
-            return open.offload(() -> blocking.open(key));
+            return ViewCalls.operation(this, OPEN).offload(() -> blocking.open(key));
         }
 
         @Override
         public CompletableFuture<@Checked("in a future") String> later() {
-            return later.offload(() -> blocking.later());
+            return ViewCalls.operation(this, LATER).offload(() -> blocking.later());
         }
 
         @Override
         public CompletableFuture<@Checked("primitive") Integer> count(
                 @Checked List<@Checked String> of) {
-            return count.offload(() -> blocking.count(of));
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(of));
         }
 
         @Override

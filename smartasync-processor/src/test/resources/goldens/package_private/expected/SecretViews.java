@@ -2,62 +2,65 @@ package goldens.package_private;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.package_private.Secret")
 final class SecretViews {
-    private final ViewOperation reveal;
+    private static final int REVEAL = 0;
 
-    private SecretViews(ViewSetup setup) {
-        this.reveal = setup.operation("reveal()").async();
-    }
+    private SecretViews() {}
 
-    private static SecretViews of(ViewSetup setup) {
-        SecretViews known = setup.known(SecretViews.class);
-        return known != null ? known : setup.keep(new SecretViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("reveal()").async()));
     }
 
     static SecretSync sync(Secret service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private.SecretSync");
         ViewSetup setup = ViewSetup.sync(runtime, SecretViews.class, "Secret", "SecretAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static SecretAsync async(Secret service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private.SecretAsync");
         ViewSetup setup = ViewSetup.async(runtime, SecretViews.class, "Secret", "SecretAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static SecretSync syncFrom(SecretAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private.SecretSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, SecretViews.class, "SecretAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static SecretAsync asyncFrom(SecretSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private.SecretAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, SecretViews.class, "SecretSync",
                 "SecretAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements SecretSync {
+    private static final class SyncView extends ViewCalls implements SecretSync {
         private final Secret service;
 
-        SyncView(Secret service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Secret service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String reveal() {
-            return reveal.checkCaller().await(service.reveal());
+            ViewCalls.check(this, REVEAL);
+            return ViewCalls.await(this, REVEAL, service.reveal());
         }
 
         @Override
@@ -66,20 +69,20 @@ final class SecretViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements SecretAsync {
+    private static final class AsyncView extends ViewCalls implements SecretAsync {
         private final Secret service;
 
-        AsyncView(Secret service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Secret service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> reveal() {
             try {
-                return reveal.adopt(service.reveal());
+                return ViewCalls.adopt(this, REVEAL, service.reveal());
             } catch (Throwable failure) {
-                return reveal.failed(failure);
+                return ViewCalls.operation(this, REVEAL).failed(failure);
             }
         }
 
@@ -89,17 +92,18 @@ final class SecretViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements SecretSync {
+    private static final class SyncFromAsync extends ViewCalls implements SecretSync {
         private final SecretAsync async;
 
-        SyncFromAsync(SecretAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(SecretAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String reveal() {
-            return reveal.checkCaller().await(async.reveal());
+            ViewCalls.check(this, REVEAL);
+            return ViewCalls.await(this, REVEAL, async.reveal());
         }
 
         @Override
@@ -108,17 +112,17 @@ final class SecretViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements SecretAsync {
+    private static final class AsyncFromSync extends ViewCalls implements SecretAsync {
         private final SecretSync blocking;
 
-        AsyncFromSync(SecretSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(SecretSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> reveal() {
-            return reveal.offload(() -> blocking.reveal());
+            return ViewCalls.operation(this, REVEAL).offload(() -> blocking.reveal());
         }
 
         @Override

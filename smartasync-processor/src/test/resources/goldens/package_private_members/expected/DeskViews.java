@@ -2,68 +2,71 @@ package goldens.package_private_members;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.package_private_members.Desk")
 final class DeskViews {
-    private final ViewOperation paper;
-    private final ViewOperation blank;
+    private static final int PAPER = 0;
+    private static final int BLANK = 1;
 
-    private DeskViews(ViewSetup setup) {
-        this.paper = setup.operation("paper()").async();
-        this.blank = setup.operation("blank()").blocking();
-    }
+    private DeskViews() {}
 
-    private static DeskViews of(ViewSetup setup) {
-        DeskViews known = setup.known(DeskViews.class);
-        return known != null ? known : setup.keep(new DeskViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("paper()").async(),
+                setup.operation("blank()").blocking()));
     }
 
     static DeskSync sync(Desk service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private_members.DeskSync");
         ViewSetup setup = ViewSetup.sync(runtime, DeskViews.class, "Desk", "DeskAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static DeskAsync async(Desk service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private_members.DeskAsync");
         ViewSetup setup = ViewSetup.async(runtime, DeskViews.class, "Desk", "DeskAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static DeskSync syncFrom(DeskAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private_members.DeskSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, DeskViews.class, "DeskAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static DeskAsync asyncFrom(DeskSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.package_private_members.DeskAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, DeskViews.class, "DeskSync", "DeskAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements DeskSync {
+    private static final class SyncView extends ViewCalls implements DeskSync {
         private final Desk service;
 
-        SyncView(Desk service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Desk service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Desk.Paper paper() {
-            return paper.checkCaller().await(service.paper());
+            ViewCalls.check(this, PAPER);
+            return ViewCalls.await(this, PAPER, service.paper());
         }
 
         @Override
         public Desk.Paper blank() {
-            blank.checkCaller();
+            ViewCalls.check(this, BLANK);
             return service.blank();
         }
 
@@ -73,26 +76,26 @@ final class DeskViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements DeskAsync {
+    private static final class AsyncView extends ViewCalls implements DeskAsync {
         private final Desk service;
 
-        AsyncView(Desk service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Desk service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Desk.Paper> paper() {
             try {
-                return paper.adopt(service.paper());
+                return ViewCalls.adopt(this, PAPER, service.paper());
             } catch (Throwable failure) {
-                return paper.failed(failure);
+                return ViewCalls.operation(this, PAPER).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Desk.Paper> blank() {
-            return blank.offload(() -> service.blank());
+            return ViewCalls.operation(this, BLANK).offload(() -> service.blank());
         }
 
         @Override
@@ -101,22 +104,24 @@ final class DeskViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements DeskSync {
+    private static final class SyncFromAsync extends ViewCalls implements DeskSync {
         private final DeskAsync async;
 
-        SyncFromAsync(DeskAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(DeskAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Desk.Paper paper() {
-            return paper.checkCaller().await(async.paper());
+            ViewCalls.check(this, PAPER);
+            return ViewCalls.await(this, PAPER, async.paper());
         }
 
         @Override
         public Desk.Paper blank() {
-            return blank.checkCaller().await(async.blank());
+            ViewCalls.check(this, BLANK);
+            return ViewCalls.await(this, BLANK, async.blank());
         }
 
         @Override
@@ -125,22 +130,22 @@ final class DeskViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements DeskAsync {
+    private static final class AsyncFromSync extends ViewCalls implements DeskAsync {
         private final DeskSync blocking;
 
-        AsyncFromSync(DeskSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(DeskSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Desk.Paper> paper() {
-            return paper.offload(() -> blocking.paper());
+            return ViewCalls.operation(this, PAPER).offload(() -> blocking.paper());
         }
 
         @Override
         public CompletableFuture<Desk.Paper> blank() {
-            return blank.offload(() -> blocking.blank());
+            return ViewCalls.operation(this, BLANK).offload(() -> blocking.blank());
         }
 
         @Override

@@ -2,58 +2,60 @@ package goldens.patterns;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.patterns.Account")
 final class AccountViews {
-    private final ViewOperation getName;
-    private final ViewOperation test;
+    private static final int GET_NAME = 0;
+    private static final int TEST = 1;
 
-    private AccountViews(ViewSetup setup) {
-        this.getName = setup.operation("getName(String)").blocking();
-        this.test = setup.operation("test()").blocking();
-    }
+    private AccountViews() {}
 
-    private static AccountViews of(ViewSetup setup) {
-        AccountViews known = setup.known(AccountViews.class);
-        return known != null ? known : setup.keep(new AccountViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("getName(String)").blocking(),
+                setup.operation("test()").blocking()));
     }
 
     static AccountSync sync(Account service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.patterns.AccountSync");
         ViewSetup setup = ViewSetup.sync(runtime, AccountViews.class, "Account", "AccountAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static AccountAsync async(Account service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.patterns.AccountAsync");
         ViewSetup setup = ViewSetup.async(runtime, AccountViews.class, "Account", "AccountAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static AccountSync syncFrom(AccountAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.patterns.AccountSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, AccountViews.class, "AccountAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static AccountAsync asyncFrom(AccountSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.patterns.AccountAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, AccountViews.class, "AccountSync",
                 "AccountAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements AccountSync {
+    private static final class SyncView extends ViewCalls implements AccountSync {
         private final Account service;
 
-        SyncView(Account service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Account service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
@@ -64,13 +66,13 @@ final class AccountViews {
 
         @Override
         public String getName(String language) {
-            getName.checkCaller();
+            ViewCalls.check(this, GET_NAME);
             return service.getName(language);
         }
 
         @Override
         public String test() {
-            test.checkCaller();
+            ViewCalls.check(this, TEST);
             return service.test();
         }
 
@@ -80,11 +82,11 @@ final class AccountViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements AccountAsync {
+    private static final class AsyncView extends ViewCalls implements AccountAsync {
         private final Account service;
 
-        AsyncView(Account service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Account service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
@@ -95,12 +97,12 @@ final class AccountViews {
 
         @Override
         public CompletableFuture<String> getName(String language) {
-            return getName.offload(() -> service.getName(language));
+            return ViewCalls.operation(this, GET_NAME).offload(() -> service.getName(language));
         }
 
         @Override
         public CompletableFuture<String> test() {
-            return test.offload(() -> service.test());
+            return ViewCalls.operation(this, TEST).offload(() -> service.test());
         }
 
         @Override
@@ -109,11 +111,11 @@ final class AccountViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements AccountSync {
+    private static final class SyncFromAsync extends ViewCalls implements AccountSync {
         private final AccountAsync async;
 
-        SyncFromAsync(AccountAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(AccountAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
@@ -124,12 +126,14 @@ final class AccountViews {
 
         @Override
         public String getName(String language) {
-            return getName.checkCaller().await(async.getName(language));
+            ViewCalls.check(this, GET_NAME);
+            return ViewCalls.await(this, GET_NAME, async.getName(language));
         }
 
         @Override
         public String test() {
-            return test.checkCaller().await(async.test());
+            ViewCalls.check(this, TEST);
+            return ViewCalls.await(this, TEST, async.test());
         }
 
         @Override
@@ -138,11 +142,11 @@ final class AccountViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements AccountAsync {
+    private static final class AsyncFromSync extends ViewCalls implements AccountAsync {
         private final AccountSync blocking;
 
-        AsyncFromSync(AccountSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(AccountSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
@@ -153,12 +157,12 @@ final class AccountViews {
 
         @Override
         public CompletableFuture<String> getName(String language) {
-            return getName.offload(() -> blocking.getName(language));
+            return ViewCalls.operation(this, GET_NAME).offload(() -> blocking.getName(language));
         }
 
         @Override
         public CompletableFuture<String> test() {
-            return test.offload(() -> blocking.test());
+            return ViewCalls.operation(this, TEST).offload(() -> blocking.test());
         }
 
         @Override

@@ -2,76 +2,81 @@ package goldens.plain_futures;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.plain_futures.Legacy")
 final class LegacyViews {
-    private final ViewOperation submit;
-    private final ViewOperation task;
-    private final ViewOperation flush;
+    private static final int SUBMIT = 0;
+    private static final int TASK = 1;
+    private static final int FLUSH = 2;
 
-    private LegacyViews(ViewSetup setup) {
-        this.submit = setup.operation("submit(String)").async();
-        this.task = setup.operation("task()").async();
-        this.flush = setup.operation("flush()").executor("db").timeoutNanos(5_000_000_000L).async();
-    }
+    private LegacyViews() {}
 
-    private static LegacyViews of(ViewSetup setup) {
-        LegacyViews known = setup.known(LegacyViews.class);
-        return known != null ? known : setup.keep(new LegacyViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("submit(String)").async(),
+                setup.operation("task()").async(),
+                setup.operation("flush()").executor("db").timeoutNanos(5_000_000_000L).async()));
     }
 
     static LegacySync sync(Legacy service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.plain_futures.LegacySync");
         ViewSetup setup = ViewSetup.sync(runtime, LegacyViews.class, "Legacy", "LegacyAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static LegacyAsync async(Legacy service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.plain_futures.LegacyAsync");
         ViewSetup setup = ViewSetup.async(runtime, LegacyViews.class, "Legacy", "LegacyAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static LegacySync syncFrom(LegacyAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.plain_futures.LegacySync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, LegacyViews.class, "LegacyAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static LegacyAsync asyncFrom(LegacySync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.plain_futures.LegacyAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, LegacyViews.class, "LegacySync",
                 "LegacyAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements LegacySync {
+    private static final class SyncView extends ViewCalls implements LegacySync {
         private final Legacy service;
 
-        SyncView(Legacy service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Legacy service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String submit(String job) {
-            return submit.checkCaller().awaitFuture(service.submit(job));
+            ViewCalls.check(this, SUBMIT);
+            return ViewCalls.operation(this, SUBMIT).awaitFuture(service.submit(job));
         }
 
         @Override
         public Integer task() {
-            return task.checkCaller().awaitFuture(service.task());
+            ViewCalls.check(this, TASK);
+            return ViewCalls.operation(this, TASK).awaitFuture(service.task());
         }
 
         @Override
         public void flush() {
-            flush.checkCaller().awaitFuture(service.flush());
+            ViewCalls.check(this, FLUSH);
+            ViewCalls.operation(this, FLUSH).awaitFuture(service.flush());
         }
 
         @Override
@@ -80,38 +85,38 @@ final class LegacyViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements LegacyAsync {
+    private static final class AsyncView extends ViewCalls implements LegacyAsync {
         private final Legacy service;
 
-        AsyncView(Legacy service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Legacy service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> submit(String job) {
             try {
-                return submit.adoptFuture(service.submit(job));
+                return ViewCalls.operation(this, SUBMIT).adoptFuture(service.submit(job));
             } catch (Throwable failure) {
-                return submit.failed(failure);
+                return ViewCalls.operation(this, SUBMIT).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> task() {
             try {
-                return task.adoptFuture(service.task());
+                return ViewCalls.operation(this, TASK).adoptFuture(service.task());
             } catch (Throwable failure) {
-                return task.failed(failure);
+                return ViewCalls.operation(this, TASK).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> flush() {
             try {
-                return flush.adoptFuture(service.flush());
+                return ViewCalls.operation(this, FLUSH).adoptFuture(service.flush());
             } catch (Throwable failure) {
-                return flush.failed(failure);
+                return ViewCalls.operation(this, FLUSH).failed(failure);
             }
         }
 
@@ -121,27 +126,30 @@ final class LegacyViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements LegacySync {
+    private static final class SyncFromAsync extends ViewCalls implements LegacySync {
         private final LegacyAsync async;
 
-        SyncFromAsync(LegacyAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(LegacyAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String submit(String job) {
-            return submit.checkCaller().await(async.submit(job));
+            ViewCalls.check(this, SUBMIT);
+            return ViewCalls.await(this, SUBMIT, async.submit(job));
         }
 
         @Override
         public Integer task() {
-            return task.checkCaller().await(async.task());
+            ViewCalls.check(this, TASK);
+            return ViewCalls.await(this, TASK, async.task());
         }
 
         @Override
         public void flush() {
-            flush.checkCaller().await(async.flush());
+            ViewCalls.check(this, FLUSH);
+            ViewCalls.await(this, FLUSH, async.flush());
         }
 
         @Override
@@ -150,27 +158,27 @@ final class LegacyViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements LegacyAsync {
+    private static final class AsyncFromSync extends ViewCalls implements LegacyAsync {
         private final LegacySync blocking;
 
-        AsyncFromSync(LegacySync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(LegacySync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> submit(String job) {
-            return submit.offload(() -> blocking.submit(job));
+            return ViewCalls.operation(this, SUBMIT).offload(() -> blocking.submit(job));
         }
 
         @Override
         public CompletableFuture<Integer> task() {
-            return task.offload(() -> blocking.task());
+            return ViewCalls.operation(this, TASK).offload(() -> blocking.task());
         }
 
         @Override
         public CompletableFuture<Void> flush() {
-            return flush.offloadVoid(() -> blocking.flush());
+            return ViewCalls.operation(this, FLUSH).offloadVoid(() -> blocking.flush());
         }
 
         @Override

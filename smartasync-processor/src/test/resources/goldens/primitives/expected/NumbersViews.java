@@ -2,126 +2,129 @@ package goldens.primitives;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.primitives.Numbers")
 final class NumbersViews {
-    private final ViewOperation flag;
-    private final ViewOperation octet;
-    private final ViewOperation little;
-    private final ViewOperation number;
-    private final ViewOperation big;
-    private final ViewOperation letter;
-    private final ViewOperation single;
-    private final ViewOperation twice;
-    private final ViewOperation boxed;
+    private static final int FLAG = 0;
+    private static final int OCTET = 1;
+    private static final int LITTLE = 2;
+    private static final int NUMBER = 3;
+    private static final int BIG = 4;
+    private static final int LETTER = 5;
+    private static final int SINGLE = 6;
+    private static final int TWICE = 7;
+    private static final int BOXED = 8;
 
-    private NumbersViews(ViewSetup setup) {
-        this.flag = setup.operation("flag(boolean)").blocking();
-        this.octet = setup.operation("octet(byte)").blocking();
-        this.little = setup.operation("little(short)").blocking();
-        this.number = setup.operation("number(int)").blocking();
-        this.big = setup.operation("big(long)").blocking();
-        this.letter = setup.operation("letter(char)").blocking();
-        this.single = setup.operation("single(float)").blocking();
-        this.twice = setup.operation("twice(double)").blocking();
-        this.boxed = setup.operation("boxed(Integer)").async();
-    }
+    private NumbersViews() {}
 
-    private static NumbersViews of(ViewSetup setup) {
-        NumbersViews known = setup.known(NumbersViews.class);
-        return known != null ? known : setup.keep(new NumbersViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("flag(boolean)").blocking(),
+                setup.operation("octet(byte)").blocking(),
+                setup.operation("little(short)").blocking(),
+                setup.operation("number(int)").blocking(),
+                setup.operation("big(long)").blocking(),
+                setup.operation("letter(char)").blocking(),
+                setup.operation("single(float)").blocking(),
+                setup.operation("twice(double)").blocking(),
+                setup.operation("boxed(Integer)").async()));
     }
 
     static NumbersSync sync(Numbers service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.primitives.NumbersSync");
         ViewSetup setup = ViewSetup.sync(runtime, NumbersViews.class, "Numbers", "NumbersAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static NumbersAsync async(Numbers service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.primitives.NumbersAsync");
         ViewSetup setup = ViewSetup.async(runtime, NumbersViews.class, "Numbers", "NumbersAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static NumbersSync syncFrom(NumbersAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.primitives.NumbersSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, NumbersViews.class, "NumbersAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static NumbersAsync asyncFrom(NumbersSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.primitives.NumbersAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, NumbersViews.class, "NumbersSync",
                 "NumbersAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements NumbersSync {
+    private static final class SyncView extends ViewCalls implements NumbersSync {
         private final Numbers service;
 
-        SyncView(Numbers service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Numbers service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public boolean flag(boolean value) {
-            flag.checkCaller();
+            ViewCalls.check(this, FLAG);
             return service.flag(value);
         }
 
         @Override
         public byte octet(byte value) {
-            octet.checkCaller();
+            ViewCalls.check(this, OCTET);
             return service.octet(value);
         }
 
         @Override
         public short little(short value) {
-            little.checkCaller();
+            ViewCalls.check(this, LITTLE);
             return service.little(value);
         }
 
         @Override
         public int number(int value) {
-            number.checkCaller();
+            ViewCalls.check(this, NUMBER);
             return service.number(value);
         }
 
         @Override
         public long big(long value) {
-            big.checkCaller();
+            ViewCalls.check(this, BIG);
             return service.big(value);
         }
 
         @Override
         public char letter(char value) {
-            letter.checkCaller();
+            ViewCalls.check(this, LETTER);
             return service.letter(value);
         }
 
         @Override
         public float single(float value) {
-            single.checkCaller();
+            ViewCalls.check(this, SINGLE);
             return service.single(value);
         }
 
         @Override
         public double twice(double value) {
-            twice.checkCaller();
+            ViewCalls.check(this, TWICE);
             return service.twice(value);
         }
 
         @Override
         public Integer boxed(Integer value) {
-            return boxed.checkCaller().await(service.boxed(value));
+            ViewCalls.check(this, BOXED);
+            return ViewCalls.await(this, BOXED, service.boxed(value));
         }
 
         @Override
@@ -130,60 +133,60 @@ final class NumbersViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements NumbersAsync {
+    private static final class AsyncView extends ViewCalls implements NumbersAsync {
         private final Numbers service;
 
-        AsyncView(Numbers service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Numbers service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Boolean> flag(boolean value) {
-            return flag.offload(() -> service.flag(value));
+            return ViewCalls.operation(this, FLAG).offload(() -> service.flag(value));
         }
 
         @Override
         public CompletableFuture<Byte> octet(byte value) {
-            return octet.offload(() -> service.octet(value));
+            return ViewCalls.operation(this, OCTET).offload(() -> service.octet(value));
         }
 
         @Override
         public CompletableFuture<Short> little(short value) {
-            return little.offload(() -> service.little(value));
+            return ViewCalls.operation(this, LITTLE).offload(() -> service.little(value));
         }
 
         @Override
         public CompletableFuture<Integer> number(int value) {
-            return number.offload(() -> service.number(value));
+            return ViewCalls.operation(this, NUMBER).offload(() -> service.number(value));
         }
 
         @Override
         public CompletableFuture<Long> big(long value) {
-            return big.offload(() -> service.big(value));
+            return ViewCalls.operation(this, BIG).offload(() -> service.big(value));
         }
 
         @Override
         public CompletableFuture<Character> letter(char value) {
-            return letter.offload(() -> service.letter(value));
+            return ViewCalls.operation(this, LETTER).offload(() -> service.letter(value));
         }
 
         @Override
         public CompletableFuture<Float> single(float value) {
-            return single.offload(() -> service.single(value));
+            return ViewCalls.operation(this, SINGLE).offload(() -> service.single(value));
         }
 
         @Override
         public CompletableFuture<Double> twice(double value) {
-            return twice.offload(() -> service.twice(value));
+            return ViewCalls.operation(this, TWICE).offload(() -> service.twice(value));
         }
 
         @Override
         public CompletableFuture<Integer> boxed(Integer value) {
             try {
-                return boxed.adopt(service.boxed(value));
+                return ViewCalls.adopt(this, BOXED, service.boxed(value));
             } catch (Throwable failure) {
-                return boxed.failed(failure);
+                return ViewCalls.operation(this, BOXED).failed(failure);
             }
         }
 
@@ -193,57 +196,70 @@ final class NumbersViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements NumbersSync {
+    private static final class SyncFromAsync extends ViewCalls implements NumbersSync {
         private final NumbersAsync async;
 
-        SyncFromAsync(NumbersAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(NumbersAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public boolean flag(boolean value) {
-            return flag.present(flag.checkCaller().await(async.flag(value)));
+            ViewCalls.check(this, FLAG);
+            return ViewCalls.present(this, FLAG, ViewCalls.await(this, FLAG, async.flag(value)));
         }
 
         @Override
         public byte octet(byte value) {
-            return octet.present(octet.checkCaller().await(async.octet(value)));
+            ViewCalls.check(this, OCTET);
+            return ViewCalls.present(this, OCTET, ViewCalls.await(this, OCTET, async.octet(value)));
         }
 
         @Override
         public short little(short value) {
-            return little.present(little.checkCaller().await(async.little(value)));
+            ViewCalls.check(this, LITTLE);
+            return ViewCalls.present(this, LITTLE, ViewCalls.await(this, LITTLE,
+                    async.little(value)));
         }
 
         @Override
         public int number(int value) {
-            return number.present(number.checkCaller().await(async.number(value)));
+            ViewCalls.check(this, NUMBER);
+            return ViewCalls.present(this, NUMBER, ViewCalls.await(this, NUMBER,
+                    async.number(value)));
         }
 
         @Override
         public long big(long value) {
-            return big.present(big.checkCaller().await(async.big(value)));
+            ViewCalls.check(this, BIG);
+            return ViewCalls.present(this, BIG, ViewCalls.await(this, BIG, async.big(value)));
         }
 
         @Override
         public char letter(char value) {
-            return letter.present(letter.checkCaller().await(async.letter(value)));
+            ViewCalls.check(this, LETTER);
+            return ViewCalls.present(this, LETTER, ViewCalls.await(this, LETTER,
+                    async.letter(value)));
         }
 
         @Override
         public float single(float value) {
-            return single.present(single.checkCaller().await(async.single(value)));
+            ViewCalls.check(this, SINGLE);
+            return ViewCalls.present(this, SINGLE, ViewCalls.await(this, SINGLE,
+                    async.single(value)));
         }
 
         @Override
         public double twice(double value) {
-            return twice.present(twice.checkCaller().await(async.twice(value)));
+            ViewCalls.check(this, TWICE);
+            return ViewCalls.present(this, TWICE, ViewCalls.await(this, TWICE, async.twice(value)));
         }
 
         @Override
         public Integer boxed(Integer value) {
-            return boxed.checkCaller().await(async.boxed(value));
+            ViewCalls.check(this, BOXED);
+            return ViewCalls.await(this, BOXED, async.boxed(value));
         }
 
         @Override
@@ -252,57 +268,57 @@ final class NumbersViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements NumbersAsync {
+    private static final class AsyncFromSync extends ViewCalls implements NumbersAsync {
         private final NumbersSync blocking;
 
-        AsyncFromSync(NumbersSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(NumbersSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Boolean> flag(boolean value) {
-            return flag.offload(() -> blocking.flag(value));
+            return ViewCalls.operation(this, FLAG).offload(() -> blocking.flag(value));
         }
 
         @Override
         public CompletableFuture<Byte> octet(byte value) {
-            return octet.offload(() -> blocking.octet(value));
+            return ViewCalls.operation(this, OCTET).offload(() -> blocking.octet(value));
         }
 
         @Override
         public CompletableFuture<Short> little(short value) {
-            return little.offload(() -> blocking.little(value));
+            return ViewCalls.operation(this, LITTLE).offload(() -> blocking.little(value));
         }
 
         @Override
         public CompletableFuture<Integer> number(int value) {
-            return number.offload(() -> blocking.number(value));
+            return ViewCalls.operation(this, NUMBER).offload(() -> blocking.number(value));
         }
 
         @Override
         public CompletableFuture<Long> big(long value) {
-            return big.offload(() -> blocking.big(value));
+            return ViewCalls.operation(this, BIG).offload(() -> blocking.big(value));
         }
 
         @Override
         public CompletableFuture<Character> letter(char value) {
-            return letter.offload(() -> blocking.letter(value));
+            return ViewCalls.operation(this, LETTER).offload(() -> blocking.letter(value));
         }
 
         @Override
         public CompletableFuture<Float> single(float value) {
-            return single.offload(() -> blocking.single(value));
+            return ViewCalls.operation(this, SINGLE).offload(() -> blocking.single(value));
         }
 
         @Override
         public CompletableFuture<Double> twice(double value) {
-            return twice.offload(() -> blocking.twice(value));
+            return ViewCalls.operation(this, TWICE).offload(() -> blocking.twice(value));
         }
 
         @Override
         public CompletableFuture<Integer> boxed(Integer value) {
-            return boxed.offload(() -> blocking.boxed(value));
+            return ViewCalls.operation(this, BOXED).offload(() -> blocking.boxed(value));
         }
 
         @Override

@@ -2,9 +2,10 @@ package goldens.published_class;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -13,27 +14,27 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.published_class.AsyncSearch")
 final class AsyncSearchViews {
-    final ViewOperation find;
-    final ViewOperation count;
-    final ViewOperation close;
-    final SmartAsyncRuntime runtime;
+    static final int FIND = 0;
+    static final int COUNT = 1;
+    static final int CLOSE = 2;
 
-    private AsyncSearchViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.find = setup.operation("find(String)").declares(IOException.class).async();
-        this.count = setup.operation("countAsync(String)", "count(String)")
-                .declares(IOException.class).async();
-        this.close = setup.operation("close()").blocking();
+    private AsyncSearchViews() {}
+
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(String)").declares(IOException.class).async(),
+                setup.operation("countAsync(String)", "count(String)").declares(IOException.class)
+                        .async(),
+                setup.operation("close()").blocking()));
     }
 
-    private static AsyncSearchViews of(ViewSetup setup) {
-        AsyncSearchViews known = setup.known(AsyncSearchViews.class);
-        return known != null ? known : setup.keep(new AsyncSearchViews(setup));
-    }
-
-    static AsyncSearchViews sync(SmartAsyncRuntime runtime) {
+    static ViewOperations sync(SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.published_class.Search");
-        return of(ViewSetup.sync(runtime, AsyncSearchViews.class, "AsyncSearch",
+        return operations(ViewSetup.sync(runtime, AsyncSearchViews.class, "AsyncSearch",
                 "AsyncSearchAsync"));
     }
 
@@ -41,44 +42,44 @@ final class AsyncSearchViews {
         Bridge.requireLevel(1, "goldens.published_class.AsyncSearchAsync");
         ViewSetup setup = ViewSetup.async(runtime, AsyncSearchViews.class, "AsyncSearch",
                 "AsyncSearchAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
-    private final class AsyncView extends SourceView implements AsyncSearchAsync {
+    private static final class AsyncView extends ViewCalls implements AsyncSearchAsync {
         private final AsyncSearch service;
 
-        AsyncView(AsyncSearch service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(AsyncSearch service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<List<String>> find(String operations) {
             try {
-                return find.adopt(service.find(operations));
+                return ViewCalls.adopt(this, FIND, service.find(operations));
             } catch (Throwable failure) {
-                return find.failed(failure);
+                return ViewCalls.operation(this, FIND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> count(String service) {
             try {
-                return count.adopt(this.service.countAsync(service));
+                return ViewCalls.adopt(this, COUNT, this.service.countAsync(service));
             } catch (Throwable failure) {
-                return count.failed(failure);
+                return ViewCalls.operation(this, COUNT).failed(failure);
             }
         }
 
         @Override
         public AsyncIndexAsync index(String runtime) {
             AsyncIndex found = service.index(runtime);
-            return found == null ? Bridge.absent() : AsyncIndexAsync.of(found, AsyncSearchViews.this.runtime);
+            return found == null ? Bridge.absent() : AsyncIndexAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> service.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
         }
 
         @Override
@@ -100,7 +101,8 @@ final class AsyncSearchViews {
         private SyncStatics() {}
 
         static String version() {
-            return version.checkCaller().await(AsyncSearch.version());
+            version.checkCaller();
+            return version.await(AsyncSearch.version());
         }
     }
 

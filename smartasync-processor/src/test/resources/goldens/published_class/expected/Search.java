@@ -3,6 +3,7 @@ package goldens.published_class;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import java.util.Objects;
  */
 @GeneratedView("goldens.published_class.AsyncSearch")
 public final class Search extends Base implements AutoCloseable {
-    private final AsyncSearchViews operations2;
+    private final ViewCalls calls;
     private final AsyncSearch service;
 
     /**
@@ -40,7 +41,7 @@ public final class Search extends Base implements AutoCloseable {
     public Search(AsyncSearch service, SmartAsyncRuntime runtime) {
         super(service);
         this.service = Objects.requireNonNull(service, "service");
-        this.operations2 = AsyncSearchViews.sync(runtime);
+        this.calls = new ViewCalls(service, AsyncSearchViews.sync(runtime));
     }
 
     /**
@@ -80,7 +81,8 @@ public final class Search extends Base implements AutoCloseable {
      *         while it waits
      */
     public List<String> find(String operations) throws IOException {
-        return operations2.find.checkCaller().await(service.find(operations));
+        ViewCalls.check(calls, AsyncSearchViews.FIND);
+        return ViewCalls.await(calls, AsyncSearchViews.FIND, service.find(operations));
     }
 
     /**
@@ -97,8 +99,9 @@ public final class Search extends Base implements AutoCloseable {
      */
     @Override
     public int count(String service) throws IOException {
-        return operations2.count.present(operations2.count.checkCaller()
-                .await(this.service.countAsync(service)));
+        ViewCalls.check(calls, AsyncSearchViews.COUNT);
+        return ViewCalls.present(calls, AsyncSearchViews.COUNT,
+                ViewCalls.await(calls, AsyncSearchViews.COUNT, this.service.countAsync(service)));
     }
 
     /**
@@ -108,7 +111,7 @@ public final class Search extends Base implements AutoCloseable {
      */
     public Index index(String runtime) {
         AsyncIndex found = service.index(runtime);
-        return found == null ? Bridge.absent() : Index.of(found, operations2.runtime);
+        return found == null ? Bridge.absent() : Index.of(found, ViewCalls.runtime(calls));
     }
 
     /**
@@ -134,7 +137,7 @@ public final class Search extends Base implements AutoCloseable {
      */
     @Override
     public void close() {
-        operations2.close.checkCaller();
+        ViewCalls.check(calls, AsyncSearchViews.CLOSE);
         service.close();
     }
 

@@ -3,6 +3,7 @@ package goldens.published_class;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import java.util.Objects;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Objects;
 @SuppressWarnings({"all", "rawtypes"})
 @GeneratedView("goldens.published_class.AsyncTable")
 final class Table<T extends Comparable<T>> implements Rows<T> {
-    private final AsyncTableViews operations;
+    private final ViewCalls calls;
     private final AsyncTable<T> service;
 
     /**
@@ -35,7 +36,7 @@ final class Table<T extends Comparable<T>> implements Rows<T> {
      */
     public Table(AsyncTable<T> service, SmartAsyncRuntime runtime) {
         this.service = Objects.requireNonNull(service, "service");
-        this.operations = AsyncTableViews.sync(runtime);
+        this.calls = new ViewCalls(service, AsyncTableViews.sync(runtime));
     }
 
     /**
@@ -74,7 +75,8 @@ final class Table<T extends Comparable<T>> implements Rows<T> {
      */
     @Override
     public T first() {
-        return operations.first.checkCaller().await(service.first());
+        ViewCalls.check(calls, AsyncTableViews.FIRST);
+        return ViewCalls.await(calls, AsyncTableViews.FIRST, service.first());
     }
 
     @Override

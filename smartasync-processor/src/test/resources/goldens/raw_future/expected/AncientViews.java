@@ -2,9 +2,9 @@ package goldens.raw_future;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -13,60 +13,64 @@ import java.util.concurrent.Future;
 
 @GeneratedView("goldens.raw_future.Ancient")
 final class AncientViews {
-    private final ViewOperation anything;
-    private final ViewOperation plain;
+    private static final int ANYTHING = 0;
+    private static final int PLAIN = 1;
 
-    private AncientViews(ViewSetup setup) {
-        this.anything = setup.operation("anything()").async();
-        this.plain = setup.operation("plain()").async();
-    }
+    private AncientViews() {}
 
-    private static AncientViews of(ViewSetup setup) {
-        AncientViews known = setup.known(AncientViews.class);
-        return known != null ? known : setup.keep(new AncientViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("anything()").async(),
+                setup.operation("plain()").async()));
     }
 
     static AncientSync sync(Ancient service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_future.AncientSync");
         ViewSetup setup = ViewSetup.sync(runtime, AncientViews.class, "Ancient", "AncientAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static AncientAsync async(Ancient service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_future.AncientAsync");
         ViewSetup setup = ViewSetup.async(runtime, AncientViews.class, "Ancient", "AncientAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static AncientSync syncFrom(AncientAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_future.AncientSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, AncientViews.class, "AncientAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static AncientAsync asyncFrom(AncientSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_future.AncientAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, AncientViews.class, "AncientSync",
                 "AncientAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements AncientSync {
+    private static final class SyncView extends ViewCalls implements AncientSync {
         private final Ancient service;
 
-        SyncView(Ancient service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Ancient service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Object anything() {
-            return anything.checkCaller().await((CompletionStage<?>) service.anything());
+            ViewCalls.check(this, ANYTHING);
+            return ViewCalls.await(this, ANYTHING, (CompletionStage<?>) service.anything());
         }
 
         @Override
         public Object plain() {
-            return plain.checkCaller().awaitFuture((Future<?>) service.plain());
+            ViewCalls.check(this, PLAIN);
+            return ViewCalls.operation(this, PLAIN).awaitFuture((Future<?>) service.plain());
         }
 
         @Override
@@ -75,29 +79,29 @@ final class AncientViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements AncientAsync {
+    private static final class AsyncView extends ViewCalls implements AncientAsync {
         private final Ancient service;
 
-        AsyncView(Ancient service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Ancient service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Object> anything() {
             try {
-                return anything.adopt((CompletionStage<?>) service.anything());
+                return ViewCalls.adopt(this, ANYTHING, (CompletionStage<?>) service.anything());
             } catch (Throwable failure) {
-                return anything.failed(failure);
+                return ViewCalls.operation(this, ANYTHING).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Object> plain() {
             try {
-                return plain.adoptFuture((Future<?>) service.plain());
+                return ViewCalls.operation(this, PLAIN).adoptFuture((Future<?>) service.plain());
             } catch (Throwable failure) {
-                return plain.failed(failure);
+                return ViewCalls.operation(this, PLAIN).failed(failure);
             }
         }
 
@@ -107,22 +111,24 @@ final class AncientViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements AncientSync {
+    private static final class SyncFromAsync extends ViewCalls implements AncientSync {
         private final AncientAsync async;
 
-        SyncFromAsync(AncientAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(AncientAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Object anything() {
-            return anything.checkCaller().await(async.anything());
+            ViewCalls.check(this, ANYTHING);
+            return ViewCalls.await(this, ANYTHING, async.anything());
         }
 
         @Override
         public Object plain() {
-            return plain.checkCaller().await(async.plain());
+            ViewCalls.check(this, PLAIN);
+            return ViewCalls.await(this, PLAIN, async.plain());
         }
 
         @Override
@@ -131,22 +137,22 @@ final class AncientViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements AncientAsync {
+    private static final class AsyncFromSync extends ViewCalls implements AncientAsync {
         private final AncientSync blocking;
 
-        AsyncFromSync(AncientSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(AncientSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Object> anything() {
-            return anything.offload(() -> blocking.anything());
+            return ViewCalls.operation(this, ANYTHING).offload(() -> blocking.anything());
         }
 
         @Override
         public CompletableFuture<Object> plain() {
-            return plain.offload(() -> blocking.plain());
+            return ViewCalls.operation(this, PLAIN).offload(() -> blocking.plain());
         }
 
         @Override

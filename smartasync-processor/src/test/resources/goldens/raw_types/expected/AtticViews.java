@@ -2,9 +2,9 @@ package goldens.raw_types;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
@@ -13,62 +13,65 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.raw_types.Attic")
 final class AtticViews {
-    private final ViewOperation boxes;
-    private final ViewOperation later;
+    private static final int BOXES = 0;
+    private static final int LATER = 1;
 
-    private AtticViews(ViewSetup setup) {
-        this.boxes = setup.operation("boxes(Map)").blocking();
-        this.later = setup.operation("later(Class)").async();
-    }
+    private AtticViews() {}
 
-    private static AtticViews of(ViewSetup setup) {
-        AtticViews known = setup.known(AtticViews.class);
-        return known != null ? known : setup.keep(new AtticViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("boxes(Map)").blocking(),
+                setup.operation("later(Class)").async()));
     }
 
     static AtticSync sync(Attic service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_types.AtticSync");
         ViewSetup setup = ViewSetup.sync(runtime, AtticViews.class, "Attic", "AtticAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static AtticAsync async(Attic service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_types.AtticAsync");
         ViewSetup setup = ViewSetup.async(runtime, AtticViews.class, "Attic", "AtticAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static AtticSync syncFrom(AtticAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_types.AtticSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, AtticViews.class, "AtticAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static AtticAsync asyncFrom(AtticSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.raw_types.AtticAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, AtticViews.class, "AtticSync", "AtticAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements AtticSync {
+    private static final class SyncView extends ViewCalls implements AtticSync {
         private final Attic service;
 
-        SyncView(Attic service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Attic service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public List boxes(Map labels) {
-            boxes.checkCaller();
+            ViewCalls.check(this, BOXES);
             return service.boxes(labels);
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public List later(Class type) {
-            return later.checkCaller().await(service.later(type));
+            ViewCalls.check(this, LATER);
+            return ViewCalls.await(this, LATER, service.later(type));
         }
 
         @Override
@@ -77,27 +80,27 @@ final class AtticViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements AtticAsync {
+    private static final class AsyncView extends ViewCalls implements AtticAsync {
         private final Attic service;
 
-        AsyncView(Attic service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Attic service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public CompletableFuture<List> boxes(Map labels) {
-            return boxes.offload(() -> service.boxes(labels));
+            return ViewCalls.operation(this, BOXES).offload(() -> service.boxes(labels));
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public CompletableFuture<List> later(Class type) {
             try {
-                return later.adopt(service.later(type));
+                return ViewCalls.adopt(this, LATER, service.later(type));
             } catch (Throwable failure) {
-                return later.failed(failure);
+                return ViewCalls.operation(this, LATER).failed(failure);
             }
         }
 
@@ -107,24 +110,26 @@ final class AtticViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements AtticSync {
+    private static final class SyncFromAsync extends ViewCalls implements AtticSync {
         private final AtticAsync async;
 
-        SyncFromAsync(AtticAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(AtticAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public List boxes(Map labels) {
-            return boxes.checkCaller().await(async.boxes(labels));
+            ViewCalls.check(this, BOXES);
+            return ViewCalls.await(this, BOXES, async.boxes(labels));
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public List later(Class type) {
-            return later.checkCaller().await(async.later(type));
+            ViewCalls.check(this, LATER);
+            return ViewCalls.await(this, LATER, async.later(type));
         }
 
         @Override
@@ -133,24 +138,24 @@ final class AtticViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements AtticAsync {
+    private static final class AsyncFromSync extends ViewCalls implements AtticAsync {
         private final AtticSync blocking;
 
-        AsyncFromSync(AtticSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(AtticSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public CompletableFuture<List> boxes(Map labels) {
-            return boxes.offload(() -> blocking.boxes(labels));
+            return ViewCalls.operation(this, BOXES).offload(() -> blocking.boxes(labels));
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public CompletableFuture<List> later(Class type) {
-            return later.offload(() -> blocking.later(type));
+            return ViewCalls.operation(this, LATER).offload(() -> blocking.later(type));
         }
 
         @Override

@@ -4,9 +4,9 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.mutiny.MultiCall;
 import io.github.smartasync.mutiny.UniCall;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -15,85 +15,92 @@ import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.reactive_names.Names")
 final class NamesMutinyViews {
-    private final ViewOperation mono;
-    private final ViewOperation blocking2;
-    private final ViewOperation maybe;
-    private final ViewOperation flux;
-    private final ViewOperation uni;
-    private final ViewOperation count;
-    private final ViewOperation resumed;
+    private static final int MONO = 0;
+    private static final int BLOCKING = 1;
+    private static final int MAYBE = 2;
+    private static final int FLUX = 3;
+    private static final int UNI = 4;
+    private static final int COUNT = 5;
+    private static final int RESUMED = 6;
 
-    private NamesMutinyViews(ViewSetup setup) {
-        this.mono = setup.operation("mono()").async();
-        this.blocking2 = setup.operation("blocking(Mono)").blocking();
-        this.maybe = setup.operation("maybe()").async();
-        this.flux = setup.operation("flux()").async();
-        this.uni = setup.operation("uni()").async();
-        this.count = setup.operation("count(FluxCall)").blocking();
-        this.resumed = setup.operation("resumed(String, Continuation)").blocking();
-    }
+    private NamesMutinyViews() {}
 
-    private static NamesMutinyViews of(ViewSetup setup) {
-        NamesMutinyViews known = setup.known(NamesMutinyViews.class);
-        return known != null ? known : setup.keep(new NamesMutinyViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("mono()").async(),
+                setup.operation("blocking(Mono)").blocking(),
+                setup.operation("maybe()").async(),
+                setup.operation("flux()").async(),
+                setup.operation("uni()").async(),
+                setup.operation("count(FluxCall)").blocking(),
+                setup.operation("resumed(String, Continuation)").blocking()));
     }
 
     static NamesMutiny mutiny(Names service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_names.NamesMutiny");
         ViewSetup setup = ViewSetup.async(runtime, NamesMutinyViews.class, "Names", "NamesAsync");
-        return of(setup).new MutinyView(service);
+        return new MutinyView(service, operations(setup));
     }
 
     static NamesMutiny mutinyFrom(NamesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_names.NamesMutiny");
         ViewSetup setup = ViewSetup.asyncFromAsync(runtime, NamesMutinyViews.class, "NamesAsync");
-        return of(setup).new MutinyFromAsync(async);
+        return new MutinyFromAsync(async, operations(setup));
     }
 
-    private final class MutinyView extends SourceView implements NamesMutiny {
+    private static final class MutinyView extends ViewCalls implements NamesMutiny {
         private final Names service;
 
-        MutinyView(Names service) {
-            super(Objects.requireNonNull(service, "service"));
+        MutinyView(Names service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Uni<Names.Mono> mono() {
-            return UniCall.of(mono, () -> mono.adoptOwned(mono.returned(service.mono(),
+            return UniCall.of(ViewCalls.operation(this, MONO),
+                    () -> ViewCalls.operation(this, MONO).adoptOwned(ViewCalls.operation(this, MONO).returned(service.mono(),
                     "Mono").contextCapture().toFuture()));
         }
 
         @Override
         public Uni<Names.Mono> blocking(Names.Mono given) {
-            return UniCall.of(blocking2, () -> blocking2.offload(() -> service.blocking(given)));
+            return UniCall.of(ViewCalls.operation(this, BLOCKING),
+                    () -> ViewCalls.operation(this, BLOCKING).offload(() -> service.blocking(given)));
         }
 
         @Override
         public Uni<Maybe> maybe() {
-            return UniCall.of(maybe, () -> maybe.adopt(service.maybe()));
+            return UniCall.of(ViewCalls.operation(this, MAYBE), () -> ViewCalls.adopt(this, MAYBE,
+                    service.maybe()));
         }
 
         @Override
         public Multi<Names.Mono> flux() {
-            return MultiCall.of(flux,
-                    () -> FlowAdapters.toFlowPublisher(flux.returned(service.flux(),
+            return MultiCall.of(ViewCalls.operation(this, FLUX),
+                    () -> FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FLUX).returned(service.flux(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public Uni<Void> uni() {
-            return UniCall.through(uni, () -> service.uni());
+            return UniCall.through(ViewCalls.operation(this, UNI), () -> service.uni());
         }
 
         @Override
         public Uni<Integer> count(Names.FluxCall call) {
-            return UniCall.of(count, () -> count.offload(() -> service.count(call)));
+            return UniCall.of(ViewCalls.operation(this, COUNT),
+                    () -> ViewCalls.operation(this, COUNT).offload(() -> service.count(call)));
         }
 
         @Override
         public Uni<String> resumed(String name, Continuation<? super String> continuation) {
-            return UniCall.of(resumed, () -> resumed.offload(() -> service.resumed(name,
+            return UniCall.of(ViewCalls.operation(this, RESUMED),
+                    () -> ViewCalls.operation(this, RESUMED).offload(() -> service.resumed(name,
                     continuation)));
         }
 
@@ -103,47 +110,48 @@ final class NamesMutinyViews {
         }
     }
 
-    private final class MutinyFromAsync extends SourceView implements NamesMutiny {
+    private static final class MutinyFromAsync extends ViewCalls implements NamesMutiny {
         private final NamesAsync async;
 
-        MutinyFromAsync(NamesAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        MutinyFromAsync(NamesAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Uni<Names.Mono> mono() {
-            return UniCall.of(mono, () -> async.mono());
+            return UniCall.of(ViewCalls.operation(this, MONO), () -> async.mono());
         }
 
         @Override
         public Uni<Names.Mono> blocking(Names.Mono given) {
-            return UniCall.of(blocking2, () -> async.blocking(given));
+            return UniCall.of(ViewCalls.operation(this, BLOCKING), () -> async.blocking(given));
         }
 
         @Override
         public Uni<Maybe> maybe() {
-            return UniCall.of(maybe, () -> async.maybe());
+            return UniCall.of(ViewCalls.operation(this, MAYBE), () -> async.maybe());
         }
 
         @Override
         public Multi<Names.Mono> flux() {
-            return MultiCall.of(flux, () -> async.flux());
+            return MultiCall.of(ViewCalls.operation(this, FLUX), () -> async.flux());
         }
 
         @Override
         public Uni<Void> uni() {
-            return UniCall.of(uni, () -> async.uni());
+            return UniCall.of(ViewCalls.operation(this, UNI), () -> async.uni());
         }
 
         @Override
         public Uni<Integer> count(Names.FluxCall call) {
-            return UniCall.of(count, () -> async.count(call));
+            return UniCall.of(ViewCalls.operation(this, COUNT), () -> async.count(call));
         }
 
         @Override
         public Uni<String> resumed(String name, Continuation<? super String> continuation) {
-            return UniCall.of(resumed, () -> async.resumed(name, continuation));
+            return UniCall.of(ViewCalls.operation(this, RESUMED), () -> async.resumed(name,
+                    continuation));
         }
 
         @Override

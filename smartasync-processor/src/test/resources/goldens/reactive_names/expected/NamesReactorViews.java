@@ -4,9 +4,9 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.reactor.FluxCall;
 import io.github.smartasync.reactor.MonoCall;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import reactor.core.publisher.Flux;
@@ -14,83 +14,90 @@ import reactor.core.publisher.Mono;
 
 @GeneratedView("goldens.reactive_names.Names")
 final class NamesReactorViews {
-    private final ViewOperation mono;
-    private final ViewOperation blocking2;
-    private final ViewOperation maybe;
-    private final ViewOperation flux;
-    private final ViewOperation uni;
-    private final ViewOperation count;
-    private final ViewOperation resumed;
+    private static final int MONO = 0;
+    private static final int BLOCKING = 1;
+    private static final int MAYBE = 2;
+    private static final int FLUX = 3;
+    private static final int UNI = 4;
+    private static final int COUNT = 5;
+    private static final int RESUMED = 6;
 
-    private NamesReactorViews(ViewSetup setup) {
-        this.mono = setup.operation("mono()").async();
-        this.blocking2 = setup.operation("blocking(Mono)").blocking();
-        this.maybe = setup.operation("maybe()").async();
-        this.flux = setup.operation("flux()").async();
-        this.uni = setup.operation("uni()").async();
-        this.count = setup.operation("count(FluxCall)").blocking();
-        this.resumed = setup.operation("resumed(String, Continuation)").blocking();
-    }
+    private NamesReactorViews() {}
 
-    private static NamesReactorViews of(ViewSetup setup) {
-        NamesReactorViews known = setup.known(NamesReactorViews.class);
-        return known != null ? known : setup.keep(new NamesReactorViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("mono()").async(),
+                setup.operation("blocking(Mono)").blocking(),
+                setup.operation("maybe()").async(),
+                setup.operation("flux()").async(),
+                setup.operation("uni()").async(),
+                setup.operation("count(FluxCall)").blocking(),
+                setup.operation("resumed(String, Continuation)").blocking()));
     }
 
     static NamesReactor reactor(Names service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_names.NamesReactor");
         ViewSetup setup = ViewSetup.async(runtime, NamesReactorViews.class, "Names", "NamesAsync");
-        return of(setup).new ReactorView(service);
+        return new ReactorView(service, operations(setup));
     }
 
     static NamesReactor reactorFrom(NamesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_names.NamesReactor");
         ViewSetup setup = ViewSetup.asyncFromAsync(runtime, NamesReactorViews.class, "NamesAsync");
-        return of(setup).new ReactorFromAsync(async);
+        return new ReactorFromAsync(async, operations(setup));
     }
 
-    private final class ReactorView extends SourceView implements NamesReactor {
+    private static final class ReactorView extends ViewCalls implements NamesReactor {
         private final Names service;
 
-        ReactorView(Names service) {
-            super(Objects.requireNonNull(service, "service"));
+        ReactorView(Names service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Mono<Names.Mono> mono() {
-            return MonoCall.through(mono, () -> service.mono());
+            return MonoCall.through(ViewCalls.operation(this, MONO), () -> service.mono());
         }
 
         @Override
         public Mono<Names.Mono> blocking(Names.Mono given) {
-            return MonoCall.of(blocking2, () -> blocking2.offload(() -> service.blocking(given)));
+            return MonoCall.of(ViewCalls.operation(this, BLOCKING),
+                    () -> ViewCalls.operation(this, BLOCKING).offload(() -> service.blocking(given)));
         }
 
         @Override
         public Mono<Maybe> maybe() {
-            return MonoCall.of(maybe, () -> maybe.adopt(service.maybe()));
+            return MonoCall.of(ViewCalls.operation(this, MAYBE), () -> ViewCalls.adopt(this, MAYBE,
+                    service.maybe()));
         }
 
         @Override
         public Flux<Names.Mono> flux() {
-            return FluxCall.through(flux, () -> service.flux());
+            return FluxCall.through(ViewCalls.operation(this, FLUX), () -> service.flux());
         }
 
         @Override
         public Mono<Void> uni() {
-            return MonoCall.of(uni, () -> uni.adoptOwned(uni.returned(service.uni(),
+            return MonoCall.of(ViewCalls.operation(this, UNI),
+                    () -> ViewCalls.operation(this, UNI).adoptOwned(ViewCalls.operation(this, UNI).returned(service.uni(),
                     "Uni").subscribeAsCompletionStage()));
         }
 
         @Override
         public Mono<Integer> count(Names.FluxCall call) {
-            return MonoCall.of(count, () -> count.offload(() -> service.count(call)));
+            return MonoCall.of(ViewCalls.operation(this, COUNT),
+                    () -> ViewCalls.operation(this, COUNT).offload(() -> service.count(call)));
         }
 
         @Override
         public Mono<String> resumed(String name, Continuation<? super String> continuation) {
-            return MonoCall.of(resumed, () -> resumed.offload(() -> service.resumed(name,
+            return MonoCall.of(ViewCalls.operation(this, RESUMED),
+                    () -> ViewCalls.operation(this, RESUMED).offload(() -> service.resumed(name,
                     continuation)));
         }
 
@@ -100,47 +107,48 @@ final class NamesReactorViews {
         }
     }
 
-    private final class ReactorFromAsync extends SourceView implements NamesReactor {
+    private static final class ReactorFromAsync extends ViewCalls implements NamesReactor {
         private final NamesAsync async;
 
-        ReactorFromAsync(NamesAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        ReactorFromAsync(NamesAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Mono<Names.Mono> mono() {
-            return MonoCall.of(mono, () -> async.mono());
+            return MonoCall.of(ViewCalls.operation(this, MONO), () -> async.mono());
         }
 
         @Override
         public Mono<Names.Mono> blocking(Names.Mono given) {
-            return MonoCall.of(blocking2, () -> async.blocking(given));
+            return MonoCall.of(ViewCalls.operation(this, BLOCKING), () -> async.blocking(given));
         }
 
         @Override
         public Mono<Maybe> maybe() {
-            return MonoCall.of(maybe, () -> async.maybe());
+            return MonoCall.of(ViewCalls.operation(this, MAYBE), () -> async.maybe());
         }
 
         @Override
         public Flux<Names.Mono> flux() {
-            return FluxCall.of(flux, () -> async.flux());
+            return FluxCall.of(ViewCalls.operation(this, FLUX), () -> async.flux());
         }
 
         @Override
         public Mono<Void> uni() {
-            return MonoCall.of(uni, () -> async.uni());
+            return MonoCall.of(ViewCalls.operation(this, UNI), () -> async.uni());
         }
 
         @Override
         public Mono<Integer> count(Names.FluxCall call) {
-            return MonoCall.of(count, () -> async.count(call));
+            return MonoCall.of(ViewCalls.operation(this, COUNT), () -> async.count(call));
         }
 
         @Override
         public Mono<String> resumed(String name, Continuation<? super String> continuation) {
-            return MonoCall.of(resumed, () -> async.resumed(name, continuation));
+            return MonoCall.of(ViewCalls.operation(this, RESUMED), () -> async.resumed(name,
+                    continuation));
         }
 
         @Override

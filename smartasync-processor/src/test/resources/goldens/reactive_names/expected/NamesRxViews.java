@@ -2,9 +2,9 @@ package goldens.reactive_names;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.github.smartasync.rxjava3.CompletableCall;
 import io.github.smartasync.rxjava3.FlowableCall;
@@ -18,87 +18,95 @@ import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.reactive_names.Names")
 final class NamesRxViews {
-    private final ViewOperation mono;
-    private final ViewOperation blocking2;
-    private final ViewOperation maybe;
-    private final ViewOperation flux;
-    private final ViewOperation uni;
-    private final ViewOperation count;
-    private final ViewOperation resumed;
+    private static final int MONO = 0;
+    private static final int BLOCKING = 1;
+    private static final int MAYBE = 2;
+    private static final int FLUX = 3;
+    private static final int UNI = 4;
+    private static final int COUNT = 5;
+    private static final int RESUMED = 6;
 
-    private NamesRxViews(ViewSetup setup) {
-        this.mono = setup.operation("mono()").async();
-        this.blocking2 = setup.operation("blocking(Mono)").blocking();
-        this.maybe = setup.operation("maybe()").async();
-        this.flux = setup.operation("flux()").async();
-        this.uni = setup.operation("uni()").async();
-        this.count = setup.operation("count(FluxCall)").blocking();
-        this.resumed = setup.operation("resumed(String, Continuation)").blocking();
-    }
+    private NamesRxViews() {}
 
-    private static NamesRxViews of(ViewSetup setup) {
-        NamesRxViews known = setup.known(NamesRxViews.class);
-        return known != null ? known : setup.keep(new NamesRxViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("mono()").async(),
+                setup.operation("blocking(Mono)").blocking(),
+                setup.operation("maybe()").async(),
+                setup.operation("flux()").async(),
+                setup.operation("uni()").async(),
+                setup.operation("count(FluxCall)").blocking(),
+                setup.operation("resumed(String, Continuation)").blocking()));
     }
 
     static NamesRx rx(Names service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_names.NamesRx");
         ViewSetup setup = ViewSetup.async(runtime, NamesRxViews.class, "Names", "NamesAsync");
-        return of(setup).new RxView(service);
+        return new RxView(service, operations(setup));
     }
 
     static NamesRx rxFrom(NamesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_names.NamesRx");
         ViewSetup setup = ViewSetup.asyncFromAsync(runtime, NamesRxViews.class, "NamesAsync");
-        return of(setup).new RxFromAsync(async);
+        return new RxFromAsync(async, operations(setup));
     }
 
-    private final class RxView extends SourceView implements NamesRx {
+    private static final class RxView extends ViewCalls implements NamesRx {
         private final Names service;
 
-        RxView(Names service) {
-            super(Objects.requireNonNull(service, "service"));
+        RxView(Names service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public io.reactivex.rxjava3.core.Maybe<Names.Mono> mono() {
-            return MaybeCall.of(mono, () -> mono.adoptOwned(mono.returned(service.mono(),
+            return MaybeCall.of(ViewCalls.operation(this, MONO),
+                    () -> ViewCalls.operation(this, MONO).adoptOwned(ViewCalls.operation(this, MONO).returned(service.mono(),
                     "Mono").contextCapture().toFuture()));
         }
 
         @Override
         public io.reactivex.rxjava3.core.Maybe<Names.Mono> blocking(Names.Mono given) {
-            return MaybeCall.of(blocking2, () -> blocking2.offload(() -> service.blocking(given)));
+            return MaybeCall.of(ViewCalls.operation(this, BLOCKING),
+                    () -> ViewCalls.operation(this, BLOCKING).offload(() -> service.blocking(given)));
         }
 
         @Override
         public io.reactivex.rxjava3.core.Maybe<Maybe> maybe() {
-            return MaybeCall.of(maybe, () -> maybe.adopt(service.maybe()));
+            return MaybeCall.of(ViewCalls.operation(this, MAYBE), () -> ViewCalls.adopt(this, MAYBE,
+                    service.maybe()));
         }
 
         @Override
         public Flowable<Names.Mono> flux() {
-            return FlowableCall.of(flux,
-                    () -> FlowAdapters.toFlowPublisher(flux.returned(service.flux(),
+            return FlowableCall.of(ViewCalls.operation(this, FLUX),
+                    () -> FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FLUX).returned(service.flux(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public Completable uni() {
-            return CompletableCall.of(uni, () -> uni.adoptOwned(uni.returned(service.uni(),
+            return CompletableCall.of(ViewCalls.operation(this, UNI),
+                    () -> ViewCalls.operation(this, UNI).adoptOwned(ViewCalls.operation(this, UNI).returned(service.uni(),
                     "Uni").subscribeAsCompletionStage()));
         }
 
         @Override
         public Single<Integer> count(Names.FluxCall call) {
-            return SingleCall.of(count, () -> count.offload(() -> service.count(call)));
+            return SingleCall.of(ViewCalls.operation(this, COUNT),
+                    () -> ViewCalls.operation(this, COUNT).offload(() -> service.count(call)));
         }
 
         @Override
         public io.reactivex.rxjava3.core.Maybe<String> resumed(String name,
                 Continuation<? super String> continuation) {
-            return MaybeCall.of(resumed, () -> resumed.offload(() -> service.resumed(name,
+            return MaybeCall.of(ViewCalls.operation(this, RESUMED),
+                    () -> ViewCalls.operation(this, RESUMED).offload(() -> service.resumed(name,
                     continuation)));
         }
 
@@ -108,48 +116,49 @@ final class NamesRxViews {
         }
     }
 
-    private final class RxFromAsync extends SourceView implements NamesRx {
+    private static final class RxFromAsync extends ViewCalls implements NamesRx {
         private final NamesAsync async;
 
-        RxFromAsync(NamesAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        RxFromAsync(NamesAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public io.reactivex.rxjava3.core.Maybe<Names.Mono> mono() {
-            return MaybeCall.of(mono, () -> async.mono());
+            return MaybeCall.of(ViewCalls.operation(this, MONO), () -> async.mono());
         }
 
         @Override
         public io.reactivex.rxjava3.core.Maybe<Names.Mono> blocking(Names.Mono given) {
-            return MaybeCall.of(blocking2, () -> async.blocking(given));
+            return MaybeCall.of(ViewCalls.operation(this, BLOCKING), () -> async.blocking(given));
         }
 
         @Override
         public io.reactivex.rxjava3.core.Maybe<Maybe> maybe() {
-            return MaybeCall.of(maybe, () -> async.maybe());
+            return MaybeCall.of(ViewCalls.operation(this, MAYBE), () -> async.maybe());
         }
 
         @Override
         public Flowable<Names.Mono> flux() {
-            return FlowableCall.of(flux, () -> async.flux());
+            return FlowableCall.of(ViewCalls.operation(this, FLUX), () -> async.flux());
         }
 
         @Override
         public Completable uni() {
-            return CompletableCall.of(uni, () -> async.uni());
+            return CompletableCall.of(ViewCalls.operation(this, UNI), () -> async.uni());
         }
 
         @Override
         public Single<Integer> count(Names.FluxCall call) {
-            return SingleCall.of(count, () -> async.count(call));
+            return SingleCall.of(ViewCalls.operation(this, COUNT), () -> async.count(call));
         }
 
         @Override
         public io.reactivex.rxjava3.core.Maybe<String> resumed(String name,
                 Continuation<? super String> continuation) {
-            return MaybeCall.of(resumed, () -> async.resumed(name, continuation));
+            return MaybeCall.of(ViewCalls.operation(this, RESUMED), () -> async.resumed(name,
+                    continuation));
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.reactive_names;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -14,100 +14,106 @@ import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.reactive_names.Names")
 final class NamesViews {
-    private final ViewOperation mono;
-    private final ViewOperation blocking2;
-    private final ViewOperation maybe;
-    private final ViewOperation flux;
-    private final ViewOperation uni;
-    private final ViewOperation count;
-    private final ViewOperation resumed;
+    private static final int MONO = 0;
+    private static final int BLOCKING = 1;
+    private static final int MAYBE = 2;
+    private static final int FLUX = 3;
+    private static final int UNI = 4;
+    private static final int COUNT = 5;
+    private static final int RESUMED = 6;
 
-    private NamesViews(ViewSetup setup) {
-        this.mono = setup.operation("mono()").async();
-        this.blocking2 = setup.operation("blocking(Mono)").blocking();
-        this.maybe = setup.operation("maybe()").async();
-        this.flux = setup.operation("flux()").async();
-        this.uni = setup.operation("uni()").async();
-        this.count = setup.operation("count(FluxCall)").blocking();
-        this.resumed = setup.operation("resumed(String, Continuation)").blocking();
-    }
+    private NamesViews() {}
 
-    private static NamesViews of(ViewSetup setup) {
-        NamesViews known = setup.known(NamesViews.class);
-        return known != null ? known : setup.keep(new NamesViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("mono()").async(),
+                setup.operation("blocking(Mono)").blocking(),
+                setup.operation("maybe()").async(),
+                setup.operation("flux()").async(),
+                setup.operation("uni()").async(),
+                setup.operation("count(FluxCall)").blocking(),
+                setup.operation("resumed(String, Continuation)").blocking()));
     }
 
     static NamesSync sync(Names service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_names.NamesSync");
         ViewSetup setup = ViewSetup.sync(runtime, NamesViews.class, "Names", "NamesAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static NamesAsync async(Names service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_names.NamesAsync");
         ViewSetup setup = ViewSetup.async(runtime, NamesViews.class, "Names", "NamesAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static NamesSync syncFrom(NamesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_names.NamesSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, NamesViews.class, "NamesAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static NamesAsync asyncFrom(NamesSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_names.NamesAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, NamesViews.class, "NamesSync", "NamesAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements NamesSync {
+    private static final class SyncView extends ViewCalls implements NamesSync {
         private final Names service;
 
-        SyncView(Names service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Names service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Names.Mono mono() {
-            return mono.checkCaller().await(mono.returned(service.mono(),
+            ViewCalls.check(this, MONO);
+            return ViewCalls.await(this, MONO,
+                    ViewCalls.operation(this, MONO).returned(service.mono(),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public Names.Mono blocking(Names.Mono given) {
-            blocking2.checkCaller();
+            ViewCalls.check(this, BLOCKING);
             return service.blocking(given);
         }
 
         @Override
         public Maybe maybe() {
-            return maybe.checkCaller().await(service.maybe());
+            ViewCalls.check(this, MAYBE);
+            return ViewCalls.await(this, MAYBE, service.maybe());
         }
 
         @Override
         public Stream<Names.Mono> flux() {
-            return flux.checkCaller()
-                    .stream(FlowAdapters.toFlowPublisher(flux.returned(service.flux(),
+            ViewCalls.check(this, FLUX);
+            return ViewCalls.operation(this, FLUX).stream(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FLUX).returned(service.flux(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public void uni() {
-            uni.checkCaller().await(uni.returned(service.uni(),
+            ViewCalls.check(this, UNI);
+            ViewCalls.await(this, UNI, ViewCalls.operation(this, UNI).returned(service.uni(),
                     "Uni").subscribeAsCompletionStage());
         }
 
         @Override
         public int count(Names.FluxCall call) {
-            count.checkCaller();
+            ViewCalls.check(this, COUNT);
             return service.count(call);
         }
 
         @Override
         public String resumed(String name, Continuation<? super String> continuation) {
-            resumed.checkCaller();
+            ViewCalls.check(this, RESUMED);
             return service.resumed(name, continuation);
         }
 
@@ -117,67 +123,68 @@ final class NamesViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements NamesAsync {
+    private static final class AsyncView extends ViewCalls implements NamesAsync {
         private final Names service;
 
-        AsyncView(Names service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Names service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Names.Mono> mono() {
             try {
-                return mono.adoptOwned(mono.returned(service.mono(),
+                return ViewCalls.operation(this, MONO).adoptOwned(ViewCalls.operation(this, MONO).returned(service.mono(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return mono.failed(failure);
+                return ViewCalls.operation(this, MONO).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Names.Mono> blocking(Names.Mono given) {
-            return blocking2.offload(() -> service.blocking(given));
+            return ViewCalls.operation(this, BLOCKING).offload(() -> service.blocking(given));
         }
 
         @Override
         public CompletableFuture<Maybe> maybe() {
             try {
-                return maybe.adopt(service.maybe());
+                return ViewCalls.adopt(this, MAYBE, service.maybe());
             } catch (Throwable failure) {
-                return maybe.failed(failure);
+                return ViewCalls.operation(this, MAYBE).failed(failure);
             }
         }
 
         @Override
         public Flow.Publisher<Names.Mono> flux() {
             try {
-                return flux.publisher(FlowAdapters.toFlowPublisher(flux.returned(service.flux(),
+                return ViewCalls.operation(this, FLUX).publisher(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FLUX).returned(service.flux(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return flux.failedPublisher(failure);
+                return ViewCalls.operation(this, FLUX).failedPublisher(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> uni() {
             try {
-                return uni.adoptOwned(uni.returned(service.uni(),
+                return ViewCalls.operation(this, UNI).adoptOwned(ViewCalls.operation(this, UNI).returned(service.uni(),
                         "Uni").subscribeAsCompletionStage());
             } catch (Throwable failure) {
-                return uni.failed(failure);
+                return ViewCalls.operation(this, UNI).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> count(Names.FluxCall call) {
-            return count.offload(() -> service.count(call));
+            return ViewCalls.operation(this, COUNT).offload(() -> service.count(call));
         }
 
         @Override
         public CompletableFuture<String> resumed(String name,
                 Continuation<? super String> continuation) {
-            return resumed.offload(() -> service.resumed(name, continuation));
+            return ViewCalls.operation(this, RESUMED).offload(() -> service.resumed(name,
+                    continuation));
         }
 
         @Override
@@ -186,47 +193,54 @@ final class NamesViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements NamesSync {
+    private static final class SyncFromAsync extends ViewCalls implements NamesSync {
         private final NamesAsync async;
 
-        SyncFromAsync(NamesAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(NamesAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Names.Mono mono() {
-            return mono.checkCaller().await(async.mono());
+            ViewCalls.check(this, MONO);
+            return ViewCalls.await(this, MONO, async.mono());
         }
 
         @Override
         public Names.Mono blocking(Names.Mono given) {
-            return blocking2.checkCaller().await(async.blocking(given));
+            ViewCalls.check(this, BLOCKING);
+            return ViewCalls.await(this, BLOCKING, async.blocking(given));
         }
 
         @Override
         public Maybe maybe() {
-            return maybe.checkCaller().await(async.maybe());
+            ViewCalls.check(this, MAYBE);
+            return ViewCalls.await(this, MAYBE, async.maybe());
         }
 
         @Override
         public Stream<Names.Mono> flux() {
-            return flux.checkCaller().stream(async.flux());
+            ViewCalls.check(this, FLUX);
+            return ViewCalls.operation(this, FLUX).stream(async.flux());
         }
 
         @Override
         public void uni() {
-            uni.checkCaller().await(async.uni());
+            ViewCalls.check(this, UNI);
+            ViewCalls.await(this, UNI, async.uni());
         }
 
         @Override
         public int count(Names.FluxCall call) {
-            return count.present(count.checkCaller().await(async.count(call)));
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT, async.count(call)));
         }
 
         @Override
         public String resumed(String name, Continuation<? super String> continuation) {
-            return resumed.checkCaller().await(async.resumed(name, continuation));
+            ViewCalls.check(this, RESUMED);
+            return ViewCalls.await(this, RESUMED, async.resumed(name, continuation));
         }
 
         @Override
@@ -235,48 +249,49 @@ final class NamesViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements NamesAsync {
+    private static final class AsyncFromSync extends ViewCalls implements NamesAsync {
         private final NamesSync blocking;
 
-        AsyncFromSync(NamesSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(NamesSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Names.Mono> mono() {
-            return mono.offload(() -> blocking.mono());
+            return ViewCalls.operation(this, MONO).offload(() -> blocking.mono());
         }
 
         @Override
         public CompletableFuture<Names.Mono> blocking(Names.Mono given) {
-            return blocking2.offload(() -> blocking.blocking(given));
+            return ViewCalls.operation(this, BLOCKING).offload(() -> blocking.blocking(given));
         }
 
         @Override
         public CompletableFuture<Maybe> maybe() {
-            return maybe.offload(() -> blocking.maybe());
+            return ViewCalls.operation(this, MAYBE).offload(() -> blocking.maybe());
         }
 
         @Override
         public Flow.Publisher<Names.Mono> flux() {
-            return flux.offloadStream(() -> blocking.flux());
+            return ViewCalls.operation(this, FLUX).offloadStream(() -> blocking.flux());
         }
 
         @Override
         public CompletableFuture<Void> uni() {
-            return uni.offloadVoid(() -> blocking.uni());
+            return ViewCalls.operation(this, UNI).offloadVoid(() -> blocking.uni());
         }
 
         @Override
         public CompletableFuture<Integer> count(Names.FluxCall call) {
-            return count.offload(() -> blocking.count(call));
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(call));
         }
 
         @Override
         public CompletableFuture<String> resumed(String name,
                 Continuation<? super String> continuation) {
-            return resumed.offload(() -> blocking.resumed(name, continuation));
+            return ViewCalls.operation(this, RESUMED).offload(() -> blocking.resumed(name,
+                    continuation));
         }
 
         @Override

@@ -5,9 +5,9 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.mutiny.MultiCall;
 import io.github.smartasync.mutiny.UniCall;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -17,67 +17,72 @@ import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.reactive_subtypes.Catalog")
 final class CatalogMutinyViews {
-    private final ViewOperation pages;
-    private final ViewOperation all;
-    private final ViewOperation find;
-    private final ViewOperation fluent;
+    private static final int PAGES = 0;
+    private static final int ALL = 1;
+    private static final int FIND = 2;
+    private static final int FLUENT = 3;
 
-    private CatalogMutinyViews(ViewSetup setup) {
-        this.pages = setup.operation("pages()").async();
-        this.all = setup.operation("all()").async();
-        this.find = setup.operation("find()").async();
-        this.fluent = setup.operation("fluent()").async();
-    }
+    private CatalogMutinyViews() {}
 
-    private static CatalogMutinyViews of(ViewSetup setup) {
-        CatalogMutinyViews known = setup.known(CatalogMutinyViews.class);
-        return known != null ? known : setup.keep(new CatalogMutinyViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("pages()").async(),
+                setup.operation("all()").async(),
+                setup.operation("find()").async(),
+                setup.operation("fluent()").async()));
     }
 
     static CatalogMutiny mutiny(Catalog service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_subtypes.CatalogMutiny");
         ViewSetup setup = ViewSetup.async(runtime, CatalogMutinyViews.class, "Catalog",
                 "CatalogAsync");
-        return of(setup).new MutinyView(service);
+        return new MutinyView(service, operations(setup));
     }
 
     static CatalogMutiny mutinyFrom(CatalogAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_subtypes.CatalogMutiny");
         ViewSetup setup = ViewSetup.asyncFromAsync(runtime, CatalogMutinyViews.class,
                 "CatalogAsync");
-        return of(setup).new MutinyFromAsync(async);
+        return new MutinyFromAsync(async, operations(setup));
     }
 
-    private final class MutinyView extends SourceView implements CatalogMutiny {
+    private static final class MutinyView extends ViewCalls implements CatalogMutiny {
         private final Catalog service;
 
-        MutinyView(Catalog service) {
-            super(Objects.requireNonNull(service, "service"));
+        MutinyView(Catalog service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Multi<Map.Entry<String, Integer>> pages() {
-            return MultiCall.of(pages,
-                    () -> FlowAdapters.toFlowPublisher(pages.returned(service.pages(),
+            return MultiCall.of(ViewCalls.operation(this, PAGES),
+                    () -> FlowAdapters.toFlowPublisher(ViewCalls.operation(this, PAGES).returned(service.pages(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public Multi<Map.Entry<String, ? extends Number>> all() {
-            return MultiCall.of(all, () -> FlowAdapters.toFlowPublisher(all.returned(service.all(),
+            return MultiCall.of(ViewCalls.operation(this, ALL),
+                    () -> FlowAdapters.toFlowPublisher(ViewCalls.operation(this, ALL).returned(service.all(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public Uni<String> find() {
-            return UniCall.of(find, () -> find.adoptOwned(find.returned(service.find(),
+            return UniCall.of(ViewCalls.operation(this, FIND),
+                    () -> ViewCalls.operation(this, FIND).adoptOwned(ViewCalls.operation(this, FIND).returned(service.find(),
                     "Mono").contextCapture().toFuture()));
         }
 
         @Override
         public Uni<String> fluent() {
-            return UniCall.of(fluent, () -> fluent.listen(service.fluent(),
+            return UniCall.of(ViewCalls.operation(this, FLUENT),
+                    () -> ViewCalls.operation(this, FLUENT).listen(service.fluent(),
                     ListenableFuture::addListener));
         }
 
@@ -87,32 +92,32 @@ final class CatalogMutinyViews {
         }
     }
 
-    private final class MutinyFromAsync extends SourceView implements CatalogMutiny {
+    private static final class MutinyFromAsync extends ViewCalls implements CatalogMutiny {
         private final CatalogAsync async;
 
-        MutinyFromAsync(CatalogAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        MutinyFromAsync(CatalogAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Multi<Map.Entry<String, Integer>> pages() {
-            return MultiCall.of(pages, () -> async.pages());
+            return MultiCall.of(ViewCalls.operation(this, PAGES), () -> async.pages());
         }
 
         @Override
         public Multi<Map.Entry<String, ? extends Number>> all() {
-            return MultiCall.ofAll(all, () -> async.all());
+            return MultiCall.ofAll(ViewCalls.operation(this, ALL), () -> async.all());
         }
 
         @Override
         public Uni<String> find() {
-            return UniCall.of(find, () -> async.find());
+            return UniCall.of(ViewCalls.operation(this, FIND), () -> async.find());
         }
 
         @Override
         public Uni<String> fluent() {
-            return UniCall.of(fluent, () -> async.fluent());
+            return UniCall.of(ViewCalls.operation(this, FLUENT), () -> async.fluent());
         }
 
         @Override

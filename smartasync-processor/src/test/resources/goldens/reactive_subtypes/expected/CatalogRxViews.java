@@ -3,9 +3,9 @@ package goldens.reactive_subtypes;
 import com.google.common.util.concurrent.ListenableFuture;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.github.smartasync.rxjava3.FlowableCall;
 import io.github.smartasync.rxjava3.MaybeCall;
@@ -17,66 +17,70 @@ import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.reactive_subtypes.Catalog")
 final class CatalogRxViews {
-    private final ViewOperation pages;
-    private final ViewOperation all;
-    private final ViewOperation find;
-    private final ViewOperation fluent;
+    private static final int PAGES = 0;
+    private static final int ALL = 1;
+    private static final int FIND = 2;
+    private static final int FLUENT = 3;
 
-    private CatalogRxViews(ViewSetup setup) {
-        this.pages = setup.operation("pages()").async();
-        this.all = setup.operation("all()").async();
-        this.find = setup.operation("find()").async();
-        this.fluent = setup.operation("fluent()").async();
-    }
+    private CatalogRxViews() {}
 
-    private static CatalogRxViews of(ViewSetup setup) {
-        CatalogRxViews known = setup.known(CatalogRxViews.class);
-        return known != null ? known : setup.keep(new CatalogRxViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("pages()").async(),
+                setup.operation("all()").async(),
+                setup.operation("find()").async(),
+                setup.operation("fluent()").async()));
     }
 
     static CatalogRx rx(Catalog service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_subtypes.CatalogRx");
         ViewSetup setup = ViewSetup.async(runtime, CatalogRxViews.class, "Catalog", "CatalogAsync");
-        return of(setup).new RxView(service);
+        return new RxView(service, operations(setup));
     }
 
     static CatalogRx rxFrom(CatalogAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_subtypes.CatalogRx");
         ViewSetup setup = ViewSetup.asyncFromAsync(runtime, CatalogRxViews.class, "CatalogAsync");
-        return of(setup).new RxFromAsync(async);
+        return new RxFromAsync(async, operations(setup));
     }
 
-    private final class RxView extends SourceView implements CatalogRx {
+    private static final class RxView extends ViewCalls implements CatalogRx {
         private final Catalog service;
 
-        RxView(Catalog service) {
-            super(Objects.requireNonNull(service, "service"));
+        RxView(Catalog service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Flowable<Map.Entry<String, Integer>> pages() {
-            return FlowableCall.of(pages,
-                    () -> FlowAdapters.toFlowPublisher(pages.returned(service.pages(),
+            return FlowableCall.of(ViewCalls.operation(this, PAGES),
+                    () -> FlowAdapters.toFlowPublisher(ViewCalls.operation(this, PAGES).returned(service.pages(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public Flowable<Map.Entry<String, ? extends Number>> all() {
-            return FlowableCall.of(all,
-                    () -> FlowAdapters.toFlowPublisher(all.returned(service.all(),
+            return FlowableCall.of(ViewCalls.operation(this, ALL),
+                    () -> FlowAdapters.toFlowPublisher(ViewCalls.operation(this, ALL).returned(service.all(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public Maybe<String> find() {
-            return MaybeCall.of(find, () -> find.adoptOwned(find.returned(service.find(),
+            return MaybeCall.of(ViewCalls.operation(this, FIND),
+                    () -> ViewCalls.operation(this, FIND).adoptOwned(ViewCalls.operation(this, FIND).returned(service.find(),
                     "Mono").contextCapture().toFuture()));
         }
 
         @Override
         public Maybe<String> fluent() {
-            return MaybeCall.of(fluent, () -> fluent.listen(service.fluent(),
+            return MaybeCall.of(ViewCalls.operation(this, FLUENT),
+                    () -> ViewCalls.operation(this, FLUENT).listen(service.fluent(),
                     ListenableFuture::addListener));
         }
 
@@ -86,32 +90,32 @@ final class CatalogRxViews {
         }
     }
 
-    private final class RxFromAsync extends SourceView implements CatalogRx {
+    private static final class RxFromAsync extends ViewCalls implements CatalogRx {
         private final CatalogAsync async;
 
-        RxFromAsync(CatalogAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        RxFromAsync(CatalogAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Flowable<Map.Entry<String, Integer>> pages() {
-            return FlowableCall.of(pages, () -> async.pages());
+            return FlowableCall.of(ViewCalls.operation(this, PAGES), () -> async.pages());
         }
 
         @Override
         public Flowable<Map.Entry<String, ? extends Number>> all() {
-            return FlowableCall.ofAll(all, () -> async.all());
+            return FlowableCall.ofAll(ViewCalls.operation(this, ALL), () -> async.all());
         }
 
         @Override
         public Maybe<String> find() {
-            return MaybeCall.of(find, () -> async.find());
+            return MaybeCall.of(ViewCalls.operation(this, FIND), () -> async.find());
         }
 
         @Override
         public Maybe<String> fluent() {
-            return MaybeCall.of(fluent, () -> async.fluent());
+            return MaybeCall.of(ViewCalls.operation(this, FLUENT), () -> async.fluent());
         }
 
         @Override

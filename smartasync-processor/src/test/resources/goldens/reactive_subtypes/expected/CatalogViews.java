@@ -3,9 +3,9 @@ package goldens.reactive_subtypes;
 import com.google.common.util.concurrent.ListenableFuture;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
@@ -17,79 +17,84 @@ import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.reactive_subtypes.Catalog")
 final class CatalogViews {
-    private final ViewOperation pages;
-    private final ViewOperation all;
-    private final ViewOperation find;
-    private final ViewOperation fluent;
+    private static final int PAGES = 0;
+    private static final int ALL = 1;
+    private static final int FIND = 2;
+    private static final int FLUENT = 3;
 
-    private CatalogViews(ViewSetup setup) {
-        this.pages = setup.operation("pages()").async();
-        this.all = setup.operation("all()").async();
-        this.find = setup.operation("find()").async();
-        this.fluent = setup.operation("fluent()").async();
-    }
+    private CatalogViews() {}
 
-    private static CatalogViews of(ViewSetup setup) {
-        CatalogViews known = setup.known(CatalogViews.class);
-        return known != null ? known : setup.keep(new CatalogViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("pages()").async(),
+                setup.operation("all()").async(),
+                setup.operation("find()").async(),
+                setup.operation("fluent()").async()));
     }
 
     static CatalogSync sync(Catalog service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_subtypes.CatalogSync");
         ViewSetup setup = ViewSetup.sync(runtime, CatalogViews.class, "Catalog", "CatalogAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static CatalogAsync async(Catalog service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_subtypes.CatalogAsync");
         ViewSetup setup = ViewSetup.async(runtime, CatalogViews.class, "Catalog", "CatalogAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static CatalogSync syncFrom(CatalogAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_subtypes.CatalogSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, CatalogViews.class, "CatalogAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static CatalogAsync asyncFrom(CatalogSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_subtypes.CatalogAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, CatalogViews.class, "CatalogSync",
                 "CatalogAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements CatalogSync {
+    private static final class SyncView extends ViewCalls implements CatalogSync {
         private final Catalog service;
 
-        SyncView(Catalog service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Catalog service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Stream<Map.Entry<String, Integer>> pages() {
-            return pages.checkCaller()
-                    .stream(FlowAdapters.toFlowPublisher(pages.returned(service.pages(),
+            ViewCalls.check(this, PAGES);
+            return ViewCalls.operation(this, PAGES).stream(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, PAGES).returned(service.pages(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public List<Map.Entry<String, ? extends Number>> all() {
-            return all.checkCaller()
-                    .awaitAll(FlowAdapters.toFlowPublisher(all.returned(service.all(),
+            ViewCalls.check(this, ALL);
+            return ViewCalls.operation(this, ALL).awaitAll(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, ALL).returned(service.all(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public String find() {
-            return find.checkCaller().await(find.returned(service.find(),
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND,
+                    ViewCalls.operation(this, FIND).returned(service.find(),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public String fluent() {
-            return fluent.checkCaller().awaitFuture(service.fluent());
+            ViewCalls.check(this, FLUENT);
+            return ViewCalls.operation(this, FLUENT).awaitFuture(service.fluent());
         }
 
         @Override
@@ -98,50 +103,51 @@ final class CatalogViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements CatalogAsync {
+    private static final class AsyncView extends ViewCalls implements CatalogAsync {
         private final Catalog service;
 
-        AsyncView(Catalog service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Catalog service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Flow.Publisher<Map.Entry<String, Integer>> pages() {
             try {
-                return pages.publisher(FlowAdapters.toFlowPublisher(pages.returned(service.pages(),
+                return ViewCalls.operation(this, PAGES).publisher(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, PAGES).returned(service.pages(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return pages.failedPublisher(failure);
+                return ViewCalls.operation(this, PAGES).failedPublisher(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<Map.Entry<String, ? extends Number>>> all() {
             try {
-                return all.adoptAll(FlowAdapters.toFlowPublisher(all.returned(service.all(),
+                return ViewCalls.operation(this, ALL).adoptAll(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, ALL).returned(service.all(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return all.failed(failure);
+                return ViewCalls.operation(this, ALL).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> find() {
             try {
-                return find.adoptOwned(find.returned(service.find(),
+                return ViewCalls.operation(this, FIND).adoptOwned(ViewCalls.operation(this, FIND).returned(service.find(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return find.failed(failure);
+                return ViewCalls.operation(this, FIND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> fluent() {
             try {
-                return fluent.listen(service.fluent(), ListenableFuture::addListener);
+                return ViewCalls.operation(this, FLUENT).listen(service.fluent(),
+                        ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return fluent.failed(failure);
+                return ViewCalls.operation(this, FLUENT).failed(failure);
             }
         }
 
@@ -151,32 +157,36 @@ final class CatalogViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements CatalogSync {
+    private static final class SyncFromAsync extends ViewCalls implements CatalogSync {
         private final CatalogAsync async;
 
-        SyncFromAsync(CatalogAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(CatalogAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Stream<Map.Entry<String, Integer>> pages() {
-            return pages.checkCaller().stream(async.pages());
+            ViewCalls.check(this, PAGES);
+            return ViewCalls.operation(this, PAGES).stream(async.pages());
         }
 
         @Override
         public List<Map.Entry<String, ? extends Number>> all() {
-            return all.checkCaller().await(async.all());
+            ViewCalls.check(this, ALL);
+            return ViewCalls.await(this, ALL, async.all());
         }
 
         @Override
         public String find() {
-            return find.checkCaller().await(async.find());
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find());
         }
 
         @Override
         public String fluent() {
-            return fluent.checkCaller().await(async.fluent());
+            ViewCalls.check(this, FLUENT);
+            return ViewCalls.await(this, FLUENT, async.fluent());
         }
 
         @Override
@@ -185,32 +195,32 @@ final class CatalogViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements CatalogAsync {
+    private static final class AsyncFromSync extends ViewCalls implements CatalogAsync {
         private final CatalogSync blocking;
 
-        AsyncFromSync(CatalogSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(CatalogSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public Flow.Publisher<Map.Entry<String, Integer>> pages() {
-            return pages.offloadStream(() -> blocking.pages());
+            return ViewCalls.operation(this, PAGES).offloadStream(() -> blocking.pages());
         }
 
         @Override
         public CompletableFuture<List<Map.Entry<String, ? extends Number>>> all() {
-            return all.offload(() -> blocking.all());
+            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
         }
 
         @Override
         public CompletableFuture<String> find() {
-            return find.offload(() -> blocking.find());
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find());
         }
 
         @Override
         public CompletableFuture<String> fluent() {
-            return fluent.offload(() -> blocking.fluent());
+            return ViewCalls.operation(this, FLUENT).offload(() -> blocking.fluent());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.reactive_values;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -14,174 +14,207 @@ import reactor.core.publisher.Mono;
 
 @GeneratedView("goldens.reactive_values.Prices")
 final class PricesViews {
-    private final ViewOperation price;
-    private final ViewOperation failing;
-    private final ViewOperation refresh;
-    private final ViewOperation bounded;
-    private final ViewOperation raw;
-    private final ViewOperation generic;
-    private final ViewOperation nested;
-    private final ViewOperation uni;
-    private final ViewOperation uniOfNothing;
-    private final ViewOperation single;
-    private final ViewOperation present;
-    private final ViewOperation missing;
-    private final ViewOperation complete;
-    private final ViewOperation vertx;
-    private final ViewOperation nothing;
-    private final ViewOperation throwing;
+    private static final int PRICE = 0;
+    private static final int FAILING = 1;
+    private static final int REFRESH = 2;
+    private static final int BOUNDED = 3;
+    private static final int RAW = 4;
+    private static final int GENERIC = 5;
+    private static final int NESTED = 6;
+    private static final int UNI = 7;
+    private static final int UNI_OF_NOTHING = 8;
+    private static final int SINGLE = 9;
+    private static final int PRESENT = 10;
+    private static final int MISSING = 11;
+    private static final int COMPLETE = 12;
+    private static final int VERTX = 13;
+    private static final int NOTHING = 14;
+    private static final int THROWING = 15;
 
-    private PricesViews(ViewSetup setup) {
-        this.price = setup.operation("price(String)").async();
-        this.failing = setup.operation("failing()").timeoutNanos(2_000_000_000L)
-                .declares(IOException.class).async();
-        this.refresh = setup.operation("refreshAsync()", "refresh()").async();
-        this.bounded = setup.operation("bounded()").async();
-        this.raw = setup.operation("raw()").async();
-        this.generic = setup.operation("generic(List)").async();
-        this.nested = setup.operation("nested()").async();
-        this.uni = setup.operation("uni()").async();
-        this.uniOfNothing = setup.operation("uniOfNothing()").async();
-        this.single = setup.operation("single()").async();
-        this.present = setup.operation("present()").async();
-        this.missing = setup.operation("missing()").async();
-        this.complete = setup.operation("complete()").abandon().async();
-        this.vertx = setup.operation("vertx()").async();
-        this.nothing = setup.operation("nothing()").async();
-        this.throwing = setup.operation("throwing()").async();
-    }
+    private PricesViews() {}
 
-    private static PricesViews of(ViewSetup setup) {
-        PricesViews known = setup.known(PricesViews.class);
-        return known != null ? known : setup.keep(new PricesViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("price(String)").async(),
+                setup.operation("failing()").timeoutNanos(2_000_000_000L)
+                        .declares(IOException.class).async(),
+                setup.operation("refreshAsync()", "refresh()").async(),
+                setup.operation("bounded()").async(),
+                setup.operation("raw()").async(),
+                setup.operation("generic(List)").async(),
+                setup.operation("nested()").async(),
+                setup.operation("uni()").async(),
+                setup.operation("uniOfNothing()").async(),
+                setup.operation("single()").async(),
+                setup.operation("present()").async(),
+                setup.operation("missing()").async(),
+                setup.operation("complete()").abandon().async(),
+                setup.operation("vertx()").async(),
+                setup.operation("nothing()").async(),
+                setup.operation("throwing()").async()));
     }
 
     static PricesSync sync(Prices service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_values.PricesSync");
         ViewSetup setup = ViewSetup.sync(runtime, PricesViews.class, "Prices", "PricesAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static PricesAsync async(Prices service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_values.PricesAsync");
         ViewSetup setup = ViewSetup.async(runtime, PricesViews.class, "Prices", "PricesAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static PricesSync syncFrom(PricesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_values.PricesSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, PricesViews.class, "PricesAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static PricesAsync asyncFrom(PricesSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_values.PricesAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, PricesViews.class, "PricesSync",
                 "PricesAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements PricesSync {
+    private static final class SyncView extends ViewCalls implements PricesSync {
         private final Prices service;
 
-        SyncView(Prices service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Prices service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Integer price(String sku) {
-            return price.checkCaller().await(price.returned(service.price(sku),
+            ViewCalls.check(this, PRICE);
+            return ViewCalls.await(this, PRICE,
+                    ViewCalls.operation(this, PRICE).returned(service.price(sku),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public String failing() {
-            return failing.checkCaller().await(failing.returned(service.failing(),
+            ViewCalls.check(this, FAILING);
+            return ViewCalls.await(this, FAILING,
+                    ViewCalls.operation(this, FAILING).returned(service.failing(),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller().await(refresh.returned(service.refreshAsync(),
+            ViewCalls.check(this, REFRESH);
+            ViewCalls.await(this, REFRESH,
+                    ViewCalls.operation(this, REFRESH).returned(service.refreshAsync(),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public List<? extends Number> bounded() {
-            return bounded.checkCaller().await(bounded.returned(service.bounded(),
+            ViewCalls.check(this, BOUNDED);
+            return ViewCalls.await(this, BOUNDED,
+                    ViewCalls.operation(this, BOUNDED).returned(service.bounded(),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public Object raw() {
-            return raw.checkCaller().await(raw.returned((Mono<?>) service.raw(),
+            ViewCalls.check(this, RAW);
+            return ViewCalls.await(this, RAW,
+                    ViewCalls.operation(this, RAW).returned((Mono<?>) service.raw(),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public <T> List<T> generic(List<T> all) {
-            return generic.checkCaller().await(generic.returned(service.generic(all),
+            ViewCalls.check(this, GENERIC);
+            return ViewCalls.await(this, GENERIC,
+                    ViewCalls.operation(this, GENERIC).returned(service.generic(all),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public Mono<String> nested() {
-            return nested.checkCaller().await(nested.returned(service.nested(),
+            ViewCalls.check(this, NESTED);
+            return ViewCalls.await(this, NESTED,
+                    ViewCalls.operation(this, NESTED).returned(service.nested(),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public Integer uni() {
-            return uni.checkCaller().await(uni.returned(service.uni(),
+            ViewCalls.check(this, UNI);
+            return ViewCalls.await(this, UNI, ViewCalls.operation(this, UNI).returned(service.uni(),
                     "Uni").subscribeAsCompletionStage());
         }
 
         @Override
         public void uniOfNothing() {
-            uniOfNothing.checkCaller().await(uniOfNothing.returned(service.uniOfNothing(),
+            ViewCalls.check(this, UNI_OF_NOTHING);
+            ViewCalls.await(this, UNI_OF_NOTHING,
+                    ViewCalls.operation(this, UNI_OF_NOTHING).returned(service.uniOfNothing(),
                     "Uni").subscribeAsCompletionStage());
         }
 
         @Override
         public String single() {
-            return single.checkCaller().await(single.returned(service.single(),
+            ViewCalls.check(this, SINGLE);
+            return ViewCalls.await(this, SINGLE,
+                    ViewCalls.operation(this, SINGLE).returned(service.single(),
                     "Single").toCompletionStage());
         }
 
         @Override
         public String present() {
-            return present.checkCaller().await(present.returned(service.present(),
+            ViewCalls.check(this, PRESENT);
+            return ViewCalls.await(this, PRESENT,
+                    ViewCalls.operation(this, PRESENT).returned(service.present(),
                     "Maybe").toCompletionStage(null));
         }
 
         @Override
         public String missing() {
-            return missing.checkCaller().await(missing.returned(service.missing(),
+            ViewCalls.check(this, MISSING);
+            return ViewCalls.await(this, MISSING,
+                    ViewCalls.operation(this, MISSING).returned(service.missing(),
                     "Maybe").toCompletionStage(null));
         }
 
         @Override
         public void complete() {
-            complete.checkCaller().await(complete.returned(service.complete(),
+            ViewCalls.check(this, COMPLETE);
+            ViewCalls.await(this, COMPLETE,
+                    ViewCalls.operation(this, COMPLETE).returned(service.complete(),
                     "Completable").toCompletionStage(null));
         }
 
         @Override
         public String vertx() {
-            return vertx.checkCaller().await(vertx.returned(service.vertx(),
+            ViewCalls.check(this, VERTX);
+            return ViewCalls.await(this, VERTX,
+                    ViewCalls.operation(this, VERTX).returned(service.vertx(),
                     "Future").toCompletionStage());
         }
 
         @Override
         public String nothing() {
-            return nothing.checkCaller().await(nothing.returned(service.nothing(),
+            ViewCalls.check(this, NOTHING);
+            return ViewCalls.await(this, NOTHING,
+                    ViewCalls.operation(this, NOTHING).returned(service.nothing(),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public String throwing() {
-            return throwing.checkCaller().await(throwing.returned(service.throwing(),
+            ViewCalls.check(this, THROWING);
+            return ViewCalls.await(this, THROWING,
+                    ViewCalls.operation(this, THROWING).returned(service.throwing(),
                     "Mono").contextCapture().toFuture());
         }
 
@@ -191,171 +224,171 @@ final class PricesViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements PricesAsync {
+    private static final class AsyncView extends ViewCalls implements PricesAsync {
         private final Prices service;
 
-        AsyncView(Prices service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Prices service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
             try {
-                return price.adoptOwned(price.returned(service.price(sku),
+                return ViewCalls.operation(this, PRICE).adoptOwned(ViewCalls.operation(this, PRICE).returned(service.price(sku),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return price.failed(failure);
+                return ViewCalls.operation(this, PRICE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> failing() {
             try {
-                return failing.adoptOwned(failing.returned(service.failing(),
+                return ViewCalls.operation(this, FAILING).adoptOwned(ViewCalls.operation(this, FAILING).returned(service.failing(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return failing.failed(failure);
+                return ViewCalls.operation(this, FAILING).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
             try {
-                return refresh.adoptOwned(refresh.returned(service.refreshAsync(),
+                return ViewCalls.operation(this, REFRESH).adoptOwned(ViewCalls.operation(this, REFRESH).returned(service.refreshAsync(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return refresh.failed(failure);
+                return ViewCalls.operation(this, REFRESH).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<? extends Number>> bounded() {
             try {
-                return bounded.adoptOwned(bounded.returned(service.bounded(),
+                return ViewCalls.operation(this, BOUNDED).adoptOwned(ViewCalls.operation(this, BOUNDED).returned(service.bounded(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return bounded.failed(failure);
+                return ViewCalls.operation(this, BOUNDED).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Object> raw() {
             try {
-                return raw.adoptOwned(raw.returned((Mono<?>) service.raw(),
+                return ViewCalls.operation(this, RAW).adoptOwned(ViewCalls.operation(this, RAW).returned((Mono<?>) service.raw(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return raw.failed(failure);
+                return ViewCalls.operation(this, RAW).failed(failure);
             }
         }
 
         @Override
         public <T> CompletableFuture<List<T>> generic(List<T> all) {
             try {
-                return generic.adoptOwned(generic.returned(service.generic(all),
+                return ViewCalls.operation(this, GENERIC).adoptOwned(ViewCalls.operation(this, GENERIC).returned(service.generic(all),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return generic.failed(failure);
+                return ViewCalls.operation(this, GENERIC).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Mono<String>> nested() {
             try {
-                return nested.adoptOwned(nested.returned(service.nested(),
+                return ViewCalls.operation(this, NESTED).adoptOwned(ViewCalls.operation(this, NESTED).returned(service.nested(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return nested.failed(failure);
+                return ViewCalls.operation(this, NESTED).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> uni() {
             try {
-                return uni.adoptOwned(uni.returned(service.uni(),
+                return ViewCalls.operation(this, UNI).adoptOwned(ViewCalls.operation(this, UNI).returned(service.uni(),
                         "Uni").subscribeAsCompletionStage());
             } catch (Throwable failure) {
-                return uni.failed(failure);
+                return ViewCalls.operation(this, UNI).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> uniOfNothing() {
             try {
-                return uniOfNothing.adoptOwned(uniOfNothing.returned(service.uniOfNothing(),
+                return ViewCalls.operation(this, UNI_OF_NOTHING).adoptOwned(ViewCalls.operation(this, UNI_OF_NOTHING).returned(service.uniOfNothing(),
                         "Uni").subscribeAsCompletionStage());
             } catch (Throwable failure) {
-                return uniOfNothing.failed(failure);
+                return ViewCalls.operation(this, UNI_OF_NOTHING).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> single() {
             try {
-                return single.adoptOwned(single.returned(service.single(),
+                return ViewCalls.operation(this, SINGLE).adoptOwned(ViewCalls.operation(this, SINGLE).returned(service.single(),
                         "Single").toCompletionStage());
             } catch (Throwable failure) {
-                return single.failed(failure);
+                return ViewCalls.operation(this, SINGLE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> present() {
             try {
-                return present.adoptOwned(present.returned(service.present(),
+                return ViewCalls.operation(this, PRESENT).adoptOwned(ViewCalls.operation(this, PRESENT).returned(service.present(),
                         "Maybe").toCompletionStage(null));
             } catch (Throwable failure) {
-                return present.failed(failure);
+                return ViewCalls.operation(this, PRESENT).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> missing() {
             try {
-                return missing.adoptOwned(missing.returned(service.missing(),
+                return ViewCalls.operation(this, MISSING).adoptOwned(ViewCalls.operation(this, MISSING).returned(service.missing(),
                         "Maybe").toCompletionStage(null));
             } catch (Throwable failure) {
-                return missing.failed(failure);
+                return ViewCalls.operation(this, MISSING).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> complete() {
             try {
-                return complete.adoptOwned(complete.returned(service.complete(),
+                return ViewCalls.operation(this, COMPLETE).adoptOwned(ViewCalls.operation(this, COMPLETE).returned(service.complete(),
                         "Completable").toCompletionStage(null));
             } catch (Throwable failure) {
-                return complete.failed(failure);
+                return ViewCalls.operation(this, COMPLETE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> vertx() {
             try {
-                return vertx.adoptOwned(vertx.returned(service.vertx(),
+                return ViewCalls.operation(this, VERTX).adoptOwned(ViewCalls.operation(this, VERTX).returned(service.vertx(),
                         "Future").toCompletionStage());
             } catch (Throwable failure) {
-                return vertx.failed(failure);
+                return ViewCalls.operation(this, VERTX).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> nothing() {
             try {
-                return nothing.adoptOwned(nothing.returned(service.nothing(),
+                return ViewCalls.operation(this, NOTHING).adoptOwned(ViewCalls.operation(this, NOTHING).returned(service.nothing(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return nothing.failed(failure);
+                return ViewCalls.operation(this, NOTHING).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> throwing() {
             try {
-                return throwing.adoptOwned(throwing.returned(service.throwing(),
+                return ViewCalls.operation(this, THROWING).adoptOwned(ViewCalls.operation(this, THROWING).returned(service.throwing(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return throwing.failed(failure);
+                return ViewCalls.operation(this, THROWING).failed(failure);
             }
         }
 
@@ -365,92 +398,108 @@ final class PricesViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements PricesSync {
+    private static final class SyncFromAsync extends ViewCalls implements PricesSync {
         private final PricesAsync async;
 
-        SyncFromAsync(PricesAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(PricesAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Integer price(String sku) {
-            return price.checkCaller().await(async.price(sku));
+            ViewCalls.check(this, PRICE);
+            return ViewCalls.await(this, PRICE, async.price(sku));
         }
 
         @Override
         public String failing() {
-            return failing.checkCaller().await(async.failing());
+            ViewCalls.check(this, FAILING);
+            return ViewCalls.await(this, FAILING, async.failing());
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller().await(async.refresh());
+            ViewCalls.check(this, REFRESH);
+            ViewCalls.await(this, REFRESH, async.refresh());
         }
 
         @Override
         public List<? extends Number> bounded() {
-            return bounded.checkCaller().await(async.bounded());
+            ViewCalls.check(this, BOUNDED);
+            return ViewCalls.await(this, BOUNDED, async.bounded());
         }
 
         @Override
         public Object raw() {
-            return raw.checkCaller().await(async.raw());
+            ViewCalls.check(this, RAW);
+            return ViewCalls.await(this, RAW, async.raw());
         }
 
         @Override
         public <T> List<T> generic(List<T> all) {
-            return generic.checkCaller().await(async.generic(all));
+            ViewCalls.check(this, GENERIC);
+            return ViewCalls.await(this, GENERIC, async.generic(all));
         }
 
         @Override
         public Mono<String> nested() {
-            return nested.checkCaller().await(async.nested());
+            ViewCalls.check(this, NESTED);
+            return ViewCalls.await(this, NESTED, async.nested());
         }
 
         @Override
         public Integer uni() {
-            return uni.checkCaller().await(async.uni());
+            ViewCalls.check(this, UNI);
+            return ViewCalls.await(this, UNI, async.uni());
         }
 
         @Override
         public void uniOfNothing() {
-            uniOfNothing.checkCaller().await(async.uniOfNothing());
+            ViewCalls.check(this, UNI_OF_NOTHING);
+            ViewCalls.await(this, UNI_OF_NOTHING, async.uniOfNothing());
         }
 
         @Override
         public String single() {
-            return single.checkCaller().await(async.single());
+            ViewCalls.check(this, SINGLE);
+            return ViewCalls.await(this, SINGLE, async.single());
         }
 
         @Override
         public String present() {
-            return present.checkCaller().await(async.present());
+            ViewCalls.check(this, PRESENT);
+            return ViewCalls.await(this, PRESENT, async.present());
         }
 
         @Override
         public String missing() {
-            return missing.checkCaller().await(async.missing());
+            ViewCalls.check(this, MISSING);
+            return ViewCalls.await(this, MISSING, async.missing());
         }
 
         @Override
         public void complete() {
-            complete.checkCaller().await(async.complete());
+            ViewCalls.check(this, COMPLETE);
+            ViewCalls.await(this, COMPLETE, async.complete());
         }
 
         @Override
         public String vertx() {
-            return vertx.checkCaller().await(async.vertx());
+            ViewCalls.check(this, VERTX);
+            return ViewCalls.await(this, VERTX, async.vertx());
         }
 
         @Override
         public String nothing() {
-            return nothing.checkCaller().await(async.nothing());
+            ViewCalls.check(this, NOTHING);
+            return ViewCalls.await(this, NOTHING, async.nothing());
         }
 
         @Override
         public String throwing() {
-            return throwing.checkCaller().await(async.throwing());
+            ViewCalls.check(this, THROWING);
+            return ViewCalls.await(this, THROWING, async.throwing());
         }
 
         @Override
@@ -459,92 +508,92 @@ final class PricesViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements PricesAsync {
+    private static final class AsyncFromSync extends ViewCalls implements PricesAsync {
         private final PricesSync blocking;
 
-        AsyncFromSync(PricesSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(PricesSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
-            return price.offload(() -> blocking.price(sku));
+            return ViewCalls.operation(this, PRICE).offload(() -> blocking.price(sku));
         }
 
         @Override
         public CompletableFuture<String> failing() {
-            return failing.offload(() -> blocking.failing());
+            return ViewCalls.operation(this, FAILING).offload(() -> blocking.failing());
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
-            return refresh.offloadVoid(() -> blocking.refresh());
+            return ViewCalls.operation(this, REFRESH).offloadVoid(() -> blocking.refresh());
         }
 
         @Override
         public CompletableFuture<List<? extends Number>> bounded() {
-            return bounded.offload(() -> blocking.bounded());
+            return ViewCalls.operation(this, BOUNDED).offload(() -> blocking.bounded());
         }
 
         @Override
         public CompletableFuture<Object> raw() {
-            return raw.offload(() -> blocking.raw());
+            return ViewCalls.operation(this, RAW).offload(() -> blocking.raw());
         }
 
         @Override
         public <T> CompletableFuture<List<T>> generic(List<T> all) {
-            return generic.offload(() -> blocking.generic(all));
+            return ViewCalls.operation(this, GENERIC).offload(() -> blocking.generic(all));
         }
 
         @Override
         public CompletableFuture<Mono<String>> nested() {
-            return nested.offload(() -> blocking.nested());
+            return ViewCalls.operation(this, NESTED).offload(() -> blocking.nested());
         }
 
         @Override
         public CompletableFuture<Integer> uni() {
-            return uni.offload(() -> blocking.uni());
+            return ViewCalls.operation(this, UNI).offload(() -> blocking.uni());
         }
 
         @Override
         public CompletableFuture<Void> uniOfNothing() {
-            return uniOfNothing.offloadVoid(() -> blocking.uniOfNothing());
+            return ViewCalls.operation(this, UNI_OF_NOTHING).offloadVoid(() -> blocking.uniOfNothing());
         }
 
         @Override
         public CompletableFuture<String> single() {
-            return single.offload(() -> blocking.single());
+            return ViewCalls.operation(this, SINGLE).offload(() -> blocking.single());
         }
 
         @Override
         public CompletableFuture<String> present() {
-            return present.offload(() -> blocking.present());
+            return ViewCalls.operation(this, PRESENT).offload(() -> blocking.present());
         }
 
         @Override
         public CompletableFuture<String> missing() {
-            return missing.offload(() -> blocking.missing());
+            return ViewCalls.operation(this, MISSING).offload(() -> blocking.missing());
         }
 
         @Override
         public CompletableFuture<Void> complete() {
-            return complete.offloadVoid(() -> blocking.complete());
+            return ViewCalls.operation(this, COMPLETE).offloadVoid(() -> blocking.complete());
         }
 
         @Override
         public CompletableFuture<String> vertx() {
-            return vertx.offload(() -> blocking.vertx());
+            return ViewCalls.operation(this, VERTX).offload(() -> blocking.vertx());
         }
 
         @Override
         public CompletableFuture<String> nothing() {
-            return nothing.offload(() -> blocking.nothing());
+            return ViewCalls.operation(this, NOTHING).offload(() -> blocking.nothing());
         }
 
         @Override
         public CompletableFuture<String> throwing() {
-            return throwing.offload(() -> blocking.throwing());
+            return ViewCalls.operation(this, THROWING).offload(() -> blocking.throwing());
         }
 
         @Override

@@ -4,9 +4,9 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.mutiny.MultiCall;
 import io.github.smartasync.mutiny.UniCall;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -17,150 +17,162 @@ import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.reactive_views.Shop")
 final class ShopMutinyViews {
-    private final ViewOperation priceOf;
-    private final ViewOperation history;
-    private final ViewOperation clear;
-    private final ViewOperation nap;
-    private final ViewOperation size;
-    private final ViewOperation refresh;
-    private final ViewOperation plain;
-    private final ViewOperation mono;
-    private final ViewOperation flux;
-    private final ViewOperation collected;
-    private final ViewOperation all;
-    private final ViewOperation uni;
-    private final ViewOperation single;
-    private final ViewOperation flowable;
-    private final ViewOperation load;
-    private final ViewOperation nothing;
+    private static final int PRICE_OF = 0;
+    private static final int HISTORY = 1;
+    private static final int CLEAR = 2;
+    private static final int NAP = 3;
+    private static final int SIZE = 4;
+    private static final int REFRESH = 5;
+    private static final int PLAIN = 6;
+    private static final int MONO = 7;
+    private static final int FLUX = 8;
+    private static final int COLLECTED = 9;
+    private static final int ALL = 10;
+    private static final int UNI = 11;
+    private static final int SINGLE = 12;
+    private static final int FLOWABLE = 13;
+    private static final int LOAD = 14;
+    private static final int NOTHING = 15;
 
-    private ShopMutinyViews(ViewSetup setup) {
-        this.priceOf = setup.operation("priceOf(String)").timeoutNanos(2_000_000_000L)
-                .declares(IOException.class).async();
-        this.history = setup.operation("history(String)").executor("db").declares(IOException.class)
-                .blocking();
-        this.clear = setup.operation("clear()").abandon().blocking();
-        this.nap = setup.operation("nap()").blocking();
-        this.size = setup.operation("size()").blocking();
-        this.refresh = setup.operation("refreshAsync()", "refresh()").async();
-        this.plain = setup.operation("plain()").async();
-        this.mono = setup.operation("mono()").async();
-        this.flux = setup.operation("flux()").async();
-        this.collected = setup.operation("collected()").async();
-        this.all = setup.operation("all()").timeoutNanos(3_000_000_000L).abandon().async();
-        this.uni = setup.operation("uni()").async();
-        this.single = setup.operation("single()").async();
-        this.flowable = setup.operation("flowable()").async();
-        this.load = setup.operation("load(String)").twins("loadAsync(String)");
-        this.nothing = setup.operation("nothing()").async();
-    }
+    private ShopMutinyViews() {}
 
-    private static ShopMutinyViews of(ViewSetup setup) {
-        ShopMutinyViews known = setup.known(ShopMutinyViews.class);
-        return known != null ? known : setup.keep(new ShopMutinyViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("priceOf(String)").timeoutNanos(2_000_000_000L)
+                        .declares(IOException.class).async(),
+                setup.operation("history(String)").executor("db").declares(IOException.class)
+                        .blocking(),
+                setup.operation("clear()").abandon().blocking(),
+                setup.operation("nap()").blocking(),
+                setup.operation("size()").blocking(),
+                setup.operation("refreshAsync()", "refresh()").async(),
+                setup.operation("plain()").async(),
+                setup.operation("mono()").async(),
+                setup.operation("flux()").async(),
+                setup.operation("collected()").async(),
+                setup.operation("all()").timeoutNanos(3_000_000_000L).abandon().async(),
+                setup.operation("uni()").async(),
+                setup.operation("single()").async(),
+                setup.operation("flowable()").async(),
+                setup.operation("load(String)").twins("loadAsync(String)"),
+                setup.operation("nothing()").async()));
     }
 
     static <A> ShopMutiny<A> mutiny(Shop<A> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_views.ShopMutiny");
         ViewSetup setup = ViewSetup.async(runtime, ShopMutinyViews.class, "Shop", "ShopAsync");
-        return of(setup).new MutinyView<>(service);
+        return new MutinyView<>(service, operations(setup));
     }
 
     static <A> ShopMutiny<A> mutinyFrom(ShopAsync<A> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_views.ShopMutiny");
         ViewSetup setup = ViewSetup.asyncFromAsync(runtime, ShopMutinyViews.class, "ShopAsync");
-        return of(setup).new MutinyFromAsync<>(async);
+        return new MutinyFromAsync<>(async, operations(setup));
     }
 
-    private final class MutinyView<A> extends SourceView implements ShopMutiny<A> {
+    private static final class MutinyView<A> extends ViewCalls implements ShopMutiny<A> {
         private final Shop<A> service;
 
-        MutinyView(Shop<A> service) {
-            super(Objects.requireNonNull(service, "service"));
+        MutinyView(Shop<A> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Uni<Integer> priceOf(String article) {
-            return UniCall.of(priceOf, () -> priceOf.adopt(service.priceOf(article)));
+            return UniCall.of(ViewCalls.operation(this, PRICE_OF),
+                    () -> ViewCalls.adopt(this, PRICE_OF, service.priceOf(article)));
         }
 
         @Override
         public Uni<List<Integer>> history(String article) {
-            return UniCall.of(history, () -> history.offload(() -> service.history(article)));
+            return UniCall.of(ViewCalls.operation(this, HISTORY),
+                    () -> ViewCalls.operation(this, HISTORY).offload(() -> service.history(article)));
         }
 
         @Override
         public Uni<Void> clear() {
-            return UniCall.of(clear, () -> clear.offloadVoid(() -> service.clear()));
+            return UniCall.of(ViewCalls.operation(this, CLEAR),
+                    () -> ViewCalls.operation(this, CLEAR).offloadVoid(() -> service.clear()));
         }
 
         @Override
         public Uni<Void> nap() {
-            return UniCall.of(nap, () -> nap.offload(() -> service.nap()));
+            return UniCall.of(ViewCalls.operation(this, NAP),
+                    () -> ViewCalls.operation(this, NAP).offload(() -> service.nap()));
         }
 
         @Override
         public Uni<Integer> size() {
-            return UniCall.of(size, () -> size.offload(() -> service.size()));
+            return UniCall.of(ViewCalls.operation(this, SIZE),
+                    () -> ViewCalls.operation(this, SIZE).offload(() -> service.size()));
         }
 
         @Override
         public Uni<Void> refresh() {
-            return UniCall.of(refresh, () -> refresh.adopt(service.refreshAsync()));
+            return UniCall.of(ViewCalls.operation(this, REFRESH),
+                    () -> ViewCalls.adopt(this, REFRESH, service.refreshAsync()));
         }
 
         @Override
         public Uni<String> plain() {
-            return UniCall.of(plain, () -> plain.adoptFuture(service.plain()));
+            return UniCall.of(ViewCalls.operation(this, PLAIN),
+                    () -> ViewCalls.operation(this, PLAIN).adoptFuture(service.plain()));
         }
 
         @Override
         public Uni<String> mono() {
-            return UniCall.of(mono, () -> mono.adoptOwned(mono.returned(service.mono(),
+            return UniCall.of(ViewCalls.operation(this, MONO),
+                    () -> ViewCalls.operation(this, MONO).adoptOwned(ViewCalls.operation(this, MONO).returned(service.mono(),
                     "Mono").contextCapture().toFuture()));
         }
 
         @Override
         public Multi<String> flux() {
-            return MultiCall.of(flux,
-                    () -> FlowAdapters.toFlowPublisher(flux.returned(service.flux(),
+            return MultiCall.of(ViewCalls.operation(this, FLUX),
+                    () -> FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FLUX).returned(service.flux(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public Multi<String> collected() {
-            return MultiCall.of(collected,
-                    () -> FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+            return MultiCall.of(ViewCalls.operation(this, COLLECTED),
+                    () -> FlowAdapters.toFlowPublisher(ViewCalls.operation(this, COLLECTED).returned(service.collected(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public Multi<String> all() {
-            return MultiCall.through(all, () -> service.all());
+            return MultiCall.through(ViewCalls.operation(this, ALL), () -> service.all());
         }
 
         @Override
         public Uni<String> uni() {
-            return UniCall.through(uni, () -> service.uni());
+            return UniCall.through(ViewCalls.operation(this, UNI), () -> service.uni());
         }
 
         @Override
         public Uni<Integer> single() {
-            return UniCall.of(single, () -> single.adoptOwned(single.returned(service.single(),
+            return UniCall.of(ViewCalls.operation(this, SINGLE),
+                    () -> ViewCalls.operation(this, SINGLE).adoptOwned(ViewCalls.operation(this, SINGLE).returned(service.single(),
                     "Single").toCompletionStage()));
         }
 
         @Override
         public Multi<A> flowable() {
-            return MultiCall.of(flowable,
-                    () -> FlowAdapters.toFlowPublisher(flowable.returned(service.flowable(),
+            return MultiCall.of(ViewCalls.operation(this, FLOWABLE),
+                    () -> FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FLOWABLE).returned(service.flowable(),
                     "Flowable")));
         }
 
         @Override
         public Uni<String> load(String MonoCall2) {
-            return UniCall.of(load, () -> load.adopt(service.loadAsync(MonoCall2)));
+            return UniCall.of(ViewCalls.operation(this, LOAD), () -> ViewCalls.adopt(this, LOAD,
+                    service.loadAsync(MonoCall2)));
         }
 
         @Override
@@ -170,7 +182,8 @@ final class ShopMutinyViews {
 
         @Override
         public Uni<String> nothing() {
-            return UniCall.of(nothing, () -> nothing.adoptOwned(nothing.returned(service.nothing(),
+            return UniCall.of(ViewCalls.operation(this, NOTHING),
+                    () -> ViewCalls.operation(this, NOTHING).adoptOwned(ViewCalls.operation(this, NOTHING).returned(service.nothing(),
                     "Mono").contextCapture().toFuture()));
         }
 
@@ -180,87 +193,87 @@ final class ShopMutinyViews {
         }
     }
 
-    private final class MutinyFromAsync<A> extends SourceView implements ShopMutiny<A> {
+    private static final class MutinyFromAsync<A> extends ViewCalls implements ShopMutiny<A> {
         private final ShopAsync<A> async;
 
-        MutinyFromAsync(ShopAsync<A> async) {
-            super(Objects.requireNonNull(async, "async"));
+        MutinyFromAsync(ShopAsync<A> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Uni<Integer> priceOf(String article) {
-            return UniCall.of(priceOf, () -> async.priceOf(article));
+            return UniCall.of(ViewCalls.operation(this, PRICE_OF), () -> async.priceOf(article));
         }
 
         @Override
         public Uni<List<Integer>> history(String article) {
-            return UniCall.of(history, () -> async.history(article));
+            return UniCall.of(ViewCalls.operation(this, HISTORY), () -> async.history(article));
         }
 
         @Override
         public Uni<Void> clear() {
-            return UniCall.of(clear, () -> async.clear());
+            return UniCall.of(ViewCalls.operation(this, CLEAR), () -> async.clear());
         }
 
         @Override
         public Uni<Void> nap() {
-            return UniCall.of(nap, () -> async.nap());
+            return UniCall.of(ViewCalls.operation(this, NAP), () -> async.nap());
         }
 
         @Override
         public Uni<Integer> size() {
-            return UniCall.of(size, () -> async.size());
+            return UniCall.of(ViewCalls.operation(this, SIZE), () -> async.size());
         }
 
         @Override
         public Uni<Void> refresh() {
-            return UniCall.of(refresh, () -> async.refresh());
+            return UniCall.of(ViewCalls.operation(this, REFRESH), () -> async.refresh());
         }
 
         @Override
         public Uni<String> plain() {
-            return UniCall.of(plain, () -> async.plain());
+            return UniCall.of(ViewCalls.operation(this, PLAIN), () -> async.plain());
         }
 
         @Override
         public Uni<String> mono() {
-            return UniCall.of(mono, () -> async.mono());
+            return UniCall.of(ViewCalls.operation(this, MONO), () -> async.mono());
         }
 
         @Override
         public Multi<String> flux() {
-            return MultiCall.of(flux, () -> async.flux());
+            return MultiCall.of(ViewCalls.operation(this, FLUX), () -> async.flux());
         }
 
         @Override
         public Multi<String> collected() {
-            return MultiCall.ofAll(collected, () -> async.collected());
+            return MultiCall.ofAll(ViewCalls.operation(this, COLLECTED), () -> async.collected());
         }
 
         @Override
         public Multi<String> all() {
-            return MultiCall.ofAll(all, () -> async.all());
+            return MultiCall.ofAll(ViewCalls.operation(this, ALL), () -> async.all());
         }
 
         @Override
         public Uni<String> uni() {
-            return UniCall.of(uni, () -> async.uni());
+            return UniCall.of(ViewCalls.operation(this, UNI), () -> async.uni());
         }
 
         @Override
         public Uni<Integer> single() {
-            return UniCall.of(single, () -> async.single());
+            return UniCall.of(ViewCalls.operation(this, SINGLE), () -> async.single());
         }
 
         @Override
         public Multi<A> flowable() {
-            return MultiCall.of(flowable, () -> async.flowable());
+            return MultiCall.of(ViewCalls.operation(this, FLOWABLE), () -> async.flowable());
         }
 
         @Override
         public Uni<String> load(String MonoCall2) {
-            return UniCall.of(load, () -> async.load(MonoCall2));
+            return UniCall.of(ViewCalls.operation(this, LOAD), () -> async.load(MonoCall2));
         }
 
         @Override
@@ -270,7 +283,7 @@ final class ShopMutinyViews {
 
         @Override
         public Uni<String> nothing() {
-            return UniCall.of(nothing, () -> async.nothing());
+            return UniCall.of(ViewCalls.operation(this, NOTHING), () -> async.nothing());
         }
 
         @Override

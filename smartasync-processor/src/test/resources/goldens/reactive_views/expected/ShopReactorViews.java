@@ -4,9 +4,9 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.reactor.FluxCall;
 import io.github.smartasync.reactor.MonoCall;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -17,146 +17,159 @@ import reactor.core.publisher.Mono;
 
 @GeneratedView("goldens.reactive_views.Shop")
 final class ShopReactorViews {
-    private final ViewOperation priceOf;
-    private final ViewOperation history;
-    private final ViewOperation clear;
-    private final ViewOperation nap;
-    private final ViewOperation size;
-    private final ViewOperation refresh;
-    private final ViewOperation plain;
-    private final ViewOperation mono;
-    private final ViewOperation flux;
-    private final ViewOperation collected;
-    private final ViewOperation all;
-    private final ViewOperation uni;
-    private final ViewOperation single;
-    private final ViewOperation flowable;
-    private final ViewOperation load;
-    private final ViewOperation nothing;
+    private static final int PRICE_OF = 0;
+    private static final int HISTORY = 1;
+    private static final int CLEAR = 2;
+    private static final int NAP = 3;
+    private static final int SIZE = 4;
+    private static final int REFRESH = 5;
+    private static final int PLAIN = 6;
+    private static final int MONO = 7;
+    private static final int FLUX = 8;
+    private static final int COLLECTED = 9;
+    private static final int ALL = 10;
+    private static final int UNI = 11;
+    private static final int SINGLE = 12;
+    private static final int FLOWABLE = 13;
+    private static final int LOAD = 14;
+    private static final int NOTHING = 15;
 
-    private ShopReactorViews(ViewSetup setup) {
-        this.priceOf = setup.operation("priceOf(String)").timeoutNanos(2_000_000_000L)
-                .declares(IOException.class).async();
-        this.history = setup.operation("history(String)").executor("db").declares(IOException.class)
-                .blocking();
-        this.clear = setup.operation("clear()").abandon().blocking();
-        this.nap = setup.operation("nap()").blocking();
-        this.size = setup.operation("size()").blocking();
-        this.refresh = setup.operation("refreshAsync()", "refresh()").async();
-        this.plain = setup.operation("plain()").async();
-        this.mono = setup.operation("mono()").async();
-        this.flux = setup.operation("flux()").async();
-        this.collected = setup.operation("collected()").async();
-        this.all = setup.operation("all()").timeoutNanos(3_000_000_000L).abandon().async();
-        this.uni = setup.operation("uni()").async();
-        this.single = setup.operation("single()").async();
-        this.flowable = setup.operation("flowable()").async();
-        this.load = setup.operation("load(String)").twins("loadAsync(String)");
-        this.nothing = setup.operation("nothing()").async();
-    }
+    private ShopReactorViews() {}
 
-    private static ShopReactorViews of(ViewSetup setup) {
-        ShopReactorViews known = setup.known(ShopReactorViews.class);
-        return known != null ? known : setup.keep(new ShopReactorViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("priceOf(String)").timeoutNanos(2_000_000_000L)
+                        .declares(IOException.class).async(),
+                setup.operation("history(String)").executor("db").declares(IOException.class)
+                        .blocking(),
+                setup.operation("clear()").abandon().blocking(),
+                setup.operation("nap()").blocking(),
+                setup.operation("size()").blocking(),
+                setup.operation("refreshAsync()", "refresh()").async(),
+                setup.operation("plain()").async(),
+                setup.operation("mono()").async(),
+                setup.operation("flux()").async(),
+                setup.operation("collected()").async(),
+                setup.operation("all()").timeoutNanos(3_000_000_000L).abandon().async(),
+                setup.operation("uni()").async(),
+                setup.operation("single()").async(),
+                setup.operation("flowable()").async(),
+                setup.operation("load(String)").twins("loadAsync(String)"),
+                setup.operation("nothing()").async()));
     }
 
     static <A> ShopReactor<A> reactor(Shop<A> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_views.ShopReactor");
         ViewSetup setup = ViewSetup.async(runtime, ShopReactorViews.class, "Shop", "ShopAsync");
-        return of(setup).new ReactorView<>(service);
+        return new ReactorView<>(service, operations(setup));
     }
 
     static <A> ShopReactor<A> reactorFrom(ShopAsync<A> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_views.ShopReactor");
         ViewSetup setup = ViewSetup.asyncFromAsync(runtime, ShopReactorViews.class, "ShopAsync");
-        return of(setup).new ReactorFromAsync<>(async);
+        return new ReactorFromAsync<>(async, operations(setup));
     }
 
-    private final class ReactorView<A> extends SourceView implements ShopReactor<A> {
+    private static final class ReactorView<A> extends ViewCalls implements ShopReactor<A> {
         private final Shop<A> service;
 
-        ReactorView(Shop<A> service) {
-            super(Objects.requireNonNull(service, "service"));
+        ReactorView(Shop<A> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Mono<Integer> priceOf(String article) {
-            return MonoCall.of(priceOf, () -> priceOf.adopt(service.priceOf(article)));
+            return MonoCall.of(ViewCalls.operation(this, PRICE_OF),
+                    () -> ViewCalls.adopt(this, PRICE_OF, service.priceOf(article)));
         }
 
         @Override
         public Mono<List<Integer>> history(String article) {
-            return MonoCall.of(history, () -> history.offload(() -> service.history(article)));
+            return MonoCall.of(ViewCalls.operation(this, HISTORY),
+                    () -> ViewCalls.operation(this, HISTORY).offload(() -> service.history(article)));
         }
 
         @Override
         public Mono<Void> clear() {
-            return MonoCall.of(clear, () -> clear.offloadVoid(() -> service.clear()));
+            return MonoCall.of(ViewCalls.operation(this, CLEAR),
+                    () -> ViewCalls.operation(this, CLEAR).offloadVoid(() -> service.clear()));
         }
 
         @Override
         public Mono<Void> nap() {
-            return MonoCall.of(nap, () -> nap.offload(() -> service.nap()));
+            return MonoCall.of(ViewCalls.operation(this, NAP),
+                    () -> ViewCalls.operation(this, NAP).offload(() -> service.nap()));
         }
 
         @Override
         public Mono<Integer> size() {
-            return MonoCall.of(size, () -> size.offload(() -> service.size()));
+            return MonoCall.of(ViewCalls.operation(this, SIZE),
+                    () -> ViewCalls.operation(this, SIZE).offload(() -> service.size()));
         }
 
         @Override
         public Mono<Void> refresh() {
-            return MonoCall.of(refresh, () -> refresh.adopt(service.refreshAsync()));
+            return MonoCall.of(ViewCalls.operation(this, REFRESH),
+                    () -> ViewCalls.adopt(this, REFRESH, service.refreshAsync()));
         }
 
         @Override
         public Mono<String> plain() {
-            return MonoCall.of(plain, () -> plain.adoptFuture(service.plain()));
+            return MonoCall.of(ViewCalls.operation(this, PLAIN),
+                    () -> ViewCalls.operation(this, PLAIN).adoptFuture(service.plain()));
         }
 
         @Override
         public Mono<String> mono() {
-            return MonoCall.through(mono, () -> service.mono());
+            return MonoCall.through(ViewCalls.operation(this, MONO), () -> service.mono());
         }
 
         @Override
         public Flux<String> flux() {
-            return FluxCall.through(flux, () -> service.flux());
+            return FluxCall.through(ViewCalls.operation(this, FLUX), () -> service.flux());
         }
 
         @Override
         public Flux<String> collected() {
-            return FluxCall.through(collected, () -> service.collected());
+            return FluxCall.through(ViewCalls.operation(this, COLLECTED),
+                    () -> service.collected());
         }
 
         @Override
         public Flux<String> all() {
-            return FluxCall.of(all, () -> service.all());
+            return FluxCall.of(ViewCalls.operation(this, ALL), () -> service.all());
         }
 
         @Override
         public Mono<String> uni() {
-            return MonoCall.of(uni, () -> uni.adoptOwned(uni.returned(service.uni(),
+            return MonoCall.of(ViewCalls.operation(this, UNI),
+                    () -> ViewCalls.operation(this, UNI).adoptOwned(ViewCalls.operation(this, UNI).returned(service.uni(),
                     "Uni").subscribeAsCompletionStage()));
         }
 
         @Override
         public Mono<Integer> single() {
-            return MonoCall.of(single, () -> single.adoptOwned(single.returned(service.single(),
+            return MonoCall.of(ViewCalls.operation(this, SINGLE),
+                    () -> ViewCalls.operation(this, SINGLE).adoptOwned(ViewCalls.operation(this, SINGLE).returned(service.single(),
                     "Single").toCompletionStage()));
         }
 
         @Override
         public Flux<A> flowable() {
-            return FluxCall.of(flowable,
-                    () -> FlowAdapters.toFlowPublisher(flowable.returned(service.flowable(),
+            return FluxCall.of(ViewCalls.operation(this, FLOWABLE),
+                    () -> FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FLOWABLE).returned(service.flowable(),
                     "Flowable")));
         }
 
         @Override
         public Mono<String> load(String MonoCall2) {
-            return MonoCall.of(load, () -> load.adopt(service.loadAsync(MonoCall2)));
+            return MonoCall.of(ViewCalls.operation(this, LOAD), () -> ViewCalls.adopt(this, LOAD,
+                    service.loadAsync(MonoCall2)));
         }
 
         @Override
@@ -166,7 +179,7 @@ final class ShopReactorViews {
 
         @Override
         public Mono<String> nothing() {
-            return MonoCall.through(nothing, () -> service.nothing());
+            return MonoCall.through(ViewCalls.operation(this, NOTHING), () -> service.nothing());
         }
 
         @Override
@@ -175,87 +188,87 @@ final class ShopReactorViews {
         }
     }
 
-    private final class ReactorFromAsync<A> extends SourceView implements ShopReactor<A> {
+    private static final class ReactorFromAsync<A> extends ViewCalls implements ShopReactor<A> {
         private final ShopAsync<A> async;
 
-        ReactorFromAsync(ShopAsync<A> async) {
-            super(Objects.requireNonNull(async, "async"));
+        ReactorFromAsync(ShopAsync<A> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Mono<Integer> priceOf(String article) {
-            return MonoCall.of(priceOf, () -> async.priceOf(article));
+            return MonoCall.of(ViewCalls.operation(this, PRICE_OF), () -> async.priceOf(article));
         }
 
         @Override
         public Mono<List<Integer>> history(String article) {
-            return MonoCall.of(history, () -> async.history(article));
+            return MonoCall.of(ViewCalls.operation(this, HISTORY), () -> async.history(article));
         }
 
         @Override
         public Mono<Void> clear() {
-            return MonoCall.of(clear, () -> async.clear());
+            return MonoCall.of(ViewCalls.operation(this, CLEAR), () -> async.clear());
         }
 
         @Override
         public Mono<Void> nap() {
-            return MonoCall.of(nap, () -> async.nap());
+            return MonoCall.of(ViewCalls.operation(this, NAP), () -> async.nap());
         }
 
         @Override
         public Mono<Integer> size() {
-            return MonoCall.of(size, () -> async.size());
+            return MonoCall.of(ViewCalls.operation(this, SIZE), () -> async.size());
         }
 
         @Override
         public Mono<Void> refresh() {
-            return MonoCall.of(refresh, () -> async.refresh());
+            return MonoCall.of(ViewCalls.operation(this, REFRESH), () -> async.refresh());
         }
 
         @Override
         public Mono<String> plain() {
-            return MonoCall.of(plain, () -> async.plain());
+            return MonoCall.of(ViewCalls.operation(this, PLAIN), () -> async.plain());
         }
 
         @Override
         public Mono<String> mono() {
-            return MonoCall.of(mono, () -> async.mono());
+            return MonoCall.of(ViewCalls.operation(this, MONO), () -> async.mono());
         }
 
         @Override
         public Flux<String> flux() {
-            return FluxCall.of(flux, () -> async.flux());
+            return FluxCall.of(ViewCalls.operation(this, FLUX), () -> async.flux());
         }
 
         @Override
         public Flux<String> collected() {
-            return FluxCall.ofAll(collected, () -> async.collected());
+            return FluxCall.ofAll(ViewCalls.operation(this, COLLECTED), () -> async.collected());
         }
 
         @Override
         public Flux<String> all() {
-            return FluxCall.ofAll(all, () -> async.all());
+            return FluxCall.ofAll(ViewCalls.operation(this, ALL), () -> async.all());
         }
 
         @Override
         public Mono<String> uni() {
-            return MonoCall.of(uni, () -> async.uni());
+            return MonoCall.of(ViewCalls.operation(this, UNI), () -> async.uni());
         }
 
         @Override
         public Mono<Integer> single() {
-            return MonoCall.of(single, () -> async.single());
+            return MonoCall.of(ViewCalls.operation(this, SINGLE), () -> async.single());
         }
 
         @Override
         public Flux<A> flowable() {
-            return FluxCall.of(flowable, () -> async.flowable());
+            return FluxCall.of(ViewCalls.operation(this, FLOWABLE), () -> async.flowable());
         }
 
         @Override
         public Mono<String> load(String MonoCall2) {
-            return MonoCall.of(load, () -> async.load(MonoCall2));
+            return MonoCall.of(ViewCalls.operation(this, LOAD), () -> async.load(MonoCall2));
         }
 
         @Override
@@ -265,7 +278,7 @@ final class ShopReactorViews {
 
         @Override
         public Mono<String> nothing() {
-            return MonoCall.of(nothing, () -> async.nothing());
+            return MonoCall.of(ViewCalls.operation(this, NOTHING), () -> async.nothing());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.reactive_views;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.github.smartasync.rxjava3.CompletableCall;
 import io.github.smartasync.rxjava3.FlowableCall;
@@ -21,148 +21,161 @@ import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.reactive_views.Shop")
 final class ShopRxViews {
-    private final ViewOperation priceOf;
-    private final ViewOperation history;
-    private final ViewOperation clear;
-    private final ViewOperation nap;
-    private final ViewOperation size;
-    private final ViewOperation refresh;
-    private final ViewOperation plain;
-    private final ViewOperation mono;
-    private final ViewOperation flux;
-    private final ViewOperation collected;
-    private final ViewOperation all;
-    private final ViewOperation uni;
-    private final ViewOperation single;
-    private final ViewOperation flowable;
-    private final ViewOperation load;
-    private final ViewOperation nothing;
+    private static final int PRICE_OF = 0;
+    private static final int HISTORY = 1;
+    private static final int CLEAR = 2;
+    private static final int NAP = 3;
+    private static final int SIZE = 4;
+    private static final int REFRESH = 5;
+    private static final int PLAIN = 6;
+    private static final int MONO = 7;
+    private static final int FLUX = 8;
+    private static final int COLLECTED = 9;
+    private static final int ALL = 10;
+    private static final int UNI = 11;
+    private static final int SINGLE = 12;
+    private static final int FLOWABLE = 13;
+    private static final int LOAD = 14;
+    private static final int NOTHING = 15;
 
-    private ShopRxViews(ViewSetup setup) {
-        this.priceOf = setup.operation("priceOf(String)").timeoutNanos(2_000_000_000L)
-                .declares(IOException.class).async();
-        this.history = setup.operation("history(String)").executor("db").declares(IOException.class)
-                .blocking();
-        this.clear = setup.operation("clear()").abandon().blocking();
-        this.nap = setup.operation("nap()").blocking();
-        this.size = setup.operation("size()").blocking();
-        this.refresh = setup.operation("refreshAsync()", "refresh()").async();
-        this.plain = setup.operation("plain()").async();
-        this.mono = setup.operation("mono()").async();
-        this.flux = setup.operation("flux()").async();
-        this.collected = setup.operation("collected()").async();
-        this.all = setup.operation("all()").timeoutNanos(3_000_000_000L).abandon().async();
-        this.uni = setup.operation("uni()").async();
-        this.single = setup.operation("single()").async();
-        this.flowable = setup.operation("flowable()").async();
-        this.load = setup.operation("load(String)").twins("loadAsync(String)");
-        this.nothing = setup.operation("nothing()").async();
-    }
+    private ShopRxViews() {}
 
-    private static ShopRxViews of(ViewSetup setup) {
-        ShopRxViews known = setup.known(ShopRxViews.class);
-        return known != null ? known : setup.keep(new ShopRxViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("priceOf(String)").timeoutNanos(2_000_000_000L)
+                        .declares(IOException.class).async(),
+                setup.operation("history(String)").executor("db").declares(IOException.class)
+                        .blocking(),
+                setup.operation("clear()").abandon().blocking(),
+                setup.operation("nap()").blocking(),
+                setup.operation("size()").blocking(),
+                setup.operation("refreshAsync()", "refresh()").async(),
+                setup.operation("plain()").async(),
+                setup.operation("mono()").async(),
+                setup.operation("flux()").async(),
+                setup.operation("collected()").async(),
+                setup.operation("all()").timeoutNanos(3_000_000_000L).abandon().async(),
+                setup.operation("uni()").async(),
+                setup.operation("single()").async(),
+                setup.operation("flowable()").async(),
+                setup.operation("load(String)").twins("loadAsync(String)"),
+                setup.operation("nothing()").async()));
     }
 
     static <A> ShopRx<A> rx(Shop<A> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_views.ShopRx");
         ViewSetup setup = ViewSetup.async(runtime, ShopRxViews.class, "Shop", "ShopAsync");
-        return of(setup).new RxView<>(service);
+        return new RxView<>(service, operations(setup));
     }
 
     static <A> ShopRx<A> rxFrom(ShopAsync<A> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_views.ShopRx");
         ViewSetup setup = ViewSetup.asyncFromAsync(runtime, ShopRxViews.class, "ShopAsync");
-        return of(setup).new RxFromAsync<>(async);
+        return new RxFromAsync<>(async, operations(setup));
     }
 
-    private final class RxView<A> extends SourceView implements ShopRx<A> {
+    private static final class RxView<A> extends ViewCalls implements ShopRx<A> {
         private final Shop<A> service;
 
-        RxView(Shop<A> service) {
-            super(Objects.requireNonNull(service, "service"));
+        RxView(Shop<A> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Maybe<Integer> priceOf(String article) {
-            return MaybeCall.of(priceOf, () -> priceOf.adopt(service.priceOf(article)));
+            return MaybeCall.of(ViewCalls.operation(this, PRICE_OF),
+                    () -> ViewCalls.adopt(this, PRICE_OF, service.priceOf(article)));
         }
 
         @Override
         public Maybe<List<Integer>> history(String article) {
-            return MaybeCall.of(history, () -> history.offload(() -> service.history(article)));
+            return MaybeCall.of(ViewCalls.operation(this, HISTORY),
+                    () -> ViewCalls.operation(this, HISTORY).offload(() -> service.history(article)));
         }
 
         @Override
         public Completable clear() {
-            return CompletableCall.of(clear, () -> clear.offloadVoid(() -> service.clear()));
+            return CompletableCall.of(ViewCalls.operation(this, CLEAR),
+                    () -> ViewCalls.operation(this, CLEAR).offloadVoid(() -> service.clear()));
         }
 
         @Override
         public Completable nap() {
-            return CompletableCall.of(nap, () -> nap.offload(() -> service.nap()));
+            return CompletableCall.of(ViewCalls.operation(this, NAP),
+                    () -> ViewCalls.operation(this, NAP).offload(() -> service.nap()));
         }
 
         @Override
         public Single<Integer> size() {
-            return SingleCall.of(size, () -> size.offload(() -> service.size()));
+            return SingleCall.of(ViewCalls.operation(this, SIZE),
+                    () -> ViewCalls.operation(this, SIZE).offload(() -> service.size()));
         }
 
         @Override
         public Completable refresh() {
-            return CompletableCall.of(refresh, () -> refresh.adopt(service.refreshAsync()));
+            return CompletableCall.of(ViewCalls.operation(this, REFRESH),
+                    () -> ViewCalls.adopt(this, REFRESH, service.refreshAsync()));
         }
 
         @Override
         public Maybe<String> plain() {
-            return MaybeCall.of(plain, () -> plain.adoptFuture(service.plain()));
+            return MaybeCall.of(ViewCalls.operation(this, PLAIN),
+                    () -> ViewCalls.operation(this, PLAIN).adoptFuture(service.plain()));
         }
 
         @Override
         public Maybe<String> mono() {
-            return MaybeCall.of(mono, () -> mono.adoptOwned(mono.returned(service.mono(),
+            return MaybeCall.of(ViewCalls.operation(this, MONO),
+                    () -> ViewCalls.operation(this, MONO).adoptOwned(ViewCalls.operation(this, MONO).returned(service.mono(),
                     "Mono").contextCapture().toFuture()));
         }
 
         @Override
         public Flowable<String> flux() {
-            return FlowableCall.of(flux,
-                    () -> FlowAdapters.toFlowPublisher(flux.returned(service.flux(),
+            return FlowableCall.of(ViewCalls.operation(this, FLUX),
+                    () -> FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FLUX).returned(service.flux(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public Flowable<String> collected() {
-            return FlowableCall.of(collected,
-                    () -> FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+            return FlowableCall.of(ViewCalls.operation(this, COLLECTED),
+                    () -> FlowAdapters.toFlowPublisher(ViewCalls.operation(this, COLLECTED).returned(service.collected(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public Flowable<String> all() {
-            return FlowableCall.of(all, () -> service.all());
+            return FlowableCall.of(ViewCalls.operation(this, ALL), () -> service.all());
         }
 
         @Override
         public Maybe<String> uni() {
-            return MaybeCall.of(uni, () -> uni.adoptOwned(uni.returned(service.uni(),
+            return MaybeCall.of(ViewCalls.operation(this, UNI),
+                    () -> ViewCalls.operation(this, UNI).adoptOwned(ViewCalls.operation(this, UNI).returned(service.uni(),
                     "Uni").subscribeAsCompletionStage()));
         }
 
         @Override
         public Single<Integer> single() {
-            return SingleCall.through(single, () -> service.single());
+            return SingleCall.through(ViewCalls.operation(this, SINGLE), () -> service.single());
         }
 
         @Override
         public Flowable<A> flowable() {
-            return FlowableCall.through(flowable, () -> service.flowable());
+            return FlowableCall.through(ViewCalls.operation(this, FLOWABLE),
+                    () -> service.flowable());
         }
 
         @Override
         public Maybe<String> load(String MonoCall2) {
-            return MaybeCall.of(load, () -> load.adopt(service.loadAsync(MonoCall2)));
+            return MaybeCall.of(ViewCalls.operation(this, LOAD), () -> ViewCalls.adopt(this, LOAD,
+                    service.loadAsync(MonoCall2)));
         }
 
         @Override
@@ -172,8 +185,8 @@ final class ShopRxViews {
 
         @Override
         public Maybe<String> nothing() {
-            return MaybeCall.of(nothing,
-                    () -> nothing.adoptOwned(nothing.returned(service.nothing(),
+            return MaybeCall.of(ViewCalls.operation(this, NOTHING),
+                    () -> ViewCalls.operation(this, NOTHING).adoptOwned(ViewCalls.operation(this, NOTHING).returned(service.nothing(),
                     "Mono").contextCapture().toFuture()));
         }
 
@@ -183,87 +196,88 @@ final class ShopRxViews {
         }
     }
 
-    private final class RxFromAsync<A> extends SourceView implements ShopRx<A> {
+    private static final class RxFromAsync<A> extends ViewCalls implements ShopRx<A> {
         private final ShopAsync<A> async;
 
-        RxFromAsync(ShopAsync<A> async) {
-            super(Objects.requireNonNull(async, "async"));
+        RxFromAsync(ShopAsync<A> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Maybe<Integer> priceOf(String article) {
-            return MaybeCall.of(priceOf, () -> async.priceOf(article));
+            return MaybeCall.of(ViewCalls.operation(this, PRICE_OF), () -> async.priceOf(article));
         }
 
         @Override
         public Maybe<List<Integer>> history(String article) {
-            return MaybeCall.of(history, () -> async.history(article));
+            return MaybeCall.of(ViewCalls.operation(this, HISTORY), () -> async.history(article));
         }
 
         @Override
         public Completable clear() {
-            return CompletableCall.of(clear, () -> async.clear());
+            return CompletableCall.of(ViewCalls.operation(this, CLEAR), () -> async.clear());
         }
 
         @Override
         public Completable nap() {
-            return CompletableCall.of(nap, () -> async.nap());
+            return CompletableCall.of(ViewCalls.operation(this, NAP), () -> async.nap());
         }
 
         @Override
         public Single<Integer> size() {
-            return SingleCall.of(size, () -> async.size());
+            return SingleCall.of(ViewCalls.operation(this, SIZE), () -> async.size());
         }
 
         @Override
         public Completable refresh() {
-            return CompletableCall.of(refresh, () -> async.refresh());
+            return CompletableCall.of(ViewCalls.operation(this, REFRESH), () -> async.refresh());
         }
 
         @Override
         public Maybe<String> plain() {
-            return MaybeCall.of(plain, () -> async.plain());
+            return MaybeCall.of(ViewCalls.operation(this, PLAIN), () -> async.plain());
         }
 
         @Override
         public Maybe<String> mono() {
-            return MaybeCall.of(mono, () -> async.mono());
+            return MaybeCall.of(ViewCalls.operation(this, MONO), () -> async.mono());
         }
 
         @Override
         public Flowable<String> flux() {
-            return FlowableCall.of(flux, () -> async.flux());
+            return FlowableCall.of(ViewCalls.operation(this, FLUX), () -> async.flux());
         }
 
         @Override
         public Flowable<String> collected() {
-            return FlowableCall.ofAll(collected, () -> async.collected());
+            return FlowableCall.ofAll(ViewCalls.operation(this, COLLECTED),
+                    () -> async.collected());
         }
 
         @Override
         public Flowable<String> all() {
-            return FlowableCall.ofAll(all, () -> async.all());
+            return FlowableCall.ofAll(ViewCalls.operation(this, ALL), () -> async.all());
         }
 
         @Override
         public Maybe<String> uni() {
-            return MaybeCall.of(uni, () -> async.uni());
+            return MaybeCall.of(ViewCalls.operation(this, UNI), () -> async.uni());
         }
 
         @Override
         public Single<Integer> single() {
-            return SingleCall.of(single, () -> async.single());
+            return SingleCall.of(ViewCalls.operation(this, SINGLE), () -> async.single());
         }
 
         @Override
         public Flowable<A> flowable() {
-            return FlowableCall.of(flowable, () -> async.flowable());
+            return FlowableCall.of(ViewCalls.operation(this, FLOWABLE), () -> async.flowable());
         }
 
         @Override
         public Maybe<String> load(String MonoCall2) {
-            return MaybeCall.of(load, () -> async.load(MonoCall2));
+            return MaybeCall.of(ViewCalls.operation(this, LOAD), () -> async.load(MonoCall2));
         }
 
         @Override
@@ -273,7 +287,7 @@ final class ShopRxViews {
 
         @Override
         public Maybe<String> nothing() {
-            return MaybeCall.of(nothing, () -> async.nothing());
+            return MaybeCall.of(ViewCalls.operation(this, NOTHING), () -> async.nothing());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.reactive_views;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -16,167 +16,178 @@ import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.reactive_views.Shop")
 final class ShopViews {
-    private final ViewOperation priceOf;
-    private final ViewOperation history;
-    private final ViewOperation clear;
-    private final ViewOperation nap;
-    private final ViewOperation size;
-    private final ViewOperation refresh;
-    private final ViewOperation plain;
-    private final ViewOperation mono;
-    private final ViewOperation flux;
-    private final ViewOperation collected;
-    private final ViewOperation all;
-    private final ViewOperation uni;
-    private final ViewOperation single;
-    private final ViewOperation flowable;
-    private final ViewOperation load;
-    private final ViewOperation nothing;
+    private static final int PRICE_OF = 0;
+    private static final int HISTORY = 1;
+    private static final int CLEAR = 2;
+    private static final int NAP = 3;
+    private static final int SIZE = 4;
+    private static final int REFRESH = 5;
+    private static final int PLAIN = 6;
+    private static final int MONO = 7;
+    private static final int FLUX = 8;
+    private static final int COLLECTED = 9;
+    private static final int ALL = 10;
+    private static final int UNI = 11;
+    private static final int SINGLE = 12;
+    private static final int FLOWABLE = 13;
+    private static final int LOAD = 14;
+    private static final int NOTHING = 15;
 
-    private ShopViews(ViewSetup setup) {
-        this.priceOf = setup.operation("priceOf(String)").timeoutNanos(2_000_000_000L)
-                .declares(IOException.class).async();
-        this.history = setup.operation("history(String)").executor("db").declares(IOException.class)
-                .blocking();
-        this.clear = setup.operation("clear()").abandon().blocking();
-        this.nap = setup.operation("nap()").blocking();
-        this.size = setup.operation("size()").blocking();
-        this.refresh = setup.operation("refreshAsync()", "refresh()").async();
-        this.plain = setup.operation("plain()").async();
-        this.mono = setup.operation("mono()").async();
-        this.flux = setup.operation("flux()").async();
-        this.collected = setup.operation("collected()").async();
-        this.all = setup.operation("all()").timeoutNanos(3_000_000_000L).abandon().async();
-        this.uni = setup.operation("uni()").async();
-        this.single = setup.operation("single()").async();
-        this.flowable = setup.operation("flowable()").async();
-        this.load = setup.operation("load(String)").twins("loadAsync(String)");
-        this.nothing = setup.operation("nothing()").async();
-    }
+    private ShopViews() {}
 
-    private static ShopViews of(ViewSetup setup) {
-        ShopViews known = setup.known(ShopViews.class);
-        return known != null ? known : setup.keep(new ShopViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("priceOf(String)").timeoutNanos(2_000_000_000L)
+                        .declares(IOException.class).async(),
+                setup.operation("history(String)").executor("db").declares(IOException.class)
+                        .blocking(),
+                setup.operation("clear()").abandon().blocking(),
+                setup.operation("nap()").blocking(),
+                setup.operation("size()").blocking(),
+                setup.operation("refreshAsync()", "refresh()").async(),
+                setup.operation("plain()").async(),
+                setup.operation("mono()").async(),
+                setup.operation("flux()").async(),
+                setup.operation("collected()").async(),
+                setup.operation("all()").timeoutNanos(3_000_000_000L).abandon().async(),
+                setup.operation("uni()").async(),
+                setup.operation("single()").async(),
+                setup.operation("flowable()").async(),
+                setup.operation("load(String)").twins("loadAsync(String)"),
+                setup.operation("nothing()").async()));
     }
 
     static <A> ShopSync<A> sync(Shop<A> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_views.ShopSync");
         ViewSetup setup = ViewSetup.sync(runtime, ShopViews.class, "Shop", "ShopAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <A> ShopAsync<A> async(Shop<A> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_views.ShopAsync");
         ViewSetup setup = ViewSetup.async(runtime, ShopViews.class, "Shop", "ShopAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <A> ShopSync<A> syncFrom(ShopAsync<A> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_views.ShopSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ShopViews.class, "ShopAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <A> ShopAsync<A> asyncFrom(ShopSync<A> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.reactive_views.ShopAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ShopViews.class, "ShopSync", "ShopAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<A> extends SourceView implements ShopSync<A> {
+    private static final class SyncView<A> extends ViewCalls implements ShopSync<A> {
         private final Shop<A> service;
 
-        SyncView(Shop<A> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Shop<A> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Integer priceOf(String article) {
-            return priceOf.checkCaller().await(service.priceOf(article));
+            ViewCalls.check(this, PRICE_OF);
+            return ViewCalls.await(this, PRICE_OF, service.priceOf(article));
         }
 
         @Override
         public List<Integer> history(String article) throws IOException {
-            history.checkCaller();
+            ViewCalls.check(this, HISTORY);
             return service.history(article);
         }
 
         @Override
         public void clear() {
-            clear.checkCaller();
+            ViewCalls.check(this, CLEAR);
             service.clear();
         }
 
         @Override
         public Void nap() {
-            nap.checkCaller();
+            ViewCalls.check(this, NAP);
             return service.nap();
         }
 
         @Override
         public int size() {
-            size.checkCaller();
+            ViewCalls.check(this, SIZE);
             return service.size();
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller().await(service.refreshAsync());
+            ViewCalls.check(this, REFRESH);
+            ViewCalls.await(this, REFRESH, service.refreshAsync());
         }
 
         @Override
         public String plain() {
-            return plain.checkCaller().awaitFuture(service.plain());
+            ViewCalls.check(this, PLAIN);
+            return ViewCalls.operation(this, PLAIN).awaitFuture(service.plain());
         }
 
         @Override
         public String mono() {
-            return mono.checkCaller().await(mono.returned(service.mono(),
+            ViewCalls.check(this, MONO);
+            return ViewCalls.await(this, MONO,
+                    ViewCalls.operation(this, MONO).returned(service.mono(),
                     "Mono").contextCapture().toFuture());
         }
 
         @Override
         public Stream<String> flux() {
-            return flux.checkCaller()
-                    .stream(FlowAdapters.toFlowPublisher(flux.returned(service.flux(),
+            ViewCalls.check(this, FLUX);
+            return ViewCalls.operation(this, FLUX).stream(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FLUX).returned(service.flux(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public List<String> collected() {
-            return collected.checkCaller()
-                    .awaitAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+            ViewCalls.check(this, COLLECTED);
+            return ViewCalls.operation(this, COLLECTED).awaitAll(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, COLLECTED).returned(service.collected(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public List<String> all() {
-            return all.checkCaller().awaitAll(service.all());
+            ViewCalls.check(this, ALL);
+            return ViewCalls.operation(this, ALL).awaitAll(service.all());
         }
 
         @Override
         public String uni() {
-            return uni.checkCaller().await(uni.returned(service.uni(),
+            ViewCalls.check(this, UNI);
+            return ViewCalls.await(this, UNI, ViewCalls.operation(this, UNI).returned(service.uni(),
                     "Uni").subscribeAsCompletionStage());
         }
 
         @Override
         public Integer single() {
-            return single.checkCaller().await(single.returned(service.single(),
+            ViewCalls.check(this, SINGLE);
+            return ViewCalls.await(this, SINGLE,
+                    ViewCalls.operation(this, SINGLE).returned(service.single(),
                     "Single").toCompletionStage());
         }
 
         @Override
         public Stream<A> flowable() {
-            return flowable.checkCaller()
-                    .stream(FlowAdapters.toFlowPublisher(flowable.returned(service.flowable(),
+            ViewCalls.check(this, FLOWABLE);
+            return ViewCalls.operation(this, FLOWABLE).stream(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FLOWABLE).returned(service.flowable(),
                     "Flowable")));
         }
 
         @Override
         public String load(String MonoCall2) {
-            load.checkCaller();
+            ViewCalls.check(this, LOAD);
             return service.load(MonoCall2);
         }
 
@@ -187,7 +198,9 @@ final class ShopViews {
 
         @Override
         public String nothing() {
-            return nothing.checkCaller().await(nothing.returned(service.nothing(),
+            ViewCalls.check(this, NOTHING);
+            return ViewCalls.await(this, NOTHING,
+                    ViewCalls.operation(this, NOTHING).returned(service.nothing(),
                     "Mono").contextCapture().toFuture());
         }
 
@@ -197,136 +210,136 @@ final class ShopViews {
         }
     }
 
-    private final class AsyncView<A> extends SourceView implements ShopAsync<A> {
+    private static final class AsyncView<A> extends ViewCalls implements ShopAsync<A> {
         private final Shop<A> service;
 
-        AsyncView(Shop<A> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Shop<A> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> priceOf(String article) {
             try {
-                return priceOf.adopt(service.priceOf(article));
+                return ViewCalls.adopt(this, PRICE_OF, service.priceOf(article));
             } catch (Throwable failure) {
-                return priceOf.failed(failure);
+                return ViewCalls.operation(this, PRICE_OF).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<Integer>> history(String article) {
-            return history.offload(() -> service.history(article));
+            return ViewCalls.operation(this, HISTORY).offload(() -> service.history(article));
         }
 
         @Override
         public CompletableFuture<Void> clear() {
-            return clear.offloadVoid(() -> service.clear());
+            return ViewCalls.operation(this, CLEAR).offloadVoid(() -> service.clear());
         }
 
         @Override
         public CompletableFuture<Void> nap() {
-            return nap.offload(() -> service.nap());
+            return ViewCalls.operation(this, NAP).offload(() -> service.nap());
         }
 
         @Override
         public CompletableFuture<Integer> size() {
-            return size.offload(() -> service.size());
+            return ViewCalls.operation(this, SIZE).offload(() -> service.size());
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
             try {
-                return refresh.adopt(service.refreshAsync());
+                return ViewCalls.adopt(this, REFRESH, service.refreshAsync());
             } catch (Throwable failure) {
-                return refresh.failed(failure);
+                return ViewCalls.operation(this, REFRESH).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> plain() {
             try {
-                return plain.adoptFuture(service.plain());
+                return ViewCalls.operation(this, PLAIN).adoptFuture(service.plain());
             } catch (Throwable failure) {
-                return plain.failed(failure);
+                return ViewCalls.operation(this, PLAIN).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> mono() {
             try {
-                return mono.adoptOwned(mono.returned(service.mono(),
+                return ViewCalls.operation(this, MONO).adoptOwned(ViewCalls.operation(this, MONO).returned(service.mono(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return mono.failed(failure);
+                return ViewCalls.operation(this, MONO).failed(failure);
             }
         }
 
         @Override
         public Flow.Publisher<String> flux() {
             try {
-                return flux.publisher(FlowAdapters.toFlowPublisher(flux.returned(service.flux(),
+                return ViewCalls.operation(this, FLUX).publisher(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FLUX).returned(service.flux(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return flux.failedPublisher(failure);
+                return ViewCalls.operation(this, FLUX).failedPublisher(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<String>> collected() {
             try {
-                return collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+                return ViewCalls.operation(this, COLLECTED).adoptAll(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, COLLECTED).returned(service.collected(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return collected.failed(failure);
+                return ViewCalls.operation(this, COLLECTED).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<String>> all() {
             try {
-                return all.adoptAll(service.all());
+                return ViewCalls.operation(this, ALL).adoptAll(service.all());
             } catch (Throwable failure) {
-                return all.failed(failure);
+                return ViewCalls.operation(this, ALL).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> uni() {
             try {
-                return uni.adoptOwned(uni.returned(service.uni(),
+                return ViewCalls.operation(this, UNI).adoptOwned(ViewCalls.operation(this, UNI).returned(service.uni(),
                         "Uni").subscribeAsCompletionStage());
             } catch (Throwable failure) {
-                return uni.failed(failure);
+                return ViewCalls.operation(this, UNI).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> single() {
             try {
-                return single.adoptOwned(single.returned(service.single(),
+                return ViewCalls.operation(this, SINGLE).adoptOwned(ViewCalls.operation(this, SINGLE).returned(service.single(),
                         "Single").toCompletionStage());
             } catch (Throwable failure) {
-                return single.failed(failure);
+                return ViewCalls.operation(this, SINGLE).failed(failure);
             }
         }
 
         @Override
         public Flow.Publisher<A> flowable() {
             try {
-                return flowable.publisher(FlowAdapters.toFlowPublisher(flowable.returned(service.flowable(),
+                return ViewCalls.operation(this, FLOWABLE).publisher(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FLOWABLE).returned(service.flowable(),
                         "Flowable")));
             } catch (Throwable failure) {
-                return flowable.failedPublisher(failure);
+                return ViewCalls.operation(this, FLOWABLE).failedPublisher(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> load(String MonoCall2) {
             try {
-                return load.adopt(service.loadAsync(MonoCall2));
+                return ViewCalls.adopt(this, LOAD, service.loadAsync(MonoCall2));
             } catch (Throwable failure) {
-                return load.failed(failure);
+                return ViewCalls.operation(this, LOAD).failed(failure);
             }
         }
 
@@ -338,10 +351,10 @@ final class ShopViews {
         @Override
         public CompletableFuture<String> nothing() {
             try {
-                return nothing.adoptOwned(nothing.returned(service.nothing(),
+                return ViewCalls.operation(this, NOTHING).adoptOwned(ViewCalls.operation(this, NOTHING).returned(service.nothing(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return nothing.failed(failure);
+                return ViewCalls.operation(this, NOTHING).failed(failure);
             }
         }
 
@@ -351,87 +364,102 @@ final class ShopViews {
         }
     }
 
-    private final class SyncFromAsync<A> extends SourceView implements ShopSync<A> {
+    private static final class SyncFromAsync<A> extends ViewCalls implements ShopSync<A> {
         private final ShopAsync<A> async;
 
-        SyncFromAsync(ShopAsync<A> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ShopAsync<A> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Integer priceOf(String article) {
-            return priceOf.checkCaller().await(async.priceOf(article));
+            ViewCalls.check(this, PRICE_OF);
+            return ViewCalls.await(this, PRICE_OF, async.priceOf(article));
         }
 
         @Override
         public List<Integer> history(String article) {
-            return history.checkCaller().await(async.history(article));
+            ViewCalls.check(this, HISTORY);
+            return ViewCalls.await(this, HISTORY, async.history(article));
         }
 
         @Override
         public void clear() {
-            clear.checkCaller().await(async.clear());
+            ViewCalls.check(this, CLEAR);
+            ViewCalls.await(this, CLEAR, async.clear());
         }
 
         @Override
         public Void nap() {
-            return nap.checkCaller().await(async.nap());
+            ViewCalls.check(this, NAP);
+            return ViewCalls.await(this, NAP, async.nap());
         }
 
         @Override
         public int size() {
-            return size.present(size.checkCaller().await(async.size()));
+            ViewCalls.check(this, SIZE);
+            return ViewCalls.present(this, SIZE, ViewCalls.await(this, SIZE, async.size()));
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller().await(async.refresh());
+            ViewCalls.check(this, REFRESH);
+            ViewCalls.await(this, REFRESH, async.refresh());
         }
 
         @Override
         public String plain() {
-            return plain.checkCaller().await(async.plain());
+            ViewCalls.check(this, PLAIN);
+            return ViewCalls.await(this, PLAIN, async.plain());
         }
 
         @Override
         public String mono() {
-            return mono.checkCaller().await(async.mono());
+            ViewCalls.check(this, MONO);
+            return ViewCalls.await(this, MONO, async.mono());
         }
 
         @Override
         public Stream<String> flux() {
-            return flux.checkCaller().stream(async.flux());
+            ViewCalls.check(this, FLUX);
+            return ViewCalls.operation(this, FLUX).stream(async.flux());
         }
 
         @Override
         public List<String> collected() {
-            return collected.checkCaller().await(async.collected());
+            ViewCalls.check(this, COLLECTED);
+            return ViewCalls.await(this, COLLECTED, async.collected());
         }
 
         @Override
         public List<String> all() {
-            return all.checkCaller().await(async.all());
+            ViewCalls.check(this, ALL);
+            return ViewCalls.await(this, ALL, async.all());
         }
 
         @Override
         public String uni() {
-            return uni.checkCaller().await(async.uni());
+            ViewCalls.check(this, UNI);
+            return ViewCalls.await(this, UNI, async.uni());
         }
 
         @Override
         public Integer single() {
-            return single.checkCaller().await(async.single());
+            ViewCalls.check(this, SINGLE);
+            return ViewCalls.await(this, SINGLE, async.single());
         }
 
         @Override
         public Stream<A> flowable() {
-            return flowable.checkCaller().stream(async.flowable());
+            ViewCalls.check(this, FLOWABLE);
+            return ViewCalls.operation(this, FLOWABLE).stream(async.flowable());
         }
 
         @Override
         public String load(String MonoCall2) {
-            return load.checkCaller().await(async.load(MonoCall2));
+            ViewCalls.check(this, LOAD);
+            return ViewCalls.await(this, LOAD, async.load(MonoCall2));
         }
 
         @Override
@@ -441,7 +469,8 @@ final class ShopViews {
 
         @Override
         public String nothing() {
-            return nothing.checkCaller().await(async.nothing());
+            ViewCalls.check(this, NOTHING);
+            return ViewCalls.await(this, NOTHING, async.nothing());
         }
 
         @Override
@@ -450,87 +479,87 @@ final class ShopViews {
         }
     }
 
-    private final class AsyncFromSync<A> extends SourceView implements ShopAsync<A> {
+    private static final class AsyncFromSync<A> extends ViewCalls implements ShopAsync<A> {
         private final ShopSync<A> blocking;
 
-        AsyncFromSync(ShopSync<A> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ShopSync<A> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> priceOf(String article) {
-            return priceOf.offload(() -> blocking.priceOf(article));
+            return ViewCalls.operation(this, PRICE_OF).offload(() -> blocking.priceOf(article));
         }
 
         @Override
         public CompletableFuture<List<Integer>> history(String article) {
-            return history.offload(() -> blocking.history(article));
+            return ViewCalls.operation(this, HISTORY).offload(() -> blocking.history(article));
         }
 
         @Override
         public CompletableFuture<Void> clear() {
-            return clear.offloadVoid(() -> blocking.clear());
+            return ViewCalls.operation(this, CLEAR).offloadVoid(() -> blocking.clear());
         }
 
         @Override
         public CompletableFuture<Void> nap() {
-            return nap.offload(() -> blocking.nap());
+            return ViewCalls.operation(this, NAP).offload(() -> blocking.nap());
         }
 
         @Override
         public CompletableFuture<Integer> size() {
-            return size.offload(() -> blocking.size());
+            return ViewCalls.operation(this, SIZE).offload(() -> blocking.size());
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
-            return refresh.offloadVoid(() -> blocking.refresh());
+            return ViewCalls.operation(this, REFRESH).offloadVoid(() -> blocking.refresh());
         }
 
         @Override
         public CompletableFuture<String> plain() {
-            return plain.offload(() -> blocking.plain());
+            return ViewCalls.operation(this, PLAIN).offload(() -> blocking.plain());
         }
 
         @Override
         public CompletableFuture<String> mono() {
-            return mono.offload(() -> blocking.mono());
+            return ViewCalls.operation(this, MONO).offload(() -> blocking.mono());
         }
 
         @Override
         public Flow.Publisher<String> flux() {
-            return flux.offloadStream(() -> blocking.flux());
+            return ViewCalls.operation(this, FLUX).offloadStream(() -> blocking.flux());
         }
 
         @Override
         public CompletableFuture<List<String>> collected() {
-            return collected.offload(() -> blocking.collected());
+            return ViewCalls.operation(this, COLLECTED).offload(() -> blocking.collected());
         }
 
         @Override
         public CompletableFuture<List<String>> all() {
-            return all.offload(() -> blocking.all());
+            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
         }
 
         @Override
         public CompletableFuture<String> uni() {
-            return uni.offload(() -> blocking.uni());
+            return ViewCalls.operation(this, UNI).offload(() -> blocking.uni());
         }
 
         @Override
         public CompletableFuture<Integer> single() {
-            return single.offload(() -> blocking.single());
+            return ViewCalls.operation(this, SINGLE).offload(() -> blocking.single());
         }
 
         @Override
         public Flow.Publisher<A> flowable() {
-            return flowable.offloadStream(() -> blocking.flowable());
+            return ViewCalls.operation(this, FLOWABLE).offloadStream(() -> blocking.flowable());
         }
 
         @Override
         public CompletableFuture<String> load(String MonoCall2) {
-            return load.offload(() -> blocking.load(MonoCall2));
+            return ViewCalls.operation(this, LOAD).offload(() -> blocking.load(MonoCall2));
         }
 
         @Override
@@ -540,7 +569,7 @@ final class ShopViews {
 
         @Override
         public CompletableFuture<String> nothing() {
-            return nothing.offload(() -> blocking.nothing());
+            return ViewCalls.operation(this, NOTHING).offload(() -> blocking.nothing());
         }
 
         @Override

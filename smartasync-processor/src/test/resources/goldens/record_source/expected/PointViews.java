@@ -2,77 +2,80 @@ package goldens.record_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.record_source.Point")
 final class PointViews {
-    private final ViewOperation x;
-    private final ViewOperation y;
-    private final ViewOperation distance;
+    private static final int X = 0;
+    private static final int Y = 1;
+    private static final int DISTANCE = 2;
 
-    private PointViews(ViewSetup setup) {
-        this.x = setup.operation("x()").blocking();
-        this.y = setup.operation("y()").blocking();
-        this.distance = setup.operation("distanceAsync(Point)", "distance(Point)").async();
-    }
+    private PointViews() {}
 
-    private static PointViews of(ViewSetup setup) {
-        PointViews known = setup.known(PointViews.class);
-        return known != null ? known : setup.keep(new PointViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("x()").blocking(),
+                setup.operation("y()").blocking(),
+                setup.operation("distanceAsync(Point)", "distance(Point)").async()));
     }
 
     static PointSync sync(Point service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.record_source.PointSync");
         ViewSetup setup = ViewSetup.sync(runtime, PointViews.class, "Point", "PointAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static PointAsync async(Point service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.record_source.PointAsync");
         ViewSetup setup = ViewSetup.async(runtime, PointViews.class, "Point", "PointAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static PointSync syncFrom(PointAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.record_source.PointSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, PointViews.class, "PointAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static PointAsync asyncFrom(PointSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.record_source.PointAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, PointViews.class, "PointSync", "PointAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements PointSync {
+    private static final class SyncView extends ViewCalls implements PointSync {
         private final Point service;
 
-        SyncView(Point service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Point service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public int x() {
-            x.checkCaller();
+            ViewCalls.check(this, X);
             return service.x();
         }
 
         @Override
         public int y() {
-            y.checkCaller();
+            ViewCalls.check(this, Y);
             return service.y();
         }
 
         @Override
         public Integer distance(Point other) {
-            return distance.checkCaller().await(service.distanceAsync(other));
+            ViewCalls.check(this, DISTANCE);
+            return ViewCalls.await(this, DISTANCE, service.distanceAsync(other));
         }
 
         @Override
@@ -81,30 +84,30 @@ final class PointViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements PointAsync {
+    private static final class AsyncView extends ViewCalls implements PointAsync {
         private final Point service;
 
-        AsyncView(Point service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Point service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> x() {
-            return x.offload(() -> service.x());
+            return ViewCalls.operation(this, X).offload(() -> service.x());
         }
 
         @Override
         public CompletableFuture<Integer> y() {
-            return y.offload(() -> service.y());
+            return ViewCalls.operation(this, Y).offload(() -> service.y());
         }
 
         @Override
         public CompletableFuture<Integer> distance(Point other) {
             try {
-                return distance.adopt(service.distanceAsync(other));
+                return ViewCalls.adopt(this, DISTANCE, service.distanceAsync(other));
             } catch (Throwable failure) {
-                return distance.failed(failure);
+                return ViewCalls.operation(this, DISTANCE).failed(failure);
             }
         }
 
@@ -114,27 +117,30 @@ final class PointViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements PointSync {
+    private static final class SyncFromAsync extends ViewCalls implements PointSync {
         private final PointAsync async;
 
-        SyncFromAsync(PointAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(PointAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public int x() {
-            return x.present(x.checkCaller().await(async.x()));
+            ViewCalls.check(this, X);
+            return ViewCalls.present(this, X, ViewCalls.await(this, X, async.x()));
         }
 
         @Override
         public int y() {
-            return y.present(y.checkCaller().await(async.y()));
+            ViewCalls.check(this, Y);
+            return ViewCalls.present(this, Y, ViewCalls.await(this, Y, async.y()));
         }
 
         @Override
         public Integer distance(Point other) {
-            return distance.checkCaller().await(async.distance(other));
+            ViewCalls.check(this, DISTANCE);
+            return ViewCalls.await(this, DISTANCE, async.distance(other));
         }
 
         @Override
@@ -143,27 +149,27 @@ final class PointViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements PointAsync {
+    private static final class AsyncFromSync extends ViewCalls implements PointAsync {
         private final PointSync blocking;
 
-        AsyncFromSync(PointSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(PointSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> x() {
-            return x.offload(() -> blocking.x());
+            return ViewCalls.operation(this, X).offload(() -> blocking.x());
         }
 
         @Override
         public CompletableFuture<Integer> y() {
-            return y.offload(() -> blocking.y());
+            return ViewCalls.operation(this, Y).offload(() -> blocking.y());
         }
 
         @Override
         public CompletableFuture<Integer> distance(Point other) {
-            return distance.offload(() -> blocking.distance(other));
+            return ViewCalls.operation(this, DISTANCE).offload(() -> blocking.distance(other));
         }
 
         @Override

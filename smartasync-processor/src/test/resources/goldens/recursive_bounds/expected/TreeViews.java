@@ -2,72 +2,75 @@ package goldens.recursive_bounds;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.recursive_bounds.Tree")
 final class TreeViews {
-    private final ViewOperation smallest;
-    private final ViewOperation first;
+    private static final int SMALLEST = 0;
+    private static final int FIRST = 1;
 
-    private TreeViews(ViewSetup setup) {
-        this.smallest = setup.operation("smallest(Node)").async();
-        this.first = setup.operation("first(Class)").blocking();
-    }
+    private TreeViews() {}
 
-    private static TreeViews of(ViewSetup setup) {
-        TreeViews known = setup.known(TreeViews.class);
-        return known != null ? known : setup.keep(new TreeViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("smallest(Node)").async(),
+                setup.operation("first(Class)").blocking()));
     }
 
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeSync<T, N> sync(
             Tree<T, N> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.recursive_bounds.TreeSync");
         ViewSetup setup = ViewSetup.sync(runtime, TreeViews.class, "Tree", "TreeAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeAsync<T, N> async(
             Tree<T, N> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.recursive_bounds.TreeAsync");
         ViewSetup setup = ViewSetup.async(runtime, TreeViews.class, "Tree", "TreeAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeSync<T, N> syncFrom(
             TreeAsync<T, N> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.recursive_bounds.TreeSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, TreeViews.class, "TreeAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <T extends Comparable<? super T>, N extends Tree.Node<T, N>> TreeAsync<T, N> asyncFrom(
             TreeSync<T, N> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.recursive_bounds.TreeAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, TreeViews.class, "TreeSync", "TreeAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<T extends Comparable<? super T>, N extends Tree.Node<T, N>> extends SourceView implements TreeSync<T, N> {
+    private static final class SyncView<T extends Comparable<? super T>, N extends Tree.Node<T, N>> extends ViewCalls implements TreeSync<T, N> {
         private final Tree<T, N> service;
 
-        SyncView(Tree<T, N> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Tree<T, N> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public T smallest(N node) {
-            return smallest.checkCaller().await(service.smallest(node));
+            ViewCalls.check(this, SMALLEST);
+            return ViewCalls.await(this, SMALLEST, service.smallest(node));
         }
 
         @Override
         public <E extends Enum<E>> E first(Class<E> type) {
-            first.checkCaller();
+            ViewCalls.check(this, FIRST);
             return service.first(type);
         }
 
@@ -77,26 +80,26 @@ final class TreeViews {
         }
     }
 
-    private final class AsyncView<T extends Comparable<? super T>, N extends Tree.Node<T, N>> extends SourceView implements TreeAsync<T, N> {
+    private static final class AsyncView<T extends Comparable<? super T>, N extends Tree.Node<T, N>> extends ViewCalls implements TreeAsync<T, N> {
         private final Tree<T, N> service;
 
-        AsyncView(Tree<T, N> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Tree<T, N> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<T> smallest(N node) {
             try {
-                return smallest.adopt(service.smallest(node));
+                return ViewCalls.adopt(this, SMALLEST, service.smallest(node));
             } catch (Throwable failure) {
-                return smallest.failed(failure);
+                return ViewCalls.operation(this, SMALLEST).failed(failure);
             }
         }
 
         @Override
         public <E extends Enum<E>> CompletableFuture<E> first(Class<E> type) {
-            return first.offload(() -> service.first(type));
+            return ViewCalls.operation(this, FIRST).offload(() -> service.first(type));
         }
 
         @Override
@@ -105,22 +108,24 @@ final class TreeViews {
         }
     }
 
-    private final class SyncFromAsync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> extends SourceView implements TreeSync<T, N> {
+    private static final class SyncFromAsync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> extends ViewCalls implements TreeSync<T, N> {
         private final TreeAsync<T, N> async;
 
-        SyncFromAsync(TreeAsync<T, N> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(TreeAsync<T, N> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public T smallest(N node) {
-            return smallest.checkCaller().await(async.smallest(node));
+            ViewCalls.check(this, SMALLEST);
+            return ViewCalls.await(this, SMALLEST, async.smallest(node));
         }
 
         @Override
         public <E extends Enum<E>> E first(Class<E> type) {
-            return first.checkCaller().await(async.first(type));
+            ViewCalls.check(this, FIRST);
+            return ViewCalls.await(this, FIRST, async.first(type));
         }
 
         @Override
@@ -129,22 +134,22 @@ final class TreeViews {
         }
     }
 
-    private final class AsyncFromSync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> extends SourceView implements TreeAsync<T, N> {
+    private static final class AsyncFromSync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> extends ViewCalls implements TreeAsync<T, N> {
         private final TreeSync<T, N> blocking;
 
-        AsyncFromSync(TreeSync<T, N> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(TreeSync<T, N> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<T> smallest(N node) {
-            return smallest.offload(() -> blocking.smallest(node));
+            return ViewCalls.operation(this, SMALLEST).offload(() -> blocking.smallest(node));
         }
 
         @Override
         public <E extends Enum<E>> CompletableFuture<E> first(Class<E> type) {
-            return first.offload(() -> blocking.first(type));
+            return ViewCalls.operation(this, FIRST).offload(() -> blocking.first(type));
         }
 
         @Override

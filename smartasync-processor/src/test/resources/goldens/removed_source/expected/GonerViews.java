@@ -2,9 +2,10 @@ package goldens.removed_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -12,52 +13,55 @@ import java.util.concurrent.CompletableFuture;
 @SuppressWarnings({"all", "removal"})
 @GeneratedView("goldens.removed_source.Goner")
 final class GonerViews {
-    private final ViewOperation last;
+    private static final int LAST = 0;
 
-    private GonerViews(ViewSetup setup) {
-        this.last = setup.operation("last()").async();
-    }
+    private GonerViews() {}
 
-    private static GonerViews of(ViewSetup setup) {
-        GonerViews known = setup.known(GonerViews.class);
-        return known != null ? known : setup.keep(new GonerViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("last()").async()));
     }
 
     static GonerSync sync(Goner service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.removed_source.GonerSync");
         ViewSetup setup = ViewSetup.sync(runtime, GonerViews.class, "Goner", "GonerAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static GonerAsync async(Goner service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.removed_source.GonerAsync");
         ViewSetup setup = ViewSetup.async(runtime, GonerViews.class, "Goner", "GonerAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static GonerSync syncFrom(GonerAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.removed_source.GonerSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, GonerViews.class, "GonerAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static GonerAsync asyncFrom(GonerSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.removed_source.GonerAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, GonerViews.class, "GonerSync", "GonerAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements GonerSync {
+    private static final class SyncView extends ViewCalls implements GonerSync {
         private final Goner service;
 
-        SyncView(Goner service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Goner service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String last() {
-            return last.checkCaller().await(service.last());
+            ViewCalls.check(this, LAST);
+            return ViewCalls.await(this, LAST, service.last());
         }
 
         @Override
@@ -66,20 +70,20 @@ final class GonerViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements GonerAsync {
+    private static final class AsyncView extends ViewCalls implements GonerAsync {
         private final Goner service;
 
-        AsyncView(Goner service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Goner service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> last() {
             try {
-                return last.adopt(service.last());
+                return ViewCalls.adopt(this, LAST, service.last());
             } catch (Throwable failure) {
-                return last.failed(failure);
+                return ViewCalls.operation(this, LAST).failed(failure);
             }
         }
 
@@ -89,17 +93,18 @@ final class GonerViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements GonerSync {
+    private static final class SyncFromAsync extends ViewCalls implements GonerSync {
         private final GonerAsync async;
 
-        SyncFromAsync(GonerAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(GonerAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String last() {
-            return last.checkCaller().await(async.last());
+            ViewCalls.check(this, LAST);
+            return ViewCalls.await(this, LAST, async.last());
         }
 
         @Override
@@ -108,17 +113,17 @@ final class GonerViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements GonerAsync {
+    private static final class AsyncFromSync extends ViewCalls implements GonerAsync {
         private final GonerSync blocking;
 
-        AsyncFromSync(GonerSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(GonerSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> last() {
-            return last.offload(() -> blocking.last());
+            return ViewCalls.operation(this, LAST).offload(() -> blocking.last());
         }
 
         @Override

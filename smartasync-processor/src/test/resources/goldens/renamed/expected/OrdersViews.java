@@ -2,86 +2,88 @@ package goldens.renamed;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.renamed.Orders")
 final class OrdersViews {
-    private final ViewOperation abort;
-    private final ViewOperation byName;
-    private final ViewOperation byId;
-    private final ViewOperation place;
+    private static final int ABORT = 0;
+    private static final int BY_NAME = 1;
+    private static final int BY_ID = 2;
+    private static final int PLACE = 3;
 
-    private OrdersViews(ViewSetup setup) {
-        this.abort = setup.operation("cancelAsync()", "abort()").async();
-        this.byName = setup.operation("find(String)", "byName(String)").blocking();
-        this.byId = setup.operation("find(long)", "byId(long)").blocking();
-        this.place = setup.operation("placeNow(String)", "place(String)")
-                .twins("placeLater(String)");
-    }
+    private OrdersViews() {}
 
-    private static OrdersViews of(ViewSetup setup) {
-        OrdersViews known = setup.known(OrdersViews.class);
-        return known != null ? known : setup.keep(new OrdersViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("cancelAsync()", "abort()").async(),
+                setup.operation("find(String)", "byName(String)").blocking(),
+                setup.operation("find(long)", "byId(long)").blocking(),
+                setup.operation("placeNow(String)", "place(String)").twins("placeLater(String)")));
     }
 
     static OrdersSync sync(Orders service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.renamed.OrdersSync");
         ViewSetup setup = ViewSetup.sync(runtime, OrdersViews.class, "Orders", "OrdersAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static OrdersAsync async(Orders service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.renamed.OrdersAsync");
         ViewSetup setup = ViewSetup.async(runtime, OrdersViews.class, "Orders", "OrdersAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static OrdersSync syncFrom(OrdersAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.renamed.OrdersSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, OrdersViews.class, "OrdersAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static OrdersAsync asyncFrom(OrdersSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.renamed.OrdersAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, OrdersViews.class, "OrdersSync",
                 "OrdersAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements OrdersSync {
+    private static final class SyncView extends ViewCalls implements OrdersSync {
         private final Orders service;
 
-        SyncView(Orders service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Orders service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public void abort() {
-            abort.checkCaller().await(service.cancelAsync());
+            ViewCalls.check(this, ABORT);
+            ViewCalls.await(this, ABORT, service.cancelAsync());
         }
 
         @Override
         public String byName(String name) {
-            byName.checkCaller();
+            ViewCalls.check(this, BY_NAME);
             return service.find(name);
         }
 
         @Override
         public String byId(long id) {
-            byId.checkCaller();
+            ViewCalls.check(this, BY_ID);
             return service.find(id);
         }
 
         @Override
         public String place(String order) {
-            place.checkCaller();
+            ViewCalls.check(this, PLACE);
             return service.placeNow(order);
         }
 
@@ -91,39 +93,39 @@ final class OrdersViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements OrdersAsync {
+    private static final class AsyncView extends ViewCalls implements OrdersAsync {
         private final Orders service;
 
-        AsyncView(Orders service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Orders service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Void> abort() {
             try {
-                return abort.adopt(service.cancelAsync());
+                return ViewCalls.adopt(this, ABORT, service.cancelAsync());
             } catch (Throwable failure) {
-                return abort.failed(failure);
+                return ViewCalls.operation(this, ABORT).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> byName(String name) {
-            return byName.offload(() -> service.find(name));
+            return ViewCalls.operation(this, BY_NAME).offload(() -> service.find(name));
         }
 
         @Override
         public CompletableFuture<String> byId(long id) {
-            return byId.offload(() -> service.find(id));
+            return ViewCalls.operation(this, BY_ID).offload(() -> service.find(id));
         }
 
         @Override
         public CompletableFuture<String> place(String order) {
             try {
-                return place.adopt(service.placeLater(order));
+                return ViewCalls.adopt(this, PLACE, service.placeLater(order));
             } catch (Throwable failure) {
-                return place.failed(failure);
+                return ViewCalls.operation(this, PLACE).failed(failure);
             }
         }
 
@@ -133,32 +135,36 @@ final class OrdersViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements OrdersSync {
+    private static final class SyncFromAsync extends ViewCalls implements OrdersSync {
         private final OrdersAsync async;
 
-        SyncFromAsync(OrdersAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(OrdersAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public void abort() {
-            abort.checkCaller().await(async.abort());
+            ViewCalls.check(this, ABORT);
+            ViewCalls.await(this, ABORT, async.abort());
         }
 
         @Override
         public String byName(String name) {
-            return byName.checkCaller().await(async.byName(name));
+            ViewCalls.check(this, BY_NAME);
+            return ViewCalls.await(this, BY_NAME, async.byName(name));
         }
 
         @Override
         public String byId(long id) {
-            return byId.checkCaller().await(async.byId(id));
+            ViewCalls.check(this, BY_ID);
+            return ViewCalls.await(this, BY_ID, async.byId(id));
         }
 
         @Override
         public String place(String order) {
-            return place.checkCaller().await(async.place(order));
+            ViewCalls.check(this, PLACE);
+            return ViewCalls.await(this, PLACE, async.place(order));
         }
 
         @Override
@@ -167,32 +173,32 @@ final class OrdersViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements OrdersAsync {
+    private static final class AsyncFromSync extends ViewCalls implements OrdersAsync {
         private final OrdersSync blocking;
 
-        AsyncFromSync(OrdersSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(OrdersSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Void> abort() {
-            return abort.offloadVoid(() -> blocking.abort());
+            return ViewCalls.operation(this, ABORT).offloadVoid(() -> blocking.abort());
         }
 
         @Override
         public CompletableFuture<String> byName(String name) {
-            return byName.offload(() -> blocking.byName(name));
+            return ViewCalls.operation(this, BY_NAME).offload(() -> blocking.byName(name));
         }
 
         @Override
         public CompletableFuture<String> byId(long id) {
-            return byId.offload(() -> blocking.byId(id));
+            return ViewCalls.operation(this, BY_ID).offload(() -> blocking.byId(id));
         }
 
         @Override
         public CompletableFuture<String> place(String order) {
-            return place.offload(() -> blocking.place(order));
+            return ViewCalls.operation(this, PLACE).offload(() -> blocking.place(order));
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.replaced_comments;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -13,69 +13,74 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.replaced_comments.PriceService")
 final class PriceServiceViews {
-    private final ViewOperation price;
-    private final ViewOperation prices;
-    private final ViewOperation refresh;
+    private static final int PRICE = 0;
+    private static final int PRICES = 1;
+    private static final int REFRESH = 2;
 
-    private PriceServiceViews(ViewSetup setup) {
-        this.price = setup.operation("price(String)").declares(IOException.class).async();
-        this.prices = setup.operation("prices(List)").async();
-        this.refresh = setup.operation("refreshAsync()", "refresh()").async();
-    }
+    private PriceServiceViews() {}
 
-    private static PriceServiceViews of(ViewSetup setup) {
-        PriceServiceViews known = setup.known(PriceServiceViews.class);
-        return known != null ? known : setup.keep(new PriceServiceViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("price(String)").declares(IOException.class).async(),
+                setup.operation("prices(List)").async(),
+                setup.operation("refreshAsync()", "refresh()").async()));
     }
 
     static PriceServiceSync sync(PriceService service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.replaced_comments.PriceServiceSync");
         ViewSetup setup = ViewSetup.sync(runtime, PriceServiceViews.class, "PriceService",
                 "PriceServiceAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static PriceServiceAsync async(PriceService service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.replaced_comments.PriceServiceAsync");
         ViewSetup setup = ViewSetup.async(runtime, PriceServiceViews.class, "PriceService",
                 "PriceServiceAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static PriceServiceSync syncFrom(PriceServiceAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.replaced_comments.PriceServiceSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, PriceServiceViews.class, "PriceServiceAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static PriceServiceAsync asyncFrom(PriceServiceSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.replaced_comments.PriceServiceAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, PriceServiceViews.class, "PriceServiceSync",
                 "PriceServiceAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements PriceServiceSync {
+    private static final class SyncView extends ViewCalls implements PriceServiceSync {
         private final PriceService service;
 
-        SyncView(PriceService service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(PriceService service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public int price(String sku) {
-            return price.present(price.checkCaller().await(service.price(sku)));
+            ViewCalls.check(this, PRICE);
+            return ViewCalls.present(this, PRICE, ViewCalls.await(this, PRICE, service.price(sku)));
         }
 
         @Override
         public <T extends CharSequence> List<Integer> prices(List<T> skus) {
-            return prices.checkCaller().await(service.prices(skus));
+            ViewCalls.check(this, PRICES);
+            return ViewCalls.await(this, PRICES, service.prices(skus));
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller().await(service.refreshAsync());
+            ViewCalls.check(this, REFRESH);
+            ViewCalls.await(this, REFRESH, service.refreshAsync());
         }
 
         @Override
@@ -84,38 +89,38 @@ final class PriceServiceViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements PriceServiceAsync {
+    private static final class AsyncView extends ViewCalls implements PriceServiceAsync {
         private final PriceService service;
 
-        AsyncView(PriceService service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(PriceService service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
             try {
-                return price.adopt(service.price(sku));
+                return ViewCalls.adopt(this, PRICE, service.price(sku));
             } catch (Throwable failure) {
-                return price.failed(failure);
+                return ViewCalls.operation(this, PRICE).failed(failure);
             }
         }
 
         @Override
         public <T extends CharSequence> CompletableFuture<List<Integer>> prices(List<T> skus) {
             try {
-                return prices.adopt(service.prices(skus));
+                return ViewCalls.adopt(this, PRICES, service.prices(skus));
             } catch (Throwable failure) {
-                return prices.failed(failure);
+                return ViewCalls.operation(this, PRICES).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
             try {
-                return refresh.adopt(service.refreshAsync());
+                return ViewCalls.adopt(this, REFRESH, service.refreshAsync());
             } catch (Throwable failure) {
-                return refresh.failed(failure);
+                return ViewCalls.operation(this, REFRESH).failed(failure);
             }
         }
 
@@ -125,27 +130,30 @@ final class PriceServiceViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements PriceServiceSync {
+    private static final class SyncFromAsync extends ViewCalls implements PriceServiceSync {
         private final PriceServiceAsync async;
 
-        SyncFromAsync(PriceServiceAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(PriceServiceAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public int price(String sku) {
-            return price.present(price.checkCaller().await(async.price(sku)));
+            ViewCalls.check(this, PRICE);
+            return ViewCalls.present(this, PRICE, ViewCalls.await(this, PRICE, async.price(sku)));
         }
 
         @Override
         public <T extends CharSequence> List<Integer> prices(List<T> skus) {
-            return prices.checkCaller().await(async.prices(skus));
+            ViewCalls.check(this, PRICES);
+            return ViewCalls.await(this, PRICES, async.prices(skus));
         }
 
         @Override
         public void refresh() {
-            refresh.checkCaller().await(async.refresh());
+            ViewCalls.check(this, REFRESH);
+            ViewCalls.await(this, REFRESH, async.refresh());
         }
 
         @Override
@@ -154,27 +162,27 @@ final class PriceServiceViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements PriceServiceAsync {
+    private static final class AsyncFromSync extends ViewCalls implements PriceServiceAsync {
         private final PriceServiceSync blocking;
 
-        AsyncFromSync(PriceServiceSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(PriceServiceSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
-            return price.offload(() -> blocking.price(sku));
+            return ViewCalls.operation(this, PRICE).offload(() -> blocking.price(sku));
         }
 
         @Override
         public <T extends CharSequence> CompletableFuture<List<Integer>> prices(List<T> skus) {
-            return prices.offload(() -> blocking.prices(skus));
+            return ViewCalls.operation(this, PRICES).offload(() -> blocking.prices(skus));
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
-            return refresh.offloadVoid(() -> blocking.refresh());
+            return ViewCalls.operation(this, REFRESH).offloadVoid(() -> blocking.refresh());
         }
 
         @Override

@@ -29,6 +29,7 @@ public interface TopicsBlocking extends OldTopics {
      */
     default boolean exists(String name) {
         ViewOperation operation = TopicsBlockingViews.operationsOf(this).exists;
-        return operation.present(operation.checkCaller().await(((Topics) this).existsAsync(name)));
+        operation.checkCaller();
+        return operation.present(operation.await(((Topics) this).existsAsync(name)));
     }
 }

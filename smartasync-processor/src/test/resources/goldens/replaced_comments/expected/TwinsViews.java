@@ -2,61 +2,63 @@ package goldens.replaced_comments;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.replaced_comments.Twins")
 final class TwinsViews {
-    private final ViewOperation send;
+    private static final int SEND = 0;
 
-    private TwinsViews(ViewSetup setup) {
-        this.send = setup.operation("send(String)").twins("sendAsync(String)");
-    }
+    private TwinsViews() {}
 
-    private static TwinsViews of(ViewSetup setup) {
-        TwinsViews known = setup.known(TwinsViews.class);
-        return known != null ? known : setup.keep(new TwinsViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("send(String)").twins("sendAsync(String)")));
     }
 
     static TwinsSync sync(Twins service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.replaced_comments.TwinsSync");
         ViewSetup setup = ViewSetup.sync(runtime, TwinsViews.class, "Twins", "TwinsAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static TwinsAsync async(Twins service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.replaced_comments.TwinsAsync");
         ViewSetup setup = ViewSetup.async(runtime, TwinsViews.class, "Twins", "TwinsAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static TwinsSync syncFrom(TwinsAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.replaced_comments.TwinsSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, TwinsViews.class, "TwinsAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static TwinsAsync asyncFrom(TwinsSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.replaced_comments.TwinsAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, TwinsViews.class, "TwinsSync", "TwinsAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements TwinsSync {
+    private static final class SyncView extends ViewCalls implements TwinsSync {
         private final Twins service;
 
-        SyncView(Twins service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Twins service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String send(String letter) {
-            send.checkCaller();
+            ViewCalls.check(this, SEND);
             return service.send(letter);
         }
 
@@ -66,20 +68,20 @@ final class TwinsViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements TwinsAsync {
+    private static final class AsyncView extends ViewCalls implements TwinsAsync {
         private final Twins service;
 
-        AsyncView(Twins service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Twins service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> send(String letter) {
             try {
-                return send.adopt(service.sendAsync(letter));
+                return ViewCalls.adopt(this, SEND, service.sendAsync(letter));
             } catch (Throwable failure) {
-                return send.failed(failure);
+                return ViewCalls.operation(this, SEND).failed(failure);
             }
         }
 
@@ -89,17 +91,18 @@ final class TwinsViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements TwinsSync {
+    private static final class SyncFromAsync extends ViewCalls implements TwinsSync {
         private final TwinsAsync async;
 
-        SyncFromAsync(TwinsAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(TwinsAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String send(String letter) {
-            return send.checkCaller().await(async.send(letter));
+            ViewCalls.check(this, SEND);
+            return ViewCalls.await(this, SEND, async.send(letter));
         }
 
         @Override
@@ -108,17 +111,17 @@ final class TwinsViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements TwinsAsync {
+    private static final class AsyncFromSync extends ViewCalls implements TwinsAsync {
         private final TwinsSync blocking;
 
-        AsyncFromSync(TwinsSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(TwinsSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> send(String letter) {
-            return send.offload(() -> blocking.send(letter));
+            return ViewCalls.operation(this, SEND).offload(() -> blocking.send(letter));
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.result_only_type_variable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
@@ -13,68 +13,71 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.result_only_type_variable.Factory")
 final class FactoryViews {
-    private final ViewOperation make;
-    private final ViewOperation list;
-    private final ViewOperation map;
+    private static final int MAKE = 0;
+    private static final int LIST = 1;
+    private static final int MAP = 2;
 
-    private FactoryViews(ViewSetup setup) {
-        this.make = setup.operation("make()").async();
-        this.list = setup.operation("list()").blocking();
-        this.map = setup.operation("map(Object)").blocking();
-    }
+    private FactoryViews() {}
 
-    private static FactoryViews of(ViewSetup setup) {
-        FactoryViews known = setup.known(FactoryViews.class);
-        return known != null ? known : setup.keep(new FactoryViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("make()").async(),
+                setup.operation("list()").blocking(),
+                setup.operation("map(Object)").blocking()));
     }
 
     static FactorySync sync(Factory service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.result_only_type_variable.FactorySync");
         ViewSetup setup = ViewSetup.sync(runtime, FactoryViews.class, "Factory", "FactoryAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static FactoryAsync async(Factory service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.result_only_type_variable.FactoryAsync");
         ViewSetup setup = ViewSetup.async(runtime, FactoryViews.class, "Factory", "FactoryAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static FactorySync syncFrom(FactoryAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.result_only_type_variable.FactorySync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, FactoryViews.class, "FactoryAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static FactoryAsync asyncFrom(FactorySync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.result_only_type_variable.FactoryAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, FactoryViews.class, "FactorySync",
                 "FactoryAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements FactorySync {
+    private static final class SyncView extends ViewCalls implements FactorySync {
         private final Factory service;
 
-        SyncView(Factory service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Factory service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <T> T make() {
-            return make.checkCaller().await(service.<T>make());
+            ViewCalls.check(this, MAKE);
+            return ViewCalls.await(this, MAKE, service.<T>make());
         }
 
         @Override
         public <T extends Comparable<T>> List<T> list() {
-            list.checkCaller();
+            ViewCalls.check(this, LIST);
             return service.<T>list();
         }
 
         @Override
         public <A, B extends List<A>> Map<A, B> map(A first) {
-            map.checkCaller();
+            ViewCalls.check(this, MAP);
             return service.<A, B>map(first);
         }
 
@@ -84,31 +87,31 @@ final class FactoryViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements FactoryAsync {
+    private static final class AsyncView extends ViewCalls implements FactoryAsync {
         private final Factory service;
 
-        AsyncView(Factory service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Factory service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <T> CompletableFuture<T> make() {
             try {
-                return make.adopt(service.<T>make());
+                return ViewCalls.adopt(this, MAKE, service.<T>make());
             } catch (Throwable failure) {
-                return make.failed(failure);
+                return ViewCalls.operation(this, MAKE).failed(failure);
             }
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<List<T>> list() {
-            return list.offload(() -> service.<T>list());
+            return ViewCalls.operation(this, LIST).offload(() -> service.<T>list());
         }
 
         @Override
         public <A, B extends List<A>> CompletableFuture<Map<A, B>> map(A first) {
-            return map.offload(() -> service.<A, B>map(first));
+            return ViewCalls.operation(this, MAP).offload(() -> service.<A, B>map(first));
         }
 
         @Override
@@ -117,27 +120,30 @@ final class FactoryViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements FactorySync {
+    private static final class SyncFromAsync extends ViewCalls implements FactorySync {
         private final FactoryAsync async;
 
-        SyncFromAsync(FactoryAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(FactoryAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public <T> T make() {
-            return make.checkCaller().await(async.<T>make());
+            ViewCalls.check(this, MAKE);
+            return ViewCalls.await(this, MAKE, async.<T>make());
         }
 
         @Override
         public <T extends Comparable<T>> List<T> list() {
-            return list.checkCaller().await(async.<T>list());
+            ViewCalls.check(this, LIST);
+            return ViewCalls.await(this, LIST, async.<T>list());
         }
 
         @Override
         public <A, B extends List<A>> Map<A, B> map(A first) {
-            return map.checkCaller().await(async.<A, B>map(first));
+            ViewCalls.check(this, MAP);
+            return ViewCalls.await(this, MAP, async.<A, B>map(first));
         }
 
         @Override
@@ -146,27 +152,27 @@ final class FactoryViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements FactoryAsync {
+    private static final class AsyncFromSync extends ViewCalls implements FactoryAsync {
         private final FactorySync blocking;
 
-        AsyncFromSync(FactorySync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(FactorySync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public <T> CompletableFuture<T> make() {
-            return make.offload(() -> blocking.<T>make());
+            return ViewCalls.operation(this, MAKE).offload(() -> blocking.<T>make());
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<List<T>> list() {
-            return list.offload(() -> blocking.<T>list());
+            return ViewCalls.operation(this, LIST).offload(() -> blocking.<T>list());
         }
 
         @Override
         public <A, B extends List<A>> CompletableFuture<Map<A, B>> map(A first) {
-            return map.offload(() -> blocking.<A, B>map(first));
+            return ViewCalls.operation(this, MAP).offload(() -> blocking.<A, B>map(first));
         }
 
         @Override

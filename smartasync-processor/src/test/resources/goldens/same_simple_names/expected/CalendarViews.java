@@ -3,9 +3,9 @@ package goldens.same_simple_names;
 import goldens.same_simple_names.other.Entry;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Map;
 import java.util.Objects;
@@ -13,61 +13,64 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.same_simple_names.Calendar")
 final class CalendarViews {
-    private final ViewOperation today;
-    private final ViewOperation entry;
+    private static final int TODAY = 0;
+    private static final int ENTRY = 1;
 
-    private CalendarViews(ViewSetup setup) {
-        this.today = setup.operation("today(Date, Date)").async();
-        this.entry = setup.operation("entry()").blocking();
-    }
+    private CalendarViews() {}
 
-    private static CalendarViews of(ViewSetup setup) {
-        CalendarViews known = setup.known(CalendarViews.class);
-        return known != null ? known : setup.keep(new CalendarViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("today(Date, Date)").async(),
+                setup.operation("entry()").blocking()));
     }
 
     static CalendarSync sync(Calendar service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.same_simple_names.CalendarSync");
         ViewSetup setup = ViewSetup.sync(runtime, CalendarViews.class, "Calendar", "CalendarAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static CalendarAsync async(Calendar service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.same_simple_names.CalendarAsync");
         ViewSetup setup = ViewSetup.async(runtime, CalendarViews.class, "Calendar",
                 "CalendarAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static CalendarSync syncFrom(CalendarAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.same_simple_names.CalendarSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, CalendarViews.class, "CalendarAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static CalendarAsync asyncFrom(CalendarSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.same_simple_names.CalendarAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, CalendarViews.class, "CalendarSync",
                 "CalendarAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements CalendarSync {
+    private static final class SyncView extends ViewCalls implements CalendarSync {
         private final Calendar service;
 
-        SyncView(Calendar service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Calendar service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Date today(java.sql.Date sql, java.util.Date util) {
-            return today.checkCaller().await(service.today(sql, util));
+            ViewCalls.check(this, TODAY);
+            return ViewCalls.await(this, TODAY, service.today(sql, util));
         }
 
         @Override
         public Map.Entry<java.util.Date, Entry> entry() {
-            entry.checkCaller();
+            ViewCalls.check(this, ENTRY);
             return service.entry();
         }
 
@@ -77,26 +80,26 @@ final class CalendarViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements CalendarAsync {
+    private static final class AsyncView extends ViewCalls implements CalendarAsync {
         private final Calendar service;
 
-        AsyncView(Calendar service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Calendar service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Date> today(java.sql.Date sql, java.util.Date util) {
             try {
-                return today.adopt(service.today(sql, util));
+                return ViewCalls.adopt(this, TODAY, service.today(sql, util));
             } catch (Throwable failure) {
-                return today.failed(failure);
+                return ViewCalls.operation(this, TODAY).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Map.Entry<java.util.Date, Entry>> entry() {
-            return entry.offload(() -> service.entry());
+            return ViewCalls.operation(this, ENTRY).offload(() -> service.entry());
         }
 
         @Override
@@ -105,22 +108,24 @@ final class CalendarViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements CalendarSync {
+    private static final class SyncFromAsync extends ViewCalls implements CalendarSync {
         private final CalendarAsync async;
 
-        SyncFromAsync(CalendarAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(CalendarAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Date today(java.sql.Date sql, java.util.Date util) {
-            return today.checkCaller().await(async.today(sql, util));
+            ViewCalls.check(this, TODAY);
+            return ViewCalls.await(this, TODAY, async.today(sql, util));
         }
 
         @Override
         public Map.Entry<java.util.Date, Entry> entry() {
-            return entry.checkCaller().await(async.entry());
+            ViewCalls.check(this, ENTRY);
+            return ViewCalls.await(this, ENTRY, async.entry());
         }
 
         @Override
@@ -129,22 +134,22 @@ final class CalendarViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements CalendarAsync {
+    private static final class AsyncFromSync extends ViewCalls implements CalendarAsync {
         private final CalendarSync blocking;
 
-        AsyncFromSync(CalendarSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(CalendarSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Date> today(java.sql.Date sql, java.util.Date util) {
-            return today.offload(() -> blocking.today(sql, util));
+            return ViewCalls.operation(this, TODAY).offload(() -> blocking.today(sql, util));
         }
 
         @Override
         public CompletableFuture<Map.Entry<java.util.Date, Entry>> entry() {
-            return entry.offload(() -> blocking.entry());
+            return ViewCalls.operation(this, ENTRY).offload(() -> blocking.entry());
         }
 
         @Override

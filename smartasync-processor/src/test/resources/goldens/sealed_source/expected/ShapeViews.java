@@ -2,61 +2,64 @@ package goldens.sealed_source;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sealed_source.Shape")
 final class ShapeViews {
-    private final ViewOperation area;
+    private static final int AREA = 0;
 
-    private ShapeViews(ViewSetup setup) {
-        this.area = setup.operation("area()").async();
-    }
+    private ShapeViews() {}
 
-    private static ShapeViews of(ViewSetup setup) {
-        ShapeViews known = setup.known(ShapeViews.class);
-        return known != null ? known : setup.keep(new ShapeViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("area()").async()));
     }
 
     static ShapeSync sync(Shape service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sealed_source.ShapeSync");
         ViewSetup setup = ViewSetup.sync(runtime, ShapeViews.class, "Shape", "ShapeAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ShapeAsync async(Shape service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sealed_source.ShapeAsync");
         ViewSetup setup = ViewSetup.async(runtime, ShapeViews.class, "Shape", "ShapeAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ShapeSync syncFrom(ShapeAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sealed_source.ShapeSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ShapeViews.class, "ShapeAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ShapeAsync asyncFrom(ShapeSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sealed_source.ShapeAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ShapeViews.class, "ShapeSync", "ShapeAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ShapeSync {
+    private static final class SyncView extends ViewCalls implements ShapeSync {
         private final Shape service;
 
-        SyncView(Shape service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Shape service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Double area() {
-            return area.checkCaller().await(service.area());
+            ViewCalls.check(this, AREA);
+            return ViewCalls.await(this, AREA, service.area());
         }
 
         @Override
@@ -65,20 +68,20 @@ final class ShapeViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ShapeAsync {
+    private static final class AsyncView extends ViewCalls implements ShapeAsync {
         private final Shape service;
 
-        AsyncView(Shape service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Shape service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Double> area() {
             try {
-                return area.adopt(service.area());
+                return ViewCalls.adopt(this, AREA, service.area());
             } catch (Throwable failure) {
-                return area.failed(failure);
+                return ViewCalls.operation(this, AREA).failed(failure);
             }
         }
 
@@ -88,17 +91,18 @@ final class ShapeViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ShapeSync {
+    private static final class SyncFromAsync extends ViewCalls implements ShapeSync {
         private final ShapeAsync async;
 
-        SyncFromAsync(ShapeAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ShapeAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Double area() {
-            return area.checkCaller().await(async.area());
+            ViewCalls.check(this, AREA);
+            return ViewCalls.await(this, AREA, async.area());
         }
 
         @Override
@@ -107,17 +111,17 @@ final class ShapeViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ShapeAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ShapeAsync {
         private final ShapeSync blocking;
 
-        AsyncFromSync(ShapeSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ShapeSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Double> area() {
-            return area.offload(() -> blocking.area());
+            return ViewCalls.operation(this, AREA).offload(() -> blocking.area());
         }
 
         @Override

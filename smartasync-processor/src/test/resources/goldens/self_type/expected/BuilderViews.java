@@ -2,47 +2,49 @@ package goldens.self_type;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.self_type.Builder")
 final class BuilderViews {
-    private final ViewOperation with;
-    private final ViewOperation self;
+    private static final int WITH = 0;
+    private static final int SELF = 1;
 
-    private BuilderViews(ViewSetup setup) {
-        this.with = setup.operation("with(String)").async();
-        this.self = setup.operation("self()").blocking();
-    }
+    private BuilderViews() {}
 
-    private static BuilderViews of(ViewSetup setup) {
-        BuilderViews known = setup.known(BuilderViews.class);
-        return known != null ? known : setup.keep(new BuilderViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("with(String)").async(),
+                setup.operation("self()").blocking()));
     }
 
     static <B extends Builder<B>> BuilderSync<B> sync(Builder<B> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.self_type.BuilderSync");
         ViewSetup setup = ViewSetup.sync(runtime, BuilderViews.class, "Builder", "BuilderAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <B extends Builder<B>> BuilderAsync<B> async(Builder<B> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.self_type.BuilderAsync");
         ViewSetup setup = ViewSetup.async(runtime, BuilderViews.class, "Builder", "BuilderAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <B extends Builder<B>> BuilderSync<B> syncFrom(BuilderAsync<B> async,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.self_type.BuilderSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, BuilderViews.class, "BuilderAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <B extends Builder<B>> BuilderAsync<B> asyncFrom(BuilderSync<B> blocking,
@@ -50,25 +52,26 @@ final class BuilderViews {
         Bridge.requireLevel(1, "goldens.self_type.BuilderAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, BuilderViews.class, "BuilderSync",
                 "BuilderAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<B extends Builder<B>> extends SourceView implements BuilderSync<B> {
+    private static final class SyncView<B extends Builder<B>> extends ViewCalls implements BuilderSync<B> {
         private final Builder<B> service;
 
-        SyncView(Builder<B> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Builder<B> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public B with(String part) {
-            return with.checkCaller().await(service.with(part));
+            ViewCalls.check(this, WITH);
+            return ViewCalls.await(this, WITH, service.with(part));
         }
 
         @Override
         public B self() {
-            self.checkCaller();
+            ViewCalls.check(this, SELF);
             return service.self();
         }
 
@@ -78,26 +81,26 @@ final class BuilderViews {
         }
     }
 
-    private final class AsyncView<B extends Builder<B>> extends SourceView implements BuilderAsync<B> {
+    private static final class AsyncView<B extends Builder<B>> extends ViewCalls implements BuilderAsync<B> {
         private final Builder<B> service;
 
-        AsyncView(Builder<B> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Builder<B> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<B> with(String part) {
             try {
-                return with.adopt(service.with(part));
+                return ViewCalls.adopt(this, WITH, service.with(part));
             } catch (Throwable failure) {
-                return with.failed(failure);
+                return ViewCalls.operation(this, WITH).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<B> self() {
-            return self.offload(() -> service.self());
+            return ViewCalls.operation(this, SELF).offload(() -> service.self());
         }
 
         @Override
@@ -106,22 +109,24 @@ final class BuilderViews {
         }
     }
 
-    private final class SyncFromAsync<B extends Builder<B>> extends SourceView implements BuilderSync<B> {
+    private static final class SyncFromAsync<B extends Builder<B>> extends ViewCalls implements BuilderSync<B> {
         private final BuilderAsync<B> async;
 
-        SyncFromAsync(BuilderAsync<B> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(BuilderAsync<B> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public B with(String part) {
-            return with.checkCaller().await(async.with(part));
+            ViewCalls.check(this, WITH);
+            return ViewCalls.await(this, WITH, async.with(part));
         }
 
         @Override
         public B self() {
-            return self.checkCaller().await(async.self());
+            ViewCalls.check(this, SELF);
+            return ViewCalls.await(this, SELF, async.self());
         }
 
         @Override
@@ -130,22 +135,22 @@ final class BuilderViews {
         }
     }
 
-    private final class AsyncFromSync<B extends Builder<B>> extends SourceView implements BuilderAsync<B> {
+    private static final class AsyncFromSync<B extends Builder<B>> extends ViewCalls implements BuilderAsync<B> {
         private final BuilderSync<B> blocking;
 
-        AsyncFromSync(BuilderSync<B> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(BuilderSync<B> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<B> with(String part) {
-            return with.offload(() -> blocking.with(part));
+            return ViewCalls.operation(this, WITH).offload(() -> blocking.with(part));
         }
 
         @Override
         public CompletableFuture<B> self() {
-            return self.offload(() -> blocking.self());
+            return ViewCalls.operation(this, SELF).offload(() -> blocking.self());
         }
 
         @Override

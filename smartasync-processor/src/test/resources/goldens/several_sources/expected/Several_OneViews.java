@@ -2,67 +2,68 @@ package goldens.several_sources;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.several_sources.Several.One")
 final class Several_OneViews {
-    private final ViewOperation two;
-    private final SmartAsyncRuntime runtime;
+    private static final int TWO = 0;
 
-    private Several_OneViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.two = setup.operation("two()").async();
-    }
+    private Several_OneViews() {}
 
-    private static Several_OneViews of(ViewSetup setup) {
-        Several_OneViews known = setup.known(Several_OneViews.class);
-        return known != null ? known : setup.keep(new Several_OneViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("two()").async()));
     }
 
     static Several_OneSync sync(Several.One service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_OneSync");
         ViewSetup setup = ViewSetup.sync(runtime, Several_OneViews.class, "Several.One",
                 "Several_OneAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static Several_OneAsync async(Several.One service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_OneAsync");
         ViewSetup setup = ViewSetup.async(runtime, Several_OneViews.class, "Several.One",
                 "Several_OneAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static Several_OneSync syncFrom(Several_OneAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_OneSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, Several_OneViews.class, "Several_OneAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static Several_OneAsync asyncFrom(Several_OneSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_OneAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, Several_OneViews.class, "Several_OneSync",
                 "Several_OneAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements Several_OneSync {
+    private static final class SyncView extends ViewCalls implements Several_OneSync {
         private final Several.One service;
 
-        SyncView(Several.One service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Several.One service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Several_TwoSync two() {
-            Several.Two found = two.checkCaller().await(service.two());
-            return found == null ? Bridge.absent() : Several_TwoSync.of(found, runtime);
+            ViewCalls.check(this, TWO);
+            Several.Two found = ViewCalls.await(this, TWO, service.two());
+            return found == null ? Bridge.absent() : Several_TwoSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -71,21 +72,22 @@ final class Several_OneViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements Several_OneAsync {
+    private static final class AsyncView extends ViewCalls implements Several_OneAsync {
         private final Several.One service;
 
-        AsyncView(Several.One service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Several.One service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Several_TwoAsync> two() {
             try {
-                return two.viewed(two.adopt(service.two()),
-                        found -> Several_TwoAsync.of(found, runtime));
+                return ViewCalls.operation(this, TWO).viewed(ViewCalls.adopt(this, TWO,
+                        service.two()),
+                        found -> Several_TwoAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return two.failed(failure);
+                return ViewCalls.operation(this, TWO).failed(failure);
             }
         }
 
@@ -95,18 +97,19 @@ final class Several_OneViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements Several_OneSync {
+    private static final class SyncFromAsync extends ViewCalls implements Several_OneSync {
         private final Several_OneAsync async;
 
-        SyncFromAsync(Several_OneAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(Several_OneAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Several_TwoSync two() {
-            Several_TwoAsync found = two.checkCaller().await(async.two());
-            return found == null ? Bridge.absent() : Several_TwoSync.from(found, runtime);
+            ViewCalls.check(this, TWO);
+            Several_TwoAsync found = ViewCalls.await(this, TWO, async.two());
+            return found == null ? Bridge.absent() : Several_TwoSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -115,18 +118,19 @@ final class Several_OneViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements Several_OneAsync {
+    private static final class AsyncFromSync extends ViewCalls implements Several_OneAsync {
         private final Several_OneSync blocking;
 
-        AsyncFromSync(Several_OneSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(Several_OneSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Several_TwoAsync> two() {
-            return two.viewed(two.<Several_TwoSync>offload(() -> blocking.two()),
-                    found -> Several_TwoAsync.from(found, runtime));
+            return ViewCalls.operation(this, TWO).viewed(
+                    ViewCalls.operation(this, TWO).<Several_TwoSync>offload(() -> blocking.two()),
+                    found -> Several_TwoAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override

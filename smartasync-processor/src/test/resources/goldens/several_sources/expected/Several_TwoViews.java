@@ -2,73 +2,73 @@ package goldens.several_sources;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.several_sources.Several.Two")
 final class Several_TwoViews {
-    private final ViewOperation name;
-    private final SmartAsyncRuntime runtime;
+    private static final int NAME = 0;
 
-    private Several_TwoViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.name = setup.operation("name()").blocking();
-    }
+    private Several_TwoViews() {}
 
-    private static Several_TwoViews of(ViewSetup setup) {
-        Several_TwoViews known = setup.known(Several_TwoViews.class);
-        return known != null ? known : setup.keep(new Several_TwoViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("name()").blocking()));
     }
 
     static Several_TwoSync sync(Several.Two service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_TwoSync");
         ViewSetup setup = ViewSetup.sync(runtime, Several_TwoViews.class, "Several.Two",
                 "Several_TwoAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static Several_TwoAsync async(Several.Two service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_TwoAsync");
         ViewSetup setup = ViewSetup.async(runtime, Several_TwoViews.class, "Several.Two",
                 "Several_TwoAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static Several_TwoSync syncFrom(Several_TwoAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_TwoSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, Several_TwoViews.class, "Several_TwoAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static Several_TwoAsync asyncFrom(Several_TwoSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.several_sources.Several_TwoAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, Several_TwoViews.class, "Several_TwoSync",
                 "Several_TwoAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements Several_TwoSync {
+    private static final class SyncView extends ViewCalls implements Several_TwoSync {
         private final Several.Two service;
 
-        SyncView(Several.Two service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Several.Two service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String name() {
-            name.checkCaller();
+            ViewCalls.check(this, NAME);
             return service.name();
         }
 
         @Override
         public Several_OneSync one() {
             Several.One found = service.one();
-            return found == null ? Bridge.absent() : Several_OneSync.of(found, runtime);
+            return found == null ? Bridge.absent() : Several_OneSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -77,23 +77,23 @@ final class Several_TwoViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements Several_TwoAsync {
+    private static final class AsyncView extends ViewCalls implements Several_TwoAsync {
         private final Several.Two service;
 
-        AsyncView(Several.Two service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Several.Two service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> service.name());
+            return ViewCalls.operation(this, NAME).offload(() -> service.name());
         }
 
         @Override
         public Several_OneAsync one() {
             Several.One found = service.one();
-            return found == null ? Bridge.absent() : Several_OneAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : Several_OneAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -102,23 +102,24 @@ final class Several_TwoViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements Several_TwoSync {
+    private static final class SyncFromAsync extends ViewCalls implements Several_TwoSync {
         private final Several_TwoAsync async;
 
-        SyncFromAsync(Several_TwoAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(Several_TwoAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String name() {
-            return name.checkCaller().await(async.name());
+            ViewCalls.check(this, NAME);
+            return ViewCalls.await(this, NAME, async.name());
         }
 
         @Override
         public Several_OneSync one() {
             Several_OneAsync found = async.one();
-            return found == null ? Bridge.absent() : Several_OneSync.from(found, runtime);
+            return found == null ? Bridge.absent() : Several_OneSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -127,23 +128,23 @@ final class Several_TwoViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements Several_TwoAsync {
+    private static final class AsyncFromSync extends ViewCalls implements Several_TwoAsync {
         private final Several_TwoSync blocking;
 
-        AsyncFromSync(Several_TwoSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(Several_TwoSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> blocking.name());
+            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
         }
 
         @Override
         public Several_OneAsync one() {
             Several_OneSync found = blocking.one();
-            return found == null ? Bridge.absent() : Several_OneAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : Several_OneAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override

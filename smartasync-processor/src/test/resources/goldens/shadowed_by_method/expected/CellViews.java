@@ -2,61 +2,64 @@ package goldens.shadowed_by_method;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.shadowed_by_method.Cell")
 final class CellViews {
-    private final ViewOperation read;
+    private static final int READ = 0;
 
-    private CellViews(ViewSetup setup) {
-        this.read = setup.operation("read(Object)").async();
-    }
+    private CellViews() {}
 
-    private static CellViews of(ViewSetup setup) {
-        CellViews known = setup.known(CellViews.class);
-        return known != null ? known : setup.keep(new CellViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("read(Object)").async()));
     }
 
     static <T> CellSync<T> sync(Cell<T> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowed_by_method.CellSync");
         ViewSetup setup = ViewSetup.sync(runtime, CellViews.class, "Cell", "CellAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <T> CellAsync<T> async(Cell<T> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowed_by_method.CellAsync");
         ViewSetup setup = ViewSetup.async(runtime, CellViews.class, "Cell", "CellAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <T> CellSync<T> syncFrom(CellAsync<T> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowed_by_method.CellSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, CellViews.class, "CellAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <T> CellAsync<T> asyncFrom(CellSync<T> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowed_by_method.CellAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, CellViews.class, "CellSync", "CellAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<T> extends SourceView implements CellSync<T> {
+    private static final class SyncView<T> extends ViewCalls implements CellSync<T> {
         private final Cell<T> service;
 
-        SyncView(Cell<T> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Cell<T> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <T2> T2 read(T2 fallback) {
-            return read.checkCaller().await(service.read(fallback));
+            ViewCalls.check(this, READ);
+            return ViewCalls.await(this, READ, service.read(fallback));
         }
 
         @Override
@@ -65,20 +68,20 @@ final class CellViews {
         }
     }
 
-    private final class AsyncView<T> extends SourceView implements CellAsync<T> {
+    private static final class AsyncView<T> extends ViewCalls implements CellAsync<T> {
         private final Cell<T> service;
 
-        AsyncView(Cell<T> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Cell<T> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <T2> CompletableFuture<T2> read(T2 fallback) {
             try {
-                return read.adopt(service.read(fallback));
+                return ViewCalls.adopt(this, READ, service.read(fallback));
             } catch (Throwable failure) {
-                return read.failed(failure);
+                return ViewCalls.operation(this, READ).failed(failure);
             }
         }
 
@@ -88,17 +91,18 @@ final class CellViews {
         }
     }
 
-    private final class SyncFromAsync<T> extends SourceView implements CellSync<T> {
+    private static final class SyncFromAsync<T> extends ViewCalls implements CellSync<T> {
         private final CellAsync<T> async;
 
-        SyncFromAsync(CellAsync<T> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(CellAsync<T> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public <T2> T2 read(T2 fallback) {
-            return read.checkCaller().await(async.read(fallback));
+            ViewCalls.check(this, READ);
+            return ViewCalls.await(this, READ, async.read(fallback));
         }
 
         @Override
@@ -107,17 +111,17 @@ final class CellViews {
         }
     }
 
-    private final class AsyncFromSync<T> extends SourceView implements CellAsync<T> {
+    private static final class AsyncFromSync<T> extends ViewCalls implements CellAsync<T> {
         private final CellSync<T> blocking;
 
-        AsyncFromSync(CellSync<T> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(CellSync<T> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public <T2> CompletableFuture<T2> read(T2 fallback) {
-            return read.offload(() -> blocking.read(fallback));
+            return ViewCalls.operation(this, READ).offload(() -> blocking.read(fallback));
         }
 
         @Override

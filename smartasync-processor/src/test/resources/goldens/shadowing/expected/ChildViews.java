@@ -2,9 +2,9 @@ package goldens.shadowing;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -13,60 +13,63 @@ import java.util.function.Function;
 
 @GeneratedView("goldens.shadowing.Child")
 final class ChildViews {
-    private final ViewOperation only;
-    private final ViewOperation convert;
+    private static final int ONLY = 0;
+    private static final int CONVERT = 1;
 
-    private ChildViews(ViewSetup setup) {
-        this.only = setup.operation("only(List)").blocking();
-        this.convert = setup.operation("convert(List, Function)").async();
-    }
+    private ChildViews() {}
 
-    private static ChildViews of(ViewSetup setup) {
-        ChildViews known = setup.known(ChildViews.class);
-        return known != null ? known : setup.keep(new ChildViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("only(List)").blocking(),
+                setup.operation("convert(List, Function)").async()));
     }
 
     static <V> ChildSync<V> sync(Child<V> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowing.ChildSync");
         ViewSetup setup = ViewSetup.sync(runtime, ChildViews.class, "Child", "ChildAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <V> ChildAsync<V> async(Child<V> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowing.ChildAsync");
         ViewSetup setup = ViewSetup.async(runtime, ChildViews.class, "Child", "ChildAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <V> ChildSync<V> syncFrom(ChildAsync<V> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowing.ChildSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ChildViews.class, "ChildAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <V> ChildAsync<V> asyncFrom(ChildSync<V> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.shadowing.ChildAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ChildViews.class, "ChildSync", "ChildAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<V> extends SourceView implements ChildSync<V> {
+    private static final class SyncView<V> extends ViewCalls implements ChildSync<V> {
         private final Child<V> service;
 
-        SyncView(Child<V> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Child<V> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public V only(List<V> all) {
-            only.checkCaller();
+            ViewCalls.check(this, ONLY);
             return service.only(all);
         }
 
         @Override
         public <V2> V2 convert(List<V> from, Function<? super List<V>, ? extends V2> how) {
-            return convert.checkCaller().await(service.convert(from, how));
+            ViewCalls.check(this, CONVERT);
+            return ViewCalls.await(this, CONVERT, service.convert(from, how));
         }
 
         @Override
@@ -75,26 +78,26 @@ final class ChildViews {
         }
     }
 
-    private final class AsyncView<V> extends SourceView implements ChildAsync<V> {
+    private static final class AsyncView<V> extends ViewCalls implements ChildAsync<V> {
         private final Child<V> service;
 
-        AsyncView(Child<V> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Child<V> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<V> only(List<V> all) {
-            return only.offload(() -> service.only(all));
+            return ViewCalls.operation(this, ONLY).offload(() -> service.only(all));
         }
 
         @Override
         public <V2> CompletableFuture<V2> convert(List<V> from,
                 Function<? super List<V>, ? extends V2> how) {
             try {
-                return convert.adopt(service.convert(from, how));
+                return ViewCalls.adopt(this, CONVERT, service.convert(from, how));
             } catch (Throwable failure) {
-                return convert.failed(failure);
+                return ViewCalls.operation(this, CONVERT).failed(failure);
             }
         }
 
@@ -104,22 +107,24 @@ final class ChildViews {
         }
     }
 
-    private final class SyncFromAsync<V> extends SourceView implements ChildSync<V> {
+    private static final class SyncFromAsync<V> extends ViewCalls implements ChildSync<V> {
         private final ChildAsync<V> async;
 
-        SyncFromAsync(ChildAsync<V> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ChildAsync<V> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public V only(List<V> all) {
-            return only.checkCaller().await(async.only(all));
+            ViewCalls.check(this, ONLY);
+            return ViewCalls.await(this, ONLY, async.only(all));
         }
 
         @Override
         public <V2> V2 convert(List<V> from, Function<? super List<V>, ? extends V2> how) {
-            return convert.checkCaller().await(async.convert(from, how));
+            ViewCalls.check(this, CONVERT);
+            return ViewCalls.await(this, CONVERT, async.convert(from, how));
         }
 
         @Override
@@ -128,23 +133,23 @@ final class ChildViews {
         }
     }
 
-    private final class AsyncFromSync<V> extends SourceView implements ChildAsync<V> {
+    private static final class AsyncFromSync<V> extends ViewCalls implements ChildAsync<V> {
         private final ChildSync<V> blocking;
 
-        AsyncFromSync(ChildSync<V> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ChildSync<V> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<V> only(List<V> all) {
-            return only.offload(() -> blocking.only(all));
+            return ViewCalls.operation(this, ONLY).offload(() -> blocking.only(all));
         }
 
         @Override
         public <V2> CompletableFuture<V2> convert(List<V> from,
                 Function<? super List<V>, ? extends V2> how) {
-            return convert.offload(() -> blocking.convert(from, how));
+            return ViewCalls.operation(this, CONVERT).offload(() -> blocking.convert(from, how));
         }
 
         @Override

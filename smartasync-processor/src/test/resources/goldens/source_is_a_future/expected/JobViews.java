@@ -2,79 +2,80 @@ package goldens.source_is_a_future;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.source_is_a_future.Job")
 final class JobViews {
-    private final ViewOperation start;
-    private final ViewOperation cancel;
-    private final ViewOperation get;
-    private final SmartAsyncRuntime runtime;
+    private static final int START = 0;
+    private static final int CANCEL = 1;
+    private static final int GET = 2;
 
-    private JobViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.start = setup.operation("start()").async();
-        this.cancel = setup.operation("cancel(boolean)").blocking();
-        this.get = setup.operation("get()").blocking();
-    }
+    private JobViews() {}
 
-    private static JobViews of(ViewSetup setup) {
-        JobViews known = setup.known(JobViews.class);
-        return known != null ? known : setup.keep(new JobViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("start()").async(),
+                setup.operation("cancel(boolean)").blocking(),
+                setup.operation("get()").blocking()));
     }
 
     static JobSync sync(Job service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.source_is_a_future.JobSync");
         ViewSetup setup = ViewSetup.sync(runtime, JobViews.class, "Job", "JobAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static JobAsync async(Job service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.source_is_a_future.JobAsync");
         ViewSetup setup = ViewSetup.async(runtime, JobViews.class, "Job", "JobAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static JobSync syncFrom(JobAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.source_is_a_future.JobSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, JobViews.class, "JobAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static JobAsync asyncFrom(JobSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.source_is_a_future.JobAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, JobViews.class, "JobSync", "JobAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements JobSync {
+    private static final class SyncView extends ViewCalls implements JobSync {
         private final Job service;
 
-        SyncView(Job service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Job service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public JobSync start() {
-            Job found = start.checkCaller().await(service.start());
-            return found == null ? Bridge.absent() : JobSync.of(found, runtime);
+            ViewCalls.check(this, START);
+            Job found = ViewCalls.await(this, START, service.start());
+            return found == null ? Bridge.absent() : JobSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public boolean cancel(boolean interrupt) {
-            cancel.checkCaller();
+            ViewCalls.check(this, CANCEL);
             return service.cancel(interrupt);
         }
 
         @Override
         public String get() {
-            get.checkCaller();
+            ViewCalls.check(this, GET);
             return service.get();
         }
 
@@ -84,32 +85,32 @@ final class JobViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements JobAsync {
+    private static final class AsyncView extends ViewCalls implements JobAsync {
         private final Job service;
 
-        AsyncView(Job service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Job service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<JobAsync> start() {
             try {
-                return start.viewed(start.adopt(service.start()),
-                        found -> JobAsync.of(found, runtime));
+                return ViewCalls.operation(this, START).viewed(ViewCalls.adopt(this, START,
+                        service.start()), found -> JobAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return start.failed(failure);
+                return ViewCalls.operation(this, START).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Boolean> cancel(boolean interrupt) {
-            return cancel.offload(() -> service.cancel(interrupt));
+            return ViewCalls.operation(this, CANCEL).offload(() -> service.cancel(interrupt));
         }
 
         @Override
         public CompletableFuture<String> get() {
-            return get.offload(() -> service.get());
+            return ViewCalls.operation(this, GET).offload(() -> service.get());
         }
 
         @Override
@@ -118,28 +119,32 @@ final class JobViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements JobSync {
+    private static final class SyncFromAsync extends ViewCalls implements JobSync {
         private final JobAsync async;
 
-        SyncFromAsync(JobAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(JobAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public JobSync start() {
-            JobAsync found = start.checkCaller().await(async.start());
-            return found == null ? Bridge.absent() : JobSync.from(found, runtime);
+            ViewCalls.check(this, START);
+            JobAsync found = ViewCalls.await(this, START, async.start());
+            return found == null ? Bridge.absent() : JobSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public boolean cancel(boolean interrupt) {
-            return cancel.present(cancel.checkCaller().await(async.cancel(interrupt)));
+            ViewCalls.check(this, CANCEL);
+            return ViewCalls.present(this, CANCEL, ViewCalls.await(this, CANCEL,
+                    async.cancel(interrupt)));
         }
 
         @Override
         public String get() {
-            return get.checkCaller().await(async.get());
+            ViewCalls.check(this, GET);
+            return ViewCalls.await(this, GET, async.get());
         }
 
         @Override
@@ -148,28 +153,29 @@ final class JobViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements JobAsync {
+    private static final class AsyncFromSync extends ViewCalls implements JobAsync {
         private final JobSync blocking;
 
-        AsyncFromSync(JobSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(JobSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<JobAsync> start() {
-            return start.viewed(start.<JobSync>offload(() -> blocking.start()),
-                    found -> JobAsync.from(found, runtime));
+            return ViewCalls.operation(this, START).viewed(
+                    ViewCalls.operation(this, START).<JobSync>offload(() -> blocking.start()),
+                    found -> JobAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<Boolean> cancel(boolean interrupt) {
-            return cancel.offload(() -> blocking.cancel(interrupt));
+            return ViewCalls.operation(this, CANCEL).offload(() -> blocking.cancel(interrupt));
         }
 
         @Override
         public CompletableFuture<String> get() {
-            return get.offload(() -> blocking.get());
+            return ViewCalls.operation(this, GET).offload(() -> blocking.get());
         }
 
         @Override

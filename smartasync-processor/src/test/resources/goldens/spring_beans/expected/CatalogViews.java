@@ -2,9 +2,9 @@ package goldens.spring_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -12,36 +12,38 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans.Catalog")
 final class CatalogViews {
-    private final ViewOperation sorted;
+    private static final int SORTED = 0;
 
-    private CatalogViews(ViewSetup setup) {
-        this.sorted = setup.operation("sorted(List)").blocking();
-    }
+    private CatalogViews() {}
 
-    private static CatalogViews of(ViewSetup setup) {
-        CatalogViews known = setup.known(CatalogViews.class);
-        return known != null ? known : setup.keep(new CatalogViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("sorted(List)").blocking()));
     }
 
     static <T extends Comparable<T>> CatalogSync<T> sync(Catalog<T> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.CatalogSync");
         ViewSetup setup = ViewSetup.sync(runtime, CatalogViews.class, "Catalog", "CatalogAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <T extends Comparable<T>> CatalogAsync<T> async(Catalog<T> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.CatalogAsync");
         ViewSetup setup = ViewSetup.async(runtime, CatalogViews.class, "Catalog", "CatalogAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <T extends Comparable<T>> CatalogSync<T> syncFrom(CatalogAsync<T> async,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.CatalogSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, CatalogViews.class, "CatalogAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <T extends Comparable<T>> CatalogAsync<T> asyncFrom(CatalogSync<T> blocking,
@@ -49,20 +51,20 @@ final class CatalogViews {
         Bridge.requireLevel(1, "goldens.spring_beans.CatalogAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, CatalogViews.class, "CatalogSync",
                 "CatalogAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<T extends Comparable<T>> extends SourceView implements CatalogSync<T> {
+    private static final class SyncView<T extends Comparable<T>> extends ViewCalls implements CatalogSync<T> {
         private final Catalog<T> service;
 
-        SyncView(Catalog<T> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Catalog<T> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public List<T> sorted(List<T> items) {
-            sorted.checkCaller();
+            ViewCalls.check(this, SORTED);
             return service.sorted(items);
         }
 
@@ -72,17 +74,17 @@ final class CatalogViews {
         }
     }
 
-    private final class AsyncView<T extends Comparable<T>> extends SourceView implements CatalogAsync<T> {
+    private static final class AsyncView<T extends Comparable<T>> extends ViewCalls implements CatalogAsync<T> {
         private final Catalog<T> service;
 
-        AsyncView(Catalog<T> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Catalog<T> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<List<T>> sorted(List<T> items) {
-            return sorted.offload(() -> service.sorted(items));
+            return ViewCalls.operation(this, SORTED).offload(() -> service.sorted(items));
         }
 
         @Override
@@ -91,17 +93,18 @@ final class CatalogViews {
         }
     }
 
-    private final class SyncFromAsync<T extends Comparable<T>> extends SourceView implements CatalogSync<T> {
+    private static final class SyncFromAsync<T extends Comparable<T>> extends ViewCalls implements CatalogSync<T> {
         private final CatalogAsync<T> async;
 
-        SyncFromAsync(CatalogAsync<T> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(CatalogAsync<T> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public List<T> sorted(List<T> items) {
-            return sorted.checkCaller().await(async.sorted(items));
+            ViewCalls.check(this, SORTED);
+            return ViewCalls.await(this, SORTED, async.sorted(items));
         }
 
         @Override
@@ -110,17 +113,17 @@ final class CatalogViews {
         }
     }
 
-    private final class AsyncFromSync<T extends Comparable<T>> extends SourceView implements CatalogAsync<T> {
+    private static final class AsyncFromSync<T extends Comparable<T>> extends ViewCalls implements CatalogAsync<T> {
         private final CatalogSync<T> blocking;
 
-        AsyncFromSync(CatalogSync<T> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(CatalogSync<T> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<List<T>> sorted(List<T> items) {
-            return sorted.offload(() -> blocking.sorted(items));
+            return ViewCalls.operation(this, SORTED).offload(() -> blocking.sorted(items));
         }
 
         @Override

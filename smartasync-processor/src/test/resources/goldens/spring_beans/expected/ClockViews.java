@@ -2,42 +2,44 @@ package goldens.spring_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 
 @GeneratedView("goldens.spring_beans.Clock")
 final class ClockViews {
-    private final ViewOperation ticks;
+    private static final int TICKS = 0;
 
-    private ClockViews(ViewSetup setup) {
-        this.ticks = setup.operation("ticks()").blocking();
-    }
+    private ClockViews() {}
 
-    private static ClockViews of(ViewSetup setup) {
-        ClockViews known = setup.known(ClockViews.class);
-        return known != null ? known : setup.keep(new ClockViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("ticks()").blocking()));
     }
 
     static BlockingClock sync(Clock service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.BlockingClock");
         ViewSetup setup = ViewSetup.sync(runtime, ClockViews.class, "Clock", "");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements BlockingClock {
+    private static final class SyncView extends ViewCalls implements BlockingClock {
         private final Clock service;
 
-        SyncView(Clock service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Clock service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public long ticks() {
-            ticks.checkCaller();
+            ViewCalls.check(this, TICKS);
             return service.ticks();
         }
 

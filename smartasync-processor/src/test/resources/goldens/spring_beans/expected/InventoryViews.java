@@ -2,64 +2,66 @@ package goldens.spring_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans.Inventory")
 final class InventoryViews {
-    private final ViewOperation count;
+    private static final int COUNT = 0;
 
-    private InventoryViews(ViewSetup setup) {
-        this.count = setup.operation("count(String)").blocking();
-    }
+    private InventoryViews() {}
 
-    private static InventoryViews of(ViewSetup setup) {
-        InventoryViews known = setup.known(InventoryViews.class);
-        return known != null ? known : setup.keep(new InventoryViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("count(String)").blocking()));
     }
 
     static InventorySync sync(Inventory service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.InventorySync");
         ViewSetup setup = ViewSetup.sync(runtime, InventoryViews.class, "Inventory",
                 "InventoryAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static InventoryAsync async(Inventory service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.InventoryAsync");
         ViewSetup setup = ViewSetup.async(runtime, InventoryViews.class, "Inventory",
                 "InventoryAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static InventorySync syncFrom(InventoryAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.InventorySync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, InventoryViews.class, "InventoryAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static InventoryAsync asyncFrom(InventorySync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.InventoryAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, InventoryViews.class, "InventorySync",
                 "InventoryAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements InventorySync {
+    private static final class SyncView extends ViewCalls implements InventorySync {
         private final Inventory service;
 
-        SyncView(Inventory service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Inventory service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public int count(String item) {
-            count.checkCaller();
+            ViewCalls.check(this, COUNT);
             return service.count(item);
         }
 
@@ -69,17 +71,17 @@ final class InventoryViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements InventoryAsync {
+    private static final class AsyncView extends ViewCalls implements InventoryAsync {
         private final Inventory service;
 
-        AsyncView(Inventory service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Inventory service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> count(String item) {
-            return count.offload(() -> service.count(item));
+            return ViewCalls.operation(this, COUNT).offload(() -> service.count(item));
         }
 
         @Override
@@ -88,17 +90,18 @@ final class InventoryViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements InventorySync {
+    private static final class SyncFromAsync extends ViewCalls implements InventorySync {
         private final InventoryAsync async;
 
-        SyncFromAsync(InventoryAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(InventoryAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public int count(String item) {
-            return count.present(count.checkCaller().await(async.count(item)));
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT, async.count(item)));
         }
 
         @Override
@@ -107,17 +110,17 @@ final class InventoryViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements InventoryAsync {
+    private static final class AsyncFromSync extends ViewCalls implements InventoryAsync {
         private final InventorySync blocking;
 
-        AsyncFromSync(InventorySync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(InventorySync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> count(String item) {
-            return count.offload(() -> blocking.count(item));
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(item));
         }
 
         @Override

@@ -2,62 +2,64 @@ package goldens.spring_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans.Ledger")
 final class LedgerViews {
-    private final ViewOperation balance;
+    private static final int BALANCE = 0;
 
-    private LedgerViews(ViewSetup setup) {
-        this.balance = setup.operation("balance()").blocking();
-    }
+    private LedgerViews() {}
 
-    private static LedgerViews of(ViewSetup setup) {
-        LedgerViews known = setup.known(LedgerViews.class);
-        return known != null ? known : setup.keep(new LedgerViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("balance()").blocking()));
     }
 
     static LedgerSync sync(Ledger service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.LedgerSync");
         ViewSetup setup = ViewSetup.sync(runtime, LedgerViews.class, "Ledger", "LedgerAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static LedgerAsync async(Ledger service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.LedgerAsync");
         ViewSetup setup = ViewSetup.async(runtime, LedgerViews.class, "Ledger", "LedgerAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static LedgerSync syncFrom(LedgerAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.LedgerSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, LedgerViews.class, "LedgerAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static LedgerAsync asyncFrom(LedgerSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.LedgerAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, LedgerViews.class, "LedgerSync",
                 "LedgerAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements LedgerSync {
+    private static final class SyncView extends ViewCalls implements LedgerSync {
         private final Ledger service;
 
-        SyncView(Ledger service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Ledger service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public int balance() {
-            balance.checkCaller();
+            ViewCalls.check(this, BALANCE);
             return service.balance();
         }
 
@@ -67,17 +69,17 @@ final class LedgerViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements LedgerAsync {
+    private static final class AsyncView extends ViewCalls implements LedgerAsync {
         private final Ledger service;
 
-        AsyncView(Ledger service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Ledger service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> balance() {
-            return balance.offload(() -> service.balance());
+            return ViewCalls.operation(this, BALANCE).offload(() -> service.balance());
         }
 
         @Override
@@ -86,17 +88,19 @@ final class LedgerViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements LedgerSync {
+    private static final class SyncFromAsync extends ViewCalls implements LedgerSync {
         private final LedgerAsync async;
 
-        SyncFromAsync(LedgerAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(LedgerAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public int balance() {
-            return balance.present(balance.checkCaller().await(async.balance()));
+            ViewCalls.check(this, BALANCE);
+            return ViewCalls.present(this, BALANCE, ViewCalls.await(this, BALANCE,
+                    async.balance()));
         }
 
         @Override
@@ -105,17 +109,17 @@ final class LedgerViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements LedgerAsync {
+    private static final class AsyncFromSync extends ViewCalls implements LedgerAsync {
         private final LedgerSync blocking;
 
-        AsyncFromSync(LedgerSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(LedgerSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> balance() {
-            return balance.offload(() -> blocking.balance());
+            return ViewCalls.operation(this, BALANCE).offload(() -> blocking.balance());
         }
 
         @Override

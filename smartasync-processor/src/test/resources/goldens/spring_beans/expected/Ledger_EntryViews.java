@@ -2,64 +2,66 @@ package goldens.spring_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans.Ledger.Entry")
 final class Ledger_EntryViews {
-    private final ViewOperation text;
+    private static final int TEXT = 0;
 
-    private Ledger_EntryViews(ViewSetup setup) {
-        this.text = setup.operation("text()").blocking();
-    }
+    private Ledger_EntryViews() {}
 
-    private static Ledger_EntryViews of(ViewSetup setup) {
-        Ledger_EntryViews known = setup.known(Ledger_EntryViews.class);
-        return known != null ? known : setup.keep(new Ledger_EntryViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("text()").blocking()));
     }
 
     static Ledger_EntrySync sync(Ledger.Entry service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.Ledger_EntrySync");
         ViewSetup setup = ViewSetup.sync(runtime, Ledger_EntryViews.class, "Ledger.Entry",
                 "Ledger_EntryAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static Ledger_EntryAsync async(Ledger.Entry service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.Ledger_EntryAsync");
         ViewSetup setup = ViewSetup.async(runtime, Ledger_EntryViews.class, "Ledger.Entry",
                 "Ledger_EntryAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static Ledger_EntrySync syncFrom(Ledger_EntryAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.Ledger_EntrySync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, Ledger_EntryViews.class, "Ledger_EntryAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static Ledger_EntryAsync asyncFrom(Ledger_EntrySync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.Ledger_EntryAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, Ledger_EntryViews.class, "Ledger_EntrySync",
                 "Ledger_EntryAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements Ledger_EntrySync {
+    private static final class SyncView extends ViewCalls implements Ledger_EntrySync {
         private final Ledger.Entry service;
 
-        SyncView(Ledger.Entry service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Ledger.Entry service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String text() {
-            text.checkCaller();
+            ViewCalls.check(this, TEXT);
             return service.text();
         }
 
@@ -69,17 +71,17 @@ final class Ledger_EntryViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements Ledger_EntryAsync {
+    private static final class AsyncView extends ViewCalls implements Ledger_EntryAsync {
         private final Ledger.Entry service;
 
-        AsyncView(Ledger.Entry service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Ledger.Entry service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> text() {
-            return text.offload(() -> service.text());
+            return ViewCalls.operation(this, TEXT).offload(() -> service.text());
         }
 
         @Override
@@ -88,17 +90,18 @@ final class Ledger_EntryViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements Ledger_EntrySync {
+    private static final class SyncFromAsync extends ViewCalls implements Ledger_EntrySync {
         private final Ledger_EntryAsync async;
 
-        SyncFromAsync(Ledger_EntryAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(Ledger_EntryAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String text() {
-            return text.checkCaller().await(async.text());
+            ViewCalls.check(this, TEXT);
+            return ViewCalls.await(this, TEXT, async.text());
         }
 
         @Override
@@ -107,17 +110,17 @@ final class Ledger_EntryViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements Ledger_EntryAsync {
+    private static final class AsyncFromSync extends ViewCalls implements Ledger_EntryAsync {
         private final Ledger_EntrySync blocking;
 
-        AsyncFromSync(Ledger_EntrySync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(Ledger_EntrySync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> text() {
-            return text.offload(() -> blocking.text());
+            return ViewCalls.operation(this, TEXT).offload(() -> blocking.text());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.spring_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -12,52 +12,54 @@ import java.util.concurrent.CompletableFuture;
 @SuppressWarnings({"all", "removal"})
 @GeneratedView("goldens.spring_beans.Old")
 final class OldViews {
-    private final ViewOperation word;
+    private static final int WORD = 0;
 
-    private OldViews(ViewSetup setup) {
-        this.word = setup.operation("word()").blocking();
-    }
+    private OldViews() {}
 
-    private static OldViews of(ViewSetup setup) {
-        OldViews known = setup.known(OldViews.class);
-        return known != null ? known : setup.keep(new OldViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("word()").blocking()));
     }
 
     static OldSync sync(Old service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.OldSync");
         ViewSetup setup = ViewSetup.sync(runtime, OldViews.class, "Old", "OldAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static OldAsync async(Old service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.OldAsync");
         ViewSetup setup = ViewSetup.async(runtime, OldViews.class, "Old", "OldAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static OldSync syncFrom(OldAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.OldSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, OldViews.class, "OldAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static OldAsync asyncFrom(OldSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.OldAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, OldViews.class, "OldSync", "OldAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements OldSync {
+    private static final class SyncView extends ViewCalls implements OldSync {
         private final Old service;
 
-        SyncView(Old service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Old service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String word() {
-            word.checkCaller();
+            ViewCalls.check(this, WORD);
             return service.word();
         }
 
@@ -67,17 +69,17 @@ final class OldViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements OldAsync {
+    private static final class AsyncView extends ViewCalls implements OldAsync {
         private final Old service;
 
-        AsyncView(Old service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Old service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> word() {
-            return word.offload(() -> service.word());
+            return ViewCalls.operation(this, WORD).offload(() -> service.word());
         }
 
         @Override
@@ -86,17 +88,18 @@ final class OldViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements OldSync {
+    private static final class SyncFromAsync extends ViewCalls implements OldSync {
         private final OldAsync async;
 
-        SyncFromAsync(OldAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(OldAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String word() {
-            return word.checkCaller().await(async.word());
+            ViewCalls.check(this, WORD);
+            return ViewCalls.await(this, WORD, async.word());
         }
 
         @Override
@@ -105,17 +108,17 @@ final class OldViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements OldAsync {
+    private static final class AsyncFromSync extends ViewCalls implements OldAsync {
         private final OldSync blocking;
 
-        AsyncFromSync(OldSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(OldSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> word() {
-            return word.offload(() -> blocking.word());
+            return ViewCalls.operation(this, WORD).offload(() -> blocking.word());
         }
 
         @Override

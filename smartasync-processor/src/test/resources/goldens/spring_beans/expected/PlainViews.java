@@ -2,61 +2,63 @@ package goldens.spring_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans.Plain")
 final class PlainViews {
-    private final ViewOperation word;
+    private static final int WORD = 0;
 
-    private PlainViews(ViewSetup setup) {
-        this.word = setup.operation("word()").blocking();
-    }
+    private PlainViews() {}
 
-    private static PlainViews of(ViewSetup setup) {
-        PlainViews known = setup.known(PlainViews.class);
-        return known != null ? known : setup.keep(new PlainViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("word()").blocking()));
     }
 
     static PlainSync sync(Plain service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.PlainSync");
         ViewSetup setup = ViewSetup.sync(runtime, PlainViews.class, "Plain", "PlainAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static PlainAsync async(Plain service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.PlainAsync");
         ViewSetup setup = ViewSetup.async(runtime, PlainViews.class, "Plain", "PlainAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static PlainSync syncFrom(PlainAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.PlainSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, PlainViews.class, "PlainAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static PlainAsync asyncFrom(PlainSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.PlainAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, PlainViews.class, "PlainSync", "PlainAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements PlainSync {
+    private static final class SyncView extends ViewCalls implements PlainSync {
         private final Plain service;
 
-        SyncView(Plain service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Plain service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String word() {
-            word.checkCaller();
+            ViewCalls.check(this, WORD);
             return service.word();
         }
 
@@ -66,17 +68,17 @@ final class PlainViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements PlainAsync {
+    private static final class AsyncView extends ViewCalls implements PlainAsync {
         private final Plain service;
 
-        AsyncView(Plain service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Plain service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> word() {
-            return word.offload(() -> service.word());
+            return ViewCalls.operation(this, WORD).offload(() -> service.word());
         }
 
         @Override
@@ -85,17 +87,18 @@ final class PlainViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements PlainSync {
+    private static final class SyncFromAsync extends ViewCalls implements PlainSync {
         private final PlainAsync async;
 
-        SyncFromAsync(PlainAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(PlainAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String word() {
-            return word.checkCaller().await(async.word());
+            ViewCalls.check(this, WORD);
+            return ViewCalls.await(this, WORD, async.word());
         }
 
         @Override
@@ -104,17 +107,17 @@ final class PlainViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements PlainAsync {
+    private static final class AsyncFromSync extends ViewCalls implements PlainAsync {
         private final PlainSync blocking;
 
-        AsyncFromSync(PlainSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(PlainSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> word() {
-            return word.offload(() -> blocking.word());
+            return ViewCalls.operation(this, WORD).offload(() -> blocking.word());
         }
 
         @Override

@@ -2,62 +2,64 @@ package goldens.spring_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans.Prices")
 final class PricesViews {
-    private final ViewOperation currency;
+    private static final int CURRENCY = 0;
 
-    private PricesViews(ViewSetup setup) {
-        this.currency = setup.operation("currency()").blocking();
-    }
+    private PricesViews() {}
 
-    private static PricesViews of(ViewSetup setup) {
-        PricesViews known = setup.known(PricesViews.class);
-        return known != null ? known : setup.keep(new PricesViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("currency()").blocking()));
     }
 
     static PricesSync sync(Prices service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.PricesSync");
         ViewSetup setup = ViewSetup.sync(runtime, PricesViews.class, "Prices", "PricesAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static PricesAsync async(Prices service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.PricesAsync");
         ViewSetup setup = ViewSetup.async(runtime, PricesViews.class, "Prices", "PricesAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static PricesSync syncFrom(PricesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.PricesSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, PricesViews.class, "PricesAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static PricesAsync asyncFrom(PricesSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.PricesAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, PricesViews.class, "PricesSync",
                 "PricesAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements PricesSync {
+    private static final class SyncView extends ViewCalls implements PricesSync {
         private final Prices service;
 
-        SyncView(Prices service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Prices service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String currency() {
-            currency.checkCaller();
+            ViewCalls.check(this, CURRENCY);
             return service.currency();
         }
 
@@ -67,17 +69,17 @@ final class PricesViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements PricesAsync {
+    private static final class AsyncView extends ViewCalls implements PricesAsync {
         private final Prices service;
 
-        AsyncView(Prices service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Prices service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> currency() {
-            return currency.offload(() -> service.currency());
+            return ViewCalls.operation(this, CURRENCY).offload(() -> service.currency());
         }
 
         @Override
@@ -86,17 +88,18 @@ final class PricesViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements PricesSync {
+    private static final class SyncFromAsync extends ViewCalls implements PricesSync {
         private final PricesAsync async;
 
-        SyncFromAsync(PricesAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(PricesAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String currency() {
-            return currency.checkCaller().await(async.currency());
+            ViewCalls.check(this, CURRENCY);
+            return ViewCalls.await(this, CURRENCY, async.currency());
         }
 
         @Override
@@ -105,17 +108,17 @@ final class PricesViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements PricesAsync {
+    private static final class AsyncFromSync extends ViewCalls implements PricesAsync {
         private final PricesSync blocking;
 
-        AsyncFromSync(PricesSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(PricesSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> currency() {
-            return currency.offload(() -> blocking.currency());
+            return ViewCalls.operation(this, CURRENCY).offload(() -> blocking.currency());
         }
 
         @Override

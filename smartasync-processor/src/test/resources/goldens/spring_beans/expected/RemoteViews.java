@@ -2,62 +2,64 @@ package goldens.spring_beans;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans.Remote")
 final class RemoteViews {
-    private final ViewOperation ask;
+    private static final int ASK = 0;
 
-    private RemoteViews(ViewSetup setup) {
-        this.ask = setup.operation("ask(String)").blocking();
-    }
+    private RemoteViews() {}
 
-    private static RemoteViews of(ViewSetup setup) {
-        RemoteViews known = setup.known(RemoteViews.class);
-        return known != null ? known : setup.keep(new RemoteViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("ask(String)").blocking()));
     }
 
     static RemoteSync sync(Remote service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.RemoteSync");
         ViewSetup setup = ViewSetup.sync(runtime, RemoteViews.class, "Remote", "RemoteAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static RemoteAsync async(Remote service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.RemoteAsync");
         ViewSetup setup = ViewSetup.async(runtime, RemoteViews.class, "Remote", "RemoteAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static RemoteSync syncFrom(RemoteAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.RemoteSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, RemoteViews.class, "RemoteAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static RemoteAsync asyncFrom(RemoteSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans.RemoteAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, RemoteViews.class, "RemoteSync",
                 "RemoteAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements RemoteSync {
+    private static final class SyncView extends ViewCalls implements RemoteSync {
         private final Remote service;
 
-        SyncView(Remote service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Remote service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String ask(String question) {
-            ask.checkCaller();
+            ViewCalls.check(this, ASK);
             return service.ask(question);
         }
 
@@ -67,17 +69,17 @@ final class RemoteViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements RemoteAsync {
+    private static final class AsyncView extends ViewCalls implements RemoteAsync {
         private final Remote service;
 
-        AsyncView(Remote service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Remote service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> ask(String question) {
-            return ask.offload(() -> service.ask(question));
+            return ViewCalls.operation(this, ASK).offload(() -> service.ask(question));
         }
 
         @Override
@@ -86,17 +88,18 @@ final class RemoteViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements RemoteSync {
+    private static final class SyncFromAsync extends ViewCalls implements RemoteSync {
         private final RemoteAsync async;
 
-        SyncFromAsync(RemoteAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(RemoteAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String ask(String question) {
-            return ask.checkCaller().await(async.ask(question));
+            ViewCalls.check(this, ASK);
+            return ViewCalls.await(this, ASK, async.ask(question));
         }
 
         @Override
@@ -105,17 +108,17 @@ final class RemoteViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements RemoteAsync {
+    private static final class AsyncFromSync extends ViewCalls implements RemoteAsync {
         private final RemoteSync blocking;
 
-        AsyncFromSync(RemoteSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(RemoteSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> ask(String question) {
-            return ask.offload(() -> blocking.ask(question));
+            return ViewCalls.operation(this, ASK).offload(() -> blocking.ask(question));
         }
 
         @Override

@@ -3,49 +3,51 @@ package goldens.spring_beans_reactive;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.reactor.MonoCall;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import reactor.core.publisher.Mono;
 
 @GeneratedView("goldens.spring_beans_reactive.Shop")
 final class ShopReactorViews {
-    private final ViewOperation name;
+    private static final int NAME = 0;
 
-    private ShopReactorViews(ViewSetup setup) {
-        this.name = setup.operation("name()").async();
-    }
+    private ShopReactorViews() {}
 
-    private static ShopReactorViews of(ViewSetup setup) {
-        ShopReactorViews known = setup.known(ShopReactorViews.class);
-        return known != null ? known : setup.keep(new ShopReactorViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("name()").async()));
     }
 
     static ShopReactor reactor(Shop service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans_reactive.ShopReactor");
         ViewSetup setup = ViewSetup.async(runtime, ShopReactorViews.class, "Shop", "ShopAsync");
-        return of(setup).new ReactorView(service);
+        return new ReactorView(service, operations(setup));
     }
 
     static ShopReactor reactorFrom(ShopAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans_reactive.ShopReactor");
         ViewSetup setup = ViewSetup.asyncFromAsync(runtime, ShopReactorViews.class, "ShopAsync");
-        return of(setup).new ReactorFromAsync(async);
+        return new ReactorFromAsync(async, operations(setup));
     }
 
-    private final class ReactorView extends SourceView implements ShopReactor {
+    private static final class ReactorView extends ViewCalls implements ShopReactor {
         private final Shop service;
 
-        ReactorView(Shop service) {
-            super(Objects.requireNonNull(service, "service"));
+        ReactorView(Shop service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Mono<String> name() {
-            return MonoCall.through(name, () -> service.name());
+            return MonoCall.through(ViewCalls.operation(this, NAME), () -> service.name());
         }
 
         @Override
@@ -54,17 +56,17 @@ final class ShopReactorViews {
         }
     }
 
-    private final class ReactorFromAsync extends SourceView implements ShopReactor {
+    private static final class ReactorFromAsync extends ViewCalls implements ShopReactor {
         private final ShopAsync async;
 
-        ReactorFromAsync(ShopAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        ReactorFromAsync(ShopAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Mono<String> name() {
-            return MonoCall.of(name, () -> async.name());
+            return MonoCall.of(ViewCalls.operation(this, NAME), () -> async.name());
         }
 
         @Override

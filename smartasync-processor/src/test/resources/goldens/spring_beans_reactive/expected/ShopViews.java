@@ -2,61 +2,65 @@ package goldens.spring_beans_reactive;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans_reactive.Shop")
 final class ShopViews {
-    private final ViewOperation name;
+    private static final int NAME = 0;
 
-    private ShopViews(ViewSetup setup) {
-        this.name = setup.operation("name()").async();
-    }
+    private ShopViews() {}
 
-    private static ShopViews of(ViewSetup setup) {
-        ShopViews known = setup.known(ShopViews.class);
-        return known != null ? known : setup.keep(new ShopViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("name()").async()));
     }
 
     static ShopSync sync(Shop service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans_reactive.ShopSync");
         ViewSetup setup = ViewSetup.sync(runtime, ShopViews.class, "Shop", "ShopAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ShopAsync async(Shop service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans_reactive.ShopAsync");
         ViewSetup setup = ViewSetup.async(runtime, ShopViews.class, "Shop", "ShopAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ShopSync syncFrom(ShopAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans_reactive.ShopSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ShopViews.class, "ShopAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ShopAsync asyncFrom(ShopSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.spring_beans_reactive.ShopAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ShopViews.class, "ShopSync", "ShopAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ShopSync {
+    private static final class SyncView extends ViewCalls implements ShopSync {
         private final Shop service;
 
-        SyncView(Shop service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Shop service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String name() {
-            return name.checkCaller().await(name.returned(service.name(),
+            ViewCalls.check(this, NAME);
+            return ViewCalls.await(this, NAME,
+                    ViewCalls.operation(this, NAME).returned(service.name(),
                     "Mono").contextCapture().toFuture());
         }
 
@@ -66,21 +70,21 @@ final class ShopViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ShopAsync {
+    private static final class AsyncView extends ViewCalls implements ShopAsync {
         private final Shop service;
 
-        AsyncView(Shop service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Shop service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> name() {
             try {
-                return name.adoptOwned(name.returned(service.name(),
+                return ViewCalls.operation(this, NAME).adoptOwned(ViewCalls.operation(this, NAME).returned(service.name(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return name.failed(failure);
+                return ViewCalls.operation(this, NAME).failed(failure);
             }
         }
 
@@ -90,17 +94,18 @@ final class ShopViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ShopSync {
+    private static final class SyncFromAsync extends ViewCalls implements ShopSync {
         private final ShopAsync async;
 
-        SyncFromAsync(ShopAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ShopAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String name() {
-            return name.checkCaller().await(async.name());
+            ViewCalls.check(this, NAME);
+            return ViewCalls.await(this, NAME, async.name());
         }
 
         @Override
@@ -109,17 +114,17 @@ final class ShopViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ShopAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ShopAsync {
         private final ShopSync blocking;
 
-        AsyncFromSync(ShopSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ShopSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> blocking.name());
+            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
         }
 
         @Override

@@ -2,62 +2,65 @@ package goldens.stage_and_future;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.stage_and_future.Source")
 final class SourceViews {
-    private final ViewOperation both;
+    private static final int BOTH = 0;
 
-    private SourceViews(ViewSetup setup) {
-        this.both = setup.operation("both()").async();
-    }
+    private SourceViews() {}
 
-    private static SourceViews of(ViewSetup setup) {
-        SourceViews known = setup.known(SourceViews.class);
-        return known != null ? known : setup.keep(new SourceViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("both()").async()));
     }
 
     static SourceSync sync(Source service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.stage_and_future.SourceSync");
         ViewSetup setup = ViewSetup.sync(runtime, SourceViews.class, "Source", "SourceAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static SourceAsync async(Source service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.stage_and_future.SourceAsync");
         ViewSetup setup = ViewSetup.async(runtime, SourceViews.class, "Source", "SourceAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static SourceSync syncFrom(SourceAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.stage_and_future.SourceSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, SourceViews.class, "SourceAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static SourceAsync asyncFrom(SourceSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.stage_and_future.SourceAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, SourceViews.class, "SourceSync",
                 "SourceAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements SourceSync {
+    private static final class SyncView extends ViewCalls implements SourceSync {
         private final Source service;
 
-        SyncView(Source service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Source service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String both() {
-            return both.checkCaller().await(service.both());
+            ViewCalls.check(this, BOTH);
+            return ViewCalls.await(this, BOTH, service.both());
         }
 
         @Override
@@ -66,20 +69,20 @@ final class SourceViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements SourceAsync {
+    private static final class AsyncView extends ViewCalls implements SourceAsync {
         private final Source service;
 
-        AsyncView(Source service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Source service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> both() {
             try {
-                return both.adopt(service.both());
+                return ViewCalls.adopt(this, BOTH, service.both());
             } catch (Throwable failure) {
-                return both.failed(failure);
+                return ViewCalls.operation(this, BOTH).failed(failure);
             }
         }
 
@@ -89,17 +92,18 @@ final class SourceViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements SourceSync {
+    private static final class SyncFromAsync extends ViewCalls implements SourceSync {
         private final SourceAsync async;
 
-        SyncFromAsync(SourceAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(SourceAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String both() {
-            return both.checkCaller().await(async.both());
+            ViewCalls.check(this, BOTH);
+            return ViewCalls.await(this, BOTH, async.both());
         }
 
         @Override
@@ -108,17 +112,17 @@ final class SourceViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements SourceAsync {
+    private static final class AsyncFromSync extends ViewCalls implements SourceAsync {
         private final SourceSync blocking;
 
-        AsyncFromSync(SourceSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(SourceSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> both() {
-            return both.offload(() -> blocking.both());
+            return ViewCalls.operation(this, BOTH).offload(() -> blocking.both());
         }
 
         @Override

@@ -2,9 +2,10 @@ package goldens.statics;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -13,53 +14,56 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.statics.Parser")
 final class ParserViews {
-    private final ViewOperation rest;
+    private static final int REST = 0;
 
-    private ParserViews(ViewSetup setup) {
-        this.rest = setup.operation("rest()").async();
-    }
+    private ParserViews() {}
 
-    private static ParserViews of(ViewSetup setup) {
-        ParserViews known = setup.known(ParserViews.class);
-        return known != null ? known : setup.keep(new ParserViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("rest()").async()));
     }
 
     static ParserSync sync(Parser service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.statics.ParserSync");
         ViewSetup setup = ViewSetup.sync(runtime, ParserViews.class, "Parser", "ParserAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ParserAsync async(Parser service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.statics.ParserAsync");
         ViewSetup setup = ViewSetup.async(runtime, ParserViews.class, "Parser", "ParserAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ParserSync syncFrom(ParserAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.statics.ParserSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ParserViews.class, "ParserAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ParserAsync asyncFrom(ParserSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.statics.ParserAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ParserViews.class, "ParserSync",
                 "ParserAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ParserSync {
+    private static final class SyncView extends ViewCalls implements ParserSync {
         private final Parser service;
 
-        SyncView(Parser service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Parser service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String rest() {
-            return rest.checkCaller().await(service.rest());
+            ViewCalls.check(this, REST);
+            return ViewCalls.await(this, REST, service.rest());
         }
 
         @Override
@@ -68,20 +72,20 @@ final class ParserViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ParserAsync {
+    private static final class AsyncView extends ViewCalls implements ParserAsync {
         private final Parser service;
 
-        AsyncView(Parser service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Parser service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> rest() {
             try {
-                return rest.adopt(service.rest());
+                return ViewCalls.adopt(this, REST, service.rest());
             } catch (Throwable failure) {
-                return rest.failed(failure);
+                return ViewCalls.operation(this, REST).failed(failure);
             }
         }
 
@@ -91,17 +95,18 @@ final class ParserViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ParserSync {
+    private static final class SyncFromAsync extends ViewCalls implements ParserSync {
         private final ParserAsync async;
 
-        SyncFromAsync(ParserAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ParserAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String rest() {
-            return rest.checkCaller().await(async.rest());
+            ViewCalls.check(this, REST);
+            return ViewCalls.await(this, REST, async.rest());
         }
 
         @Override
@@ -110,17 +115,17 @@ final class ParserViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ParserAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ParserAsync {
         private final ParserSync blocking;
 
-        AsyncFromSync(ParserSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ParserSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> rest() {
-            return rest.offload(() -> blocking.rest());
+            return ViewCalls.operation(this, REST).offload(() -> blocking.rest());
         }
 
         @Override
@@ -146,7 +151,8 @@ final class ParserViews {
         private SyncStatics() {}
 
         static Integer parse(String text) {
-            return parse.checkCaller().await(Parser.parseAsync(text));
+            parse.checkCaller();
+            return parse.await(Parser.parseAsync(text));
         }
 
         static <T> List<T> repeat(T value, int times) throws IOException {

@@ -2,9 +2,9 @@ package goldens.streams;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.reactivex.rxjava3.core.BackpressureStrategy;
 import java.io.IOException;
@@ -18,183 +18,188 @@ import reactor.core.publisher.Flux;
 
 @GeneratedView("goldens.streams.Ticker")
 final class TickerViews {
-    private final ViewOperation ticks;
-    private final ViewOperation failing;
-    private final ViewOperation multi;
-    private final ViewOperation flowable;
-    private final ViewOperation observable;
-    private final ViewOperation publisher;
-    private final ViewOperation flow;
-    private final ViewOperation raw;
-    private final ViewOperation collected;
-    private final ViewOperation lines;
-    private final ViewOperation names;
-    private final ViewOperation first;
-    private final ViewOperation done;
-    private final ViewOperation generic;
-    private final ViewOperation nothing;
-    private final ViewOperation throwing;
+    private static final int TICKS = 0;
+    private static final int FAILING = 1;
+    private static final int MULTI = 2;
+    private static final int FLOWABLE = 3;
+    private static final int OBSERVABLE = 4;
+    private static final int PUBLISHER = 5;
+    private static final int FLOW = 6;
+    private static final int RAW = 7;
+    private static final int COLLECTED = 8;
+    private static final int LINES = 9;
+    private static final int NAMES = 10;
+    private static final int FIRST = 11;
+    private static final int DONE = 12;
+    private static final int GENERIC = 13;
+    private static final int NOTHING = 14;
+    private static final int THROWING = 15;
 
-    private TickerViews(ViewSetup setup) {
-        this.ticks = setup.operation("ticks(int)").async();
-        this.failing = setup.operation("failing()").timeoutNanos(2_000_000_000L)
-                .declares(IOException.class).async();
-        this.multi = setup.operation("multi()").async();
-        this.flowable = setup.operation("flowable()").async();
-        this.observable = setup.operation("observable()").async();
-        this.publisher = setup.operation("publisher()").async();
-        this.flow = setup.operation("flowAsync()", "flow()").async();
-        this.raw = setup.operation("raw()").async();
-        this.collected = setup.operation("collected()").async();
-        this.lines = setup.operation("lines()").twins("linesAsync()");
-        this.names = setup.operation("names()").twins("namesAsync()");
-        this.first = setup.operation("first()").async();
-        this.done = setup.operation("done()").async();
-        this.generic = setup.operation("generic(List)").async();
-        this.nothing = setup.operation("nothing()").async();
-        this.throwing = setup.operation("throwing()").async();
-    }
+    private TickerViews() {}
 
-    private static TickerViews of(ViewSetup setup) {
-        TickerViews known = setup.known(TickerViews.class);
-        return known != null ? known : setup.keep(new TickerViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("ticks(int)").async(),
+                setup.operation("failing()").timeoutNanos(2_000_000_000L)
+                        .declares(IOException.class).async(),
+                setup.operation("multi()").async(),
+                setup.operation("flowable()").async(),
+                setup.operation("observable()").async(),
+                setup.operation("publisher()").async(),
+                setup.operation("flowAsync()", "flow()").async(),
+                setup.operation("raw()").async(),
+                setup.operation("collected()").async(),
+                setup.operation("lines()").twins("linesAsync()"),
+                setup.operation("names()").twins("namesAsync()"),
+                setup.operation("first()").async(),
+                setup.operation("done()").async(),
+                setup.operation("generic(List)").async(),
+                setup.operation("nothing()").async(),
+                setup.operation("throwing()").async()));
     }
 
     static TickerSync sync(Ticker service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.streams.TickerSync");
         ViewSetup setup = ViewSetup.sync(runtime, TickerViews.class, "Ticker", "TickerAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static TickerAsync async(Ticker service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.streams.TickerAsync");
         ViewSetup setup = ViewSetup.async(runtime, TickerViews.class, "Ticker", "TickerAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static TickerSync syncFrom(TickerAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.streams.TickerSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, TickerViews.class, "TickerAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static TickerAsync asyncFrom(TickerSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.streams.TickerAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, TickerViews.class, "TickerSync",
                 "TickerAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements TickerSync {
+    private static final class SyncView extends ViewCalls implements TickerSync {
         private final Ticker service;
 
-        SyncView(Ticker service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Ticker service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Stream<Integer> ticks(int count) {
-            return ticks.checkCaller()
-                    .stream(FlowAdapters.toFlowPublisher(ticks.returned(service.ticks(count),
+            ViewCalls.check(this, TICKS);
+            return ViewCalls.operation(this, TICKS).stream(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, TICKS).returned(service.ticks(count),
                     "Flux").contextCapture()));
         }
 
         @Override
         public Stream<String> failing() {
-            return failing.checkCaller()
-                    .stream(FlowAdapters.toFlowPublisher(failing.returned(service.failing(),
+            ViewCalls.check(this, FAILING);
+            return ViewCalls.operation(this, FAILING).stream(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FAILING).returned(service.failing(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public Stream<String> multi() {
-            return multi.checkCaller().stream(service.multi());
+            ViewCalls.check(this, MULTI);
+            return ViewCalls.operation(this, MULTI).stream(service.multi());
         }
 
         @Override
         public Stream<Number> flowable() {
-            return flowable.checkCaller()
-                    .stream(FlowAdapters.toFlowPublisher(flowable.returned(service.flowable(),
+            ViewCalls.check(this, FLOWABLE);
+            return ViewCalls.operation(this, FLOWABLE).stream(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FLOWABLE).returned(service.flowable(),
                     "Flowable")));
         }
 
         @Override
         public Stream<String> observable() {
-            return observable.checkCaller()
-                    .stream(FlowAdapters.toFlowPublisher(observable.returned(service.observable(),
+            ViewCalls.check(this, OBSERVABLE);
+            return ViewCalls.operation(this, OBSERVABLE).stream(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, OBSERVABLE).returned(service.observable(),
                     "Observable").toFlowable(BackpressureStrategy.BUFFER)));
         }
 
         @Override
         public Stream<String> publisher() {
-            return publisher.checkCaller()
-                    .stream(FlowAdapters.toFlowPublisher(publisher.returned(service.publisher(),
+            ViewCalls.check(this, PUBLISHER);
+            return ViewCalls.operation(this, PUBLISHER).stream(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, PUBLISHER).returned(service.publisher(),
                     "Publisher")));
         }
 
         @Override
         public Stream<String> flow() {
-            return flow.checkCaller().stream(service.flowAsync());
+            ViewCalls.check(this, FLOW);
+            return ViewCalls.operation(this, FLOW).stream(service.flowAsync());
         }
 
         @Override
         public Stream<Object> raw() {
-            return raw.checkCaller()
-                    .stream(FlowAdapters.toFlowPublisher(raw.returned((Flux<?>) service.raw(),
+            ViewCalls.check(this, RAW);
+            return ViewCalls.operation(this, RAW).stream(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, RAW).returned((Flux<?>) service.raw(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public List<List<String>> collected() {
-            return collected.checkCaller()
-                    .awaitAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+            ViewCalls.check(this, COLLECTED);
+            return ViewCalls.operation(this, COLLECTED).awaitAll(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, COLLECTED).returned(service.collected(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public Stream<String> lines() {
-            lines.checkCaller();
+            ViewCalls.check(this, LINES);
             return service.lines();
         }
 
         @Override
         public List<String> names() {
-            names.checkCaller();
+            ViewCalls.check(this, NAMES);
             return service.names();
         }
 
         @Override
         public String first() {
-            return first.checkCaller()
-                    .awaitFirst(FlowAdapters.toFlowPublisher(first.returned(service.first(),
+            ViewCalls.check(this, FIRST);
+            return ViewCalls.operation(this, FIRST).awaitFirst(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FIRST).returned(service.first(),
                     "Publisher")));
         }
 
         @Override
         public void done() {
-            done.checkCaller().awaitFirst(FlowAdapters.toFlowPublisher(done.returned(service.done(),
+            ViewCalls.check(this, DONE);
+            ViewCalls.operation(this, DONE).awaitFirst(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, DONE).returned(service.done(),
                     "Publisher")));
         }
 
         @Override
         public <T> Stream<T> generic(List<T> all) {
-            return generic.checkCaller()
-                    .stream(FlowAdapters.toFlowPublisher(generic.returned(service.generic(all),
+            ViewCalls.check(this, GENERIC);
+            return ViewCalls.operation(this, GENERIC).stream(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, GENERIC).returned(service.generic(all),
                     "Flux").contextCapture()));
         }
 
         @Override
         public Stream<String> nothing() {
-            return nothing.checkCaller()
-                    .stream(FlowAdapters.toFlowPublisher(nothing.returned(service.nothing(),
+            ViewCalls.check(this, NOTHING);
+            return ViewCalls.operation(this, NOTHING).stream(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, NOTHING).returned(service.nothing(),
                     "Flux").contextCapture()));
         }
 
         @Override
         public Stream<String> throwing() {
-            return throwing.checkCaller()
-                    .stream(FlowAdapters.toFlowPublisher(throwing.returned(service.throwing(),
+            ViewCalls.check(this, THROWING);
+            return ViewCalls.operation(this, THROWING).stream(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, THROWING).returned(service.throwing(),
                     "Flux").contextCapture()));
         }
 
@@ -204,169 +209,169 @@ final class TickerViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements TickerAsync {
+    private static final class AsyncView extends ViewCalls implements TickerAsync {
         private final Ticker service;
 
-        AsyncView(Ticker service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Ticker service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Flow.Publisher<Integer> ticks(int count) {
             try {
-                return ticks.publisher(FlowAdapters.toFlowPublisher(ticks.returned(service.ticks(count),
+                return ViewCalls.operation(this, TICKS).publisher(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, TICKS).returned(service.ticks(count),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return ticks.failedPublisher(failure);
+                return ViewCalls.operation(this, TICKS).failedPublisher(failure);
             }
         }
 
         @Override
         public Flow.Publisher<String> failing() {
             try {
-                return failing.publisher(FlowAdapters.toFlowPublisher(failing.returned(service.failing(),
+                return ViewCalls.operation(this, FAILING).publisher(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FAILING).returned(service.failing(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return failing.failedPublisher(failure);
+                return ViewCalls.operation(this, FAILING).failedPublisher(failure);
             }
         }
 
         @Override
         public Flow.Publisher<String> multi() {
             try {
-                return multi.publisher(service.multi());
+                return ViewCalls.operation(this, MULTI).publisher(service.multi());
             } catch (Throwable failure) {
-                return multi.failedPublisher(failure);
+                return ViewCalls.operation(this, MULTI).failedPublisher(failure);
             }
         }
 
         @Override
         public Flow.Publisher<Number> flowable() {
             try {
-                return flowable.publisher(FlowAdapters.toFlowPublisher(flowable.returned(service.flowable(),
+                return ViewCalls.operation(this, FLOWABLE).publisher(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FLOWABLE).returned(service.flowable(),
                         "Flowable")));
             } catch (Throwable failure) {
-                return flowable.failedPublisher(failure);
+                return ViewCalls.operation(this, FLOWABLE).failedPublisher(failure);
             }
         }
 
         @Override
         public Flow.Publisher<String> observable() {
             try {
-                return observable.publisher(FlowAdapters.toFlowPublisher(observable.returned(service.observable(),
+                return ViewCalls.operation(this, OBSERVABLE).publisher(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, OBSERVABLE).returned(service.observable(),
                         "Observable").toFlowable(BackpressureStrategy.BUFFER)));
             } catch (Throwable failure) {
-                return observable.failedPublisher(failure);
+                return ViewCalls.operation(this, OBSERVABLE).failedPublisher(failure);
             }
         }
 
         @Override
         public Flow.Publisher<String> publisher() {
             try {
-                return publisher.publisher(FlowAdapters.toFlowPublisher(publisher.returned(service.publisher(),
+                return ViewCalls.operation(this, PUBLISHER).publisher(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, PUBLISHER).returned(service.publisher(),
                         "Publisher")));
             } catch (Throwable failure) {
-                return publisher.failedPublisher(failure);
+                return ViewCalls.operation(this, PUBLISHER).failedPublisher(failure);
             }
         }
 
         @Override
         public Flow.Publisher<String> flow() {
             try {
-                return flow.publisher(service.flowAsync());
+                return ViewCalls.operation(this, FLOW).publisher(service.flowAsync());
             } catch (Throwable failure) {
-                return flow.failedPublisher(failure);
+                return ViewCalls.operation(this, FLOW).failedPublisher(failure);
             }
         }
 
         @Override
         public Flow.Publisher<Object> raw() {
             try {
-                return raw.publisher(FlowAdapters.toFlowPublisher(raw.returned((Flux<?>) service.raw(),
+                return ViewCalls.operation(this, RAW).publisher(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, RAW).returned((Flux<?>) service.raw(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return raw.failedPublisher(failure);
+                return ViewCalls.operation(this, RAW).failedPublisher(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<List<String>>> collected() {
             try {
-                return collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+                return ViewCalls.operation(this, COLLECTED).adoptAll(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, COLLECTED).returned(service.collected(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return collected.failed(failure);
+                return ViewCalls.operation(this, COLLECTED).failed(failure);
             }
         }
 
         @Override
         public Flow.Publisher<String> lines() {
             try {
-                return lines.publisher(FlowAdapters.toFlowPublisher(lines.returned(service.linesAsync(),
+                return ViewCalls.operation(this, LINES).publisher(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, LINES).returned(service.linesAsync(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return lines.failedPublisher(failure);
+                return ViewCalls.operation(this, LINES).failedPublisher(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<String>> names() {
             try {
-                return names.adoptAll(FlowAdapters.toFlowPublisher(names.returned(service.namesAsync(),
+                return ViewCalls.operation(this, NAMES).adoptAll(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, NAMES).returned(service.namesAsync(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return names.failed(failure);
+                return ViewCalls.operation(this, NAMES).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> first() {
             try {
-                return first.adoptFirst(FlowAdapters.toFlowPublisher(first.returned(service.first(),
+                return ViewCalls.operation(this, FIRST).adoptFirst(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FIRST).returned(service.first(),
                         "Publisher")));
             } catch (Throwable failure) {
-                return first.failed(failure);
+                return ViewCalls.operation(this, FIRST).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> done() {
             try {
-                return done.adoptFirst(FlowAdapters.toFlowPublisher(done.returned(service.done(),
+                return ViewCalls.operation(this, DONE).adoptFirst(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, DONE).returned(service.done(),
                         "Publisher")));
             } catch (Throwable failure) {
-                return done.failed(failure);
+                return ViewCalls.operation(this, DONE).failed(failure);
             }
         }
 
         @Override
         public <T> Flow.Publisher<T> generic(List<T> all) {
             try {
-                return generic.publisher(FlowAdapters.toFlowPublisher(generic.returned(service.generic(all),
+                return ViewCalls.operation(this, GENERIC).publisher(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, GENERIC).returned(service.generic(all),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return generic.failedPublisher(failure);
+                return ViewCalls.operation(this, GENERIC).failedPublisher(failure);
             }
         }
 
         @Override
         public Flow.Publisher<String> nothing() {
             try {
-                return nothing.publisher(FlowAdapters.toFlowPublisher(nothing.returned(service.nothing(),
+                return ViewCalls.operation(this, NOTHING).publisher(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, NOTHING).returned(service.nothing(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return nothing.failedPublisher(failure);
+                return ViewCalls.operation(this, NOTHING).failedPublisher(failure);
             }
         }
 
         @Override
         public Flow.Publisher<String> throwing() {
             try {
-                return throwing.publisher(FlowAdapters.toFlowPublisher(throwing.returned(service.throwing(),
+                return ViewCalls.operation(this, THROWING).publisher(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, THROWING).returned(service.throwing(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return throwing.failedPublisher(failure);
+                return ViewCalls.operation(this, THROWING).failedPublisher(failure);
             }
         }
 
@@ -376,92 +381,108 @@ final class TickerViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements TickerSync {
+    private static final class SyncFromAsync extends ViewCalls implements TickerSync {
         private final TickerAsync async;
 
-        SyncFromAsync(TickerAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(TickerAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Stream<Integer> ticks(int count) {
-            return ticks.checkCaller().stream(async.ticks(count));
+            ViewCalls.check(this, TICKS);
+            return ViewCalls.operation(this, TICKS).stream(async.ticks(count));
         }
 
         @Override
         public Stream<String> failing() {
-            return failing.checkCaller().stream(async.failing());
+            ViewCalls.check(this, FAILING);
+            return ViewCalls.operation(this, FAILING).stream(async.failing());
         }
 
         @Override
         public Stream<String> multi() {
-            return multi.checkCaller().stream(async.multi());
+            ViewCalls.check(this, MULTI);
+            return ViewCalls.operation(this, MULTI).stream(async.multi());
         }
 
         @Override
         public Stream<Number> flowable() {
-            return flowable.checkCaller().stream(async.flowable());
+            ViewCalls.check(this, FLOWABLE);
+            return ViewCalls.operation(this, FLOWABLE).stream(async.flowable());
         }
 
         @Override
         public Stream<String> observable() {
-            return observable.checkCaller().stream(async.observable());
+            ViewCalls.check(this, OBSERVABLE);
+            return ViewCalls.operation(this, OBSERVABLE).stream(async.observable());
         }
 
         @Override
         public Stream<String> publisher() {
-            return publisher.checkCaller().stream(async.publisher());
+            ViewCalls.check(this, PUBLISHER);
+            return ViewCalls.operation(this, PUBLISHER).stream(async.publisher());
         }
 
         @Override
         public Stream<String> flow() {
-            return flow.checkCaller().stream(async.flow());
+            ViewCalls.check(this, FLOW);
+            return ViewCalls.operation(this, FLOW).stream(async.flow());
         }
 
         @Override
         public Stream<Object> raw() {
-            return raw.checkCaller().stream(async.raw());
+            ViewCalls.check(this, RAW);
+            return ViewCalls.operation(this, RAW).stream(async.raw());
         }
 
         @Override
         public List<List<String>> collected() {
-            return collected.checkCaller().await(async.collected());
+            ViewCalls.check(this, COLLECTED);
+            return ViewCalls.await(this, COLLECTED, async.collected());
         }
 
         @Override
         public Stream<String> lines() {
-            return lines.checkCaller().stream(async.lines());
+            ViewCalls.check(this, LINES);
+            return ViewCalls.operation(this, LINES).stream(async.lines());
         }
 
         @Override
         public List<String> names() {
-            return names.checkCaller().await(async.names());
+            ViewCalls.check(this, NAMES);
+            return ViewCalls.await(this, NAMES, async.names());
         }
 
         @Override
         public String first() {
-            return first.checkCaller().await(async.first());
+            ViewCalls.check(this, FIRST);
+            return ViewCalls.await(this, FIRST, async.first());
         }
 
         @Override
         public void done() {
-            done.checkCaller().await(async.done());
+            ViewCalls.check(this, DONE);
+            ViewCalls.await(this, DONE, async.done());
         }
 
         @Override
         public <T> Stream<T> generic(List<T> all) {
-            return generic.checkCaller().stream(async.generic(all));
+            ViewCalls.check(this, GENERIC);
+            return ViewCalls.operation(this, GENERIC).stream(async.generic(all));
         }
 
         @Override
         public Stream<String> nothing() {
-            return nothing.checkCaller().stream(async.nothing());
+            ViewCalls.check(this, NOTHING);
+            return ViewCalls.operation(this, NOTHING).stream(async.nothing());
         }
 
         @Override
         public Stream<String> throwing() {
-            return throwing.checkCaller().stream(async.throwing());
+            ViewCalls.check(this, THROWING);
+            return ViewCalls.operation(this, THROWING).stream(async.throwing());
         }
 
         @Override
@@ -470,92 +491,92 @@ final class TickerViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements TickerAsync {
+    private static final class AsyncFromSync extends ViewCalls implements TickerAsync {
         private final TickerSync blocking;
 
-        AsyncFromSync(TickerSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(TickerSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public Flow.Publisher<Integer> ticks(int count) {
-            return ticks.offloadStream(() -> blocking.ticks(count));
+            return ViewCalls.operation(this, TICKS).offloadStream(() -> blocking.ticks(count));
         }
 
         @Override
         public Flow.Publisher<String> failing() {
-            return failing.offloadStream(() -> blocking.failing());
+            return ViewCalls.operation(this, FAILING).offloadStream(() -> blocking.failing());
         }
 
         @Override
         public Flow.Publisher<String> multi() {
-            return multi.offloadStream(() -> blocking.multi());
+            return ViewCalls.operation(this, MULTI).offloadStream(() -> blocking.multi());
         }
 
         @Override
         public Flow.Publisher<Number> flowable() {
-            return flowable.offloadStream(() -> blocking.flowable());
+            return ViewCalls.operation(this, FLOWABLE).offloadStream(() -> blocking.flowable());
         }
 
         @Override
         public Flow.Publisher<String> observable() {
-            return observable.offloadStream(() -> blocking.observable());
+            return ViewCalls.operation(this, OBSERVABLE).offloadStream(() -> blocking.observable());
         }
 
         @Override
         public Flow.Publisher<String> publisher() {
-            return publisher.offloadStream(() -> blocking.publisher());
+            return ViewCalls.operation(this, PUBLISHER).offloadStream(() -> blocking.publisher());
         }
 
         @Override
         public Flow.Publisher<String> flow() {
-            return flow.offloadStream(() -> blocking.flow());
+            return ViewCalls.operation(this, FLOW).offloadStream(() -> blocking.flow());
         }
 
         @Override
         public Flow.Publisher<Object> raw() {
-            return raw.offloadStream(() -> blocking.raw());
+            return ViewCalls.operation(this, RAW).offloadStream(() -> blocking.raw());
         }
 
         @Override
         public CompletableFuture<List<List<String>>> collected() {
-            return collected.offload(() -> blocking.collected());
+            return ViewCalls.operation(this, COLLECTED).offload(() -> blocking.collected());
         }
 
         @Override
         public Flow.Publisher<String> lines() {
-            return lines.offloadStream(() -> blocking.lines());
+            return ViewCalls.operation(this, LINES).offloadStream(() -> blocking.lines());
         }
 
         @Override
         public CompletableFuture<List<String>> names() {
-            return names.offload(() -> blocking.names());
+            return ViewCalls.operation(this, NAMES).offload(() -> blocking.names());
         }
 
         @Override
         public CompletableFuture<String> first() {
-            return first.offload(() -> blocking.first());
+            return ViewCalls.operation(this, FIRST).offload(() -> blocking.first());
         }
 
         @Override
         public CompletableFuture<Void> done() {
-            return done.offloadVoid(() -> blocking.done());
+            return ViewCalls.operation(this, DONE).offloadVoid(() -> blocking.done());
         }
 
         @Override
         public <T> Flow.Publisher<T> generic(List<T> all) {
-            return generic.offloadStream(() -> blocking.generic(all));
+            return ViewCalls.operation(this, GENERIC).offloadStream(() -> blocking.generic(all));
         }
 
         @Override
         public Flow.Publisher<String> nothing() {
-            return nothing.offloadStream(() -> blocking.nothing());
+            return ViewCalls.operation(this, NOTHING).offloadStream(() -> blocking.nothing());
         }
 
         @Override
         public Flow.Publisher<String> throwing() {
-            return throwing.offloadStream(() -> blocking.throwing());
+            return ViewCalls.operation(this, THROWING).offloadStream(() -> blocking.throwing());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.sub_clients;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -13,126 +13,129 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients.Admin")
 final class AdminViews {
-    private final ViewOperation topicsLater;
-    private final ViewOperation connect;
-    private final ViewOperation open;
-    private final ViewOperation lists;
-    private final ViewOperation missingLater;
-    private final ViewOperation all;
-    private final ViewOperation first;
-    private final ViewOperation any;
-    private final SmartAsyncRuntime runtime;
+    private static final int TOPICS_LATER = 0;
+    private static final int CONNECT = 1;
+    private static final int OPEN = 2;
+    private static final int LISTS = 3;
+    private static final int MISSING_LATER = 4;
+    private static final int ALL = 5;
+    private static final int FIRST = 6;
+    private static final int ANY = 7;
 
-    private AdminViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.topicsLater = setup.operation("topicsLater(String)").async();
-        this.connect = setup.operation("connect()").declares(InterruptedException.class)
-                .twins("connectAsync()");
-        this.open = setup.operation("open(String)").timeoutNanos(1_000_000_000L).blocking();
-        this.lists = setup.operation("lists()").async();
-        this.missingLater = setup.operation("missingLater()").async();
-        this.all = setup.operation("all()").blocking();
-        this.first = setup.operation("first()").async();
-        this.any = setup.operation("any()").blocking();
-    }
+    private AdminViews() {}
 
-    private static AdminViews of(ViewSetup setup) {
-        AdminViews known = setup.known(AdminViews.class);
-        return known != null ? known : setup.keep(new AdminViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("topicsLater(String)").async(),
+                setup.operation("connect()").declares(InterruptedException.class)
+                        .twins("connectAsync()"),
+                setup.operation("open(String)").timeoutNanos(1_000_000_000L).blocking(),
+                setup.operation("lists()").async(),
+                setup.operation("missingLater()").async(),
+                setup.operation("all()").blocking(),
+                setup.operation("first()").async(),
+                setup.operation("any()").blocking()));
     }
 
     static AdminSync sync(Admin service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients.AdminSync");
         ViewSetup setup = ViewSetup.sync(runtime, AdminViews.class, "Admin", "AdminAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static AdminAsync async(Admin service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients.AdminAsync");
         ViewSetup setup = ViewSetup.async(runtime, AdminViews.class, "Admin", "AdminAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static AdminSync syncFrom(AdminAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients.AdminSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, AdminViews.class, "AdminAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static AdminAsync asyncFrom(AdminSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients.AdminAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, AdminViews.class, "AdminSync", "AdminAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements AdminSync {
+    private static final class SyncView extends ViewCalls implements AdminSync {
         private final Admin service;
 
-        SyncView(Admin service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Admin service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public TopicsSync topics() {
             Topics found = service.topics();
-            return found == null ? Bridge.absent() : TopicsSync.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public AdminSync withOptions(String runtime) {
             Admin found = service.withOptions(runtime);
-            return found == null ? Bridge.absent() : AdminSync.of(found, AdminViews.this.runtime);
+            return found == null ? Bridge.absent() : AdminSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public AdminSync self() {
             Admin found = service.self();
-            return found == null ? Bridge.absent() : AdminSync.of(found, runtime);
+            return found == null ? Bridge.absent() : AdminSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsSync topicsLater(String found) {
-            Topics found2 = topicsLater.checkCaller().await(service.topicsLater(found));
-            return found2 == null ? Bridge.absent() : TopicsSync.of(found2, runtime);
+            ViewCalls.check(this, TOPICS_LATER);
+            Topics found2 = ViewCalls.await(this, TOPICS_LATER, service.topicsLater(found));
+            return found2 == null ? Bridge.absent() : TopicsSync.of(found2, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsSync connect() throws InterruptedException {
-            connect.checkCaller();
+            ViewCalls.check(this, CONNECT);
             Topics found = service.connect();
-            return found == null ? Bridge.absent() : TopicsSync.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public StoreSync<String> open(String found) {
-            open.checkCaller();
+            ViewCalls.check(this, OPEN);
             Store<String> found2 = service.open(found);
-            return found2 == null ? Bridge.absent() : StoreSync.of(found2, runtime);
+            return found2 == null ? Bridge.absent() : StoreSync.of(found2, ViewCalls.runtime(this));
         }
 
         @Override
         public StoreSync<? extends Number> numbers() {
             Store<? extends Number> found = service.numbers();
-            return found == null ? Bridge.absent() : StoreSync.of(found, runtime);
+            return found == null ? Bridge.absent() : StoreSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public StoreSync<List<String>> lists() {
-            Store<List<String>> found = lists.checkCaller().await(service.lists());
-            return found == null ? Bridge.absent() : StoreSync.of(found, runtime);
+            ViewCalls.check(this, LISTS);
+            Store<List<String>> found = ViewCalls.await(this, LISTS, service.lists());
+            return found == null ? Bridge.absent() : StoreSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsSync missing() {
             Topics found = service.missing();
-            return found == null ? Bridge.absent() : TopicsSync.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsSync missingLater() {
-            Topics found = missingLater.checkCaller().await(service.missingLater());
-            return found == null ? Bridge.absent() : TopicsSync.of(found, runtime);
+            ViewCalls.check(this, MISSING_LATER);
+            Topics found = ViewCalls.await(this, MISSING_LATER, service.missingLater());
+            return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -142,26 +145,27 @@ final class AdminViews {
 
         @Override
         public List<Topics> all() {
-            all.checkCaller();
+            ViewCalls.check(this, ALL);
             return service.all();
         }
 
         @Override
         public Optional<Topics> first() {
-            return first.checkCaller().await(service.first());
+            ViewCalls.check(this, FIRST);
+            return ViewCalls.await(this, FIRST, service.first());
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public Store any() {
-            any.checkCaller();
+            ViewCalls.check(this, ANY);
             return service.any();
         }
 
         @Override
         public TopicsSync defaults() {
             Topics found = service.defaults();
-            return found == null ? Bridge.absent() : TopicsSync.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -170,87 +174,91 @@ final class AdminViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements AdminAsync {
+    private static final class AsyncView extends ViewCalls implements AdminAsync {
         private final Admin service;
 
-        AsyncView(Admin service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Admin service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public TopicsAsync topics() {
             Topics found = service.topics();
-            return found == null ? Bridge.absent() : TopicsAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public AdminAsync withOptions(String runtime) {
             Admin found = service.withOptions(runtime);
-            return found == null ? Bridge.absent() : AdminAsync.of(found, AdminViews.this.runtime);
+            return found == null ? Bridge.absent() : AdminAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public AdminAsync self() {
             Admin found = service.self();
-            return found == null ? Bridge.absent() : AdminAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : AdminAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> topicsLater(String found) {
             try {
-                return topicsLater.viewed(topicsLater.adopt(service.topicsLater(found)),
-                        found2 -> TopicsAsync.of(found2, runtime));
+                return ViewCalls.operation(this, TOPICS_LATER).viewed(
+                        ViewCalls.adopt(this, TOPICS_LATER, service.topicsLater(found)),
+                        found2 -> TopicsAsync.of(found2, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return topicsLater.failed(failure);
+                return ViewCalls.operation(this, TOPICS_LATER).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<TopicsAsync> connect() {
             try {
-                return connect.viewed(connect.adopt(service.connectAsync()),
-                        found -> TopicsAsync.of(found, runtime));
+                return ViewCalls.operation(this, CONNECT).viewed(ViewCalls.adopt(this, CONNECT,
+                        service.connectAsync()),
+                        found -> TopicsAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return connect.failed(failure);
+                return ViewCalls.operation(this, CONNECT).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<StoreAsync<String>> open(String found) {
-            return open.viewed(open.<Store<String>>offload(() -> service.open(found)),
-                    found2 -> StoreAsync.of(found2, runtime));
+            return ViewCalls.operation(this, OPEN).viewed(
+                    ViewCalls.operation(this, OPEN).<Store<String>>offload(() -> service.open(found)),
+                    found2 -> StoreAsync.of(found2, ViewCalls.runtime(this)));
         }
 
         @Override
         public StoreAsync<? extends Number> numbers() {
             Store<? extends Number> found = service.numbers();
-            return found == null ? Bridge.absent() : StoreAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : StoreAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public CompletableFuture<StoreAsync<List<String>>> lists() {
             try {
-                return lists.viewed(lists.adopt(service.lists()),
-                        found -> StoreAsync.of(found, runtime));
+                return ViewCalls.operation(this, LISTS).viewed(ViewCalls.adopt(this, LISTS,
+                        service.lists()), found -> StoreAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return lists.failed(failure);
+                return ViewCalls.operation(this, LISTS).failed(failure);
             }
         }
 
         @Override
         public TopicsAsync missing() {
             Topics found = service.missing();
-            return found == null ? Bridge.absent() : TopicsAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> missingLater() {
             try {
-                return missingLater.viewed(missingLater.adopt(service.missingLater()),
-                        found -> TopicsAsync.of(found, runtime));
+                return ViewCalls.operation(this, MISSING_LATER).viewed(
+                        ViewCalls.adopt(this, MISSING_LATER, service.missingLater()),
+                        found -> TopicsAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return missingLater.failed(failure);
+                return ViewCalls.operation(this, MISSING_LATER).failed(failure);
             }
         }
 
@@ -261,28 +269,28 @@ final class AdminViews {
 
         @Override
         public CompletableFuture<List<Topics>> all() {
-            return all.offload(() -> service.all());
+            return ViewCalls.operation(this, ALL).offload(() -> service.all());
         }
 
         @Override
         public CompletableFuture<Optional<Topics>> first() {
             try {
-                return first.adopt(service.first());
+                return ViewCalls.adopt(this, FIRST, service.first());
             } catch (Throwable failure) {
-                return first.failed(failure);
+                return ViewCalls.operation(this, FIRST).failed(failure);
             }
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public CompletableFuture<Store> any() {
-            return any.offload(() -> service.any());
+            return ViewCalls.operation(this, ANY).offload(() -> service.any());
         }
 
         @Override
         public TopicsAsync defaults() {
             Topics found = service.defaults();
-            return found == null ? Bridge.absent() : TopicsAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -291,72 +299,77 @@ final class AdminViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements AdminSync {
+    private static final class SyncFromAsync extends ViewCalls implements AdminSync {
         private final AdminAsync async;
 
-        SyncFromAsync(AdminAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(AdminAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public TopicsSync topics() {
             TopicsAsync found = async.topics();
-            return found == null ? Bridge.absent() : TopicsSync.from(found, runtime);
+            return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public AdminSync withOptions(String runtime) {
             AdminAsync found = async.withOptions(runtime);
-            return found == null ? Bridge.absent() : AdminSync.from(found, AdminViews.this.runtime);
+            return found == null ? Bridge.absent() : AdminSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public AdminSync self() {
             AdminAsync found = async.self();
-            return found == null ? Bridge.absent() : AdminSync.from(found, runtime);
+            return found == null ? Bridge.absent() : AdminSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsSync topicsLater(String found) {
-            TopicsAsync found2 = topicsLater.checkCaller().await(async.topicsLater(found));
-            return found2 == null ? Bridge.absent() : TopicsSync.from(found2, runtime);
+            ViewCalls.check(this, TOPICS_LATER);
+            TopicsAsync found2 = ViewCalls.await(this, TOPICS_LATER, async.topicsLater(found));
+            return found2 == null ? Bridge.absent() : TopicsSync.from(found2, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsSync connect() {
-            TopicsAsync found = connect.checkCaller().await(async.connect());
-            return found == null ? Bridge.absent() : TopicsSync.from(found, runtime);
+            ViewCalls.check(this, CONNECT);
+            TopicsAsync found = ViewCalls.await(this, CONNECT, async.connect());
+            return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public StoreSync<String> open(String found) {
-            StoreAsync<String> found2 = open.checkCaller().await(async.open(found));
-            return found2 == null ? Bridge.absent() : StoreSync.from(found2, runtime);
+            ViewCalls.check(this, OPEN);
+            StoreAsync<String> found2 = ViewCalls.await(this, OPEN, async.open(found));
+            return found2 == null ? Bridge.absent() : StoreSync.from(found2, ViewCalls.runtime(this));
         }
 
         @Override
         public StoreSync<? extends Number> numbers() {
             StoreAsync<? extends Number> found = async.numbers();
-            return found == null ? Bridge.absent() : StoreSync.from(found, runtime);
+            return found == null ? Bridge.absent() : StoreSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public StoreSync<List<String>> lists() {
-            StoreAsync<List<String>> found = lists.checkCaller().await(async.lists());
-            return found == null ? Bridge.absent() : StoreSync.from(found, runtime);
+            ViewCalls.check(this, LISTS);
+            StoreAsync<List<String>> found = ViewCalls.await(this, LISTS, async.lists());
+            return found == null ? Bridge.absent() : StoreSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsSync missing() {
             TopicsAsync found = async.missing();
-            return found == null ? Bridge.absent() : TopicsSync.from(found, runtime);
+            return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsSync missingLater() {
-            TopicsAsync found = missingLater.checkCaller().await(async.missingLater());
-            return found == null ? Bridge.absent() : TopicsSync.from(found, runtime);
+            ViewCalls.check(this, MISSING_LATER);
+            TopicsAsync found = ViewCalls.await(this, MISSING_LATER, async.missingLater());
+            return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -366,24 +379,27 @@ final class AdminViews {
 
         @Override
         public List<Topics> all() {
-            return all.checkCaller().await(async.all());
+            ViewCalls.check(this, ALL);
+            return ViewCalls.await(this, ALL, async.all());
         }
 
         @Override
         public Optional<Topics> first() {
-            return first.checkCaller().await(async.first());
+            ViewCalls.check(this, FIRST);
+            return ViewCalls.await(this, FIRST, async.first());
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public Store any() {
-            return any.checkCaller().await(async.any());
+            ViewCalls.check(this, ANY);
+            return ViewCalls.await(this, ANY, async.any());
         }
 
         @Override
         public TopicsSync defaults() {
             TopicsAsync found = async.defaults();
-            return found == null ? Bridge.absent() : TopicsSync.from(found, runtime);
+            return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -392,72 +408,77 @@ final class AdminViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements AdminAsync {
+    private static final class AsyncFromSync extends ViewCalls implements AdminAsync {
         private final AdminSync blocking;
 
-        AsyncFromSync(AdminSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(AdminSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public TopicsAsync topics() {
             TopicsSync found = blocking.topics();
-            return found == null ? Bridge.absent() : TopicsAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : TopicsAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public AdminAsync withOptions(String runtime) {
             AdminSync found = blocking.withOptions(runtime);
-            return found == null ? Bridge.absent() : AdminAsync.from(found, AdminViews.this.runtime);
+            return found == null ? Bridge.absent() : AdminAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public AdminAsync self() {
             AdminSync found = blocking.self();
-            return found == null ? Bridge.absent() : AdminAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : AdminAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> topicsLater(String found) {
-            return topicsLater.viewed(topicsLater.<TopicsSync>offload(() -> blocking.topicsLater(found)),
-                    found2 -> TopicsAsync.from(found2, runtime));
+            return ViewCalls.operation(this, TOPICS_LATER).viewed(
+                    ViewCalls.operation(this, TOPICS_LATER).<TopicsSync>offload(() -> blocking.topicsLater(found)),
+                    found2 -> TopicsAsync.from(found2, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> connect() {
-            return connect.viewed(connect.<TopicsSync>offload(() -> blocking.connect()),
-                    found -> TopicsAsync.from(found, runtime));
+            return ViewCalls.operation(this, CONNECT).viewed(
+                    ViewCalls.operation(this, CONNECT).<TopicsSync>offload(() -> blocking.connect()),
+                    found -> TopicsAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<StoreAsync<String>> open(String found) {
-            return open.viewed(open.<StoreSync<String>>offload(() -> blocking.open(found)),
-                    found2 -> StoreAsync.from(found2, runtime));
+            return ViewCalls.operation(this, OPEN).viewed(
+                    ViewCalls.operation(this, OPEN).<StoreSync<String>>offload(() -> blocking.open(found)),
+                    found2 -> StoreAsync.from(found2, ViewCalls.runtime(this)));
         }
 
         @Override
         public StoreAsync<? extends Number> numbers() {
             StoreSync<? extends Number> found = blocking.numbers();
-            return found == null ? Bridge.absent() : StoreAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : StoreAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public CompletableFuture<StoreAsync<List<String>>> lists() {
-            return lists.viewed(lists.<StoreSync<List<String>>>offload(() -> blocking.lists()),
-                    found -> StoreAsync.from(found, runtime));
+            return ViewCalls.operation(this, LISTS).viewed(
+                    ViewCalls.operation(this, LISTS).<StoreSync<List<String>>>offload(() -> blocking.lists()),
+                    found -> StoreAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public TopicsAsync missing() {
             TopicsSync found = blocking.missing();
-            return found == null ? Bridge.absent() : TopicsAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : TopicsAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> missingLater() {
-            return missingLater.viewed(missingLater.<TopicsSync>offload(() -> blocking.missingLater()),
-                    found -> TopicsAsync.from(found, runtime));
+            return ViewCalls.operation(this, MISSING_LATER).viewed(
+                    ViewCalls.operation(this, MISSING_LATER).<TopicsSync>offload(() -> blocking.missingLater()),
+                    found -> TopicsAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
@@ -467,24 +488,24 @@ final class AdminViews {
 
         @Override
         public CompletableFuture<List<Topics>> all() {
-            return all.offload(() -> blocking.all());
+            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
         }
 
         @Override
         public CompletableFuture<Optional<Topics>> first() {
-            return first.offload(() -> blocking.first());
+            return ViewCalls.operation(this, FIRST).offload(() -> blocking.first());
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public CompletableFuture<Store> any() {
-            return any.offload(() -> blocking.any());
+            return ViewCalls.operation(this, ANY).offload(() -> blocking.any());
         }
 
         @Override
         public TopicsAsync defaults() {
             TopicsSync found = blocking.defaults();
-            return found == null ? Bridge.absent() : TopicsAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : TopicsAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override

@@ -2,69 +2,69 @@ package goldens.sub_clients;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 
 @GeneratedView("goldens.sub_clients.Connected")
 final class ConnectedViews {
-    private final SmartAsyncRuntime runtime;
+    private ConnectedViews() {}
 
-    private ConnectedViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-    }
-
-    private static ConnectedViews of(ViewSetup setup) {
-        ConnectedViews known = setup.known(ConnectedViews.class);
-        return known != null ? known : setup.keep(new ConnectedViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup));
     }
 
     static ConnectedSync sync(Connected service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients.ConnectedSync");
         ViewSetup setup = ViewSetup.sync(runtime, ConnectedViews.class, "Connected",
                 "ConnectedAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ConnectedAsync async(Connected service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients.ConnectedAsync");
         ViewSetup setup = ViewSetup.async(runtime, ConnectedViews.class, "Connected",
                 "ConnectedAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ConnectedSync syncFrom(ConnectedAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients.ConnectedSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ConnectedViews.class, "ConnectedAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ConnectedAsync asyncFrom(ConnectedSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients.ConnectedAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ConnectedViews.class, "ConnectedSync",
                 "ConnectedAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ConnectedSync {
+    private static final class SyncView extends ViewCalls implements ConnectedSync {
         private final Connected service;
 
-        SyncView(Connected service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Connected service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public ConnectedSync self() {
             Connected found = service.self();
-            return found == null ? Bridge.absent() : ConnectedSync.of(found, runtime);
+            return found == null ? Bridge.absent() : ConnectedSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsSync defaults() {
             Topics found = service.defaults();
-            return found == null ? Bridge.absent() : TopicsSync.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -73,24 +73,24 @@ final class ConnectedViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ConnectedAsync {
+    private static final class AsyncView extends ViewCalls implements ConnectedAsync {
         private final Connected service;
 
-        AsyncView(Connected service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Connected service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public ConnectedAsync self() {
             Connected found = service.self();
-            return found == null ? Bridge.absent() : ConnectedAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : ConnectedAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsAsync defaults() {
             Topics found = service.defaults();
-            return found == null ? Bridge.absent() : TopicsAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -99,24 +99,24 @@ final class ConnectedViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ConnectedSync {
+    private static final class SyncFromAsync extends ViewCalls implements ConnectedSync {
         private final ConnectedAsync async;
 
-        SyncFromAsync(ConnectedAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ConnectedAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public ConnectedSync self() {
             ConnectedAsync found = async.self();
-            return found == null ? Bridge.absent() : ConnectedSync.from(found, runtime);
+            return found == null ? Bridge.absent() : ConnectedSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsSync defaults() {
             TopicsAsync found = async.defaults();
-            return found == null ? Bridge.absent() : TopicsSync.from(found, runtime);
+            return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -125,24 +125,24 @@ final class ConnectedViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ConnectedAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ConnectedAsync {
         private final ConnectedSync blocking;
 
-        AsyncFromSync(ConnectedSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ConnectedSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public ConnectedAsync self() {
             ConnectedSync found = blocking.self();
-            return found == null ? Bridge.absent() : ConnectedAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : ConnectedAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsAsync defaults() {
             TopicsSync found = blocking.defaults();
-            return found == null ? Bridge.absent() : TopicsAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : TopicsAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override

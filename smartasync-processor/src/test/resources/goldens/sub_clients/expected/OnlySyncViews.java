@@ -2,42 +2,42 @@ package goldens.sub_clients;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 
 @GeneratedView("goldens.sub_clients.OnlySync")
 final class OnlySyncViews {
-    private final SmartAsyncRuntime runtime;
+    private OnlySyncViews() {}
 
-    private OnlySyncViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-    }
-
-    private static OnlySyncViews of(ViewSetup setup) {
-        OnlySyncViews known = setup.known(OnlySyncViews.class);
-        return known != null ? known : setup.keep(new OnlySyncViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup));
     }
 
     static OnlySyncSync sync(OnlySync service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients.OnlySyncSync");
         ViewSetup setup = ViewSetup.sync(runtime, OnlySyncViews.class, "OnlySync", "");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements OnlySyncSync {
+    private static final class SyncView extends ViewCalls implements OnlySyncSync {
         private final OnlySync service;
 
-        SyncView(OnlySync service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(OnlySync service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public TopicsSync topics() {
             Topics found = service.topics();
-            return found == null ? Bridge.absent() : TopicsSync.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override

@@ -2,70 +2,73 @@ package goldens.sub_clients;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients.Topics")
 final class TopicsViews {
-    private final ViewOperation name;
-    private final ViewOperation count;
+    private static final int NAME = 0;
+    private static final int COUNT = 1;
 
-    private TopicsViews(ViewSetup setup) {
-        this.name = setup.operation("name()").blocking();
-        this.count = setup.operation("count()").async();
-    }
+    private TopicsViews() {}
 
-    private static TopicsViews of(ViewSetup setup) {
-        TopicsViews known = setup.known(TopicsViews.class);
-        return known != null ? known : setup.keep(new TopicsViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("name()").blocking(),
+                setup.operation("count()").async()));
     }
 
     static TopicsSync sync(Topics service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients.TopicsSync");
         ViewSetup setup = ViewSetup.sync(runtime, TopicsViews.class, "Topics", "TopicsAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static TopicsAsync async(Topics service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients.TopicsAsync");
         ViewSetup setup = ViewSetup.async(runtime, TopicsViews.class, "Topics", "TopicsAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static TopicsSync syncFrom(TopicsAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients.TopicsSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, TopicsViews.class, "TopicsAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static TopicsAsync asyncFrom(TopicsSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients.TopicsAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, TopicsViews.class, "TopicsSync",
                 "TopicsAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements TopicsSync {
+    private static final class SyncView extends ViewCalls implements TopicsSync {
         private final Topics service;
 
-        SyncView(Topics service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Topics service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String name() {
-            name.checkCaller();
+            ViewCalls.check(this, NAME);
             return service.name();
         }
 
         @Override
         public Integer count() {
-            return count.checkCaller().await(service.count());
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.await(this, COUNT, service.count());
         }
 
         @Override
@@ -74,25 +77,25 @@ final class TopicsViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements TopicsAsync {
+    private static final class AsyncView extends ViewCalls implements TopicsAsync {
         private final Topics service;
 
-        AsyncView(Topics service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Topics service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> service.name());
+            return ViewCalls.operation(this, NAME).offload(() -> service.name());
         }
 
         @Override
         public CompletableFuture<Integer> count() {
             try {
-                return count.adopt(service.count());
+                return ViewCalls.adopt(this, COUNT, service.count());
             } catch (Throwable failure) {
-                return count.failed(failure);
+                return ViewCalls.operation(this, COUNT).failed(failure);
             }
         }
 
@@ -102,22 +105,24 @@ final class TopicsViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements TopicsSync {
+    private static final class SyncFromAsync extends ViewCalls implements TopicsSync {
         private final TopicsAsync async;
 
-        SyncFromAsync(TopicsAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(TopicsAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String name() {
-            return name.checkCaller().await(async.name());
+            ViewCalls.check(this, NAME);
+            return ViewCalls.await(this, NAME, async.name());
         }
 
         @Override
         public Integer count() {
-            return count.checkCaller().await(async.count());
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.await(this, COUNT, async.count());
         }
 
         @Override
@@ -126,22 +131,22 @@ final class TopicsViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements TopicsAsync {
+    private static final class AsyncFromSync extends ViewCalls implements TopicsAsync {
         private final TopicsSync blocking;
 
-        AsyncFromSync(TopicsSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(TopicsSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> blocking.name());
+            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
         }
 
         @Override
         public CompletableFuture<Integer> count() {
-            return count.offload(() -> blocking.count());
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count());
         }
 
         @Override

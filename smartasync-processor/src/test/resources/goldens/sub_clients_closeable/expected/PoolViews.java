@@ -2,9 +2,9 @@ package goldens.sub_clients_closeable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -12,70 +12,71 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients_closeable.Pool")
 final class PoolViews {
-    private final ViewOperation open;
-    private final ViewOperation later;
-    private final SmartAsyncRuntime runtime;
+    private static final int OPEN = 0;
+    private static final int LATER = 1;
 
-    private PoolViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.open = setup.operation("open(String)").declares(IOException.class).blocking();
-        this.later = setup.operation("later()").async();
-    }
+    private PoolViews() {}
 
-    private static PoolViews of(ViewSetup setup) {
-        PoolViews known = setup.known(PoolViews.class);
-        return known != null ? known : setup.keep(new PoolViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("open(String)").declares(IOException.class).blocking(),
+                setup.operation("later()").async()));
     }
 
     static PoolSync sync(Pool service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_closeable.PoolSync");
         ViewSetup setup = ViewSetup.sync(runtime, PoolViews.class, "Pool", "PoolAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static PoolAsync async(Pool service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_closeable.PoolAsync");
         ViewSetup setup = ViewSetup.async(runtime, PoolViews.class, "Pool", "PoolAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static PoolSync syncFrom(PoolAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_closeable.PoolSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, PoolViews.class, "PoolAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static PoolAsync asyncFrom(PoolSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_closeable.PoolAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, PoolViews.class, "PoolSync", "PoolAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements PoolSync {
+    private static final class SyncView extends ViewCalls implements PoolSync {
         private final Pool service;
 
-        SyncView(Pool service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Pool service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public SessionSync session() {
             Session found = service.session();
-            return found == null ? Bridge.absent() : SessionSync.of(found, runtime);
+            return found == null ? Bridge.absent() : SessionSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public SessionSync open(String found) throws IOException {
-            open.checkCaller();
+            ViewCalls.check(this, OPEN);
             Session found2 = service.open(found);
-            return found2 == null ? Bridge.absent() : SessionSync.of(found2, runtime);
+            return found2 == null ? Bridge.absent() : SessionSync.of(found2, ViewCalls.runtime(this));
         }
 
         @Override
         public SessionSync later() {
-            Session found = later.checkCaller().await(service.later());
-            return found == null ? Bridge.absent() : SessionSync.of(found, runtime);
+            ViewCalls.check(this, LATER);
+            Session found = ViewCalls.await(this, LATER, service.later());
+            return found == null ? Bridge.absent() : SessionSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -84,33 +85,34 @@ final class PoolViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements PoolAsync {
+    private static final class AsyncView extends ViewCalls implements PoolAsync {
         private final Pool service;
 
-        AsyncView(Pool service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Pool service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public SessionAsync session() {
             Session found = service.session();
-            return found == null ? Bridge.absent() : SessionAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : SessionAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public CompletableFuture<SessionAsync> open(String found) {
-            return open.viewed(open.<Session>offload(() -> service.open(found)),
-                    found2 -> SessionAsync.of(found2, runtime));
+            return ViewCalls.operation(this, OPEN).viewed(
+                    ViewCalls.operation(this, OPEN).<Session>offload(() -> service.open(found)),
+                    found2 -> SessionAsync.of(found2, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<SessionAsync> later() {
             try {
-                return later.viewed(later.adopt(service.later()),
-                        found -> SessionAsync.of(found, runtime));
+                return ViewCalls.operation(this, LATER).viewed(ViewCalls.adopt(this, LATER,
+                        service.later()), found -> SessionAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return later.failed(failure);
+                return ViewCalls.operation(this, LATER).failed(failure);
             }
         }
 
@@ -120,30 +122,32 @@ final class PoolViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements PoolSync {
+    private static final class SyncFromAsync extends ViewCalls implements PoolSync {
         private final PoolAsync async;
 
-        SyncFromAsync(PoolAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(PoolAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public SessionSync session() {
             SessionAsync found = async.session();
-            return found == null ? Bridge.absent() : SessionSync.from(found, runtime);
+            return found == null ? Bridge.absent() : SessionSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public SessionSync open(String found) {
-            SessionAsync found2 = open.checkCaller().await(async.open(found));
-            return found2 == null ? Bridge.absent() : SessionSync.from(found2, runtime);
+            ViewCalls.check(this, OPEN);
+            SessionAsync found2 = ViewCalls.await(this, OPEN, async.open(found));
+            return found2 == null ? Bridge.absent() : SessionSync.from(found2, ViewCalls.runtime(this));
         }
 
         @Override
         public SessionSync later() {
-            SessionAsync found = later.checkCaller().await(async.later());
-            return found == null ? Bridge.absent() : SessionSync.from(found, runtime);
+            ViewCalls.check(this, LATER);
+            SessionAsync found = ViewCalls.await(this, LATER, async.later());
+            return found == null ? Bridge.absent() : SessionSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -152,30 +156,32 @@ final class PoolViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements PoolAsync {
+    private static final class AsyncFromSync extends ViewCalls implements PoolAsync {
         private final PoolSync blocking;
 
-        AsyncFromSync(PoolSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(PoolSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public SessionAsync session() {
             SessionSync found = blocking.session();
-            return found == null ? Bridge.absent() : SessionAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : SessionAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public CompletableFuture<SessionAsync> open(String found) {
-            return open.viewed(open.<SessionSync>offload(() -> blocking.open(found)),
-                    found2 -> SessionAsync.from(found2, runtime));
+            return ViewCalls.operation(this, OPEN).viewed(
+                    ViewCalls.operation(this, OPEN).<SessionSync>offload(() -> blocking.open(found)),
+                    found2 -> SessionAsync.from(found2, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<SessionAsync> later() {
-            return later.viewed(later.<SessionSync>offload(() -> blocking.later()),
-                    found -> SessionAsync.from(found, runtime));
+            return ViewCalls.operation(this, LATER).viewed(
+                    ViewCalls.operation(this, LATER).<SessionSync>offload(() -> blocking.later()),
+                    found -> SessionAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override

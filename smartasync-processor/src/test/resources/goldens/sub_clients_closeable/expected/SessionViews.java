@@ -2,73 +2,73 @@ package goldens.sub_clients_closeable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients_closeable.Session")
 final class SessionViews {
-    private final ViewOperation copy;
-    private final ViewOperation close;
-    private final SmartAsyncRuntime runtime;
+    private static final int COPY = 0;
+    private static final int CLOSE = 1;
 
-    private SessionViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.copy = setup.operation("copy()").blocking();
-        this.close = setup.operation("close()").blocking();
-    }
+    private SessionViews() {}
 
-    private static SessionViews of(ViewSetup setup) {
-        SessionViews known = setup.known(SessionViews.class);
-        return known != null ? known : setup.keep(new SessionViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("copy()").blocking(),
+                setup.operation("close()").blocking()));
     }
 
     static SessionSync sync(Session service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_closeable.SessionSync");
         ViewSetup setup = ViewSetup.sync(runtime, SessionViews.class, "Session", "SessionAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static SessionAsync async(Session service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_closeable.SessionAsync");
         ViewSetup setup = ViewSetup.async(runtime, SessionViews.class, "Session", "SessionAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static SessionSync syncFrom(SessionAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_closeable.SessionSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, SessionViews.class, "SessionAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static SessionAsync asyncFrom(SessionSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_closeable.SessionAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, SessionViews.class, "SessionSync",
                 "SessionAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements SessionSync {
+    private static final class SyncView extends ViewCalls implements SessionSync {
         private final Session service;
 
-        SyncView(Session service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Session service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public SessionSync copy() {
-            copy.checkCaller();
+            ViewCalls.check(this, COPY);
             Session found = service.copy();
-            return found == null ? Bridge.absent() : SessionSync.of(found, runtime);
+            return found == null ? Bridge.absent() : SessionSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public void close() {
-            close.checkCaller();
+            ViewCalls.check(this, CLOSE);
             service.close();
         }
 
@@ -78,23 +78,24 @@ final class SessionViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements SessionAsync {
+    private static final class AsyncView extends ViewCalls implements SessionAsync {
         private final Session service;
 
-        AsyncView(Session service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Session service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<SessionAsync> copy() {
-            return copy.viewed(copy.<Session>offload(() -> service.copy()),
-                    found -> SessionAsync.of(found, runtime));
+            return ViewCalls.operation(this, COPY).viewed(
+                    ViewCalls.operation(this, COPY).<Session>offload(() -> service.copy()),
+                    found -> SessionAsync.of(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> service.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
         }
 
         @Override
@@ -103,23 +104,25 @@ final class SessionViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements SessionSync {
+    private static final class SyncFromAsync extends ViewCalls implements SessionSync {
         private final SessionAsync async;
 
-        SyncFromAsync(SessionAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(SessionAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public SessionSync copy() {
-            SessionAsync found = copy.checkCaller().await(async.copy());
-            return found == null ? Bridge.absent() : SessionSync.from(found, runtime);
+            ViewCalls.check(this, COPY);
+            SessionAsync found = ViewCalls.await(this, COPY, async.copy());
+            return found == null ? Bridge.absent() : SessionSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public void close() {
-            close.checkCaller().await(async.close());
+            ViewCalls.check(this, CLOSE);
+            ViewCalls.await(this, CLOSE, async.close());
         }
 
         @Override
@@ -128,23 +131,24 @@ final class SessionViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements SessionAsync {
+    private static final class AsyncFromSync extends ViewCalls implements SessionAsync {
         private final SessionSync blocking;
 
-        AsyncFromSync(SessionSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(SessionSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<SessionAsync> copy() {
-            return copy.viewed(copy.<SessionSync>offload(() -> blocking.copy()),
-                    found -> SessionAsync.from(found, runtime));
+            return ViewCalls.operation(this, COPY).viewed(
+                    ViewCalls.operation(this, COPY).<SessionSync>offload(() -> blocking.copy()),
+                    found -> SessionAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> blocking.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.sub_clients_closeable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.io.Writer;
@@ -13,57 +13,57 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("java.io.Writer")
 final class WriterViews {
-    private final ViewOperation append;
-    private final SmartAsyncRuntime runtime;
+    private static final int APPEND = 0;
 
-    private WriterViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.append = setup.operation("append(char)").declares(IOException.class).blocking();
-    }
+    private WriterViews() {}
 
-    private static WriterViews of(ViewSetup setup) {
-        WriterViews known = setup.known(WriterViews.class);
-        return known != null ? known : setup.keep(new WriterViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("append(char)").declares(IOException.class).blocking()));
     }
 
     static WriterSync sync(Writer service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_closeable.WriterSync");
         ViewSetup setup = ViewSetup.sync(runtime, WriterViews.class, "Writer", "WriterAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static WriterAsync async(Writer service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_closeable.WriterAsync");
         ViewSetup setup = ViewSetup.async(runtime, WriterViews.class, "Writer", "WriterAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static WriterSync syncFrom(WriterAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_closeable.WriterSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, WriterViews.class, "WriterAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static WriterAsync asyncFrom(WriterSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_closeable.WriterAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, WriterViews.class, "WriterSync",
                 "WriterAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements WriterSync {
+    private static final class SyncView extends ViewCalls implements WriterSync {
         private final Writer service;
 
-        SyncView(Writer service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Writer service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public WriterSync append(char c) throws IOException {
-            append.checkCaller();
+            ViewCalls.check(this, APPEND);
             Writer found = service.append(c);
-            return found == null ? Bridge.absent() : WriterSync.of(found, runtime);
+            return found == null ? Bridge.absent() : WriterSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -72,18 +72,19 @@ final class WriterViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements WriterAsync {
+    private static final class AsyncView extends ViewCalls implements WriterAsync {
         private final Writer service;
 
-        AsyncView(Writer service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Writer service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<WriterAsync> append(char c) {
-            return append.viewed(append.<Writer>offload(() -> service.append(c)),
-                    found -> WriterAsync.of(found, runtime));
+            return ViewCalls.operation(this, APPEND).viewed(
+                    ViewCalls.operation(this, APPEND).<Writer>offload(() -> service.append(c)),
+                    found -> WriterAsync.of(found, ViewCalls.runtime(this)));
         }
 
         @Override
@@ -92,18 +93,19 @@ final class WriterViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements WriterSync {
+    private static final class SyncFromAsync extends ViewCalls implements WriterSync {
         private final WriterAsync async;
 
-        SyncFromAsync(WriterAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(WriterAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public WriterSync append(char c) {
-            WriterAsync found = append.checkCaller().await(async.append(c));
-            return found == null ? Bridge.absent() : WriterSync.from(found, runtime);
+            ViewCalls.check(this, APPEND);
+            WriterAsync found = ViewCalls.await(this, APPEND, async.append(c));
+            return found == null ? Bridge.absent() : WriterSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -112,18 +114,19 @@ final class WriterViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements WriterAsync {
+    private static final class AsyncFromSync extends ViewCalls implements WriterAsync {
         private final WriterSync blocking;
 
-        AsyncFromSync(WriterSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(WriterSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<WriterAsync> append(char c) {
-            return append.viewed(append.<WriterSync>offload(() -> blocking.append(c)),
-                    found -> WriterAsync.from(found, runtime));
+            return ViewCalls.operation(this, APPEND).viewed(
+                    ViewCalls.operation(this, APPEND).<WriterSync>offload(() -> blocking.append(c)),
+                    found -> WriterAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override

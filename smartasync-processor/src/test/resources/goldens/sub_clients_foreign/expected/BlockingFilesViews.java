@@ -3,62 +3,64 @@ package goldens.sub_clients_foreign;
 import goldens.sub_clients_foreign.library.Files;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients_foreign.library.Files")
 final class BlockingFilesViews {
-    private final ViewOperation read;
+    private static final int READ = 0;
 
-    private BlockingFilesViews(ViewSetup setup) {
-        this.read = setup.operation("read(String)").blocking();
-    }
+    private BlockingFilesViews() {}
 
-    private static BlockingFilesViews of(ViewSetup setup) {
-        BlockingFilesViews known = setup.known(BlockingFilesViews.class);
-        return known != null ? known : setup.keep(new BlockingFilesViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("read(String)").blocking()));
     }
 
     static BlockingFiles sync(Files service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_foreign.BlockingFiles");
         ViewSetup setup = ViewSetup.sync(runtime, BlockingFilesViews.class, "Files", "FilesAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static FilesAsync async(Files service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_foreign.FilesAsync");
         ViewSetup setup = ViewSetup.async(runtime, BlockingFilesViews.class, "Files", "FilesAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static BlockingFiles syncFrom(FilesAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_foreign.BlockingFiles");
         ViewSetup setup = ViewSetup.syncFrom(runtime, BlockingFilesViews.class, "FilesAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static FilesAsync asyncFrom(BlockingFiles blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_foreign.FilesAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, BlockingFilesViews.class, "BlockingFiles",
                 "FilesAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements BlockingFiles {
+    private static final class SyncView extends ViewCalls implements BlockingFiles {
         private final Files service;
 
-        SyncView(Files service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Files service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String read(String name) {
-            read.checkCaller();
+            ViewCalls.check(this, READ);
             return service.read(name);
         }
 
@@ -68,17 +70,17 @@ final class BlockingFilesViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements FilesAsync {
+    private static final class AsyncView extends ViewCalls implements FilesAsync {
         private final Files service;
 
-        AsyncView(Files service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Files service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return read.offload(() -> service.read(name));
+            return ViewCalls.operation(this, READ).offload(() -> service.read(name));
         }
 
         @Override
@@ -87,17 +89,18 @@ final class BlockingFilesViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements BlockingFiles {
+    private static final class SyncFromAsync extends ViewCalls implements BlockingFiles {
         private final FilesAsync async;
 
-        SyncFromAsync(FilesAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(FilesAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String read(String name) {
-            return read.checkCaller().await(async.read(name));
+            ViewCalls.check(this, READ);
+            return ViewCalls.await(this, READ, async.read(name));
         }
 
         @Override
@@ -106,17 +109,17 @@ final class BlockingFilesViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements FilesAsync {
+    private static final class AsyncFromSync extends ViewCalls implements FilesAsync {
         private final BlockingFiles blocking;
 
-        AsyncFromSync(BlockingFiles blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(BlockingFiles blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return read.offload(() -> blocking.read(name));
+            return ViewCalls.operation(this, READ).offload(() -> blocking.read(name));
         }
 
         @Override

@@ -4,9 +4,9 @@ import goldens.sub_clients_foreign.library.Client;
 import goldens.sub_clients_foreign.library.Files;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -14,77 +14,78 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients_foreign.library.Client")
 final class ClientViews {
-    private final ViewOperation filesLater;
-    private final ViewOperation open;
-    private final SmartAsyncRuntime runtime;
+    private static final int FILES_LATER = 0;
+    private static final int OPEN = 1;
 
-    private ClientViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.filesLater = setup.operation("filesLater()").async();
-        this.open = setup.operation("open(String)").declares(IOException.class).blocking();
-    }
+    private ClientViews() {}
 
-    private static ClientViews of(ViewSetup setup) {
-        ClientViews known = setup.known(ClientViews.class);
-        return known != null ? known : setup.keep(new ClientViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("filesLater()").async(),
+                setup.operation("open(String)").declares(IOException.class).blocking()));
     }
 
     static ClientSync sync(Client service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_foreign.ClientSync");
         ViewSetup setup = ViewSetup.sync(runtime, ClientViews.class, "Client", "ClientAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ClientAsync async(Client service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_foreign.ClientAsync");
         ViewSetup setup = ViewSetup.async(runtime, ClientViews.class, "Client", "ClientAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ClientSync syncFrom(ClientAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_foreign.ClientSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ClientViews.class, "ClientAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ClientAsync asyncFrom(ClientSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_foreign.ClientAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ClientViews.class, "ClientSync",
                 "ClientAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ClientSync {
+    private static final class SyncView extends ViewCalls implements ClientSync {
         private final Client service;
 
-        SyncView(Client service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Client service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public BlockingFiles files() {
             Files found = service.files();
-            return found == null ? Bridge.absent() : BlockingFiles.of(found, runtime);
+            return found == null ? Bridge.absent() : BlockingFiles.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public BlockingFiles filesLater() {
-            Files found = filesLater.checkCaller().await(service.filesLater());
-            return found == null ? Bridge.absent() : BlockingFiles.of(found, runtime);
+            ViewCalls.check(this, FILES_LATER);
+            Files found = ViewCalls.await(this, FILES_LATER, service.filesLater());
+            return found == null ? Bridge.absent() : BlockingFiles.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public BlockingFiles open(String folder) throws IOException {
-            open.checkCaller();
+            ViewCalls.check(this, OPEN);
             Files found = service.open(folder);
-            return found == null ? Bridge.absent() : BlockingFiles.of(found, runtime);
+            return found == null ? Bridge.absent() : BlockingFiles.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public ClientSync withTimeout(int seconds) {
             Client found = service.withTimeout(seconds);
-            return found == null ? Bridge.absent() : ClientSync.of(found, runtime);
+            return found == null ? Bridge.absent() : ClientSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -93,40 +94,42 @@ final class ClientViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ClientAsync {
+    private static final class AsyncView extends ViewCalls implements ClientAsync {
         private final Client service;
 
-        AsyncView(Client service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Client service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public FilesAsync files() {
             Files found = service.files();
-            return found == null ? Bridge.absent() : FilesAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : FilesAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public CompletableFuture<FilesAsync> filesLater() {
             try {
-                return filesLater.viewed(filesLater.adopt(service.filesLater()),
-                        found -> FilesAsync.of(found, runtime));
+                return ViewCalls.operation(this, FILES_LATER).viewed(
+                        ViewCalls.adopt(this, FILES_LATER, service.filesLater()),
+                        found -> FilesAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return filesLater.failed(failure);
+                return ViewCalls.operation(this, FILES_LATER).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<FilesAsync> open(String folder) {
-            return open.viewed(open.<Files>offload(() -> service.open(folder)),
-                    found -> FilesAsync.of(found, runtime));
+            return ViewCalls.operation(this, OPEN).viewed(
+                    ViewCalls.operation(this, OPEN).<Files>offload(() -> service.open(folder)),
+                    found -> FilesAsync.of(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public ClientAsync withTimeout(int seconds) {
             Client found = service.withTimeout(seconds);
-            return found == null ? Bridge.absent() : ClientAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : ClientAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -135,36 +138,38 @@ final class ClientViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ClientSync {
+    private static final class SyncFromAsync extends ViewCalls implements ClientSync {
         private final ClientAsync async;
 
-        SyncFromAsync(ClientAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ClientAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public BlockingFiles files() {
             FilesAsync found = async.files();
-            return found == null ? Bridge.absent() : BlockingFiles.from(found, runtime);
+            return found == null ? Bridge.absent() : BlockingFiles.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public BlockingFiles filesLater() {
-            FilesAsync found = filesLater.checkCaller().await(async.filesLater());
-            return found == null ? Bridge.absent() : BlockingFiles.from(found, runtime);
+            ViewCalls.check(this, FILES_LATER);
+            FilesAsync found = ViewCalls.await(this, FILES_LATER, async.filesLater());
+            return found == null ? Bridge.absent() : BlockingFiles.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public BlockingFiles open(String folder) {
-            FilesAsync found = open.checkCaller().await(async.open(folder));
-            return found == null ? Bridge.absent() : BlockingFiles.from(found, runtime);
+            ViewCalls.check(this, OPEN);
+            FilesAsync found = ViewCalls.await(this, OPEN, async.open(folder));
+            return found == null ? Bridge.absent() : BlockingFiles.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public ClientSync withTimeout(int seconds) {
             ClientAsync found = async.withTimeout(seconds);
-            return found == null ? Bridge.absent() : ClientSync.from(found, runtime);
+            return found == null ? Bridge.absent() : ClientSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -173,36 +178,38 @@ final class ClientViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ClientAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ClientAsync {
         private final ClientSync blocking;
 
-        AsyncFromSync(ClientSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ClientSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public FilesAsync files() {
             BlockingFiles found = blocking.files();
-            return found == null ? Bridge.absent() : FilesAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : FilesAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public CompletableFuture<FilesAsync> filesLater() {
-            return filesLater.viewed(filesLater.<BlockingFiles>offload(() -> blocking.filesLater()),
-                    found -> FilesAsync.from(found, runtime));
+            return ViewCalls.operation(this, FILES_LATER).viewed(
+                    ViewCalls.operation(this, FILES_LATER).<BlockingFiles>offload(() -> blocking.filesLater()),
+                    found -> FilesAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<FilesAsync> open(String folder) {
-            return open.viewed(open.<BlockingFiles>offload(() -> blocking.open(folder)),
-                    found -> FilesAsync.from(found, runtime));
+            return ViewCalls.operation(this, OPEN).viewed(
+                    ViewCalls.operation(this, OPEN).<BlockingFiles>offload(() -> blocking.open(folder)),
+                    found -> FilesAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public ClientAsync withTimeout(int seconds) {
             ClientSync found = blocking.withTimeout(seconds);
-            return found == null ? Bridge.absent() : ClientAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : ClientAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override

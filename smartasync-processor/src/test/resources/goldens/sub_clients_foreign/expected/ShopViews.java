@@ -3,70 +3,70 @@ package goldens.sub_clients_foreign;
 import goldens.sub_clients_foreign.library.Files;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients_foreign.Shop")
 final class ShopViews {
-    private final ViewOperation name;
-    private final SmartAsyncRuntime runtime;
+    private static final int NAME = 0;
 
-    private ShopViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.name = setup.operation("name()").blocking();
-    }
+    private ShopViews() {}
 
-    private static ShopViews of(ViewSetup setup) {
-        ShopViews known = setup.known(ShopViews.class);
-        return known != null ? known : setup.keep(new ShopViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("name()").blocking()));
     }
 
     static ShopSync sync(Shop service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_foreign.ShopSync");
         ViewSetup setup = ViewSetup.sync(runtime, ShopViews.class, "Shop", "ShopAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ShopAsync async(Shop service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_foreign.ShopAsync");
         ViewSetup setup = ViewSetup.async(runtime, ShopViews.class, "Shop", "ShopAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ShopSync syncFrom(ShopAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_foreign.ShopSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, ShopViews.class, "ShopAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ShopAsync asyncFrom(ShopSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_foreign.ShopAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, ShopViews.class, "ShopSync", "ShopAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ShopSync {
+    private static final class SyncView extends ViewCalls implements ShopSync {
         private final Shop service;
 
-        SyncView(Shop service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Shop service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String name() {
-            name.checkCaller();
+            ViewCalls.check(this, NAME);
             return service.name();
         }
 
         @Override
         public BlockingFiles images() {
             Files found = service.images();
-            return found == null ? Bridge.absent() : BlockingFiles.of(found, runtime);
+            return found == null ? Bridge.absent() : BlockingFiles.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -75,23 +75,23 @@ final class ShopViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ShopAsync {
+    private static final class AsyncView extends ViewCalls implements ShopAsync {
         private final Shop service;
 
-        AsyncView(Shop service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Shop service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> service.name());
+            return ViewCalls.operation(this, NAME).offload(() -> service.name());
         }
 
         @Override
         public FilesAsync images() {
             Files found = service.images();
-            return found == null ? Bridge.absent() : FilesAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : FilesAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -100,23 +100,24 @@ final class ShopViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ShopSync {
+    private static final class SyncFromAsync extends ViewCalls implements ShopSync {
         private final ShopAsync async;
 
-        SyncFromAsync(ShopAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ShopAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String name() {
-            return name.checkCaller().await(async.name());
+            ViewCalls.check(this, NAME);
+            return ViewCalls.await(this, NAME, async.name());
         }
 
         @Override
         public BlockingFiles images() {
             FilesAsync found = async.images();
-            return found == null ? Bridge.absent() : BlockingFiles.from(found, runtime);
+            return found == null ? Bridge.absent() : BlockingFiles.from(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -125,23 +126,23 @@ final class ShopViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ShopAsync {
+    private static final class AsyncFromSync extends ViewCalls implements ShopAsync {
         private final ShopSync blocking;
 
-        AsyncFromSync(ShopSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ShopSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return name.offload(() -> blocking.name());
+            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
         }
 
         @Override
         public FilesAsync images() {
             BlockingFiles found = blocking.images();
-            return found == null ? Bridge.absent() : FilesAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : FilesAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override

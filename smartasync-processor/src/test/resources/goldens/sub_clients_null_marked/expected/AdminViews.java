@@ -2,9 +2,9 @@ package goldens.sub_clients_null_marked;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -14,84 +14,86 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @GeneratedView("goldens.sub_clients_null_marked.Admin")
 final class AdminViews {
-    private final ViewOperation open;
-    private final ViewOperation later;
-    private final ViewOperation missingLater;
-    private final SmartAsyncRuntime runtime;
+    private static final int OPEN = 0;
+    private static final int LATER = 1;
+    private static final int MISSING_LATER = 2;
 
-    private AdminViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.open = setup.operation("open()").blocking();
-        this.later = setup.operation("later()").async();
-        this.missingLater = setup.operation("missingLater()").async();
-    }
+    private AdminViews() {}
 
-    private static AdminViews of(ViewSetup setup) {
-        AdminViews known = setup.known(AdminViews.class);
-        return known != null ? known : setup.keep(new AdminViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("open()").blocking(),
+                setup.operation("later()").async(),
+                setup.operation("missingLater()").async()));
     }
 
     static AdminSync sync(Admin service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_null_marked.AdminSync");
         ViewSetup setup = ViewSetup.sync(runtime, AdminViews.class, "Admin", "AdminAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static AdminAsync async(Admin service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_null_marked.AdminAsync");
         ViewSetup setup = ViewSetup.async(runtime, AdminViews.class, "Admin", "AdminAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static AdminSync syncFrom(AdminAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_null_marked.AdminSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, AdminViews.class, "AdminAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static AdminAsync asyncFrom(AdminSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_null_marked.AdminAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, AdminViews.class, "AdminSync", "AdminAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements AdminSync {
+    private static final class SyncView extends ViewCalls implements AdminSync {
         private final Admin service;
 
-        SyncView(Admin service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Admin service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public TopicsSync topics() {
             Topics found = service.topics();
-            return found == null ? Bridge.absent() : TopicsSync.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public @Nullable TopicsSync missing() {
             Topics found = service.missing();
-            return found == null ? Bridge.absent() : TopicsSync.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsSync open() {
-            open.checkCaller();
+            ViewCalls.check(this, OPEN);
             Topics found = service.open();
-            return found == null ? Bridge.absent() : TopicsSync.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsSync later() {
-            Topics found = later.checkCaller().await(service.later());
-            return found == null ? Bridge.absent() : TopicsSync.of(found, runtime);
+            ViewCalls.check(this, LATER);
+            Topics found = ViewCalls.await(this, LATER, service.later());
+            return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public @Nullable TopicsSync missingLater() {
-            Topics found = missingLater.checkCaller().await(service.missingLater());
-            return found == null ? Bridge.absent() : TopicsSync.of(found, runtime);
+            ViewCalls.check(this, MISSING_LATER);
+            Topics found = ViewCalls.await(this, MISSING_LATER, service.missingLater());
+            return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -100,49 +102,51 @@ final class AdminViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements AdminAsync {
+    private static final class AsyncView extends ViewCalls implements AdminAsync {
         private final Admin service;
 
-        AsyncView(Admin service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Admin service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public TopicsAsync topics() {
             Topics found = service.topics();
-            return found == null ? Bridge.absent() : TopicsAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public @Nullable TopicsAsync missing() {
             Topics found = service.missing();
-            return found == null ? Bridge.absent() : TopicsAsync.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsAsync.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> open() {
-            return open.viewed(open.<Topics>offload(() -> service.open()),
-                    found -> TopicsAsync.of(found, runtime));
+            return ViewCalls.operation(this, OPEN).viewed(
+                    ViewCalls.operation(this, OPEN).<Topics>offload(() -> service.open()),
+                    found -> TopicsAsync.of(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> later() {
             try {
-                return later.viewed(later.adopt(service.later()),
-                        found -> TopicsAsync.of(found, runtime));
+                return ViewCalls.operation(this, LATER).viewed(ViewCalls.adopt(this, LATER,
+                        service.later()), found -> TopicsAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return later.failed(failure);
+                return ViewCalls.operation(this, LATER).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<@Nullable TopicsAsync> missingLater() {
             try {
-                return missingLater.viewed(missingLater.adopt(service.missingLater()),
-                        found -> TopicsAsync.of(found, runtime));
+                return ViewCalls.operation(this, MISSING_LATER).viewed(
+                        ViewCalls.adopt(this, MISSING_LATER, service.missingLater()),
+                        found -> TopicsAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return missingLater.failed(failure);
+                return ViewCalls.operation(this, MISSING_LATER).failed(failure);
             }
         }
 
@@ -152,42 +156,45 @@ final class AdminViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements AdminSync {
+    private static final class SyncFromAsync extends ViewCalls implements AdminSync {
         private final AdminAsync async;
 
-        SyncFromAsync(AdminAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(AdminAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public TopicsSync topics() {
             TopicsAsync found = async.topics();
-            return found == null ? Bridge.absent() : TopicsSync.from(found, runtime);
+            return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public @Nullable TopicsSync missing() {
             TopicsAsync found = async.missing();
-            return found == null ? Bridge.absent() : TopicsSync.from(found, runtime);
+            return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsSync open() {
-            TopicsAsync found = open.checkCaller().await(async.open());
-            return found == null ? Bridge.absent() : TopicsSync.from(found, runtime);
+            ViewCalls.check(this, OPEN);
+            TopicsAsync found = ViewCalls.await(this, OPEN, async.open());
+            return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public TopicsSync later() {
-            TopicsAsync found = later.checkCaller().await(async.later());
-            return found == null ? Bridge.absent() : TopicsSync.from(found, runtime);
+            ViewCalls.check(this, LATER);
+            TopicsAsync found = ViewCalls.await(this, LATER, async.later());
+            return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public @Nullable TopicsSync missingLater() {
-            TopicsAsync found = missingLater.checkCaller().await(async.missingLater());
-            return found == null ? Bridge.absent() : TopicsSync.from(found, runtime);
+            ViewCalls.check(this, MISSING_LATER);
+            TopicsAsync found = ViewCalls.await(this, MISSING_LATER, async.missingLater());
+            return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
@@ -196,42 +203,45 @@ final class AdminViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements AdminAsync {
+    private static final class AsyncFromSync extends ViewCalls implements AdminAsync {
         private final AdminSync blocking;
 
-        AsyncFromSync(AdminSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(AdminSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public TopicsAsync topics() {
             TopicsSync found = blocking.topics();
-            return found == null ? Bridge.absent() : TopicsAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : TopicsAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public @Nullable TopicsAsync missing() {
             TopicsSync found = blocking.missing();
-            return found == null ? Bridge.absent() : TopicsAsync.from(found, runtime);
+            return found == null ? Bridge.absent() : TopicsAsync.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> open() {
-            return open.viewed(open.<TopicsSync>offload(() -> blocking.open()),
-                    found -> TopicsAsync.from(found, runtime));
+            return ViewCalls.operation(this, OPEN).viewed(
+                    ViewCalls.operation(this, OPEN).<TopicsSync>offload(() -> blocking.open()),
+                    found -> TopicsAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> later() {
-            return later.viewed(later.<TopicsSync>offload(() -> blocking.later()),
-                    found -> TopicsAsync.from(found, runtime));
+            return ViewCalls.operation(this, LATER).viewed(
+                    ViewCalls.operation(this, LATER).<TopicsSync>offload(() -> blocking.later()),
+                    found -> TopicsAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<@Nullable TopicsAsync> missingLater() {
-            return missingLater.viewed(missingLater.<@Nullable TopicsSync>offload(() -> blocking.missingLater()),
-                    found -> TopicsAsync.from(found, runtime));
+            return ViewCalls.operation(this, MISSING_LATER).viewed(
+                    ViewCalls.operation(this, MISSING_LATER).<@Nullable TopicsSync>offload(() -> blocking.missingLater()),
+                    found -> TopicsAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override

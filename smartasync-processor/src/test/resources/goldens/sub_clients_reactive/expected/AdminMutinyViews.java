@@ -3,75 +3,77 @@ package goldens.sub_clients_reactive;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.mutiny.UniCall;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.smallrye.mutiny.Uni;
 import java.util.Objects;
 
 @GeneratedView("goldens.sub_clients_reactive.Admin")
 final class AdminMutinyViews {
-    private final ViewOperation later;
-    private final ViewOperation mono;
-    private final ViewOperation open;
-    private final SmartAsyncRuntime runtime;
+    private static final int LATER = 0;
+    private static final int MONO = 1;
+    private static final int OPEN = 2;
 
-    private AdminMutinyViews(ViewSetup setup) {
-        this.runtime = setup.runtime();
-        this.later = setup.operation("later()").async();
-        this.mono = setup.operation("mono()").async();
-        this.open = setup.operation("open()").blocking();
-    }
+    private AdminMutinyViews() {}
 
-    private static AdminMutinyViews of(ViewSetup setup) {
-        AdminMutinyViews known = setup.known(AdminMutinyViews.class);
-        return known != null ? known : setup.keep(new AdminMutinyViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("later()").async(),
+                setup.operation("mono()").async(),
+                setup.operation("open()").blocking()));
     }
 
     static AdminMutiny mutiny(Admin service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_reactive.AdminMutiny");
         ViewSetup setup = ViewSetup.async(runtime, AdminMutinyViews.class, "Admin", "AdminAsync");
-        return of(setup).new MutinyView(service);
+        return new MutinyView(service, operations(setup));
     }
 
     static AdminMutiny mutinyFrom(AdminAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_reactive.AdminMutiny");
         ViewSetup setup = ViewSetup.asyncFromAsync(runtime, AdminMutinyViews.class, "AdminAsync");
-        return of(setup).new MutinyFromAsync(async);
+        return new MutinyFromAsync(async, operations(setup));
     }
 
-    private final class MutinyView extends SourceView implements AdminMutiny {
+    private static final class MutinyView extends ViewCalls implements AdminMutiny {
         private final Admin service;
 
-        MutinyView(Admin service) {
-            super(Objects.requireNonNull(service, "service"));
+        MutinyView(Admin service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public TopicsMutiny topics() {
             Topics found = service.topics();
-            return found == null ? Bridge.absent() : TopicsMutiny.of(found, runtime);
+            return found == null ? Bridge.absent() : TopicsMutiny.of(found, ViewCalls.runtime(this));
         }
 
         @Override
         public Uni<TopicsMutiny> later() {
-            return UniCall.of(later, () -> later.adopt(service.later()))
-                    .map(found -> TopicsMutiny.of(found, runtime));
+            return UniCall.of(ViewCalls.operation(this, LATER), () -> ViewCalls.adopt(this, LATER,
+                    service.later())).map(found -> TopicsMutiny.of(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public Uni<TopicsMutiny> mono() {
-            return UniCall.of(mono, () -> mono.adoptOwned(mono.returned(service.mono(),
+            return UniCall.of(ViewCalls.operation(this, MONO),
+                    () -> ViewCalls.operation(this, MONO).adoptOwned(ViewCalls.operation(this, MONO).returned(service.mono(),
                     "Mono").contextCapture().toFuture()))
-                    .map(found -> TopicsMutiny.of(found, runtime));
+                    .map(found -> TopicsMutiny.of(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public Uni<TopicsMutiny> open() {
-            return UniCall.of(open, () -> open.offload(() -> service.open()))
-                    .map(found -> TopicsMutiny.of(found, runtime));
+            return UniCall.of(ViewCalls.operation(this, OPEN),
+                    () -> ViewCalls.operation(this, OPEN).offload(() -> service.open()))
+                    .map(found -> TopicsMutiny.of(found, ViewCalls.runtime(this)));
         }
 
         @Override
@@ -80,36 +82,36 @@ final class AdminMutinyViews {
         }
     }
 
-    private final class MutinyFromAsync extends SourceView implements AdminMutiny {
+    private static final class MutinyFromAsync extends ViewCalls implements AdminMutiny {
         private final AdminAsync async;
 
-        MutinyFromAsync(AdminAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        MutinyFromAsync(AdminAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public TopicsMutiny topics() {
             TopicsAsync found = async.topics();
-            return found == null ? Bridge.absent() : TopicsMutiny.from(found, runtime);
+            return found == null ? Bridge.absent() : TopicsMutiny.from(found, ViewCalls.runtime(this));
         }
 
         @Override
         public Uni<TopicsMutiny> later() {
-            return UniCall.of(later, () -> async.later())
-                    .map(found -> TopicsMutiny.from(found, runtime));
+            return UniCall.of(ViewCalls.operation(this, LATER), () -> async.later())
+                    .map(found -> TopicsMutiny.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public Uni<TopicsMutiny> mono() {
-            return UniCall.of(mono, () -> async.mono())
-                    .map(found -> TopicsMutiny.from(found, runtime));
+            return UniCall.of(ViewCalls.operation(this, MONO), () -> async.mono())
+                    .map(found -> TopicsMutiny.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public Uni<TopicsMutiny> open() {
-            return UniCall.of(open, () -> async.open())
-                    .map(found -> TopicsMutiny.from(found, runtime));
+            return UniCall.of(ViewCalls.operation(this, OPEN), () -> async.open())
+                    .map(found -> TopicsMutiny.from(found, ViewCalls.runtime(this)));
         }
 
         @Override

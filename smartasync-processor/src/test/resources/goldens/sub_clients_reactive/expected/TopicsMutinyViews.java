@@ -3,50 +3,53 @@ package goldens.sub_clients_reactive;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.mutiny.UniCall;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.smallrye.mutiny.Uni;
 import java.util.Objects;
 
 @GeneratedView("goldens.sub_clients_reactive.Topics")
 final class TopicsMutinyViews {
-    private final ViewOperation name;
+    private static final int NAME = 0;
 
-    private TopicsMutinyViews(ViewSetup setup) {
-        this.name = setup.operation("name()").blocking();
-    }
+    private TopicsMutinyViews() {}
 
-    private static TopicsMutinyViews of(ViewSetup setup) {
-        TopicsMutinyViews known = setup.known(TopicsMutinyViews.class);
-        return known != null ? known : setup.keep(new TopicsMutinyViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("name()").blocking()));
     }
 
     static TopicsMutiny mutiny(Topics service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_reactive.TopicsMutiny");
         ViewSetup setup = ViewSetup.async(runtime, TopicsMutinyViews.class, "Topics",
                 "TopicsAsync");
-        return of(setup).new MutinyView(service);
+        return new MutinyView(service, operations(setup));
     }
 
     static TopicsMutiny mutinyFrom(TopicsAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_reactive.TopicsMutiny");
         ViewSetup setup = ViewSetup.asyncFromAsync(runtime, TopicsMutinyViews.class, "TopicsAsync");
-        return of(setup).new MutinyFromAsync(async);
+        return new MutinyFromAsync(async, operations(setup));
     }
 
-    private final class MutinyView extends SourceView implements TopicsMutiny {
+    private static final class MutinyView extends ViewCalls implements TopicsMutiny {
         private final Topics service;
 
-        MutinyView(Topics service) {
-            super(Objects.requireNonNull(service, "service"));
+        MutinyView(Topics service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Uni<String> name() {
-            return UniCall.of(name, () -> name.offload(() -> service.name()));
+            return UniCall.of(ViewCalls.operation(this, NAME),
+                    () -> ViewCalls.operation(this, NAME).offload(() -> service.name()));
         }
 
         @Override
@@ -55,17 +58,17 @@ final class TopicsMutinyViews {
         }
     }
 
-    private final class MutinyFromAsync extends SourceView implements TopicsMutiny {
+    private static final class MutinyFromAsync extends ViewCalls implements TopicsMutiny {
         private final TopicsAsync async;
 
-        MutinyFromAsync(TopicsAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        MutinyFromAsync(TopicsAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Uni<String> name() {
-            return UniCall.of(name, () -> async.name());
+            return UniCall.of(ViewCalls.operation(this, NAME), () -> async.name());
         }
 
         @Override

@@ -3,51 +3,54 @@ package goldens.sub_clients_reactive;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.reactor.MonoCall;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import reactor.core.publisher.Mono;
 
 @GeneratedView("goldens.sub_clients_reactive.Topics")
 final class TopicsReactorViews {
-    private final ViewOperation name;
+    private static final int NAME = 0;
 
-    private TopicsReactorViews(ViewSetup setup) {
-        this.name = setup.operation("name()").blocking();
-    }
+    private TopicsReactorViews() {}
 
-    private static TopicsReactorViews of(ViewSetup setup) {
-        TopicsReactorViews known = setup.known(TopicsReactorViews.class);
-        return known != null ? known : setup.keep(new TopicsReactorViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("name()").blocking()));
     }
 
     static TopicsReactor reactor(Topics service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_reactive.TopicsReactor");
         ViewSetup setup = ViewSetup.async(runtime, TopicsReactorViews.class, "Topics",
                 "TopicsAsync");
-        return of(setup).new ReactorView(service);
+        return new ReactorView(service, operations(setup));
     }
 
     static TopicsReactor reactorFrom(TopicsAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_reactive.TopicsReactor");
         ViewSetup setup = ViewSetup.asyncFromAsync(runtime, TopicsReactorViews.class,
                 "TopicsAsync");
-        return of(setup).new ReactorFromAsync(async);
+        return new ReactorFromAsync(async, operations(setup));
     }
 
-    private final class ReactorView extends SourceView implements TopicsReactor {
+    private static final class ReactorView extends ViewCalls implements TopicsReactor {
         private final Topics service;
 
-        ReactorView(Topics service) {
-            super(Objects.requireNonNull(service, "service"));
+        ReactorView(Topics service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Mono<String> name() {
-            return MonoCall.of(name, () -> name.offload(() -> service.name()));
+            return MonoCall.of(ViewCalls.operation(this, NAME),
+                    () -> ViewCalls.operation(this, NAME).offload(() -> service.name()));
         }
 
         @Override
@@ -56,17 +59,17 @@ final class TopicsReactorViews {
         }
     }
 
-    private final class ReactorFromAsync extends SourceView implements TopicsReactor {
+    private static final class ReactorFromAsync extends ViewCalls implements TopicsReactor {
         private final TopicsAsync async;
 
-        ReactorFromAsync(TopicsAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        ReactorFromAsync(TopicsAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Mono<String> name() {
-            return MonoCall.of(name, () -> async.name());
+            return MonoCall.of(ViewCalls.operation(this, NAME), () -> async.name());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.sub_clients_reactive;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.github.smartasync.rxjava3.MaybeCall;
 import io.reactivex.rxjava3.core.Maybe;
@@ -12,40 +12,43 @@ import java.util.Objects;
 
 @GeneratedView("goldens.sub_clients_reactive.Topics")
 final class TopicsRxViews {
-    private final ViewOperation name;
+    private static final int NAME = 0;
 
-    private TopicsRxViews(ViewSetup setup) {
-        this.name = setup.operation("name()").blocking();
-    }
+    private TopicsRxViews() {}
 
-    private static TopicsRxViews of(ViewSetup setup) {
-        TopicsRxViews known = setup.known(TopicsRxViews.class);
-        return known != null ? known : setup.keep(new TopicsRxViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("name()").blocking()));
     }
 
     static TopicsRx rx(Topics service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_reactive.TopicsRx");
         ViewSetup setup = ViewSetup.async(runtime, TopicsRxViews.class, "Topics", "TopicsAsync");
-        return of(setup).new RxView(service);
+        return new RxView(service, operations(setup));
     }
 
     static TopicsRx rxFrom(TopicsAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_reactive.TopicsRx");
         ViewSetup setup = ViewSetup.asyncFromAsync(runtime, TopicsRxViews.class, "TopicsAsync");
-        return of(setup).new RxFromAsync(async);
+        return new RxFromAsync(async, operations(setup));
     }
 
-    private final class RxView extends SourceView implements TopicsRx {
+    private static final class RxView extends ViewCalls implements TopicsRx {
         private final Topics service;
 
-        RxView(Topics service) {
-            super(Objects.requireNonNull(service, "service"));
+        RxView(Topics service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Maybe<String> name() {
-            return MaybeCall.of(name, () -> name.offload(() -> service.name()));
+            return MaybeCall.of(ViewCalls.operation(this, NAME),
+                    () -> ViewCalls.operation(this, NAME).offload(() -> service.name()));
         }
 
         @Override
@@ -54,17 +57,17 @@ final class TopicsRxViews {
         }
     }
 
-    private final class RxFromAsync extends SourceView implements TopicsRx {
+    private static final class RxFromAsync extends ViewCalls implements TopicsRx {
         private final TopicsAsync async;
 
-        RxFromAsync(TopicsAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        RxFromAsync(TopicsAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Maybe<String> name() {
-            return MaybeCall.of(name, () -> async.name());
+            return MaybeCall.of(ViewCalls.operation(this, NAME), () -> async.name());
         }
 
         @Override

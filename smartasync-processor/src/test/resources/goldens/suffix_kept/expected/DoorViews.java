@@ -2,97 +2,104 @@ package goldens.suffix_kept;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.suffix_kept.Door")
 final class DoorViews {
-    private final ViewOperation notifyAsync;
-    private final ViewOperation importAsync;
-    private final ViewOperation Async;
-    private final ViewOperation toStringAsync;
-    private final ViewOperation isAsync;
-    private final ViewOperation asyncOpen;
+    private static final int NOTIFY_ASYNC = 0;
+    private static final int IMPORT_ASYNC = 1;
+    private static final int ASYNC = 2;
+    private static final int TO_STRING_ASYNC = 3;
+    private static final int IS_ASYNC = 4;
+    private static final int ASYNC_OPEN = 5;
 
-    private DoorViews(ViewSetup setup) {
-        this.notifyAsync = setup.operation("notifyAsync()").async();
-        this.importAsync = setup.operation("importAsync()").async();
-        this.Async = setup.operation("Async()").async();
-        this.toStringAsync = setup.operation("toStringAsync()").async();
-        this.isAsync = setup.operation("isAsync()").blocking();
-        this.asyncOpen = setup.operation("asyncOpen()").async();
-    }
+    private DoorViews() {}
 
-    private static DoorViews of(ViewSetup setup) {
-        DoorViews known = setup.known(DoorViews.class);
-        return known != null ? known : setup.keep(new DoorViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("notifyAsync()").async(),
+                setup.operation("importAsync()").async(),
+                setup.operation("Async()").async(),
+                setup.operation("toStringAsync()").async(),
+                setup.operation("isAsync()").blocking(),
+                setup.operation("asyncOpen()").async()));
     }
 
     static DoorSync sync(Door service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.suffix_kept.DoorSync");
         ViewSetup setup = ViewSetup.sync(runtime, DoorViews.class, "Door", "DoorAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static DoorAsync async(Door service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.suffix_kept.DoorAsync");
         ViewSetup setup = ViewSetup.async(runtime, DoorViews.class, "Door", "DoorAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static DoorSync syncFrom(DoorAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.suffix_kept.DoorSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, DoorViews.class, "DoorAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static DoorAsync asyncFrom(DoorSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.suffix_kept.DoorAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, DoorViews.class, "DoorSync", "DoorAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements DoorSync {
+    private static final class SyncView extends ViewCalls implements DoorSync {
         private final Door service;
 
-        SyncView(Door service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Door service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String notifyAsync() {
-            return notifyAsync.checkCaller().await(service.notifyAsync());
+            ViewCalls.check(this, NOTIFY_ASYNC);
+            return ViewCalls.await(this, NOTIFY_ASYNC, service.notifyAsync());
         }
 
         @Override
         public String importAsync() {
-            return importAsync.checkCaller().await(service.importAsync());
+            ViewCalls.check(this, IMPORT_ASYNC);
+            return ViewCalls.await(this, IMPORT_ASYNC, service.importAsync());
         }
 
         @Override
         public String Async() {
-            return Async.checkCaller().await(service.Async());
+            ViewCalls.check(this, ASYNC);
+            return ViewCalls.await(this, ASYNC, service.Async());
         }
 
         @Override
         public String toStringAsync() {
-            return toStringAsync.checkCaller().await(service.toStringAsync());
+            ViewCalls.check(this, TO_STRING_ASYNC);
+            return ViewCalls.await(this, TO_STRING_ASYNC, service.toStringAsync());
         }
 
         @Override
         public String isAsync() {
-            isAsync.checkCaller();
+            ViewCalls.check(this, IS_ASYNC);
             return service.isAsync();
         }
 
         @Override
         public String asyncOpen() {
-            return asyncOpen.checkCaller().await(service.asyncOpen());
+            ViewCalls.check(this, ASYNC_OPEN);
+            return ViewCalls.await(this, ASYNC_OPEN, service.asyncOpen());
         }
 
         @Override
@@ -101,61 +108,61 @@ final class DoorViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements DoorAsync {
+    private static final class AsyncView extends ViewCalls implements DoorAsync {
         private final Door service;
 
-        AsyncView(Door service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Door service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> notifyAsync() {
             try {
-                return notifyAsync.adopt(service.notifyAsync());
+                return ViewCalls.adopt(this, NOTIFY_ASYNC, service.notifyAsync());
             } catch (Throwable failure) {
-                return notifyAsync.failed(failure);
+                return ViewCalls.operation(this, NOTIFY_ASYNC).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> importAsync() {
             try {
-                return importAsync.adopt(service.importAsync());
+                return ViewCalls.adopt(this, IMPORT_ASYNC, service.importAsync());
             } catch (Throwable failure) {
-                return importAsync.failed(failure);
+                return ViewCalls.operation(this, IMPORT_ASYNC).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> Async() {
             try {
-                return Async.adopt(service.Async());
+                return ViewCalls.adopt(this, ASYNC, service.Async());
             } catch (Throwable failure) {
-                return Async.failed(failure);
+                return ViewCalls.operation(this, ASYNC).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> toStringAsync() {
             try {
-                return toStringAsync.adopt(service.toStringAsync());
+                return ViewCalls.adopt(this, TO_STRING_ASYNC, service.toStringAsync());
             } catch (Throwable failure) {
-                return toStringAsync.failed(failure);
+                return ViewCalls.operation(this, TO_STRING_ASYNC).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> isAsync() {
-            return isAsync.offload(() -> service.isAsync());
+            return ViewCalls.operation(this, IS_ASYNC).offload(() -> service.isAsync());
         }
 
         @Override
         public CompletableFuture<String> asyncOpen() {
             try {
-                return asyncOpen.adopt(service.asyncOpen());
+                return ViewCalls.adopt(this, ASYNC_OPEN, service.asyncOpen());
             } catch (Throwable failure) {
-                return asyncOpen.failed(failure);
+                return ViewCalls.operation(this, ASYNC_OPEN).failed(failure);
             }
         }
 
@@ -165,42 +172,48 @@ final class DoorViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements DoorSync {
+    private static final class SyncFromAsync extends ViewCalls implements DoorSync {
         private final DoorAsync async;
 
-        SyncFromAsync(DoorAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(DoorAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String notifyAsync() {
-            return notifyAsync.checkCaller().await(async.notifyAsync());
+            ViewCalls.check(this, NOTIFY_ASYNC);
+            return ViewCalls.await(this, NOTIFY_ASYNC, async.notifyAsync());
         }
 
         @Override
         public String importAsync() {
-            return importAsync.checkCaller().await(async.importAsync());
+            ViewCalls.check(this, IMPORT_ASYNC);
+            return ViewCalls.await(this, IMPORT_ASYNC, async.importAsync());
         }
 
         @Override
         public String Async() {
-            return Async.checkCaller().await(async.Async());
+            ViewCalls.check(this, ASYNC);
+            return ViewCalls.await(this, ASYNC, async.Async());
         }
 
         @Override
         public String toStringAsync() {
-            return toStringAsync.checkCaller().await(async.toStringAsync());
+            ViewCalls.check(this, TO_STRING_ASYNC);
+            return ViewCalls.await(this, TO_STRING_ASYNC, async.toStringAsync());
         }
 
         @Override
         public String isAsync() {
-            return isAsync.checkCaller().await(async.isAsync());
+            ViewCalls.check(this, IS_ASYNC);
+            return ViewCalls.await(this, IS_ASYNC, async.isAsync());
         }
 
         @Override
         public String asyncOpen() {
-            return asyncOpen.checkCaller().await(async.asyncOpen());
+            ViewCalls.check(this, ASYNC_OPEN);
+            return ViewCalls.await(this, ASYNC_OPEN, async.asyncOpen());
         }
 
         @Override
@@ -209,42 +222,42 @@ final class DoorViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements DoorAsync {
+    private static final class AsyncFromSync extends ViewCalls implements DoorAsync {
         private final DoorSync blocking;
 
-        AsyncFromSync(DoorSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(DoorSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> notifyAsync() {
-            return notifyAsync.offload(() -> blocking.notifyAsync());
+            return ViewCalls.operation(this, NOTIFY_ASYNC).offload(() -> blocking.notifyAsync());
         }
 
         @Override
         public CompletableFuture<String> importAsync() {
-            return importAsync.offload(() -> blocking.importAsync());
+            return ViewCalls.operation(this, IMPORT_ASYNC).offload(() -> blocking.importAsync());
         }
 
         @Override
         public CompletableFuture<String> Async() {
-            return Async.offload(() -> blocking.Async());
+            return ViewCalls.operation(this, ASYNC).offload(() -> blocking.Async());
         }
 
         @Override
         public CompletableFuture<String> toStringAsync() {
-            return toStringAsync.offload(() -> blocking.toStringAsync());
+            return ViewCalls.operation(this, TO_STRING_ASYNC).offload(() -> blocking.toStringAsync());
         }
 
         @Override
         public CompletableFuture<String> isAsync() {
-            return isAsync.offload(() -> blocking.isAsync());
+            return ViewCalls.operation(this, IS_ASYNC).offload(() -> blocking.isAsync());
         }
 
         @Override
         public CompletableFuture<String> asyncOpen() {
-            return asyncOpen.offload(() -> blocking.asyncOpen());
+            return ViewCalls.operation(this, ASYNC_OPEN).offload(() -> blocking.asyncOpen());
         }
 
         @Override

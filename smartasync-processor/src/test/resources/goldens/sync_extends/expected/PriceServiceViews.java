@@ -2,9 +2,9 @@ package goldens.sync_extends;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.Objects;
@@ -12,55 +12,58 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sync_extends.PriceService")
 final class PriceServiceViews {
-    private final ViewOperation price;
+    private static final int PRICE = 0;
 
-    private PriceServiceViews(ViewSetup setup) {
-        this.price = setup.operation("price(String)").declares(IOException.class).async();
-    }
+    private PriceServiceViews() {}
 
-    private static PriceServiceViews of(ViewSetup setup) {
-        PriceServiceViews known = setup.known(PriceServiceViews.class);
-        return known != null ? known : setup.keep(new PriceServiceViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("price(String)").declares(IOException.class).async()));
     }
 
     static BlockingPrices sync(PriceService service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sync_extends.BlockingPrices");
         ViewSetup setup = ViewSetup.sync(runtime, PriceServiceViews.class, "PriceService",
                 "PriceServiceAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static PriceServiceAsync async(PriceService service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sync_extends.PriceServiceAsync");
         ViewSetup setup = ViewSetup.async(runtime, PriceServiceViews.class, "PriceService",
                 "PriceServiceAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static BlockingPrices syncFrom(PriceServiceAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sync_extends.BlockingPrices");
         ViewSetup setup = ViewSetup.syncFrom(runtime, PriceServiceViews.class, "PriceServiceAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static PriceServiceAsync asyncFrom(BlockingPrices blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sync_extends.PriceServiceAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, PriceServiceViews.class, "BlockingPrices",
                 "PriceServiceAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements BlockingPrices {
+    private static final class SyncView extends ViewCalls implements BlockingPrices {
         private final PriceService service;
 
-        SyncView(PriceService service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(PriceService service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Integer price(String sku) {
-            return price.checkCaller().await(service.price(sku));
+            ViewCalls.check(this, PRICE);
+            return ViewCalls.await(this, PRICE, service.price(sku));
         }
 
         @Override
@@ -69,20 +72,20 @@ final class PriceServiceViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements PriceServiceAsync {
+    private static final class AsyncView extends ViewCalls implements PriceServiceAsync {
         private final PriceService service;
 
-        AsyncView(PriceService service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(PriceService service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
             try {
-                return price.adopt(service.price(sku));
+                return ViewCalls.adopt(this, PRICE, service.price(sku));
             } catch (Throwable failure) {
-                return price.failed(failure);
+                return ViewCalls.operation(this, PRICE).failed(failure);
             }
         }
 
@@ -92,17 +95,18 @@ final class PriceServiceViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements BlockingPrices {
+    private static final class SyncFromAsync extends ViewCalls implements BlockingPrices {
         private final PriceServiceAsync async;
 
-        SyncFromAsync(PriceServiceAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(PriceServiceAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Integer price(String sku) {
-            return price.checkCaller().await(async.price(sku));
+            ViewCalls.check(this, PRICE);
+            return ViewCalls.await(this, PRICE, async.price(sku));
         }
 
         @Override
@@ -111,17 +115,17 @@ final class PriceServiceViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements PriceServiceAsync {
+    private static final class AsyncFromSync extends ViewCalls implements PriceServiceAsync {
         private final BlockingPrices blocking;
 
-        AsyncFromSync(BlockingPrices blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(BlockingPrices blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
-            return price.offload(() -> blocking.price(sku));
+            return ViewCalls.operation(this, PRICE).offload(() -> blocking.price(sku));
         }
 
         @Override

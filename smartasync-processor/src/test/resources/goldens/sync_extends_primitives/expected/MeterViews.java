@@ -2,9 +2,9 @@ package goldens.sync_extends_primitives;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -12,80 +12,89 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sync_extends_primitives.Meter")
 final class MeterViews {
-    private final ViewOperation isOn;
-    private final ViewOperation count;
-    private final ViewOperation average;
-    private final ViewOperation all;
-    private final ViewOperation last;
+    private static final int IS_ON = 0;
+    private static final int COUNT = 1;
+    private static final int AVERAGE = 2;
+    private static final int ALL = 3;
+    private static final int LAST = 4;
 
-    private MeterViews(ViewSetup setup) {
-        this.isOn = setup.operation("isOn()").async();
-        this.count = setup.operation("countAsync(String)", "count(String)").async();
-        this.average = setup.operation("average()").async();
-        this.all = setup.operation("all()").async();
-        this.last = setup.operation("last()").async();
-    }
+    private MeterViews() {}
 
-    private static MeterViews of(ViewSetup setup) {
-        MeterViews known = setup.known(MeterViews.class);
-        return known != null ? known : setup.keep(new MeterViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("isOn()").async(),
+                setup.operation("countAsync(String)", "count(String)").async(),
+                setup.operation("average()").async(),
+                setup.operation("all()").async(),
+                setup.operation("last()").async()));
     }
 
     static MeterSync sync(Meter service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sync_extends_primitives.MeterSync");
         ViewSetup setup = ViewSetup.sync(runtime, MeterViews.class, "Meter", "MeterAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static MeterAsync async(Meter service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sync_extends_primitives.MeterAsync");
         ViewSetup setup = ViewSetup.async(runtime, MeterViews.class, "Meter", "MeterAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static MeterSync syncFrom(MeterAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sync_extends_primitives.MeterSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, MeterViews.class, "MeterAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static MeterAsync asyncFrom(MeterSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sync_extends_primitives.MeterAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, MeterViews.class, "MeterSync", "MeterAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements MeterSync {
+    private static final class SyncView extends ViewCalls implements MeterSync {
         private final Meter service;
 
-        SyncView(Meter service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Meter service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public boolean isOn() {
-            return isOn.present(isOn.checkCaller().await(service.isOn()));
+            ViewCalls.check(this, IS_ON);
+            return ViewCalls.present(this, IS_ON, ViewCalls.await(this, IS_ON, service.isOn()));
         }
 
         @Override
         public long count(String name) {
-            return count.present(count.checkCaller().await(service.countAsync(name)));
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT,
+                    service.countAsync(name)));
         }
 
         @Override
         public double average() {
-            return average.present(average.checkCaller().await(service.average()));
+            ViewCalls.check(this, AVERAGE);
+            return ViewCalls.present(this, AVERAGE, ViewCalls.await(this, AVERAGE,
+                    service.average()));
         }
 
         @Override
         public List<Integer> all() {
-            return all.checkCaller().await(service.all());
+            ViewCalls.check(this, ALL);
+            return ViewCalls.await(this, ALL, service.all());
         }
 
         @Override
         public Integer last() {
-            return last.checkCaller().await(service.last());
+            ViewCalls.check(this, LAST);
+            return ViewCalls.await(this, LAST, service.last());
         }
 
         @Override
@@ -94,56 +103,56 @@ final class MeterViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements MeterAsync {
+    private static final class AsyncView extends ViewCalls implements MeterAsync {
         private final Meter service;
 
-        AsyncView(Meter service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Meter service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Boolean> isOn() {
             try {
-                return isOn.adopt(service.isOn());
+                return ViewCalls.adopt(this, IS_ON, service.isOn());
             } catch (Throwable failure) {
-                return isOn.failed(failure);
+                return ViewCalls.operation(this, IS_ON).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Long> count(String name) {
             try {
-                return count.adopt(service.countAsync(name));
+                return ViewCalls.adopt(this, COUNT, service.countAsync(name));
             } catch (Throwable failure) {
-                return count.failed(failure);
+                return ViewCalls.operation(this, COUNT).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Double> average() {
             try {
-                return average.adopt(service.average());
+                return ViewCalls.adopt(this, AVERAGE, service.average());
             } catch (Throwable failure) {
-                return average.failed(failure);
+                return ViewCalls.operation(this, AVERAGE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<Integer>> all() {
             try {
-                return all.adopt(service.all());
+                return ViewCalls.adopt(this, ALL, service.all());
             } catch (Throwable failure) {
-                return all.failed(failure);
+                return ViewCalls.operation(this, ALL).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> last() {
             try {
-                return last.adopt(service.last());
+                return ViewCalls.adopt(this, LAST, service.last());
             } catch (Throwable failure) {
-                return last.failed(failure);
+                return ViewCalls.operation(this, LAST).failed(failure);
             }
         }
 
@@ -153,37 +162,43 @@ final class MeterViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements MeterSync {
+    private static final class SyncFromAsync extends ViewCalls implements MeterSync {
         private final MeterAsync async;
 
-        SyncFromAsync(MeterAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(MeterAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public boolean isOn() {
-            return isOn.present(isOn.checkCaller().await(async.isOn()));
+            ViewCalls.check(this, IS_ON);
+            return ViewCalls.present(this, IS_ON, ViewCalls.await(this, IS_ON, async.isOn()));
         }
 
         @Override
         public long count(String name) {
-            return count.present(count.checkCaller().await(async.count(name)));
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT, async.count(name)));
         }
 
         @Override
         public double average() {
-            return average.present(average.checkCaller().await(async.average()));
+            ViewCalls.check(this, AVERAGE);
+            return ViewCalls.present(this, AVERAGE, ViewCalls.await(this, AVERAGE,
+                    async.average()));
         }
 
         @Override
         public List<Integer> all() {
-            return all.checkCaller().await(async.all());
+            ViewCalls.check(this, ALL);
+            return ViewCalls.await(this, ALL, async.all());
         }
 
         @Override
         public Integer last() {
-            return last.checkCaller().await(async.last());
+            ViewCalls.check(this, LAST);
+            return ViewCalls.await(this, LAST, async.last());
         }
 
         @Override
@@ -192,37 +207,37 @@ final class MeterViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements MeterAsync {
+    private static final class AsyncFromSync extends ViewCalls implements MeterAsync {
         private final MeterSync blocking;
 
-        AsyncFromSync(MeterSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(MeterSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Boolean> isOn() {
-            return isOn.offload(() -> blocking.isOn());
+            return ViewCalls.operation(this, IS_ON).offload(() -> blocking.isOn());
         }
 
         @Override
         public CompletableFuture<Long> count(String name) {
-            return count.offload(() -> blocking.count(name));
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(name));
         }
 
         @Override
         public CompletableFuture<Double> average() {
-            return average.offload(() -> blocking.average());
+            return ViewCalls.operation(this, AVERAGE).offload(() -> blocking.average());
         }
 
         @Override
         public CompletableFuture<List<Integer>> all() {
-            return all.offload(() -> blocking.all());
+            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
         }
 
         @Override
         public CompletableFuture<Integer> last() {
-            return last.offload(() -> blocking.last());
+            return ViewCalls.operation(this, LAST).offload(() -> blocking.last());
         }
 
         @Override

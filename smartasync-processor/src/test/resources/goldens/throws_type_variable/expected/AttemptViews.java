@@ -2,52 +2,53 @@ package goldens.throws_type_variable;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.throws_type_variable.Attempt")
 final class AttemptViews {
-    private final ViewOperation orThrow;
-    private final ViewOperation laterOrThrow;
-    private final ViewOperation ownOrThrow;
-    private final ViewOperation onlyInThrows;
+    private static final int OR_THROW = 0;
+    private static final int LATER_OR_THROW = 1;
+    private static final int OWN_OR_THROW = 2;
+    private static final int ONLY_IN_THROWS = 3;
 
-    private AttemptViews(ViewSetup setup) {
-        this.orThrow = setup.operation("orThrow(Class)").declares(Throwable.class).blocking();
-        this.laterOrThrow = setup.operation("laterOrThrow(Exception)").declares(Throwable.class)
-                .async();
-        this.ownOrThrow = setup.operation("ownOrThrow()").declares(Throwable.class).blocking();
-        this.onlyInThrows = setup.operation("onlyInThrows()").declares(Throwable.class).blocking();
-    }
+    private AttemptViews() {}
 
-    private static AttemptViews of(ViewSetup setup) {
-        AttemptViews known = setup.known(AttemptViews.class);
-        return known != null ? known : setup.keep(new AttemptViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("orThrow(Class)").declares(Throwable.class).blocking(),
+                setup.operation("laterOrThrow(Exception)").declares(Throwable.class).async(),
+                setup.operation("ownOrThrow()").declares(Throwable.class).blocking(),
+                setup.operation("onlyInThrows()").declares(Throwable.class).blocking()));
     }
 
     static <F extends Exception> AttemptSync<F> sync(Attempt<F> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.throws_type_variable.AttemptSync");
         ViewSetup setup = ViewSetup.sync(runtime, AttemptViews.class, "Attempt", "AttemptAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <F extends Exception> AttemptAsync<F> async(Attempt<F> service,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.throws_type_variable.AttemptAsync");
         ViewSetup setup = ViewSetup.async(runtime, AttemptViews.class, "Attempt", "AttemptAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <F extends Exception> AttemptSync<F> syncFrom(AttemptAsync<F> async,
             SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.throws_type_variable.AttemptSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, AttemptViews.class, "AttemptAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <F extends Exception> AttemptAsync<F> asyncFrom(AttemptSync<F> blocking,
@@ -55,37 +56,38 @@ final class AttemptViews {
         Bridge.requireLevel(1, "goldens.throws_type_variable.AttemptAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, AttemptViews.class, "AttemptSync",
                 "AttemptAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<F extends Exception> extends SourceView implements AttemptSync<F> {
+    private static final class SyncView<F extends Exception> extends ViewCalls implements AttemptSync<F> {
         private final Attempt<F> service;
 
-        SyncView(Attempt<F> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Attempt<F> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <X extends Throwable> String orThrow(Class<X> type) throws X {
-            orThrow.checkCaller();
+            ViewCalls.check(this, OR_THROW);
             return service.orThrow(type);
         }
 
         @Override
         public <X extends Exception> String laterOrThrow(X failure) throws X {
-            return laterOrThrow.checkCaller().await(service.laterOrThrow(failure));
+            ViewCalls.check(this, LATER_OR_THROW);
+            return ViewCalls.await(this, LATER_OR_THROW, service.laterOrThrow(failure));
         }
 
         @Override
         public void ownOrThrow() throws F {
-            ownOrThrow.checkCaller();
+            ViewCalls.check(this, OWN_OR_THROW);
             service.ownOrThrow();
         }
 
         @Override
         public <X extends Exception> int onlyInThrows() throws X {
-            onlyInThrows.checkCaller();
+            ViewCalls.check(this, ONLY_IN_THROWS);
             return service.<X>onlyInThrows();
         }
 
@@ -95,36 +97,36 @@ final class AttemptViews {
         }
     }
 
-    private final class AsyncView<F extends Exception> extends SourceView implements AttemptAsync<F> {
+    private static final class AsyncView<F extends Exception> extends ViewCalls implements AttemptAsync<F> {
         private final Attempt<F> service;
 
-        AsyncView(Attempt<F> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Attempt<F> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <X extends Throwable> CompletableFuture<String> orThrow(Class<X> type) {
-            return orThrow.offload(() -> service.orThrow(type));
+            return ViewCalls.operation(this, OR_THROW).offload(() -> service.orThrow(type));
         }
 
         @Override
         public <X extends Exception> CompletableFuture<String> laterOrThrow(X failure) {
             try {
-                return laterOrThrow.adopt(service.laterOrThrow(failure));
+                return ViewCalls.adopt(this, LATER_OR_THROW, service.laterOrThrow(failure));
             } catch (Throwable failure2) {
-                return laterOrThrow.failed(failure2);
+                return ViewCalls.operation(this, LATER_OR_THROW).failed(failure2);
             }
         }
 
         @Override
         public CompletableFuture<Void> ownOrThrow() {
-            return ownOrThrow.offloadVoid(() -> service.ownOrThrow());
+            return ViewCalls.operation(this, OWN_OR_THROW).offloadVoid(() -> service.ownOrThrow());
         }
 
         @Override
         public <X extends Exception> CompletableFuture<Integer> onlyInThrows() {
-            return onlyInThrows.offload(() -> service.<X>onlyInThrows());
+            return ViewCalls.operation(this, ONLY_IN_THROWS).offload(() -> service.<X>onlyInThrows());
         }
 
         @Override
@@ -133,32 +135,37 @@ final class AttemptViews {
         }
     }
 
-    private final class SyncFromAsync<F extends Exception> extends SourceView implements AttemptSync<F> {
+    private static final class SyncFromAsync<F extends Exception> extends ViewCalls implements AttemptSync<F> {
         private final AttemptAsync<F> async;
 
-        SyncFromAsync(AttemptAsync<F> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(AttemptAsync<F> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public <X extends Throwable> String orThrow(Class<X> type) {
-            return orThrow.checkCaller().await(async.orThrow(type));
+            ViewCalls.check(this, OR_THROW);
+            return ViewCalls.await(this, OR_THROW, async.orThrow(type));
         }
 
         @Override
         public <X extends Exception> String laterOrThrow(X failure) {
-            return laterOrThrow.checkCaller().await(async.laterOrThrow(failure));
+            ViewCalls.check(this, LATER_OR_THROW);
+            return ViewCalls.await(this, LATER_OR_THROW, async.laterOrThrow(failure));
         }
 
         @Override
         public void ownOrThrow() {
-            ownOrThrow.checkCaller().await(async.ownOrThrow());
+            ViewCalls.check(this, OWN_OR_THROW);
+            ViewCalls.await(this, OWN_OR_THROW, async.ownOrThrow());
         }
 
         @Override
         public <X extends Exception> int onlyInThrows() {
-            return onlyInThrows.present(onlyInThrows.checkCaller().await(async.<X>onlyInThrows()));
+            ViewCalls.check(this, ONLY_IN_THROWS);
+            return ViewCalls.present(this, ONLY_IN_THROWS, ViewCalls.await(this, ONLY_IN_THROWS,
+                    async.<X>onlyInThrows()));
         }
 
         @Override
@@ -167,32 +174,32 @@ final class AttemptViews {
         }
     }
 
-    private final class AsyncFromSync<F extends Exception> extends SourceView implements AttemptAsync<F> {
+    private static final class AsyncFromSync<F extends Exception> extends ViewCalls implements AttemptAsync<F> {
         private final AttemptSync<F> blocking;
 
-        AsyncFromSync(AttemptSync<F> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(AttemptSync<F> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public <X extends Throwable> CompletableFuture<String> orThrow(Class<X> type) {
-            return orThrow.offload(() -> blocking.orThrow(type));
+            return ViewCalls.operation(this, OR_THROW).offload(() -> blocking.orThrow(type));
         }
 
         @Override
         public <X extends Exception> CompletableFuture<String> laterOrThrow(X failure) {
-            return laterOrThrow.offload(() -> blocking.laterOrThrow(failure));
+            return ViewCalls.operation(this, LATER_OR_THROW).offload(() -> blocking.laterOrThrow(failure));
         }
 
         @Override
         public CompletableFuture<Void> ownOrThrow() {
-            return ownOrThrow.offloadVoid(() -> blocking.ownOrThrow());
+            return ViewCalls.operation(this, OWN_OR_THROW).offloadVoid(() -> blocking.ownOrThrow());
         }
 
         @Override
         public <X extends Exception> CompletableFuture<Integer> onlyInThrows() {
-            return onlyInThrows.offload(() -> blocking.<X>onlyInThrows());
+            return ViewCalls.operation(this, ONLY_IN_THROWS).offload(() -> blocking.<X>onlyInThrows());
         }
 
         @Override

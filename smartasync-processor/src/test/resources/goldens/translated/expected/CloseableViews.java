@@ -2,68 +2,71 @@ package goldens.translated;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.translated.Closeable")
 final class CloseableViews {
-    private final ViewOperation inherited;
+    private static final int INHERITED = 0;
+
+    private CloseableViews() {}
 
     @SuppressWarnings({"all", "deprecation"})
-    private CloseableViews(ViewSetup setup) {
-        this.inherited = setup.operation("inherited()").translate(new Others.Old()).async();
-    }
-
-    private static CloseableViews of(ViewSetup setup) {
-        CloseableViews known = setup.known(CloseableViews.class);
-        return known != null ? known : setup.keep(new CloseableViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("inherited()").translate(new Others.Old()).async()));
     }
 
     static CloseableSync sync(Closeable service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.translated.CloseableSync");
         ViewSetup setup = ViewSetup.sync(runtime, CloseableViews.class, "Closeable",
                 "CloseableAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static CloseableAsync async(Closeable service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.translated.CloseableAsync");
         ViewSetup setup = ViewSetup.async(runtime, CloseableViews.class, "Closeable",
                 "CloseableAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static CloseableSync syncFrom(CloseableAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.translated.CloseableSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, CloseableViews.class, "CloseableAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static CloseableAsync asyncFrom(CloseableSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.translated.CloseableAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, CloseableViews.class, "CloseableSync",
                 "CloseableAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements CloseableSync {
+    private static final class SyncView extends ViewCalls implements CloseableSync {
         private final Closeable service;
 
-        SyncView(Closeable service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Closeable service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String inherited() {
             try {
-                return inherited.checkCaller().await(service.inherited());
+                ViewCalls.check(this, INHERITED);
+                return ViewCalls.await(this, INHERITED, service.inherited());
             } catch (Throwable failure) {
-                throw inherited.thrown(failure);
+                throw ViewCalls.operation(this, INHERITED).thrown(failure);
             }
         }
 
@@ -73,20 +76,20 @@ final class CloseableViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements CloseableAsync {
+    private static final class AsyncView extends ViewCalls implements CloseableAsync {
         private final Closeable service;
 
-        AsyncView(Closeable service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Closeable service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> inherited() {
             try {
-                return inherited.adopt(service.inherited());
+                return ViewCalls.adopt(this, INHERITED, service.inherited());
             } catch (Throwable failure) {
-                return inherited.failed(failure);
+                return ViewCalls.operation(this, INHERITED).failed(failure);
             }
         }
 
@@ -96,20 +99,21 @@ final class CloseableViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements CloseableSync {
+    private static final class SyncFromAsync extends ViewCalls implements CloseableSync {
         private final CloseableAsync async;
 
-        SyncFromAsync(CloseableAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(CloseableAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String inherited() {
             try {
-                return inherited.checkCaller().await(async.inherited());
+                ViewCalls.check(this, INHERITED);
+                return ViewCalls.await(this, INHERITED, async.inherited());
             } catch (Throwable failure) {
-                throw inherited.thrown(failure);
+                throw ViewCalls.operation(this, INHERITED).thrown(failure);
             }
         }
 
@@ -119,17 +123,17 @@ final class CloseableViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements CloseableAsync {
+    private static final class AsyncFromSync extends ViewCalls implements CloseableAsync {
         private final CloseableSync blocking;
 
-        AsyncFromSync(CloseableSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(CloseableSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> inherited() {
-            return inherited.offload(() -> blocking.inherited());
+            return ViewCalls.operation(this, INHERITED).offload(() -> blocking.inherited());
         }
 
         @Override

@@ -4,9 +4,10 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.reactor.FluxCall;
 import io.github.smartasync.reactor.MonoCall;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -16,118 +17,127 @@ import reactor.core.publisher.Mono;
 
 @GeneratedView("goldens.translated.Orders")
 final class OrdersReactorViews {
-    private final ViewOperation find;
-    private final ViewOperation send;
-    private final ViewOperation all;
-    private final ViewOperation clear;
-    private final ViewOperation stream;
-    private final ViewOperation mono;
-    private final ViewOperation collected;
-    private final ViewOperation plain;
-    private final ViewOperation generic;
-    private final ViewOperation inherited;
-    private final ViewOperation close;
+    private static final int FIND = 0;
+    private static final int SEND = 1;
+    private static final int ALL = 2;
+    private static final int CLEAR = 3;
+    private static final int STREAM = 4;
+    private static final int MONO = 5;
+    private static final int COLLECTED = 6;
+    private static final int PLAIN = 7;
+    private static final int GENERIC = 8;
+    private static final int INHERITED = 9;
+    private static final int CLOSE = 10;
+
+    private OrdersReactorViews() {}
 
     @SuppressWarnings({"all", "deprecation"})
-    private OrdersReactorViews(ViewSetup setup) {
-        this.find = setup.operation("find(String)").translate(new OrderFailures())
-                .declares(OrderException.class).async();
-        this.send = setup.operation("sendAsync(String)", "send(String)")
-                .timeoutNanos(2_000_000_000L).translate(new OrderFailures())
-                .declares(OrderException.class).async();
-        this.all = setup.operation("all()").translate(new OrderFailures())
-                .declares(IOException.class).blocking();
-        this.clear = setup.operation("clear()").translate(new OrderFailures()).blocking();
-        this.stream = setup.operation("stream()").translate(new OrderFailures())
-                .declares(OrderException.class).async();
-        this.mono = setup.operation("mono()").translate(new OrderFailures())
-                .declares(OrderException.class).async();
-        this.collected = setup.operation("collected()").translate(new OrderFailures())
-                .declares(OrderException.class).async();
-        this.plain = setup.operation("plain()").declares(OrderException.class).async();
-        this.generic = setup.operation("generic()").translate(new Others.Generic<>())
-                .declares(OrderException.class).async();
-        this.inherited = setup.operation("inherited()").translate(new Others.Old())
-                .declares(OrderException.class).async();
-        this.close = setup.operation("close()").translate(new OrderFailures())
-                .declares(OrderException.class).blocking();
-    }
-
-    private static OrdersReactorViews of(ViewSetup setup) {
-        OrdersReactorViews known = setup.known(OrdersReactorViews.class);
-        return known != null ? known : setup.keep(new OrdersReactorViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(String)").translate(new OrderFailures())
+                        .declares(OrderException.class).async(),
+                setup.operation("sendAsync(String)", "send(String)").timeoutNanos(2_000_000_000L)
+                        .translate(new OrderFailures()).declares(OrderException.class).async(),
+                setup.operation("all()").translate(new OrderFailures()).declares(IOException.class)
+                        .blocking(),
+                setup.operation("clear()").translate(new OrderFailures()).blocking(),
+                setup.operation("stream()").translate(new OrderFailures())
+                        .declares(OrderException.class).async(),
+                setup.operation("mono()").translate(new OrderFailures())
+                        .declares(OrderException.class).async(),
+                setup.operation("collected()").translate(new OrderFailures())
+                        .declares(OrderException.class).async(),
+                setup.operation("plain()").declares(OrderException.class).async(),
+                setup.operation("generic()").translate(new Others.Generic<>())
+                        .declares(OrderException.class).async(),
+                setup.operation("inherited()").translate(new Others.Old())
+                        .declares(OrderException.class).async(),
+                setup.operation("close()").translate(new OrderFailures())
+                        .declares(OrderException.class).blocking()));
     }
 
     static OrdersReactor reactor(Orders service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.translated.OrdersReactor");
         ViewSetup setup = ViewSetup.async(runtime, OrdersReactorViews.class, "Orders",
                 "OrdersAsync");
-        return of(setup).new ReactorView(service);
+        return new ReactorView(service, operations(setup));
     }
 
     static OrdersReactor reactorFrom(OrdersAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.translated.OrdersReactor");
         ViewSetup setup = ViewSetup.asyncFromAsync(runtime, OrdersReactorViews.class,
                 "OrdersAsync");
-        return of(setup).new ReactorFromAsync(async);
+        return new ReactorFromAsync(async, operations(setup));
     }
 
-    private final class ReactorView extends SourceView implements OrdersReactor {
+    private static final class ReactorView extends ViewCalls implements OrdersReactor {
         private final Orders service;
 
-        ReactorView(Orders service) {
-            super(Objects.requireNonNull(service, "service"));
+        ReactorView(Orders service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Mono<String> find(String failure) {
-            return MonoCall.of(find, () -> find.adopt(service.find(failure)));
+            return MonoCall.of(ViewCalls.operation(this, FIND), () -> ViewCalls.adopt(this, FIND,
+                    service.find(failure)));
         }
 
         @Override
         public Mono<Void> send(String order) {
-            return MonoCall.of(send, () -> send.adopt(service.sendAsync(order)));
+            return MonoCall.of(ViewCalls.operation(this, SEND), () -> ViewCalls.adopt(this, SEND,
+                    service.sendAsync(order)));
         }
 
         @Override
         public Mono<List<String>> all() {
-            return MonoCall.of(all, () -> all.offload(() -> service.all()));
+            return MonoCall.of(ViewCalls.operation(this, ALL),
+                    () -> ViewCalls.operation(this, ALL).offload(() -> service.all()));
         }
 
         @Override
         public Mono<Void> clear() {
-            return MonoCall.of(clear, () -> clear.offloadVoid(() -> service.clear()));
+            return MonoCall.of(ViewCalls.operation(this, CLEAR),
+                    () -> ViewCalls.operation(this, CLEAR).offloadVoid(() -> service.clear()));
         }
 
         @Override
         public Flux<String> stream() {
-            return FluxCall.through(stream, () -> service.stream());
+            return FluxCall.through(ViewCalls.operation(this, STREAM), () -> service.stream());
         }
 
         @Override
         public Mono<String> mono() {
-            return MonoCall.through(mono, () -> service.mono());
+            return MonoCall.through(ViewCalls.operation(this, MONO), () -> service.mono());
         }
 
         @Override
         public Flux<String> collected() {
-            return FluxCall.through(collected, () -> service.collected());
+            return FluxCall.through(ViewCalls.operation(this, COLLECTED),
+                    () -> service.collected());
         }
 
         @Override
         public Mono<String> plain() {
-            return MonoCall.of(plain, () -> plain.adopt(service.plain()));
+            return MonoCall.of(ViewCalls.operation(this, PLAIN), () -> ViewCalls.adopt(this, PLAIN,
+                    service.plain()));
         }
 
         @Override
         public Mono<String> generic() {
-            return MonoCall.of(generic, () -> generic.adopt(service.generic()));
+            return MonoCall.of(ViewCalls.operation(this, GENERIC),
+                    () -> ViewCalls.adopt(this, GENERIC, service.generic()));
         }
 
         @Override
         public Mono<String> inherited() {
-            return MonoCall.of(inherited, () -> inherited.adopt(service.inherited()));
+            return MonoCall.of(ViewCalls.operation(this, INHERITED),
+                    () -> ViewCalls.adopt(this, INHERITED, service.inherited()));
         }
 
         @Override
@@ -137,7 +147,8 @@ final class OrdersReactorViews {
 
         @Override
         public Mono<Void> close() {
-            return MonoCall.of(close, () -> close.offloadVoid(() -> service.close()));
+            return MonoCall.of(ViewCalls.operation(this, CLOSE),
+                    () -> ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close()));
         }
 
         @Override
@@ -146,62 +157,62 @@ final class OrdersReactorViews {
         }
     }
 
-    private final class ReactorFromAsync extends SourceView implements OrdersReactor {
+    private static final class ReactorFromAsync extends ViewCalls implements OrdersReactor {
         private final OrdersAsync async;
 
-        ReactorFromAsync(OrdersAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        ReactorFromAsync(OrdersAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Mono<String> find(String failure) {
-            return MonoCall.of(find, () -> async.find(failure));
+            return MonoCall.of(ViewCalls.operation(this, FIND), () -> async.find(failure));
         }
 
         @Override
         public Mono<Void> send(String order) {
-            return MonoCall.of(send, () -> async.send(order));
+            return MonoCall.of(ViewCalls.operation(this, SEND), () -> async.send(order));
         }
 
         @Override
         public Mono<List<String>> all() {
-            return MonoCall.of(all, () -> async.all());
+            return MonoCall.of(ViewCalls.operation(this, ALL), () -> async.all());
         }
 
         @Override
         public Mono<Void> clear() {
-            return MonoCall.of(clear, () -> async.clear());
+            return MonoCall.of(ViewCalls.operation(this, CLEAR), () -> async.clear());
         }
 
         @Override
         public Flux<String> stream() {
-            return FluxCall.of(stream, () -> async.stream());
+            return FluxCall.of(ViewCalls.operation(this, STREAM), () -> async.stream());
         }
 
         @Override
         public Mono<String> mono() {
-            return MonoCall.of(mono, () -> async.mono());
+            return MonoCall.of(ViewCalls.operation(this, MONO), () -> async.mono());
         }
 
         @Override
         public Flux<String> collected() {
-            return FluxCall.ofAll(collected, () -> async.collected());
+            return FluxCall.ofAll(ViewCalls.operation(this, COLLECTED), () -> async.collected());
         }
 
         @Override
         public Mono<String> plain() {
-            return MonoCall.of(plain, () -> async.plain());
+            return MonoCall.of(ViewCalls.operation(this, PLAIN), () -> async.plain());
         }
 
         @Override
         public Mono<String> generic() {
-            return MonoCall.of(generic, () -> async.generic());
+            return MonoCall.of(ViewCalls.operation(this, GENERIC), () -> async.generic());
         }
 
         @Override
         public Mono<String> inherited() {
-            return MonoCall.of(inherited, () -> async.inherited());
+            return MonoCall.of(ViewCalls.operation(this, INHERITED), () -> async.inherited());
         }
 
         @Override
@@ -211,7 +222,7 @@ final class OrdersReactorViews {
 
         @Override
         public Mono<Void> close() {
-            return MonoCall.of(close, () -> async.close());
+            return MonoCall.of(ViewCalls.operation(this, CLOSE), () -> async.close());
         }
 
         @Override

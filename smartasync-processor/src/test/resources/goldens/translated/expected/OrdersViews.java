@@ -2,9 +2,10 @@ package goldens.translated;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -16,171 +17,179 @@ import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.translated.Orders")
 final class OrdersViews {
-    private final ViewOperation find;
-    private final ViewOperation send;
-    private final ViewOperation all;
-    private final ViewOperation clear;
-    private final ViewOperation stream;
-    private final ViewOperation mono;
-    private final ViewOperation collected;
-    private final ViewOperation plain;
-    private final ViewOperation generic;
-    private final ViewOperation inherited;
-    private final ViewOperation close;
+    private static final int FIND = 0;
+    private static final int SEND = 1;
+    private static final int ALL = 2;
+    private static final int CLEAR = 3;
+    private static final int STREAM = 4;
+    private static final int MONO = 5;
+    private static final int COLLECTED = 6;
+    private static final int PLAIN = 7;
+    private static final int GENERIC = 8;
+    private static final int INHERITED = 9;
+    private static final int CLOSE = 10;
+
+    private OrdersViews() {}
 
     @SuppressWarnings({"all", "deprecation"})
-    private OrdersViews(ViewSetup setup) {
-        this.find = setup.operation("find(String)").translate(new OrderFailures())
-                .declares(OrderException.class).async();
-        this.send = setup.operation("sendAsync(String)", "send(String)")
-                .timeoutNanos(2_000_000_000L).translate(new OrderFailures())
-                .declares(OrderException.class).async();
-        this.all = setup.operation("all()").translate(new OrderFailures())
-                .declares(IOException.class).blocking();
-        this.clear = setup.operation("clear()").translate(new OrderFailures()).blocking();
-        this.stream = setup.operation("stream()").translate(new OrderFailures())
-                .declares(OrderException.class).async();
-        this.mono = setup.operation("mono()").translate(new OrderFailures())
-                .declares(OrderException.class).async();
-        this.collected = setup.operation("collected()").translate(new OrderFailures())
-                .declares(OrderException.class).async();
-        this.plain = setup.operation("plain()").declares(OrderException.class).async();
-        this.generic = setup.operation("generic()").translate(new Others.Generic<>())
-                .declares(OrderException.class).async();
-        this.inherited = setup.operation("inherited()").translate(new Others.Old())
-                .declares(OrderException.class).async();
-        this.close = setup.operation("close()").translate(new OrderFailures())
-                .declares(OrderException.class).blocking();
-    }
-
-    private static OrdersViews of(ViewSetup setup) {
-        OrdersViews known = setup.known(OrdersViews.class);
-        return known != null ? known : setup.keep(new OrdersViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(String)").translate(new OrderFailures())
+                        .declares(OrderException.class).async(),
+                setup.operation("sendAsync(String)", "send(String)").timeoutNanos(2_000_000_000L)
+                        .translate(new OrderFailures()).declares(OrderException.class).async(),
+                setup.operation("all()").translate(new OrderFailures()).declares(IOException.class)
+                        .blocking(),
+                setup.operation("clear()").translate(new OrderFailures()).blocking(),
+                setup.operation("stream()").translate(new OrderFailures())
+                        .declares(OrderException.class).async(),
+                setup.operation("mono()").translate(new OrderFailures())
+                        .declares(OrderException.class).async(),
+                setup.operation("collected()").translate(new OrderFailures())
+                        .declares(OrderException.class).async(),
+                setup.operation("plain()").declares(OrderException.class).async(),
+                setup.operation("generic()").translate(new Others.Generic<>())
+                        .declares(OrderException.class).async(),
+                setup.operation("inherited()").translate(new Others.Old())
+                        .declares(OrderException.class).async(),
+                setup.operation("close()").translate(new OrderFailures())
+                        .declares(OrderException.class).blocking()));
     }
 
     static OrdersSync sync(Orders service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.translated.OrdersSync");
         ViewSetup setup = ViewSetup.sync(runtime, OrdersViews.class, "Orders", "OrdersAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static OrdersAsync async(Orders service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.translated.OrdersAsync");
         ViewSetup setup = ViewSetup.async(runtime, OrdersViews.class, "Orders", "OrdersAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static OrdersSync syncFrom(OrdersAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.translated.OrdersSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, OrdersViews.class, "OrdersAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static OrdersAsync asyncFrom(OrdersSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.translated.OrdersAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, OrdersViews.class, "OrdersSync",
                 "OrdersAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements OrdersSync {
+    private static final class SyncView extends ViewCalls implements OrdersSync {
         private final Orders service;
 
-        SyncView(Orders service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Orders service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String find(String failure) {
             try {
-                return find.checkCaller().await(service.find(failure));
+                ViewCalls.check(this, FIND);
+                return ViewCalls.await(this, FIND, service.find(failure));
             } catch (Throwable failure2) {
-                throw find.thrown(failure2);
+                throw ViewCalls.operation(this, FIND).thrown(failure2);
             }
         }
 
         @Override
         public void send(String order) {
             try {
-                send.checkCaller().await(service.sendAsync(order));
+                ViewCalls.check(this, SEND);
+                ViewCalls.await(this, SEND, service.sendAsync(order));
             } catch (Throwable failure) {
-                throw send.thrown(failure);
+                throw ViewCalls.operation(this, SEND).thrown(failure);
             }
         }
 
         @Override
         public List<String> all() throws IOException {
             try {
-                all.checkCaller();
+                ViewCalls.check(this, ALL);
                 return service.all();
             } catch (Throwable failure) {
-                throw all.thrown(failure);
+                throw ViewCalls.operation(this, ALL).thrown(failure);
             }
         }
 
         @Override
         public void clear() {
             try {
-                clear.checkCaller();
+                ViewCalls.check(this, CLEAR);
                 service.clear();
             } catch (Throwable failure) {
-                throw clear.thrown(failure);
+                throw ViewCalls.operation(this, CLEAR).thrown(failure);
             }
         }
 
         @Override
         public Stream<String> stream() {
             try {
-                return stream.checkCaller()
-                        .stream(FlowAdapters.toFlowPublisher(stream.returned(service.stream(),
+                ViewCalls.check(this, STREAM);
+                return ViewCalls.operation(this, STREAM).stream(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, STREAM).returned(service.stream(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                throw stream.thrown(failure);
+                throw ViewCalls.operation(this, STREAM).thrown(failure);
             }
         }
 
         @Override
         public String mono() {
             try {
-                return mono.checkCaller().await(mono.returned(service.mono(),
+                ViewCalls.check(this, MONO);
+                return ViewCalls.await(this, MONO,
+                        ViewCalls.operation(this, MONO).returned(service.mono(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                throw mono.thrown(failure);
+                throw ViewCalls.operation(this, MONO).thrown(failure);
             }
         }
 
         @Override
         public List<String> collected() {
             try {
-                return collected.checkCaller()
-                        .awaitAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+                ViewCalls.check(this, COLLECTED);
+                return ViewCalls.operation(this, COLLECTED).awaitAll(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, COLLECTED).returned(service.collected(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                throw collected.thrown(failure);
+                throw ViewCalls.operation(this, COLLECTED).thrown(failure);
             }
         }
 
         @Override
         public String plain() {
-            return plain.checkCaller().await(service.plain());
+            ViewCalls.check(this, PLAIN);
+            return ViewCalls.await(this, PLAIN, service.plain());
         }
 
         @Override
         public String generic() {
             try {
-                return generic.checkCaller().await(service.generic());
+                ViewCalls.check(this, GENERIC);
+                return ViewCalls.await(this, GENERIC, service.generic());
             } catch (Throwable failure) {
-                throw generic.thrown(failure);
+                throw ViewCalls.operation(this, GENERIC).thrown(failure);
             }
         }
 
         @Override
         public String inherited() {
             try {
-                return inherited.checkCaller().await(service.inherited());
+                ViewCalls.check(this, INHERITED);
+                return ViewCalls.await(this, INHERITED, service.inherited());
             } catch (Throwable failure) {
-                throw inherited.thrown(failure);
+                throw ViewCalls.operation(this, INHERITED).thrown(failure);
             }
         }
 
@@ -192,10 +201,10 @@ final class OrdersViews {
         @Override
         public void close() throws OrderException {
             try {
-                close.checkCaller();
+                ViewCalls.check(this, CLOSE);
                 service.close();
             } catch (Throwable failure) {
-                throw close.thrown(failure);
+                throw ViewCalls.operation(this, CLOSE).thrown(failure);
             }
         }
 
@@ -205,96 +214,96 @@ final class OrdersViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements OrdersAsync {
+    private static final class AsyncView extends ViewCalls implements OrdersAsync {
         private final Orders service;
 
-        AsyncView(Orders service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Orders service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> find(String failure) {
             try {
-                return find.adopt(service.find(failure));
+                return ViewCalls.adopt(this, FIND, service.find(failure));
             } catch (Throwable failure2) {
-                return find.failed(failure2);
+                return ViewCalls.operation(this, FIND).failed(failure2);
             }
         }
 
         @Override
         public CompletableFuture<Void> send(String order) {
             try {
-                return send.adopt(service.sendAsync(order));
+                return ViewCalls.adopt(this, SEND, service.sendAsync(order));
             } catch (Throwable failure) {
-                return send.failed(failure);
+                return ViewCalls.operation(this, SEND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<String>> all() {
-            return all.offload(() -> service.all());
+            return ViewCalls.operation(this, ALL).offload(() -> service.all());
         }
 
         @Override
         public CompletableFuture<Void> clear() {
-            return clear.offloadVoid(() -> service.clear());
+            return ViewCalls.operation(this, CLEAR).offloadVoid(() -> service.clear());
         }
 
         @Override
         public Flow.Publisher<String> stream() {
             try {
-                return stream.publisher(FlowAdapters.toFlowPublisher(stream.returned(service.stream(),
+                return ViewCalls.operation(this, STREAM).publisher(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, STREAM).returned(service.stream(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return stream.failedPublisher(failure);
+                return ViewCalls.operation(this, STREAM).failedPublisher(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> mono() {
             try {
-                return mono.adoptOwned(mono.returned(service.mono(),
+                return ViewCalls.operation(this, MONO).adoptOwned(ViewCalls.operation(this, MONO).returned(service.mono(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return mono.failed(failure);
+                return ViewCalls.operation(this, MONO).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<String>> collected() {
             try {
-                return collected.adoptAll(FlowAdapters.toFlowPublisher(collected.returned(service.collected(),
+                return ViewCalls.operation(this, COLLECTED).adoptAll(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, COLLECTED).returned(service.collected(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return collected.failed(failure);
+                return ViewCalls.operation(this, COLLECTED).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> plain() {
             try {
-                return plain.adopt(service.plain());
+                return ViewCalls.adopt(this, PLAIN, service.plain());
             } catch (Throwable failure) {
-                return plain.failed(failure);
+                return ViewCalls.operation(this, PLAIN).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> generic() {
             try {
-                return generic.adopt(service.generic());
+                return ViewCalls.adopt(this, GENERIC, service.generic());
             } catch (Throwable failure) {
-                return generic.failed(failure);
+                return ViewCalls.operation(this, GENERIC).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> inherited() {
             try {
-                return inherited.adopt(service.inherited());
+                return ViewCalls.adopt(this, INHERITED, service.inherited());
             } catch (Throwable failure) {
-                return inherited.failed(failure);
+                return ViewCalls.operation(this, INHERITED).failed(failure);
             }
         }
 
@@ -305,7 +314,7 @@ final class OrdersViews {
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> service.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
         }
 
         @Override
@@ -314,97 +323,107 @@ final class OrdersViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements OrdersSync {
+    private static final class SyncFromAsync extends ViewCalls implements OrdersSync {
         private final OrdersAsync async;
 
-        SyncFromAsync(OrdersAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(OrdersAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String find(String failure) {
             try {
-                return find.checkCaller().await(async.find(failure));
+                ViewCalls.check(this, FIND);
+                return ViewCalls.await(this, FIND, async.find(failure));
             } catch (Throwable failure2) {
-                throw find.thrown(failure2);
+                throw ViewCalls.operation(this, FIND).thrown(failure2);
             }
         }
 
         @Override
         public void send(String order) {
             try {
-                send.checkCaller().await(async.send(order));
+                ViewCalls.check(this, SEND);
+                ViewCalls.await(this, SEND, async.send(order));
             } catch (Throwable failure) {
-                throw send.thrown(failure);
+                throw ViewCalls.operation(this, SEND).thrown(failure);
             }
         }
 
         @Override
         public List<String> all() {
             try {
-                return all.checkCaller().await(async.all());
+                ViewCalls.check(this, ALL);
+                return ViewCalls.await(this, ALL, async.all());
             } catch (Throwable failure) {
-                throw all.thrown(failure);
+                throw ViewCalls.operation(this, ALL).thrown(failure);
             }
         }
 
         @Override
         public void clear() {
             try {
-                clear.checkCaller().await(async.clear());
+                ViewCalls.check(this, CLEAR);
+                ViewCalls.await(this, CLEAR, async.clear());
             } catch (Throwable failure) {
-                throw clear.thrown(failure);
+                throw ViewCalls.operation(this, CLEAR).thrown(failure);
             }
         }
 
         @Override
         public Stream<String> stream() {
             try {
-                return stream.checkCaller().stream(async.stream());
+                ViewCalls.check(this, STREAM);
+                return ViewCalls.operation(this, STREAM).stream(async.stream());
             } catch (Throwable failure) {
-                throw stream.thrown(failure);
+                throw ViewCalls.operation(this, STREAM).thrown(failure);
             }
         }
 
         @Override
         public String mono() {
             try {
-                return mono.checkCaller().await(async.mono());
+                ViewCalls.check(this, MONO);
+                return ViewCalls.await(this, MONO, async.mono());
             } catch (Throwable failure) {
-                throw mono.thrown(failure);
+                throw ViewCalls.operation(this, MONO).thrown(failure);
             }
         }
 
         @Override
         public List<String> collected() {
             try {
-                return collected.checkCaller().await(async.collected());
+                ViewCalls.check(this, COLLECTED);
+                return ViewCalls.await(this, COLLECTED, async.collected());
             } catch (Throwable failure) {
-                throw collected.thrown(failure);
+                throw ViewCalls.operation(this, COLLECTED).thrown(failure);
             }
         }
 
         @Override
         public String plain() {
-            return plain.checkCaller().await(async.plain());
+            ViewCalls.check(this, PLAIN);
+            return ViewCalls.await(this, PLAIN, async.plain());
         }
 
         @Override
         public String generic() {
             try {
-                return generic.checkCaller().await(async.generic());
+                ViewCalls.check(this, GENERIC);
+                return ViewCalls.await(this, GENERIC, async.generic());
             } catch (Throwable failure) {
-                throw generic.thrown(failure);
+                throw ViewCalls.operation(this, GENERIC).thrown(failure);
             }
         }
 
         @Override
         public String inherited() {
             try {
-                return inherited.checkCaller().await(async.inherited());
+                ViewCalls.check(this, INHERITED);
+                return ViewCalls.await(this, INHERITED, async.inherited());
             } catch (Throwable failure) {
-                throw inherited.thrown(failure);
+                throw ViewCalls.operation(this, INHERITED).thrown(failure);
             }
         }
 
@@ -416,9 +435,10 @@ final class OrdersViews {
         @Override
         public void close() {
             try {
-                close.checkCaller().await(async.close());
+                ViewCalls.check(this, CLOSE);
+                ViewCalls.await(this, CLOSE, async.close());
             } catch (Throwable failure) {
-                throw close.thrown(failure);
+                throw ViewCalls.operation(this, CLOSE).thrown(failure);
             }
         }
 
@@ -428,62 +448,62 @@ final class OrdersViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements OrdersAsync {
+    private static final class AsyncFromSync extends ViewCalls implements OrdersAsync {
         private final OrdersSync blocking;
 
-        AsyncFromSync(OrdersSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(OrdersSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(String failure) {
-            return find.offload(() -> blocking.find(failure));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(failure));
         }
 
         @Override
         public CompletableFuture<Void> send(String order) {
-            return send.offloadVoid(() -> blocking.send(order));
+            return ViewCalls.operation(this, SEND).offloadVoid(() -> blocking.send(order));
         }
 
         @Override
         public CompletableFuture<List<String>> all() {
-            return all.offload(() -> blocking.all());
+            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
         }
 
         @Override
         public CompletableFuture<Void> clear() {
-            return clear.offloadVoid(() -> blocking.clear());
+            return ViewCalls.operation(this, CLEAR).offloadVoid(() -> blocking.clear());
         }
 
         @Override
         public Flow.Publisher<String> stream() {
-            return stream.offloadStream(() -> blocking.stream());
+            return ViewCalls.operation(this, STREAM).offloadStream(() -> blocking.stream());
         }
 
         @Override
         public CompletableFuture<String> mono() {
-            return mono.offload(() -> blocking.mono());
+            return ViewCalls.operation(this, MONO).offload(() -> blocking.mono());
         }
 
         @Override
         public CompletableFuture<List<String>> collected() {
-            return collected.offload(() -> blocking.collected());
+            return ViewCalls.operation(this, COLLECTED).offload(() -> blocking.collected());
         }
 
         @Override
         public CompletableFuture<String> plain() {
-            return plain.offload(() -> blocking.plain());
+            return ViewCalls.operation(this, PLAIN).offload(() -> blocking.plain());
         }
 
         @Override
         public CompletableFuture<String> generic() {
-            return generic.offload(() -> blocking.generic());
+            return ViewCalls.operation(this, GENERIC).offload(() -> blocking.generic());
         }
 
         @Override
         public CompletableFuture<String> inherited() {
-            return inherited.offload(() -> blocking.inherited());
+            return ViewCalls.operation(this, INHERITED).offload(() -> blocking.inherited());
         }
 
         @Override
@@ -493,7 +513,7 @@ final class OrdersViews {
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> blocking.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
         }
 
         @Override
@@ -517,7 +537,8 @@ final class OrdersViews {
 
         static String parse(String text) {
             try {
-                return parse.checkCaller().await(Orders.parse(text));
+                parse.checkCaller();
+                return parse.await(Orders.parse(text));
             } catch (Throwable failure) {
                 throw parse.thrown(failure);
             }

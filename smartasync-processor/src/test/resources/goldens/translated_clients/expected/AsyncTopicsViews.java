@@ -2,30 +2,31 @@ package goldens.translated_clients;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.translated_clients.AsyncTopics")
 final class AsyncTopicsViews {
-    final ViewOperation count;
+    static final int COUNT = 0;
 
-    private AsyncTopicsViews(ViewSetup setup) {
-        this.count = setup.operation("count()").translate(new Failures()).declares(Told.class)
-                .async();
+    private AsyncTopicsViews() {}
+
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("count()").translate(new Failures()).declares(Told.class).async()));
     }
 
-    private static AsyncTopicsViews of(ViewSetup setup) {
-        AsyncTopicsViews known = setup.known(AsyncTopicsViews.class);
-        return known != null ? known : setup.keep(new AsyncTopicsViews(setup));
-    }
-
-    static AsyncTopicsViews sync(SmartAsyncRuntime runtime) {
+    static ViewOperations sync(SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.translated_clients.Topics");
-        return of(ViewSetup.sync(runtime, AsyncTopicsViews.class, "AsyncTopics",
+        return operations(ViewSetup.sync(runtime, AsyncTopicsViews.class, "AsyncTopics",
                 "AsyncTopicsAsync"));
     }
 
@@ -33,23 +34,23 @@ final class AsyncTopicsViews {
         Bridge.requireLevel(1, "goldens.translated_clients.AsyncTopicsAsync");
         ViewSetup setup = ViewSetup.async(runtime, AsyncTopicsViews.class, "AsyncTopics",
                 "AsyncTopicsAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
-    private final class AsyncView extends SourceView implements AsyncTopicsAsync {
+    private static final class AsyncView extends ViewCalls implements AsyncTopicsAsync {
         private final AsyncTopics service;
 
-        AsyncView(AsyncTopics service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(AsyncTopics service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> count() {
             try {
-                return count.adopt(service.count());
+                return ViewCalls.adopt(this, COUNT, service.count());
             } catch (Throwable failure) {
-                return count.failed(failure);
+                return ViewCalls.operation(this, COUNT).failed(failure);
             }
         }
 

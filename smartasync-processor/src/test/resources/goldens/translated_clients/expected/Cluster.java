@@ -3,6 +3,7 @@ package goldens.translated_clients;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import java.util.Objects;
 
 /**
@@ -17,7 +18,7 @@ import java.util.Objects;
  */
 @GeneratedView("goldens.translated_clients.AsyncCluster")
 public final class Cluster {
-    private final AsyncClusterViews operations;
+    private final ViewCalls calls;
     private final AsyncCluster service;
 
     /**
@@ -37,7 +38,7 @@ public final class Cluster {
      */
     public Cluster(AsyncCluster service, SmartAsyncRuntime runtime) {
         this.service = Objects.requireNonNull(service, "service");
-        this.operations = AsyncClusterViews.sync(runtime);
+        this.calls = new ViewCalls(service, AsyncClusterViews.sync(runtime));
     }
 
     /**
@@ -69,16 +70,17 @@ public final class Cluster {
      */
     public String name() throws Told {
         try {
-            return operations.name.checkCaller().await(service.name());
+            ViewCalls.check(calls, AsyncClusterViews.NAME);
+            return ViewCalls.await(calls, AsyncClusterViews.NAME, service.name());
         } catch (Throwable failure) {
-            throw operations.name.thrown(failure);
+            throw ViewCalls.operation(calls, AsyncClusterViews.NAME).thrown(failure);
         }
     }
 
     /** Calls {@link AsyncCluster#topics()} directly, on any thread. */
     public Topics topics() {
         AsyncTopics found = service.topics();
-        return found == null ? Bridge.absent() : Topics.of(found, operations.runtime);
+        return found == null ? Bridge.absent() : Topics.of(found, ViewCalls.runtime(calls));
     }
 
     /**
@@ -89,10 +91,11 @@ public final class Cluster {
      */
     public Topics later() throws Told {
         try {
-            AsyncTopics found = operations.later.checkCaller().await(service.later());
-            return found == null ? Bridge.absent() : Topics.of(found, operations.runtime);
+            ViewCalls.check(calls, AsyncClusterViews.LATER);
+            AsyncTopics found = ViewCalls.await(calls, AsyncClusterViews.LATER, service.later());
+            return found == null ? Bridge.absent() : Topics.of(found, ViewCalls.runtime(calls));
         } catch (Throwable failure) {
-            throw operations.later.thrown(failure);
+            throw ViewCalls.operation(calls, AsyncClusterViews.LATER).thrown(failure);
         }
     }
 
@@ -104,10 +107,12 @@ public final class Cluster {
      */
     public Topics gone(String failure) throws Told {
         try {
-            AsyncTopics found = operations.gone.checkCaller().await(service.gone(failure));
-            return found == null ? Bridge.absent() : Topics.of(found, operations.runtime);
+            ViewCalls.check(calls, AsyncClusterViews.GONE);
+            AsyncTopics found = ViewCalls.await(calls, AsyncClusterViews.GONE,
+                    service.gone(failure));
+            return found == null ? Bridge.absent() : Topics.of(found, ViewCalls.runtime(calls));
         } catch (Throwable failure2) {
-            throw operations.gone.thrown(failure2);
+            throw ViewCalls.operation(calls, AsyncClusterViews.GONE).thrown(failure2);
         }
     }
 
@@ -117,11 +122,11 @@ public final class Cluster {
      */
     public Topics open() {
         try {
-            operations.open.checkCaller();
+            ViewCalls.check(calls, AsyncClusterViews.OPEN);
             AsyncTopics found = service.open();
-            return found == null ? Bridge.absent() : Topics.of(found, operations.runtime);
+            return found == null ? Bridge.absent() : Topics.of(found, ViewCalls.runtime(calls));
         } catch (Throwable failure) {
-            throw operations.open.thrown(failure);
+            throw ViewCalls.operation(calls, AsyncClusterViews.OPEN).thrown(failure);
         }
     }
 

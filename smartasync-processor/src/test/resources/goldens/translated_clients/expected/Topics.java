@@ -3,6 +3,7 @@ package goldens.translated_clients;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import java.util.Objects;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Objects;
  */
 @GeneratedView("goldens.translated_clients.AsyncTopics")
 public final class Topics {
-    private final AsyncTopicsViews operations;
+    private final ViewCalls calls;
     private final AsyncTopics service;
 
     /**
@@ -34,7 +35,7 @@ public final class Topics {
      */
     public Topics(AsyncTopics service, SmartAsyncRuntime runtime) {
         this.service = Objects.requireNonNull(service, "service");
-        this.operations = AsyncTopicsViews.sync(runtime);
+        this.calls = new ViewCalls(service, AsyncTopicsViews.sync(runtime));
     }
 
     /**
@@ -66,9 +67,10 @@ public final class Topics {
      */
     public Integer count() throws Told {
         try {
-            return operations.count.checkCaller().await(service.count());
+            ViewCalls.check(calls, AsyncTopicsViews.COUNT);
+            return ViewCalls.await(calls, AsyncTopicsViews.COUNT, service.count());
         } catch (Throwable failure) {
-            throw operations.count.thrown(failure);
+            throw ViewCalls.operation(calls, AsyncTopicsViews.COUNT).thrown(failure);
         }
     }
 

@@ -2,124 +2,129 @@ package goldens.twin_names;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.twin_names.Mail")
 final class MailViews {
-    private final ViewOperation send;
-    private final ViewOperation post;
-    private final ViewOperation count;
-    private final ViewOperation read;
-    private final ViewOperation asyncState;
-    private final ViewOperation fetchSync;
-    private final ViewOperation fetch;
-    private final ViewOperation asyncFind;
-    private final ViewOperation syncFind;
-    private final ViewOperation place;
+    private static final int SEND = 0;
+    private static final int POST = 1;
+    private static final int COUNT = 2;
+    private static final int READ = 3;
+    private static final int ASYNC_STATE = 4;
+    private static final int FETCH_SYNC = 5;
+    private static final int FETCH = 6;
+    private static final int ASYNC_FIND = 7;
+    private static final int SYNC_FIND = 8;
+    private static final int PLACE = 9;
 
-    private MailViews(ViewSetup setup) {
-        this.send = setup.operation("send(String)").twins("asyncSend(String)");
-        this.post = setup.operation("postSync(int)", "post(int)").twins("post(int)");
-        this.count = setup.operation("countSync()", "count()").twins("countAsync()");
-        this.read = setup.operation("syncRead(long)", "read(long)").twins("asyncRead(long)");
-        this.asyncState = setup.operation("asyncState()").async();
-        this.fetchSync = setup.operation("fetchSync()").blocking();
-        this.fetch = setup.operation("fetch()").async();
-        this.asyncFind = setup.operation("asyncFind(String)").async();
-        this.syncFind = setup.operation("syncFind(String)").blocking();
-        this.place = setup.operation("now()", "place()").twins("later()");
-    }
+    private MailViews() {}
 
-    private static MailViews of(ViewSetup setup) {
-        MailViews known = setup.known(MailViews.class);
-        return known != null ? known : setup.keep(new MailViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("send(String)").twins("asyncSend(String)"),
+                setup.operation("postSync(int)", "post(int)").twins("post(int)"),
+                setup.operation("countSync()", "count()").twins("countAsync()"),
+                setup.operation("syncRead(long)", "read(long)").twins("asyncRead(long)"),
+                setup.operation("asyncState()").async(),
+                setup.operation("fetchSync()").blocking(),
+                setup.operation("fetch()").async(),
+                setup.operation("asyncFind(String)").async(),
+                setup.operation("syncFind(String)").blocking(),
+                setup.operation("now()", "place()").twins("later()")));
     }
 
     static MailSync sync(Mail service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twin_names.MailSync");
         ViewSetup setup = ViewSetup.sync(runtime, MailViews.class, "Mail", "MailAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static MailAsync async(Mail service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twin_names.MailAsync");
         ViewSetup setup = ViewSetup.async(runtime, MailViews.class, "Mail", "MailAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static MailSync syncFrom(MailAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twin_names.MailSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, MailViews.class, "MailAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static MailAsync asyncFrom(MailSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twin_names.MailAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, MailViews.class, "MailSync", "MailAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements MailSync {
+    private static final class SyncView extends ViewCalls implements MailSync {
         private final Mail service;
 
-        SyncView(Mail service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Mail service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String send(String text) {
-            send.checkCaller();
+            ViewCalls.check(this, SEND);
             return service.send(text);
         }
 
         @Override
         public int post(int copies) {
-            post.checkCaller();
+            ViewCalls.check(this, POST);
             return service.postSync(copies);
         }
 
         @Override
         public int count() {
-            count.checkCaller();
+            ViewCalls.check(this, COUNT);
             return service.countSync();
         }
 
         @Override
         public String read(long id) {
-            read.checkCaller();
+            ViewCalls.check(this, READ);
             return service.syncRead(id);
         }
 
         @Override
         public String asyncState() {
-            return asyncState.checkCaller().await(service.asyncState());
+            ViewCalls.check(this, ASYNC_STATE);
+            return ViewCalls.await(this, ASYNC_STATE, service.asyncState());
         }
 
         @Override
         public String fetchSync() {
-            fetchSync.checkCaller();
+            ViewCalls.check(this, FETCH_SYNC);
             return service.fetchSync();
         }
 
         @Override
         public Integer fetch() {
-            return fetch.checkCaller().await(service.fetch());
+            ViewCalls.check(this, FETCH);
+            return ViewCalls.await(this, FETCH, service.fetch());
         }
 
         @Override
         public String asyncFind(String text) {
-            return asyncFind.checkCaller().await(service.asyncFind(text));
+            ViewCalls.check(this, ASYNC_FIND);
+            return ViewCalls.await(this, ASYNC_FIND, service.asyncFind(text));
         }
 
         @Override
         public String syncFind(String text) {
-            syncFind.checkCaller();
+            ViewCalls.check(this, SYNC_FIND);
             return service.syncFind(text);
         }
 
@@ -130,7 +135,7 @@ final class MailViews {
 
         @Override
         public String place() {
-            place.checkCaller();
+            ViewCalls.check(this, PLACE);
             return service.now();
         }
 
@@ -140,85 +145,85 @@ final class MailViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements MailAsync {
+    private static final class AsyncView extends ViewCalls implements MailAsync {
         private final Mail service;
 
-        AsyncView(Mail service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Mail service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> send(String text) {
             try {
-                return send.adopt(service.asyncSend(text));
+                return ViewCalls.adopt(this, SEND, service.asyncSend(text));
             } catch (Throwable failure) {
-                return send.failed(failure);
+                return ViewCalls.operation(this, SEND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> post(int copies) {
             try {
-                return post.adopt(service.post(copies));
+                return ViewCalls.adopt(this, POST, service.post(copies));
             } catch (Throwable failure) {
-                return post.failed(failure);
+                return ViewCalls.operation(this, POST).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> count() {
             try {
-                return count.adopt(service.countAsync());
+                return ViewCalls.adopt(this, COUNT, service.countAsync());
             } catch (Throwable failure) {
-                return count.failed(failure);
+                return ViewCalls.operation(this, COUNT).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> read(long id) {
             try {
-                return read.adopt(service.asyncRead(id));
+                return ViewCalls.adopt(this, READ, service.asyncRead(id));
             } catch (Throwable failure) {
-                return read.failed(failure);
+                return ViewCalls.operation(this, READ).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> asyncState() {
             try {
-                return asyncState.adopt(service.asyncState());
+                return ViewCalls.adopt(this, ASYNC_STATE, service.asyncState());
             } catch (Throwable failure) {
-                return asyncState.failed(failure);
+                return ViewCalls.operation(this, ASYNC_STATE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> fetchSync() {
-            return fetchSync.offload(() -> service.fetchSync());
+            return ViewCalls.operation(this, FETCH_SYNC).offload(() -> service.fetchSync());
         }
 
         @Override
         public CompletableFuture<Integer> fetch() {
             try {
-                return fetch.adopt(service.fetch());
+                return ViewCalls.adopt(this, FETCH, service.fetch());
             } catch (Throwable failure) {
-                return fetch.failed(failure);
+                return ViewCalls.operation(this, FETCH).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> asyncFind(String text) {
             try {
-                return asyncFind.adopt(service.asyncFind(text));
+                return ViewCalls.adopt(this, ASYNC_FIND, service.asyncFind(text));
             } catch (Throwable failure) {
-                return asyncFind.failed(failure);
+                return ViewCalls.operation(this, ASYNC_FIND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<String> syncFind(String text) {
-            return syncFind.offload(() -> service.syncFind(text));
+            return ViewCalls.operation(this, SYNC_FIND).offload(() -> service.syncFind(text));
         }
 
         @Override
@@ -229,9 +234,9 @@ final class MailViews {
         @Override
         public CompletableFuture<String> place() {
             try {
-                return place.adopt(service.later());
+                return ViewCalls.adopt(this, PLACE, service.later());
             } catch (Throwable failure) {
-                return place.failed(failure);
+                return ViewCalls.operation(this, PLACE).failed(failure);
             }
         }
 
@@ -241,57 +246,66 @@ final class MailViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements MailSync {
+    private static final class SyncFromAsync extends ViewCalls implements MailSync {
         private final MailAsync async;
 
-        SyncFromAsync(MailAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(MailAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String send(String text) {
-            return send.checkCaller().await(async.send(text));
+            ViewCalls.check(this, SEND);
+            return ViewCalls.await(this, SEND, async.send(text));
         }
 
         @Override
         public int post(int copies) {
-            return post.present(post.checkCaller().await(async.post(copies)));
+            ViewCalls.check(this, POST);
+            return ViewCalls.present(this, POST, ViewCalls.await(this, POST, async.post(copies)));
         }
 
         @Override
         public int count() {
-            return count.present(count.checkCaller().await(async.count()));
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT, async.count()));
         }
 
         @Override
         public String read(long id) {
-            return read.checkCaller().await(async.read(id));
+            ViewCalls.check(this, READ);
+            return ViewCalls.await(this, READ, async.read(id));
         }
 
         @Override
         public String asyncState() {
-            return asyncState.checkCaller().await(async.asyncState());
+            ViewCalls.check(this, ASYNC_STATE);
+            return ViewCalls.await(this, ASYNC_STATE, async.asyncState());
         }
 
         @Override
         public String fetchSync() {
-            return fetchSync.checkCaller().await(async.fetchSync());
+            ViewCalls.check(this, FETCH_SYNC);
+            return ViewCalls.await(this, FETCH_SYNC, async.fetchSync());
         }
 
         @Override
         public Integer fetch() {
-            return fetch.checkCaller().await(async.fetch());
+            ViewCalls.check(this, FETCH);
+            return ViewCalls.await(this, FETCH, async.fetch());
         }
 
         @Override
         public String asyncFind(String text) {
-            return asyncFind.checkCaller().await(async.asyncFind(text));
+            ViewCalls.check(this, ASYNC_FIND);
+            return ViewCalls.await(this, ASYNC_FIND, async.asyncFind(text));
         }
 
         @Override
         public String syncFind(String text) {
-            return syncFind.checkCaller().await(async.syncFind(text));
+            ViewCalls.check(this, SYNC_FIND);
+            return ViewCalls.await(this, SYNC_FIND, async.syncFind(text));
         }
 
         @Override
@@ -301,7 +315,8 @@ final class MailViews {
 
         @Override
         public String place() {
-            return place.checkCaller().await(async.place());
+            ViewCalls.check(this, PLACE);
+            return ViewCalls.await(this, PLACE, async.place());
         }
 
         @Override
@@ -310,57 +325,57 @@ final class MailViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements MailAsync {
+    private static final class AsyncFromSync extends ViewCalls implements MailAsync {
         private final MailSync blocking;
 
-        AsyncFromSync(MailSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(MailSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> send(String text) {
-            return send.offload(() -> blocking.send(text));
+            return ViewCalls.operation(this, SEND).offload(() -> blocking.send(text));
         }
 
         @Override
         public CompletableFuture<Integer> post(int copies) {
-            return post.offload(() -> blocking.post(copies));
+            return ViewCalls.operation(this, POST).offload(() -> blocking.post(copies));
         }
 
         @Override
         public CompletableFuture<Integer> count() {
-            return count.offload(() -> blocking.count());
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count());
         }
 
         @Override
         public CompletableFuture<String> read(long id) {
-            return read.offload(() -> blocking.read(id));
+            return ViewCalls.operation(this, READ).offload(() -> blocking.read(id));
         }
 
         @Override
         public CompletableFuture<String> asyncState() {
-            return asyncState.offload(() -> blocking.asyncState());
+            return ViewCalls.operation(this, ASYNC_STATE).offload(() -> blocking.asyncState());
         }
 
         @Override
         public CompletableFuture<String> fetchSync() {
-            return fetchSync.offload(() -> blocking.fetchSync());
+            return ViewCalls.operation(this, FETCH_SYNC).offload(() -> blocking.fetchSync());
         }
 
         @Override
         public CompletableFuture<Integer> fetch() {
-            return fetch.offload(() -> blocking.fetch());
+            return ViewCalls.operation(this, FETCH).offload(() -> blocking.fetch());
         }
 
         @Override
         public CompletableFuture<String> asyncFind(String text) {
-            return asyncFind.offload(() -> blocking.asyncFind(text));
+            return ViewCalls.operation(this, ASYNC_FIND).offload(() -> blocking.asyncFind(text));
         }
 
         @Override
         public CompletableFuture<String> syncFind(String text) {
-            return syncFind.offload(() -> blocking.syncFind(text));
+            return ViewCalls.operation(this, SYNC_FIND).offload(() -> blocking.syncFind(text));
         }
 
         @Override
@@ -370,7 +385,7 @@ final class MailViews {
 
         @Override
         public CompletableFuture<String> place() {
-            return place.offload(() -> blocking.place());
+            return ViewCalls.operation(this, PLACE).offload(() -> blocking.place());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.twins;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
@@ -13,70 +13,72 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.twins.Sender")
 final class SenderViews {
-    private final ViewOperation send;
-    private final ViewOperation size;
-    private final ViewOperation close;
+    private static final int SEND = 0;
+    private static final int SIZE = 1;
+    private static final int CLOSE = 2;
 
-    private SenderViews(ViewSetup setup) {
-        this.send = setup.operation("send(String)").declares(IOException.class)
-                .twins("sendAsync(String)");
-        this.size = setup.operation("size(List)").twins("sizeAsync(List)");
-        this.close = setup.operation("close()").twins("closeAsync()");
-    }
+    private SenderViews() {}
 
-    private static SenderViews of(ViewSetup setup) {
-        SenderViews known = setup.known(SenderViews.class);
-        return known != null ? known : setup.keep(new SenderViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("send(String)").declares(IOException.class)
+                        .twins("sendAsync(String)"),
+                setup.operation("size(List)").twins("sizeAsync(List)"),
+                setup.operation("close()").twins("closeAsync()")));
     }
 
     static SenderSync sync(Sender service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twins.SenderSync");
         ViewSetup setup = ViewSetup.sync(runtime, SenderViews.class, "Sender", "SenderAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static SenderAsync async(Sender service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twins.SenderAsync");
         ViewSetup setup = ViewSetup.async(runtime, SenderViews.class, "Sender", "SenderAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static SenderSync syncFrom(SenderAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twins.SenderSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, SenderViews.class, "SenderAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static SenderAsync asyncFrom(SenderSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twins.SenderAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, SenderViews.class, "SenderSync",
                 "SenderAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements SenderSync {
+    private static final class SyncView extends ViewCalls implements SenderSync {
         private final Sender service;
 
-        SyncView(Sender service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Sender service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String send(String text) throws IOException {
-            send.checkCaller();
+            ViewCalls.check(this, SEND);
             return service.send(text);
         }
 
         @Override
         public int size(List<String> parts) {
-            size.checkCaller();
+            ViewCalls.check(this, SIZE);
             return service.size(parts);
         }
 
         @Override
         public void close() {
-            close.checkCaller();
+            ViewCalls.check(this, CLOSE);
             service.close();
         }
 
@@ -86,38 +88,38 @@ final class SenderViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements SenderAsync {
+    private static final class AsyncView extends ViewCalls implements SenderAsync {
         private final Sender service;
 
-        AsyncView(Sender service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Sender service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> send(String text) {
             try {
-                return send.adopt(service.sendAsync(text));
+                return ViewCalls.adopt(this, SEND, service.sendAsync(text));
             } catch (Throwable failure) {
-                return send.failed(failure);
+                return ViewCalls.operation(this, SEND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> size(List<String> parts) {
             try {
-                return size.adopt(service.sizeAsync(parts));
+                return ViewCalls.adopt(this, SIZE, service.sizeAsync(parts));
             } catch (Throwable failure) {
-                return size.failed(failure);
+                return ViewCalls.operation(this, SIZE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> close() {
             try {
-                return close.adopt(service.closeAsync());
+                return ViewCalls.adopt(this, CLOSE, service.closeAsync());
             } catch (Throwable failure) {
-                return close.failed(failure);
+                return ViewCalls.operation(this, CLOSE).failed(failure);
             }
         }
 
@@ -127,27 +129,30 @@ final class SenderViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements SenderSync {
+    private static final class SyncFromAsync extends ViewCalls implements SenderSync {
         private final SenderAsync async;
 
-        SyncFromAsync(SenderAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(SenderAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String send(String text) {
-            return send.checkCaller().await(async.send(text));
+            ViewCalls.check(this, SEND);
+            return ViewCalls.await(this, SEND, async.send(text));
         }
 
         @Override
         public int size(List<String> parts) {
-            return size.present(size.checkCaller().await(async.size(parts)));
+            ViewCalls.check(this, SIZE);
+            return ViewCalls.present(this, SIZE, ViewCalls.await(this, SIZE, async.size(parts)));
         }
 
         @Override
         public void close() {
-            close.checkCaller().await(async.close());
+            ViewCalls.check(this, CLOSE);
+            ViewCalls.await(this, CLOSE, async.close());
         }
 
         @Override
@@ -156,27 +161,27 @@ final class SenderViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements SenderAsync {
+    private static final class AsyncFromSync extends ViewCalls implements SenderAsync {
         private final SenderSync blocking;
 
-        AsyncFromSync(SenderSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(SenderSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> send(String text) {
-            return send.offload(() -> blocking.send(text));
+            return ViewCalls.operation(this, SEND).offload(() -> blocking.send(text));
         }
 
         @Override
         public CompletableFuture<Integer> size(List<String> parts) {
-            return size.offload(() -> blocking.size(parts));
+            return ViewCalls.operation(this, SIZE).offload(() -> blocking.size(parts));
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return close.offloadVoid(() -> blocking.close());
+            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
         }
 
         @Override

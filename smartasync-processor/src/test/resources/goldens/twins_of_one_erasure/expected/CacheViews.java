@@ -2,9 +2,9 @@ package goldens.twins_of_one_erasure;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Collection;
 import java.util.Map;
@@ -13,77 +13,79 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.twins_of_one_erasure.Cache")
 final class CacheViews {
-    private final ViewOperation get;
-    private final ViewOperation remove;
-    private final ViewOperation putAll;
-    private final ViewOperation count;
+    private static final int GET = 0;
+    private static final int REMOVE = 1;
+    private static final int PUT_ALL = 2;
+    private static final int COUNT = 3;
 
-    private CacheViews(ViewSetup setup) {
-        this.get = setup.operation("get(Object)").twins("getAsync(Object)");
-        this.remove = setup.operation("remove(Object)").twins("removeAsync(Object)");
-        this.putAll = setup.operation("putAll(Map)").twins("putAllAsync(Map)");
-        this.count = setup.operation("count(Object, Collection)")
-                .twins("countAsync(Object, Collection)");
-    }
+    private CacheViews() {}
 
-    private static CacheViews of(ViewSetup setup) {
-        CacheViews known = setup.known(CacheViews.class);
-        return known != null ? known : setup.keep(new CacheViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("get(Object)").twins("getAsync(Object)"),
+                setup.operation("remove(Object)").twins("removeAsync(Object)"),
+                setup.operation("putAll(Map)").twins("putAllAsync(Map)"),
+                setup.operation("count(Object, Collection)")
+                        .twins("countAsync(Object, Collection)")));
     }
 
     static <K, V> CacheSync<K, V> sync(Cache<K, V> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twins_of_one_erasure.CacheSync");
         ViewSetup setup = ViewSetup.sync(runtime, CacheViews.class, "Cache", "CacheAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <K, V> CacheAsync<K, V> async(Cache<K, V> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twins_of_one_erasure.CacheAsync");
         ViewSetup setup = ViewSetup.async(runtime, CacheViews.class, "Cache", "CacheAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <K, V> CacheSync<K, V> syncFrom(CacheAsync<K, V> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twins_of_one_erasure.CacheSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, CacheViews.class, "CacheAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <K, V> CacheAsync<K, V> asyncFrom(CacheSync<K, V> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.twins_of_one_erasure.CacheAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, CacheViews.class, "CacheSync", "CacheAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<K, V> extends SourceView implements CacheSync<K, V> {
+    private static final class SyncView<K, V> extends ViewCalls implements CacheSync<K, V> {
         private final Cache<K, V> service;
 
-        SyncView(Cache<K, V> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Cache<K, V> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public V get(K key) {
-            get.checkCaller();
+            ViewCalls.check(this, GET);
             return service.get(key);
         }
 
         @Override
         public boolean remove(K key) {
-            remove.checkCaller();
+            ViewCalls.check(this, REMOVE);
             return service.remove(key);
         }
 
         @Override
         public void putAll(Map<K, V> all) {
-            putAll.checkCaller();
+            ViewCalls.check(this, PUT_ALL);
             service.putAll(all);
         }
 
         @Override
         public int count(K key, Collection<? extends K> among) {
-            count.checkCaller();
+            ViewCalls.check(this, COUNT);
             return service.count(key, among);
         }
 
@@ -93,47 +95,47 @@ final class CacheViews {
         }
     }
 
-    private final class AsyncView<K, V> extends SourceView implements CacheAsync<K, V> {
+    private static final class AsyncView<K, V> extends ViewCalls implements CacheAsync<K, V> {
         private final Cache<K, V> service;
 
-        AsyncView(Cache<K, V> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Cache<K, V> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<V> get(K key) {
             try {
-                return get.adopt(service.getAsync(key));
+                return ViewCalls.adopt(this, GET, service.getAsync(key));
             } catch (Throwable failure) {
-                return get.failed(failure);
+                return ViewCalls.operation(this, GET).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Boolean> remove(K key) {
             try {
-                return remove.adopt(service.removeAsync(key));
+                return ViewCalls.adopt(this, REMOVE, service.removeAsync(key));
             } catch (Throwable failure) {
-                return remove.failed(failure);
+                return ViewCalls.operation(this, REMOVE).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> putAll(Map<K, V> all) {
             try {
-                return putAll.adopt(service.putAllAsync(all));
+                return ViewCalls.adopt(this, PUT_ALL, service.putAllAsync(all));
             } catch (Throwable failure) {
-                return putAll.failed(failure);
+                return ViewCalls.operation(this, PUT_ALL).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> count(K key, Collection<? extends K> among) {
             try {
-                return count.adopt(service.countAsync(key, among));
+                return ViewCalls.adopt(this, COUNT, service.countAsync(key, among));
             } catch (Throwable failure) {
-                return count.failed(failure);
+                return ViewCalls.operation(this, COUNT).failed(failure);
             }
         }
 
@@ -143,32 +145,38 @@ final class CacheViews {
         }
     }
 
-    private final class SyncFromAsync<K, V> extends SourceView implements CacheSync<K, V> {
+    private static final class SyncFromAsync<K, V> extends ViewCalls implements CacheSync<K, V> {
         private final CacheAsync<K, V> async;
 
-        SyncFromAsync(CacheAsync<K, V> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(CacheAsync<K, V> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public V get(K key) {
-            return get.checkCaller().await(async.get(key));
+            ViewCalls.check(this, GET);
+            return ViewCalls.await(this, GET, async.get(key));
         }
 
         @Override
         public boolean remove(K key) {
-            return remove.present(remove.checkCaller().await(async.remove(key)));
+            ViewCalls.check(this, REMOVE);
+            return ViewCalls.present(this, REMOVE, ViewCalls.await(this, REMOVE,
+                    async.remove(key)));
         }
 
         @Override
         public void putAll(Map<K, V> all) {
-            putAll.checkCaller().await(async.putAll(all));
+            ViewCalls.check(this, PUT_ALL);
+            ViewCalls.await(this, PUT_ALL, async.putAll(all));
         }
 
         @Override
         public int count(K key, Collection<? extends K> among) {
-            return count.present(count.checkCaller().await(async.count(key, among)));
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT, async.count(key,
+                    among)));
         }
 
         @Override
@@ -177,32 +185,32 @@ final class CacheViews {
         }
     }
 
-    private final class AsyncFromSync<K, V> extends SourceView implements CacheAsync<K, V> {
+    private static final class AsyncFromSync<K, V> extends ViewCalls implements CacheAsync<K, V> {
         private final CacheSync<K, V> blocking;
 
-        AsyncFromSync(CacheSync<K, V> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(CacheSync<K, V> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<V> get(K key) {
-            return get.offload(() -> blocking.get(key));
+            return ViewCalls.operation(this, GET).offload(() -> blocking.get(key));
         }
 
         @Override
         public CompletableFuture<Boolean> remove(K key) {
-            return remove.offload(() -> blocking.remove(key));
+            return ViewCalls.operation(this, REMOVE).offload(() -> blocking.remove(key));
         }
 
         @Override
         public CompletableFuture<Void> putAll(Map<K, V> all) {
-            return putAll.offloadVoid(() -> blocking.putAll(all));
+            return ViewCalls.operation(this, PUT_ALL).offloadVoid(() -> blocking.putAll(all));
         }
 
         @Override
         public CompletableFuture<Integer> count(K key, Collection<? extends K> among) {
-            return count.offload(() -> blocking.count(key, among));
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(key, among));
         }
 
         @Override

@@ -2,31 +2,34 @@ package goldens.type_variables_named_like_ours;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.type_variables_named_like_ours.Generic")
 final class GenericViews {
-    private final ViewOperation same;
-    private final ViewOperation later;
-    private final ViewOperation failing;
-    private final ViewOperation fail;
+    private static final int SAME = 0;
+    private static final int LATER = 1;
+    private static final int FAILING = 2;
+    private static final int FAIL = 3;
 
-    private GenericViews(ViewSetup setup) {
-        this.same = setup.operation("same(Object)").blocking();
-        this.later = setup.operation("later(Object, Object, List)").blocking();
-        this.failing = setup.operation("failing(Object, Object, Object)").async();
-        this.fail = setup.operation("fail(Object, Object, Object, Exception)")
-                .declares(Throwable.class).blocking();
-    }
+    private GenericViews() {}
 
-    private static GenericViews of(ViewSetup setup) {
-        GenericViews known = setup.known(GenericViews.class);
-        return known != null ? known : setup.keep(new GenericViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("same(Object)").blocking(),
+                setup.operation("later(Object, Object, List)").blocking(),
+                setup.operation("failing(Object, Object, Object)").async(),
+                setup.operation("fail(Object, Object, Object, Exception)").declares(Throwable.class)
+                        .blocking()));
     }
 
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> sync(
@@ -35,7 +38,7 @@ final class GenericViews {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.type_variables_named_like_ours.GenericSync");
         ViewSetup setup = ViewSetup.sync(runtime, GenericViews.class, "Generic", "GenericAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> async(
@@ -44,7 +47,7 @@ final class GenericViews {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.type_variables_named_like_ours.GenericAsync");
         ViewSetup setup = ViewSetup.async(runtime, GenericViews.class, "Generic", "GenericAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> syncFrom(
@@ -53,7 +56,7 @@ final class GenericViews {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.type_variables_named_like_ours.GenericSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, GenericViews.class, "GenericAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> asyncFrom(
@@ -63,20 +66,21 @@ final class GenericViews {
                 "goldens.type_variables_named_like_ours.GenericAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, GenericViews.class, "GenericSync",
                 "GenericAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> extends SourceView implements GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
+    private static final class SyncView<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> extends ViewCalls implements GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
         private final Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service;
 
-        SyncView(Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service) {
-            super(java.util.Objects.requireNonNull(service, "service"));
+        SyncView(Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service,
+                ViewOperations operations) {
+            super(java.util.Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <Override2> Override2 same(Override2 value) {
-            same.checkCaller();
+            ViewCalls.check(this, SAME);
             return service.same(value);
         }
 
@@ -84,20 +88,21 @@ final class GenericViews {
         @Deprecated
         public <Deprecated3, SuppressWarnings2, CompletableFuture> SuppressWarnings2 later(
                 Deprecated3 unused, SuppressWarnings2 value, List<CompletableFuture> others) {
-            later.checkCaller();
+            ViewCalls.check(this, LATER);
             return service.later(unused, value, others);
         }
 
         @Override
         public <Throwable, OffloadedCall, SyncOperation> Throwable failing(Throwable value,
                 OffloadedCall call, SyncOperation operation) {
-            return failing.checkCaller().await(service.failing(value, call, operation));
+            ViewCalls.check(this, FAILING);
+            return ViewCalls.await(this, FAILING, service.failing(value, call, operation));
         }
 
         @Override
         public <T extends Exception> void fail(GeneratedView2 view, Deprecated2 old,
                 SmartAsyncRuntime runtime, T failure) throws T {
-            fail.checkCaller();
+            ViewCalls.check(this, FAIL);
             service.fail(view, old, runtime, failure);
         }
 
@@ -107,41 +112,43 @@ final class GenericViews {
         }
     }
 
-    private final class AsyncView<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> extends SourceView implements GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
+    private static final class AsyncView<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> extends ViewCalls implements GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
         private final Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service;
 
-        AsyncView(
-                Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service) {
-            super(java.util.Objects.requireNonNull(service, "service"));
+        AsyncView(Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service,
+                ViewOperations operations) {
+            super(java.util.Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public <Override2> CompletableFuture<Override2> same(Override2 value) {
-            return same.offload(() -> service.same(value));
+            return ViewCalls.operation(this, SAME).offload(() -> service.same(value));
         }
 
         @Override
         @Deprecated
         public <Deprecated3, SuppressWarnings2, CompletableFuture> java.util.concurrent.CompletableFuture<SuppressWarnings2> later(
                 Deprecated3 unused, SuppressWarnings2 value, List<CompletableFuture> others) {
-            return later.offload(() -> service.later(unused, value, others));
+            return ViewCalls.operation(this, LATER).offload(() -> service.later(unused, value,
+                    others));
         }
 
         @Override
         public <Throwable, OffloadedCall, SyncOperation> CompletableFuture<Throwable> failing(
                 Throwable value, OffloadedCall call, SyncOperation operation) {
             try {
-                return failing.adopt(service.failing(value, call, operation));
+                return ViewCalls.adopt(this, FAILING, service.failing(value, call, operation));
             } catch (java.lang.Throwable failure) {
-                return failing.failed(failure);
+                return ViewCalls.operation(this, FAILING).failed(failure);
             }
         }
 
         @Override
         public <T extends Exception> CompletableFuture<Void> fail(GeneratedView2 view,
                 Deprecated2 old, SmartAsyncRuntime runtime, T failure) {
-            return fail.offloadVoid(() -> service.fail(view, old, runtime, failure));
+            return ViewCalls.operation(this, FAIL).offloadVoid(() -> service.fail(view, old,
+                    runtime, failure));
         }
 
         @Override
@@ -150,37 +157,42 @@ final class GenericViews {
         }
     }
 
-    private final class SyncFromAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> extends SourceView implements GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
+    private static final class SyncFromAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> extends ViewCalls implements GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
         private final GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> async;
 
         SyncFromAsync(
-                GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> async) {
-            super(java.util.Objects.requireNonNull(async, "async"));
+                GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> async,
+                ViewOperations operations) {
+            super(java.util.Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public <Override2> Override2 same(Override2 value) {
-            return same.checkCaller().await(async.same(value));
+            ViewCalls.check(this, SAME);
+            return ViewCalls.await(this, SAME, async.same(value));
         }
 
         @Override
         @Deprecated
         public <Deprecated3, SuppressWarnings2, CompletableFuture> SuppressWarnings2 later(
                 Deprecated3 unused, SuppressWarnings2 value, List<CompletableFuture> others) {
-            return later.checkCaller().await(async.later(unused, value, others));
+            ViewCalls.check(this, LATER);
+            return ViewCalls.await(this, LATER, async.later(unused, value, others));
         }
 
         @Override
         public <Throwable, OffloadedCall, SyncOperation> Throwable failing(Throwable value,
                 OffloadedCall call, SyncOperation operation) {
-            return failing.checkCaller().await(async.failing(value, call, operation));
+            ViewCalls.check(this, FAILING);
+            return ViewCalls.await(this, FAILING, async.failing(value, call, operation));
         }
 
         @Override
         public <T extends Exception> void fail(GeneratedView2 view, Deprecated2 old,
                 SmartAsyncRuntime runtime, T failure) {
-            fail.checkCaller().await(async.fail(view, old, runtime, failure));
+            ViewCalls.check(this, FAIL);
+            ViewCalls.await(this, FAIL, async.fail(view, old, runtime, failure));
         }
 
         @Override
@@ -189,37 +201,41 @@ final class GenericViews {
         }
     }
 
-    private final class AsyncFromSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> extends SourceView implements GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
+    private static final class AsyncFromSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> extends ViewCalls implements GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
         private final GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> blocking;
 
         AsyncFromSync(
-                GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> blocking) {
-            super(java.util.Objects.requireNonNull(blocking, "blocking"));
+                GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> blocking,
+                ViewOperations operations) {
+            super(java.util.Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public <Override2> CompletableFuture<Override2> same(Override2 value) {
-            return same.offload(() -> blocking.same(value));
+            return ViewCalls.operation(this, SAME).offload(() -> blocking.same(value));
         }
 
         @Override
         @Deprecated
         public <Deprecated3, SuppressWarnings2, CompletableFuture> java.util.concurrent.CompletableFuture<SuppressWarnings2> later(
                 Deprecated3 unused, SuppressWarnings2 value, List<CompletableFuture> others) {
-            return later.offload(() -> blocking.later(unused, value, others));
+            return ViewCalls.operation(this, LATER).offload(() -> blocking.later(unused, value,
+                    others));
         }
 
         @Override
         public <Throwable, OffloadedCall, SyncOperation> CompletableFuture<Throwable> failing(
                 Throwable value, OffloadedCall call, SyncOperation operation) {
-            return failing.offload(() -> blocking.failing(value, call, operation));
+            return ViewCalls.operation(this, FAILING).offload(() -> blocking.failing(value, call,
+                    operation));
         }
 
         @Override
         public <T extends Exception> CompletableFuture<Void> fail(GeneratedView2 view,
                 Deprecated2 old, SmartAsyncRuntime runtime, T failure) {
-            return fail.offloadVoid(() -> blocking.fail(view, old, runtime, failure));
+            return ViewCalls.operation(this, FAIL).offloadVoid(() -> blocking.fail(view, old,
+                    runtime, failure));
         }
 
         @Override

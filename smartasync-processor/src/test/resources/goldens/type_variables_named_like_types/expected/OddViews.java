@@ -2,28 +2,29 @@ package goldens.type_variables_named_like_types;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.type_variables_named_like_types.Odd")
 final class OddViews {
-    private final ViewOperation find;
-    private final ViewOperation state;
-    private final ViewOperation convert;
+    private static final int FIND = 0;
+    private static final int STATE = 1;
+    private static final int CONVERT = 2;
 
-    private OddViews(ViewSetup setup) {
-        this.find = setup.operation("find(Object)").async();
-        this.state = setup.operation("state(Comparable)").blocking();
-        this.convert = setup.operation("convert(Object, Object)").declares(Throwable.class)
-                .blocking();
-    }
+    private OddViews() {}
 
-    private static OddViews of(ViewSetup setup) {
-        OddViews known = setup.known(OddViews.class);
-        return known != null ? known : setup.keep(new OddViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("find(Object)").async(),
+                setup.operation("state(Comparable)").blocking(),
+                setup.operation("convert(Object, Object)").declares(Throwable.class).blocking()));
     }
 
     static <String, State, Bridge extends Comparable<Bridge>> OddSync<String, State, Bridge> sync(
@@ -31,7 +32,7 @@ final class OddViews {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.type_variables_named_like_types.OddSync");
         ViewSetup setup = ViewSetup.sync(runtime, OddViews.class, "Odd", "OddAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <String, State, Bridge extends Comparable<Bridge>> OddAsync<String, State, Bridge> async(
@@ -39,7 +40,7 @@ final class OddViews {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.type_variables_named_like_types.OddAsync");
         ViewSetup setup = ViewSetup.async(runtime, OddViews.class, "Odd", "OddAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <String, State, Bridge extends Comparable<Bridge>> OddSync<String, State, Bridge> syncFrom(
@@ -47,7 +48,7 @@ final class OddViews {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.type_variables_named_like_types.OddSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, OddViews.class, "OddAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <String, State, Bridge extends Comparable<Bridge>> OddAsync<String, State, Bridge> asyncFrom(
@@ -55,32 +56,33 @@ final class OddViews {
         io.github.smartasync.runtime.bridge.Bridge.requireLevel(1,
                 "goldens.type_variables_named_like_types.OddAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, OddViews.class, "OddSync", "OddAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<String, State, Bridge extends Comparable<Bridge>> extends SourceView implements OddSync<String, State, Bridge> {
+    private static final class SyncView<String, State, Bridge extends Comparable<Bridge>> extends ViewCalls implements OddSync<String, State, Bridge> {
         private final Odd<String, State, Bridge> service;
 
-        SyncView(Odd<String, State, Bridge> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Odd<String, State, Bridge> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String find(State state) {
-            return find.checkCaller().await(service.find(state));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, service.find(state));
         }
 
         @Override
         public State state(Bridge bridge) {
-            state.checkCaller();
+            ViewCalls.check(this, STATE);
             return service.state(bridge);
         }
 
         @Override
         public <Object, Throwable extends Exception> Object convert(String from, Object to) throws
                 Throwable {
-            convert.checkCaller();
+            ViewCalls.check(this, CONVERT);
             return service.<Object, Throwable>convert(from, to);
         }
 
@@ -90,32 +92,33 @@ final class OddViews {
         }
     }
 
-    private final class AsyncView<String, State, Bridge extends Comparable<Bridge>> extends SourceView implements OddAsync<String, State, Bridge> {
+    private static final class AsyncView<String, State, Bridge extends Comparable<Bridge>> extends ViewCalls implements OddAsync<String, State, Bridge> {
         private final Odd<String, State, Bridge> service;
 
-        AsyncView(Odd<String, State, Bridge> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Odd<String, State, Bridge> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> find(State state) {
             try {
-                return find.adopt(service.find(state));
+                return ViewCalls.adopt(this, FIND, service.find(state));
             } catch (Throwable failure) {
-                return find.failed(failure);
+                return ViewCalls.operation(this, FIND).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<State> state(Bridge bridge) {
-            return state.offload(() -> service.state(bridge));
+            return ViewCalls.operation(this, STATE).offload(() -> service.state(bridge));
         }
 
         @Override
         public <Object, Throwable extends Exception> CompletableFuture<Object> convert(String from,
                 Object to) {
-            return convert.offload(() -> service.<Object, Throwable>convert(from, to));
+            return ViewCalls.operation(this, CONVERT).offload(() -> service.<Object, Throwable>convert(from,
+                    to));
         }
 
         @Override
@@ -124,27 +127,30 @@ final class OddViews {
         }
     }
 
-    private final class SyncFromAsync<String, State, Bridge extends Comparable<Bridge>> extends SourceView implements OddSync<String, State, Bridge> {
+    private static final class SyncFromAsync<String, State, Bridge extends Comparable<Bridge>> extends ViewCalls implements OddSync<String, State, Bridge> {
         private final OddAsync<String, State, Bridge> async;
 
-        SyncFromAsync(OddAsync<String, State, Bridge> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(OddAsync<String, State, Bridge> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String find(State state) {
-            return find.checkCaller().await(async.find(state));
+            ViewCalls.check(this, FIND);
+            return ViewCalls.await(this, FIND, async.find(state));
         }
 
         @Override
         public State state(Bridge bridge) {
-            return state.checkCaller().await(async.state(bridge));
+            ViewCalls.check(this, STATE);
+            return ViewCalls.await(this, STATE, async.state(bridge));
         }
 
         @Override
         public <Object, Throwable extends Exception> Object convert(String from, Object to) {
-            return convert.checkCaller().await(async.<Object, Throwable>convert(from, to));
+            ViewCalls.check(this, CONVERT);
+            return ViewCalls.await(this, CONVERT, async.<Object, Throwable>convert(from, to));
         }
 
         @Override
@@ -153,28 +159,29 @@ final class OddViews {
         }
     }
 
-    private final class AsyncFromSync<String, State, Bridge extends Comparable<Bridge>> extends SourceView implements OddAsync<String, State, Bridge> {
+    private static final class AsyncFromSync<String, State, Bridge extends Comparable<Bridge>> extends ViewCalls implements OddAsync<String, State, Bridge> {
         private final OddSync<String, State, Bridge> blocking;
 
-        AsyncFromSync(OddSync<String, State, Bridge> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(OddSync<String, State, Bridge> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(State state) {
-            return find.offload(() -> blocking.find(state));
+            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(state));
         }
 
         @Override
         public CompletableFuture<State> state(Bridge bridge) {
-            return state.offload(() -> blocking.state(bridge));
+            return ViewCalls.operation(this, STATE).offload(() -> blocking.state(bridge));
         }
 
         @Override
         public <Object, Throwable extends Exception> CompletableFuture<Object> convert(String from,
                 Object to) {
-            return convert.offload(() -> blocking.<Object, Throwable>convert(from, to));
+            return ViewCalls.operation(this, CONVERT).offload(() -> blocking.<Object, Throwable>convert(from,
+                    to));
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.types_named_like_inherited;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
@@ -13,62 +13,64 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.types_named_like_inherited.Machine")
 final class MachineViews {
-    private final ViewOperation state;
-    private final ViewOperation states;
+    private static final int STATE = 0;
+    private static final int STATES = 1;
 
-    private MachineViews(ViewSetup setup) {
-        this.state = setup.operation("state()").blocking();
-        this.states = setup.operation("states(Map)").declares(AsynchronousCompletionTask.class)
-                .blocking();
-    }
+    private MachineViews() {}
 
-    private static MachineViews of(ViewSetup setup) {
-        MachineViews known = setup.known(MachineViews.class);
-        return known != null ? known : setup.keep(new MachineViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("state()").blocking(),
+                setup.operation("states(Map)").declares(AsynchronousCompletionTask.class)
+                        .blocking()));
     }
 
     static MachineSync sync(Machine service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.types_named_like_inherited.MachineSync");
         ViewSetup setup = ViewSetup.sync(runtime, MachineViews.class, "Machine", "MachineAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static MachineAsync async(Machine service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.types_named_like_inherited.MachineAsync");
         ViewSetup setup = ViewSetup.async(runtime, MachineViews.class, "Machine", "MachineAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static MachineSync syncFrom(MachineAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.types_named_like_inherited.MachineSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, MachineViews.class, "MachineAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static MachineAsync asyncFrom(MachineSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.types_named_like_inherited.MachineAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, MachineViews.class, "MachineSync",
                 "MachineAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements MachineSync {
+    private static final class SyncView extends ViewCalls implements MachineSync {
         private final Machine service;
 
-        SyncView(Machine service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Machine service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public State state() {
-            state.checkCaller();
+            ViewCalls.check(this, STATE);
             return service.state();
         }
 
         @Override
         public List<State> states(Map<State, State> changes) throws AsynchronousCompletionTask {
-            states.checkCaller();
+            ViewCalls.check(this, STATES);
             return service.states(changes);
         }
 
@@ -78,22 +80,22 @@ final class MachineViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements MachineAsync {
+    private static final class AsyncView extends ViewCalls implements MachineAsync {
         private final Machine service;
 
-        AsyncView(Machine service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Machine service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<State> state() {
-            return state.offload(() -> service.state());
+            return ViewCalls.operation(this, STATE).offload(() -> service.state());
         }
 
         @Override
         public CompletableFuture<List<State>> states(Map<State, State> changes) {
-            return states.offload(() -> service.states(changes));
+            return ViewCalls.operation(this, STATES).offload(() -> service.states(changes));
         }
 
         @Override
@@ -102,22 +104,24 @@ final class MachineViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements MachineSync {
+    private static final class SyncFromAsync extends ViewCalls implements MachineSync {
         private final MachineAsync async;
 
-        SyncFromAsync(MachineAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(MachineAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public State state() {
-            return state.checkCaller().await(async.state());
+            ViewCalls.check(this, STATE);
+            return ViewCalls.await(this, STATE, async.state());
         }
 
         @Override
         public List<State> states(Map<State, State> changes) {
-            return states.checkCaller().await(async.states(changes));
+            ViewCalls.check(this, STATES);
+            return ViewCalls.await(this, STATES, async.states(changes));
         }
 
         @Override
@@ -126,22 +130,22 @@ final class MachineViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements MachineAsync {
+    private static final class AsyncFromSync extends ViewCalls implements MachineAsync {
         private final MachineSync blocking;
 
-        AsyncFromSync(MachineSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(MachineSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<State> state() {
-            return state.offload(() -> blocking.state());
+            return ViewCalls.operation(this, STATE).offload(() -> blocking.state());
         }
 
         @Override
         public CompletableFuture<List<State>> states(Map<State, State> changes) {
-            return states.offload(() -> blocking.states(changes));
+            return ViewCalls.operation(this, STATES).offload(() -> blocking.states(changes));
         }
 
         @Override

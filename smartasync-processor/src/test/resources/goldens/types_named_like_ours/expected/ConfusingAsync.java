@@ -78,13 +78,14 @@ public interface ConfusingAsync {
             goldens.types_named_like_ours.Object object);
 
     /**
-     * Calls {@link Confusing#nothing(goldens.types_named_like_ours.SmartAsyncRuntime, ViewSetup)}
+     * Calls
+     * {@link Confusing#nothing(goldens.types_named_like_ours.SmartAsyncRuntime, ViewSetup, ViewCalls, ViewOperations)}
      * on the runtime's executor. Cancelling the future interrupts the call.
      *
      * @return a future that completes when the call has ended
      */
     java.util.concurrent.CompletableFuture<java.lang.Void> nothing(SmartAsyncRuntime runtime,
-            ViewSetup setup);
+            ViewSetup setup, ViewCalls calls, ViewOperations operations);
 
     /**
      * Calls {@link Confusing#number()} on the runtime's executor. Cancelling the future interrupts

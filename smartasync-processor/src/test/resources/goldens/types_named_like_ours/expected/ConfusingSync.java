@@ -85,13 +85,15 @@ public interface ConfusingSync {
             goldens.types_named_like_ours.Object object);
 
     /**
-     * Calls {@link Confusing#nothing(goldens.types_named_like_ours.SmartAsyncRuntime, ViewSetup)}
+     * Calls
+     * {@link Confusing#nothing(goldens.types_named_like_ours.SmartAsyncRuntime, ViewSetup, ViewCalls, ViewOperations)}
      * on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
      *         block; the source was not called
      */
-    void nothing(SmartAsyncRuntime runtime, ViewSetup setup);
+    void nothing(SmartAsyncRuntime runtime, ViewSetup setup, ViewCalls calls,
+            ViewOperations operations);
 
     /**
      * Calls {@link Confusing#number()} on the calling thread.

@@ -1,30 +1,33 @@
 package goldens.types_named_like_ours;
 
 import io.github.smartasync.GeneratedView;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 
 @GeneratedView("goldens.types_named_like_ours.Confusing")
 final class ConfusingViews {
-    private final ViewOperation bridge;
-    private final ViewOperation objects;
-    private final ViewOperation nothing;
-    private final ViewOperation number;
-    private final ViewOperation ownVoid;
-    private final ViewOperation old;
+    private static final int BRIDGE = 0;
+    private static final int OBJECTS = 1;
+    private static final int NOTHING = 2;
+    private static final int NUMBER = 3;
+    private static final int OWN_VOID = 4;
+    private static final int OLD = 5;
 
-    private ConfusingViews(io.github.smartasync.runtime.bridge.ViewSetup setup) {
-        this.bridge = setup.operation("bridge(CompletableFuture, SyncView)").async();
-        this.objects = setup.operation("objects(String, String, Object)").blocking();
-        this.nothing = setup.operation("nothing(SmartAsyncRuntime, ViewSetup)").blocking();
-        this.number = setup.operation("number()").blocking();
-        this.ownVoid = setup.operation("ownVoid()").blocking();
-        this.old = setup.operation("old(Integer)").blocking();
-    }
+    private ConfusingViews() {}
 
-    private static ConfusingViews of(io.github.smartasync.runtime.bridge.ViewSetup setup) {
-        ConfusingViews known = setup.known(ConfusingViews.class);
-        return known != null ? known : setup.keep(new ConfusingViews(setup));
+    private static io.github.smartasync.runtime.bridge.ViewOperations operations(
+            io.github.smartasync.runtime.bridge.ViewSetup setup) {
+        io.github.smartasync.runtime.bridge.ViewOperations known = setup.known(io.github.smartasync.runtime.bridge.ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new io.github.smartasync.runtime.bridge.ViewOperations(setup,
+                setup.operation("bridge(CompletableFuture, SyncView)").async(),
+                setup.operation("objects(String, String, Object)").blocking(),
+                setup.operation("nothing(SmartAsyncRuntime, ViewSetup, ViewCalls, ViewOperations)")
+                        .blocking(),
+                setup.operation("number()").blocking(),
+                setup.operation("ownVoid()").blocking(),
+                setup.operation("old(Integer)").blocking()));
     }
 
     static ConfusingSync sync(Confusing service,
@@ -33,7 +36,7 @@ final class ConfusingViews {
                 "goldens.types_named_like_ours.ConfusingSync");
         io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.sync(runtime,
                 ConfusingViews.class, "Confusing", "ConfusingAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static ConfusingAsync async(Confusing service,
@@ -42,7 +45,7 @@ final class ConfusingViews {
                 "goldens.types_named_like_ours.ConfusingAsync");
         io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.async(runtime,
                 ConfusingViews.class, "Confusing", "ConfusingAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static ConfusingSync syncFrom(ConfusingAsync async,
@@ -51,7 +54,7 @@ final class ConfusingViews {
                 "goldens.types_named_like_ours.ConfusingSync");
         io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.syncFrom(runtime,
                 ConfusingViews.class, "ConfusingAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static ConfusingAsync asyncFrom(ConfusingSync blocking,
@@ -60,52 +63,55 @@ final class ConfusingViews {
                 "goldens.types_named_like_ours.ConfusingAsync");
         io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.asyncFrom(runtime,
                 ConfusingViews.class, "ConfusingSync", "ConfusingAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements ConfusingSync {
+    private static final class SyncView extends io.github.smartasync.runtime.bridge.ViewCalls implements ConfusingSync {
         private final Confusing service;
 
-        SyncView(Confusing service) {
-            super(java.util.Objects.requireNonNull(service, "service"));
+        SyncView(Confusing service, io.github.smartasync.runtime.bridge.ViewOperations operations) {
+            super(java.util.Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @java.lang.Override
         public Bridge bridge(CompletableFuture future,
                 goldens.types_named_like_ours.SyncView view) {
-            return bridge.checkCaller().await(service.bridge(future, view));
+            io.github.smartasync.runtime.bridge.ViewCalls.check(this, BRIDGE);
+            return io.github.smartasync.runtime.bridge.ViewCalls.await(this, BRIDGE,
+                    service.bridge(future, view));
         }
 
         @java.lang.Override
         public Objects objects(goldens.types_named_like_ours.String string, java.lang.String real,
                 goldens.types_named_like_ours.Object object) {
-            objects.checkCaller();
+            io.github.smartasync.runtime.bridge.ViewCalls.check(this, OBJECTS);
             return service.objects(string, real, object);
         }
 
         @java.lang.Override
-        public void nothing(SmartAsyncRuntime runtime, ViewSetup setup) {
-            nothing.checkCaller();
-            service.nothing(runtime, setup);
+        public void nothing(SmartAsyncRuntime runtime, ViewSetup setup, ViewCalls calls,
+                ViewOperations operations) {
+            io.github.smartasync.runtime.bridge.ViewCalls.check(this, NOTHING);
+            service.nothing(runtime, setup, calls, operations);
         }
 
         @java.lang.Override
         public int number() {
-            number.checkCaller();
+            io.github.smartasync.runtime.bridge.ViewCalls.check(this, NUMBER);
             return service.number();
         }
 
         @java.lang.Override
         public goldens.types_named_like_ours.Void ownVoid() {
-            ownVoid.checkCaller();
+            io.github.smartasync.runtime.bridge.ViewCalls.check(this, OWN_VOID);
             return service.ownVoid();
         }
 
         @java.lang.Override
         @java.lang.SuppressWarnings({"all", "removal"})
         public java.lang.Integer old(goldens.types_named_like_ours.Integer own) {
-            old.checkCaller();
+            io.github.smartasync.runtime.bridge.ViewCalls.check(this, OLD);
             return service.old(own);
         }
 
@@ -115,11 +121,12 @@ final class ConfusingViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements ConfusingAsync {
+    private static final class AsyncView extends io.github.smartasync.runtime.bridge.ViewCalls implements ConfusingAsync {
         private final Confusing service;
 
-        AsyncView(Confusing service) {
-            super(java.util.Objects.requireNonNull(service, "service"));
+        AsyncView(Confusing service,
+                io.github.smartasync.runtime.bridge.ViewOperations operations) {
+            super(java.util.Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
@@ -127,9 +134,10 @@ final class ConfusingViews {
         public java.util.concurrent.CompletableFuture<Bridge> bridge(CompletableFuture future,
                 goldens.types_named_like_ours.SyncView view) {
             try {
-                return bridge.adopt(service.bridge(future, view));
+                return io.github.smartasync.runtime.bridge.ViewCalls.adopt(this, BRIDGE,
+                        service.bridge(future, view));
             } catch (java.lang.Throwable failure) {
-                return bridge.failed(failure);
+                return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, BRIDGE).failed(failure);
             }
         }
 
@@ -137,31 +145,34 @@ final class ConfusingViews {
         public java.util.concurrent.CompletableFuture<Objects> objects(
                 goldens.types_named_like_ours.String string, java.lang.String real,
                 goldens.types_named_like_ours.Object object) {
-            return objects.offload(() -> service.objects(string, real, object));
+            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, OBJECTS).offload(() -> service.objects(string,
+                    real, object));
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<java.lang.Void> nothing(
-                SmartAsyncRuntime runtime, ViewSetup setup) {
-            return nothing.offloadVoid(() -> service.nothing(runtime, setup));
+                SmartAsyncRuntime runtime, ViewSetup setup, ViewCalls calls,
+                ViewOperations operations) {
+            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, NOTHING).offloadVoid(() -> service.nothing(runtime,
+                    setup, calls, operations));
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<java.lang.Integer> number() {
-            return number.offload(() -> service.number());
+            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, NUMBER).offload(() -> service.number());
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<goldens.types_named_like_ours.Void> ownVoid(
                 ) {
-            return ownVoid.offload(() -> service.ownVoid());
+            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, OWN_VOID).offload(() -> service.ownVoid());
         }
 
         @java.lang.Override
         @java.lang.SuppressWarnings({"all", "removal"})
         public java.util.concurrent.CompletableFuture<java.lang.Integer> old(
                 goldens.types_named_like_ours.Integer own) {
-            return old.offload(() -> service.old(own));
+            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, OLD).offload(() -> service.old(own));
         }
 
         @java.lang.Override
@@ -170,45 +181,59 @@ final class ConfusingViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements ConfusingSync {
+    private static final class SyncFromAsync extends io.github.smartasync.runtime.bridge.ViewCalls implements ConfusingSync {
         private final ConfusingAsync async;
 
-        SyncFromAsync(ConfusingAsync async) {
-            super(java.util.Objects.requireNonNull(async, "async"));
+        SyncFromAsync(ConfusingAsync async,
+                io.github.smartasync.runtime.bridge.ViewOperations operations) {
+            super(java.util.Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @java.lang.Override
         public Bridge bridge(CompletableFuture future,
                 goldens.types_named_like_ours.SyncView view) {
-            return bridge.checkCaller().await(async.bridge(future, view));
+            io.github.smartasync.runtime.bridge.ViewCalls.check(this, BRIDGE);
+            return io.github.smartasync.runtime.bridge.ViewCalls.await(this, BRIDGE,
+                    async.bridge(future, view));
         }
 
         @java.lang.Override
         public Objects objects(goldens.types_named_like_ours.String string, java.lang.String real,
                 goldens.types_named_like_ours.Object object) {
-            return objects.checkCaller().await(async.objects(string, real, object));
+            io.github.smartasync.runtime.bridge.ViewCalls.check(this, OBJECTS);
+            return io.github.smartasync.runtime.bridge.ViewCalls.await(this, OBJECTS,
+                    async.objects(string, real, object));
         }
 
         @java.lang.Override
-        public void nothing(SmartAsyncRuntime runtime, ViewSetup setup) {
-            nothing.checkCaller().await(async.nothing(runtime, setup));
+        public void nothing(SmartAsyncRuntime runtime, ViewSetup setup, ViewCalls calls,
+                ViewOperations operations) {
+            io.github.smartasync.runtime.bridge.ViewCalls.check(this, NOTHING);
+            io.github.smartasync.runtime.bridge.ViewCalls.await(this, NOTHING,
+                    async.nothing(runtime, setup, calls, operations));
         }
 
         @java.lang.Override
         public int number() {
-            return number.present(number.checkCaller().await(async.number()));
+            io.github.smartasync.runtime.bridge.ViewCalls.check(this, NUMBER);
+            return io.github.smartasync.runtime.bridge.ViewCalls.present(this, NUMBER,
+                    io.github.smartasync.runtime.bridge.ViewCalls.await(this, NUMBER,
+                    async.number()));
         }
 
         @java.lang.Override
         public goldens.types_named_like_ours.Void ownVoid() {
-            return ownVoid.checkCaller().await(async.ownVoid());
+            io.github.smartasync.runtime.bridge.ViewCalls.check(this, OWN_VOID);
+            return io.github.smartasync.runtime.bridge.ViewCalls.await(this, OWN_VOID,
+                    async.ownVoid());
         }
 
         @java.lang.Override
         @java.lang.SuppressWarnings({"all", "removal"})
         public java.lang.Integer old(goldens.types_named_like_ours.Integer own) {
-            return old.checkCaller().await(async.old(own));
+            io.github.smartasync.runtime.bridge.ViewCalls.check(this, OLD);
+            return io.github.smartasync.runtime.bridge.ViewCalls.await(this, OLD, async.old(own));
         }
 
         @java.lang.Override
@@ -217,49 +242,54 @@ final class ConfusingViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements ConfusingAsync {
+    private static final class AsyncFromSync extends io.github.smartasync.runtime.bridge.ViewCalls implements ConfusingAsync {
         private final ConfusingSync blocking;
 
-        AsyncFromSync(ConfusingSync blocking) {
-            super(java.util.Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(ConfusingSync blocking,
+                io.github.smartasync.runtime.bridge.ViewOperations operations) {
+            super(java.util.Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<Bridge> bridge(CompletableFuture future,
                 goldens.types_named_like_ours.SyncView view) {
-            return bridge.offload(() -> blocking.bridge(future, view));
+            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, BRIDGE).offload(() -> blocking.bridge(future,
+                    view));
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<Objects> objects(
                 goldens.types_named_like_ours.String string, java.lang.String real,
                 goldens.types_named_like_ours.Object object) {
-            return objects.offload(() -> blocking.objects(string, real, object));
+            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, OBJECTS).offload(() -> blocking.objects(string,
+                    real, object));
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<java.lang.Void> nothing(
-                SmartAsyncRuntime runtime, ViewSetup setup) {
-            return nothing.offloadVoid(() -> blocking.nothing(runtime, setup));
+                SmartAsyncRuntime runtime, ViewSetup setup, ViewCalls calls,
+                ViewOperations operations) {
+            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, NOTHING).offloadVoid(() -> blocking.nothing(runtime,
+                    setup, calls, operations));
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<java.lang.Integer> number() {
-            return number.offload(() -> blocking.number());
+            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, NUMBER).offload(() -> blocking.number());
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<goldens.types_named_like_ours.Void> ownVoid(
                 ) {
-            return ownVoid.offload(() -> blocking.ownVoid());
+            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, OWN_VOID).offload(() -> blocking.ownVoid());
         }
 
         @java.lang.Override
         @java.lang.SuppressWarnings({"all", "removal"})
         public java.util.concurrent.CompletableFuture<java.lang.Integer> old(
                 goldens.types_named_like_ours.Integer own) {
-            return old.offload(() -> blocking.old(own));
+            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, OLD).offload(() -> blocking.old(own));
         }
 
         @java.lang.Override

@@ -2,69 +2,72 @@ package goldens.varargs;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.varargs.Joiner")
 final class JoinerViews {
-    private final ViewOperation join;
-    private final ViewOperation count;
+    private static final int JOIN = 0;
+    private static final int COUNT = 1;
 
-    private JoinerViews(ViewSetup setup) {
-        this.join = setup.operation("join(String, Object[])").async();
-        this.count = setup.operation("count(int[][])").blocking();
-    }
+    private JoinerViews() {}
 
-    private static JoinerViews of(ViewSetup setup) {
-        JoinerViews known = setup.known(JoinerViews.class);
-        return known != null ? known : setup.keep(new JoinerViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("join(String, Object[])").async(),
+                setup.operation("count(int[][])").blocking()));
     }
 
     static JoinerSync sync(Joiner service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.varargs.JoinerSync");
         ViewSetup setup = ViewSetup.sync(runtime, JoinerViews.class, "Joiner", "JoinerAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static JoinerAsync async(Joiner service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.varargs.JoinerAsync");
         ViewSetup setup = ViewSetup.async(runtime, JoinerViews.class, "Joiner", "JoinerAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static JoinerSync syncFrom(JoinerAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.varargs.JoinerSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, JoinerViews.class, "JoinerAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static JoinerAsync asyncFrom(JoinerSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.varargs.JoinerAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, JoinerViews.class, "JoinerSync",
                 "JoinerAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements JoinerSync {
+    private static final class SyncView extends ViewCalls implements JoinerSync {
         private final Joiner service;
 
-        SyncView(Joiner service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Joiner service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String join(String separator, Object... parts) {
-            return join.checkCaller().await(service.join(separator, parts));
+            ViewCalls.check(this, JOIN);
+            return ViewCalls.await(this, JOIN, service.join(separator, parts));
         }
 
         @Override
         public int count(int[]... rows) {
-            count.checkCaller();
+            ViewCalls.check(this, COUNT);
             return service.count(rows);
         }
 
@@ -74,26 +77,26 @@ final class JoinerViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements JoinerAsync {
+    private static final class AsyncView extends ViewCalls implements JoinerAsync {
         private final Joiner service;
 
-        AsyncView(Joiner service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Joiner service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> join(String separator, Object... parts) {
             try {
-                return join.adopt(service.join(separator, parts));
+                return ViewCalls.adopt(this, JOIN, service.join(separator, parts));
             } catch (Throwable failure) {
-                return join.failed(failure);
+                return ViewCalls.operation(this, JOIN).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> count(int[]... rows) {
-            return count.offload(() -> service.count(rows));
+            return ViewCalls.operation(this, COUNT).offload(() -> service.count(rows));
         }
 
         @Override
@@ -102,22 +105,24 @@ final class JoinerViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements JoinerSync {
+    private static final class SyncFromAsync extends ViewCalls implements JoinerSync {
         private final JoinerAsync async;
 
-        SyncFromAsync(JoinerAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(JoinerAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String join(String separator, Object... parts) {
-            return join.checkCaller().await(async.join(separator, parts));
+            ViewCalls.check(this, JOIN);
+            return ViewCalls.await(this, JOIN, async.join(separator, parts));
         }
 
         @Override
         public int count(int[]... rows) {
-            return count.present(count.checkCaller().await(async.count(rows)));
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT, async.count(rows)));
         }
 
         @Override
@@ -126,22 +131,22 @@ final class JoinerViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements JoinerAsync {
+    private static final class AsyncFromSync extends ViewCalls implements JoinerAsync {
         private final JoinerSync blocking;
 
-        AsyncFromSync(JoinerSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(JoinerSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> join(String separator, Object... parts) {
-            return join.offload(() -> blocking.join(separator, parts));
+            return ViewCalls.operation(this, JOIN).offload(() -> blocking.join(separator, parts));
         }
 
         @Override
         public CompletableFuture<Integer> count(int[]... rows) {
-            return count.offload(() -> blocking.count(rows));
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(rows));
         }
 
         @Override

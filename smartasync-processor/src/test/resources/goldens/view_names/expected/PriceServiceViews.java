@@ -2,64 +2,67 @@ package goldens.view_names;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.view_names.PriceService")
 final class PriceServiceViews {
-    private final ViewOperation price;
+    private static final int PRICE = 0;
 
-    private PriceServiceViews(ViewSetup setup) {
-        this.price = setup.operation("price()").async();
-    }
+    private PriceServiceViews() {}
 
-    private static PriceServiceViews of(ViewSetup setup) {
-        PriceServiceViews known = setup.known(PriceServiceViews.class);
-        return known != null ? known : setup.keep(new PriceServiceViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("price()").async()));
     }
 
     static Prices sync(PriceService service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.view_names.Prices");
         ViewSetup setup = ViewSetup.sync(runtime, PriceServiceViews.class, "PriceService",
                 "AsyncPrices");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static AsyncPrices async(PriceService service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.view_names.AsyncPrices");
         ViewSetup setup = ViewSetup.async(runtime, PriceServiceViews.class, "PriceService",
                 "AsyncPrices");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static Prices syncFrom(AsyncPrices async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.view_names.Prices");
         ViewSetup setup = ViewSetup.syncFrom(runtime, PriceServiceViews.class, "AsyncPrices");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static AsyncPrices asyncFrom(Prices blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.view_names.AsyncPrices");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, PriceServiceViews.class, "Prices",
                 "AsyncPrices");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements Prices {
+    private static final class SyncView extends ViewCalls implements Prices {
         private final PriceService service;
 
-        SyncView(PriceService service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(PriceService service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public String price() {
-            return price.checkCaller().await(service.price());
+            ViewCalls.check(this, PRICE);
+            return ViewCalls.await(this, PRICE, service.price());
         }
 
         @Override
@@ -68,20 +71,20 @@ final class PriceServiceViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements AsyncPrices {
+    private static final class AsyncView extends ViewCalls implements AsyncPrices {
         private final PriceService service;
 
-        AsyncView(PriceService service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(PriceService service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> price() {
             try {
-                return price.adopt(service.price());
+                return ViewCalls.adopt(this, PRICE, service.price());
             } catch (Throwable failure) {
-                return price.failed(failure);
+                return ViewCalls.operation(this, PRICE).failed(failure);
             }
         }
 
@@ -91,17 +94,18 @@ final class PriceServiceViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements Prices {
+    private static final class SyncFromAsync extends ViewCalls implements Prices {
         private final AsyncPrices async;
 
-        SyncFromAsync(AsyncPrices async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(AsyncPrices async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public String price() {
-            return price.checkCaller().await(async.price());
+            ViewCalls.check(this, PRICE);
+            return ViewCalls.await(this, PRICE, async.price());
         }
 
         @Override
@@ -110,17 +114,17 @@ final class PriceServiceViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements AsyncPrices {
+    private static final class AsyncFromSync extends ViewCalls implements AsyncPrices {
         private final Prices blocking;
 
-        AsyncFromSync(Prices blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(Prices blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> price() {
-            return price.offload(() -> blocking.price());
+            return ViewCalls.operation(this, PRICE).offload(() -> blocking.price());
         }
 
         @Override

@@ -2,9 +2,9 @@ package goldens.wildcard_futures;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Objects;
@@ -12,73 +12,79 @@ import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.wildcard_futures.Wild")
 final class WildViews {
-    private final ViewOperation anything;
-    private final ViewOperation number;
-    private final ViewOperation sink;
-    private final ViewOperation inside;
+    private static final int ANYTHING = 0;
+    private static final int NUMBER = 1;
+    private static final int SINK = 2;
+    private static final int INSIDE = 3;
 
-    private WildViews(ViewSetup setup) {
-        this.anything = setup.operation("anything()").async();
-        this.number = setup.operation("number()").async();
-        this.sink = setup.operation("sink()").async();
-        this.inside = setup.operation("inside()").async();
-    }
+    private WildViews() {}
 
-    private static WildViews of(ViewSetup setup) {
-        WildViews known = setup.known(WildViews.class);
-        return known != null ? known : setup.keep(new WildViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("anything()").async(),
+                setup.operation("number()").async(),
+                setup.operation("sink()").async(),
+                setup.operation("inside()").async()));
     }
 
     static WildSync sync(Wild service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.wildcard_futures.WildSync");
         ViewSetup setup = ViewSetup.sync(runtime, WildViews.class, "Wild", "WildAsync");
-        return of(setup).new SyncView(service);
+        return new SyncView(service, operations(setup));
     }
 
     static WildAsync async(Wild service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.wildcard_futures.WildAsync");
         ViewSetup setup = ViewSetup.async(runtime, WildViews.class, "Wild", "WildAsync");
-        return of(setup).new AsyncView(service);
+        return new AsyncView(service, operations(setup));
     }
 
     static WildSync syncFrom(WildAsync async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.wildcard_futures.WildSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, WildViews.class, "WildAsync");
-        return of(setup).new SyncFromAsync(async);
+        return new SyncFromAsync(async, operations(setup));
     }
 
     static WildAsync asyncFrom(WildSync blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.wildcard_futures.WildAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, WildViews.class, "WildSync", "WildAsync");
-        return of(setup).new AsyncFromSync(blocking);
+        return new AsyncFromSync(blocking, operations(setup));
     }
 
-    private final class SyncView extends SourceView implements WildSync {
+    private static final class SyncView extends ViewCalls implements WildSync {
         private final Wild service;
 
-        SyncView(Wild service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Wild service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public Object anything() {
-            return anything.checkCaller().await(service.anything());
+            ViewCalls.check(this, ANYTHING);
+            return ViewCalls.await(this, ANYTHING, service.anything());
         }
 
         @Override
         public Number number() {
-            return number.checkCaller().await(service.number());
+            ViewCalls.check(this, NUMBER);
+            return ViewCalls.await(this, NUMBER, service.number());
         }
 
         @Override
         public Object sink() {
-            return sink.checkCaller().await(service.sink());
+            ViewCalls.check(this, SINK);
+            return ViewCalls.await(this, SINK, service.sink());
         }
 
         @Override
         public List<? extends Number> inside() {
-            return inside.checkCaller().await(service.inside());
+            ViewCalls.check(this, INSIDE);
+            return ViewCalls.await(this, INSIDE, service.inside());
         }
 
         @Override
@@ -87,47 +93,47 @@ final class WildViews {
         }
     }
 
-    private final class AsyncView extends SourceView implements WildAsync {
+    private static final class AsyncView extends ViewCalls implements WildAsync {
         private final Wild service;
 
-        AsyncView(Wild service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Wild service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Object> anything() {
             try {
-                return anything.adopt(service.anything());
+                return ViewCalls.adopt(this, ANYTHING, service.anything());
             } catch (Throwable failure) {
-                return anything.failed(failure);
+                return ViewCalls.operation(this, ANYTHING).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Number> number() {
             try {
-                return number.adopt(service.number());
+                return ViewCalls.adopt(this, NUMBER, service.number());
             } catch (Throwable failure) {
-                return number.failed(failure);
+                return ViewCalls.operation(this, NUMBER).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<Object> sink() {
             try {
-                return sink.adopt(service.sink());
+                return ViewCalls.adopt(this, SINK, service.sink());
             } catch (Throwable failure) {
-                return sink.failed(failure);
+                return ViewCalls.operation(this, SINK).failed(failure);
             }
         }
 
         @Override
         public CompletableFuture<List<? extends Number>> inside() {
             try {
-                return inside.adopt(service.inside());
+                return ViewCalls.adopt(this, INSIDE, service.inside());
             } catch (Throwable failure) {
-                return inside.failed(failure);
+                return ViewCalls.operation(this, INSIDE).failed(failure);
             }
         }
 
@@ -137,32 +143,36 @@ final class WildViews {
         }
     }
 
-    private final class SyncFromAsync extends SourceView implements WildSync {
+    private static final class SyncFromAsync extends ViewCalls implements WildSync {
         private final WildAsync async;
 
-        SyncFromAsync(WildAsync async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(WildAsync async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public Object anything() {
-            return anything.checkCaller().await(async.anything());
+            ViewCalls.check(this, ANYTHING);
+            return ViewCalls.await(this, ANYTHING, async.anything());
         }
 
         @Override
         public Number number() {
-            return number.checkCaller().await(async.number());
+            ViewCalls.check(this, NUMBER);
+            return ViewCalls.await(this, NUMBER, async.number());
         }
 
         @Override
         public Object sink() {
-            return sink.checkCaller().await(async.sink());
+            ViewCalls.check(this, SINK);
+            return ViewCalls.await(this, SINK, async.sink());
         }
 
         @Override
         public List<? extends Number> inside() {
-            return inside.checkCaller().await(async.inside());
+            ViewCalls.check(this, INSIDE);
+            return ViewCalls.await(this, INSIDE, async.inside());
         }
 
         @Override
@@ -171,32 +181,32 @@ final class WildViews {
         }
     }
 
-    private final class AsyncFromSync extends SourceView implements WildAsync {
+    private static final class AsyncFromSync extends ViewCalls implements WildAsync {
         private final WildSync blocking;
 
-        AsyncFromSync(WildSync blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(WildSync blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Object> anything() {
-            return anything.offload(() -> blocking.anything());
+            return ViewCalls.operation(this, ANYTHING).offload(() -> blocking.anything());
         }
 
         @Override
         public CompletableFuture<Number> number() {
-            return number.offload(() -> blocking.number());
+            return ViewCalls.operation(this, NUMBER).offload(() -> blocking.number());
         }
 
         @Override
         public CompletableFuture<Object> sink() {
-            return sink.offload(() -> blocking.sink());
+            return ViewCalls.operation(this, SINK).offload(() -> blocking.sink());
         }
 
         @Override
         public CompletableFuture<List<? extends Number>> inside() {
-            return inside.offload(() -> blocking.inside());
+            return ViewCalls.operation(this, INSIDE).offload(() -> blocking.inside());
         }
 
         @Override

@@ -1,7 +1,8 @@
 package io.github.smartasync.benchmarks;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.github.smartasync.runtime.internal.caller.CallerJudge;
 import io.github.smartasync.runtime.internal.known.Judgement;
@@ -24,10 +25,11 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class CallerCheck {
 
-    private final ViewOperation operation = ViewSetup.sync(
-                    SmartAsyncRuntime.shared(), CallerCheck.class, "Prices", "PricesAsync")
-            .operation("priceOf(Sku)")
-            .async();
+    private final ViewSetup setup =
+            ViewSetup.sync(SmartAsyncRuntime.shared(), CallerCheck.class, "Prices", "PricesAsync");
+
+    private final ViewCalls view = new ViewCalls(
+            "prices", new ViewOperations(setup, setup.operation("priceOf(Sku)").async()));
 
     private final CallerJudge judge = CallerJudge.WITHOUT_DETECTORS;
 
@@ -46,7 +48,7 @@ public class CallerCheck {
     /** What a generated method does first, on a thread of one class. */
     @Benchmark
     public void oneThreadClass() {
-        operation.checkCaller();
+        ViewCalls.check(view, 0);
     }
 
     /** No check, over threads of six classes. */

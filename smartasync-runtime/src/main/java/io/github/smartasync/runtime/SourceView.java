@@ -1,20 +1,12 @@
 package io.github.smartasync.runtime;
 
-import java.util.Objects;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import java.util.Optional;
 
-/**
- * What views are behind their interfaces. Generated code extends it; others use {@link #sourceOf}. Immutable, so several
- * threads may use a view at the same time if they may use its source.
- */
-public abstract class SourceView {
+/** Tells of what a view was made. Thread-safe. */
+public final class SourceView {
 
-    private final Object source;
-
-    /** For generated code. */
-    protected SourceView(Object source) {
-        this.source = Objects.requireNonNull(source, "source");
-    }
+    private SourceView() {}
 
     /**
      * The object that a view was made of, to be closed or copied: {@code PriceServiceSync.of(service)} gives the service. If
@@ -25,8 +17,8 @@ public abstract class SourceView {
      */
     public static Optional<Object> sourceOf(Object view) {
         Object found = view;
-        while (found instanceof SourceView) {
-            found = ((SourceView) found).source;
+        while (found instanceof ViewCalls) {
+            found = ViewCalls.source((ViewCalls) found);
         }
         return found == view ? Optional.empty() : Optional.of(found);
     }

@@ -5,6 +5,7 @@ import io.github.smartasync.runtime.CallTimeoutException;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.OperationSetup;
 import io.github.smartasync.runtime.bridge.SyncOperation;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -33,8 +34,16 @@ final class Prices {
 
     /** An operation of a sync view. */
     static OperationSetup sync() {
-        return ViewSetup.sync(RUNTIME, Prices.class, "PriceService", "PriceServiceAsync")
-                .operation("priceOf(Sku)");
+        return views().operation("priceOf(Sku)");
+    }
+
+    /** The operations of a sync view that has one. */
+    static ViewOperations operations(OperationSetup operation) {
+        return new ViewOperations(views(), operation.async());
+    }
+
+    private static ViewSetup views() {
+        return ViewSetup.sync(RUNTIME, Prices.class, "PriceService", "PriceServiceAsync");
     }
 
     /** An operation of an async view. */

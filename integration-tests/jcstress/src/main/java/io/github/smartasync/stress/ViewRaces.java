@@ -3,7 +3,7 @@ package io.github.smartasync.stress;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 
 import io.github.smartasync.runtime.Batch;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +18,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
 /** What is used by threads other than the one that made it. */
 public class ViewRaces {
 
-    /** As a generated view holds its operations: in final fields. It is published by a data race. */
+    /** As it is generated: what its calls need is in fields of its superclass. It is published by a data race. */
     @State
     @JCStressTest
     @Outcome(id = "0", expect = ACCEPTABLE, desc = "The view is not there yet.")
@@ -39,12 +39,16 @@ public class ViewRaces {
             r.r1 = seen == null ? 0 : seen.priceOf();
         }
 
-        private static final class View {
-            private final ViewOperation priceOf =
-                    Prices.sync().timeoutNanos(1_000_000).async();
+        private static final class View extends ViewCalls {
+            private static final int PRICE_OF = 0;
+
+            View() {
+                super("prices", Prices.operations(Prices.sync().timeoutNanos(1_000_000)));
+            }
 
             int priceOf() {
-                return Prices.await(priceOf.checkCaller(), SOURCE);
+                ViewCalls.check(this, PRICE_OF);
+                return ViewCalls.await(this, PRICE_OF, SOURCE);
             }
         }
     }

@@ -47,7 +47,7 @@ public record AsyncResult(
     }
 
     /** The method of an operation with which a view of futures gets what it returns. */
-    private String adopt() {
+    public String adopt() {
         return switch (multiplicity) {
             case ONE -> kind.adopt();
             case FIRST -> "adoptFirst";
@@ -67,13 +67,12 @@ public record AsyncResult(
     }
 
     /**
-     * The call of an operation with which a view gets its future, for a call that returns this result.
+     * The type arguments of {@link #adopt()}, or nothing.
      *
      * @param spelledOut whether compilers cannot infer what it will hold
      */
-    public CodeBlock adopting(CodeBlock operation, CodeBlock call, boolean spelledOut) {
-        CodeBlock types = spelledOut && multiplicity == Multiplicity.ONE ? kind.adoptTypes(value) : CodeBlock.of("");
-        return CodeBlock.of("$L.$L$L($L)", operation, types, adopt(), adopted(operation, call));
+    public CodeBlock adoptTypes(boolean spelledOut) {
+        return spelledOut && multiplicity == Multiplicity.ONE ? kind.adoptTypes(value) : CodeBlock.of("");
     }
 
     /** The declared result, checked for null and turned into one of this kind. */

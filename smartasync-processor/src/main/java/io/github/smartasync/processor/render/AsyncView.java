@@ -59,11 +59,14 @@ record AsyncView(ClassName name) implements View {
     private CodeBlock adopt(MethodModel method, Callee callee, Scope scope, String called) {
         AsyncResult result = method.sourceCall().asyncResult().orElseThrow();
         String failure = scope.local("failure");
-        CodeBlock adopted = result.adopting(scope.operation(), scope.call(called), method.spelledOut());
+        CodeBlock adopted = scope.operate(
+                result.adopt(),
+                result.adoptTypes(method.spelledOut()),
+                result.adopted(scope.operation(), scope.call(called)));
         CodeBlock viewed = method.subView(kind()).isEmpty()
                 ? adopted
                 : CodeBlock.of(
-                        "$L.viewed($L,$W$L)",
+                        "$L.viewed($Z$L,$W$L)",
                         scope.operation(),
                         adopted,
                         SubViews.function(method, kind(), callee, scope));
@@ -96,7 +99,7 @@ record AsyncView(ClassName name) implements View {
             // In a variable of the lambda, ECJ would miss the end of a client that can be closed.
             return CodeBlock.builder()
                     .addStatement(
-                            "return $L.viewed($L.<$T>offload(() -> $L),$W$L)",
+                            "return $L.viewed($Z$L.<$T>offload(() -> $L),$W$L)",
                             scope.operation(),
                             scope.operation(),
                             SubViews.found(method, callee),

@@ -24,7 +24,7 @@ final class Companion {
 
     /** Names that a field must not have: it would obscure a type or a package in an expression, or be a keyword there. */
     static final Set<String> EXPRESSION_NAMES = Stream.concat(
-                    Scope.NAMED_TYPES.stream(), Stream.of("java", "io", "Bridge", "Objects", "ViewSetup", "yield"))
+                    Scope.NAMED_TYPES.stream(), Stream.of("java", "io", "Objects", "ViewSetup", "yield"))
             .collect(Collectors.toUnmodifiableSet());
 
     private final SourceModel model;
@@ -33,7 +33,6 @@ final class Companion {
     private final List<View> held;
     private final NestedNames names;
     private final Operations operations;
-    private final boolean hasSubViews;
 
     /** The class of a name, out of all views of the source. */
     Companion(SourceModel model, ClassName name, Map<ViewKind, View> views) {
@@ -44,25 +43,24 @@ final class Companion {
                 .filter(view -> model.names().companion(view.kind()).equals(name))
                 .toList();
         this.names = NestedNames.of(model);
-        this.hasSubViews = hasSubViews(model);
         this.operations = operations(model, name, views.keySet());
     }
 
     /** The operations behind all views that one such class holds. */
     static Operations operations(SourceModel model, ClassName name, Set<ViewKind> kinds) {
         Set<String> taken = new TreeSet<>(EXPRESSION_NAMES);
-        taken.add("service");
-        taken.add(Scope.RUNTIME);
         taken.addAll(model.inheritedConstants());
         taken.add(name.simpleName());
-        kinds.forEach(kind -> taken.add(kind.parameter()));
+        model.methods()
+                .forEach(method -> kinds.forEach(
+                        kind -> method.subView(kind).map(ClassName::simpleName).ifPresent(taken::add)));
         List<MethodModel> methods =
                 model.methods().stream().filter(method -> !method.isStatic()).toList();
-        return new Operations(name.simpleName(), methods, kinds, model.names(), taken);
+        return Operations.indexed(methods, kinds, model.names(), taken);
     }
 
     /** Whether some view gives views of what the source returns. */
-    static boolean hasSubViews(SourceModel model) {
+    private static boolean hasSubViews(SourceModel model) {
         return model.methods().stream()
                 .filter(method -> !method.isStatic())
                 .anyMatch(method -> model.names().kinds().stream()
@@ -76,16 +74,11 @@ final class Companion {
                 .addAnnotation(Markers.generatedFrom(model.source().canonicalName()))
                 .addModifiers(Modifier.FINAL);
         Modifier[] modifiers = views.keySet().stream().anyMatch(model.names()::isClass)
-                ? new Modifier[] {Modifier.FINAL}
-                : new Modifier[] {Modifier.PRIVATE, Modifier.FINAL};
-        operations.fields(modifiers).forEach(type::addField);
-        if (hasSubViews) {
-            type.addField(RuntimeTypes.RUNTIME, Scope.RUNTIME, modifiers);
-        }
-        type.addMethod(constructor());
-        if (isNeeded()) {
-            type.addMethod(ofSetup());
-        }
+                ? new Modifier[] {Modifier.STATIC, Modifier.FINAL}
+                : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL};
+        operations.indexes(modifiers).forEach(type::addField);
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         Callee source = Callee.source(model);
         if (!model.isStatic()) {
             addInstances(source, type);
@@ -95,6 +88,9 @@ final class Companion {
     }
 
     private void addInstances(Callee source, TypeSpec.Builder type) {
+        if (held.stream().anyMatch(view -> !model.names().isClass(view.kind())) || isNeeded(model, operations)) {
+            type.addMethod(ofSetup());
+        }
         held.forEach(view -> {
             if (model.names().isClass(view.kind())) {
                 addOperations(view, type);
@@ -108,37 +104,27 @@ final class Companion {
                 .ifPresent(other -> add(view, factoryFrom(view), Callee.view(other, model), type)));
     }
 
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        if (!isNeeded()) {
-            return constructor.build();
-        }
-        constructor
-                .addAnnotations(Markers.suppressed(operations.setupLint()))
-                .addParameter(RuntimeTypes.VIEW_SETUP, "setup");
-        if (hasSubViews) {
-            constructor.addStatement("this.$N = setup.runtime()", Scope.RUNTIME);
-        }
-        operations
-                .methods()
-                .forEach(method ->
-                        constructor.addStatement("this.$N = $L", operations.field(method), operations.setup(method)));
-        return constructor.build();
-    }
-
-    /** Whether views need an object of this class. */
-    private boolean isNeeded() {
-        return hasSubViews || !operations.isEmpty();
+    /** Whether calls of a view need anything of the runtime. */
+    static boolean isNeeded(SourceModel model, Operations operations) {
+        return !operations.isEmpty() || hasSubViews(model);
     }
 
     /** The operations of one kind of view, made once for each runtime. */
     private MethodSpec ofSetup() {
-        return MethodSpec.methodBuilder("of")
+        CodeBlock made = operations.methods().stream()
+                .map(method -> CodeBlock.of(",\n$L", operations.setup(method)))
+                .collect(CodeBlock.joining(""));
+        return MethodSpec.methodBuilder("operations")
+                .addAnnotations(Markers.suppressed(operations.setupLint()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(name)
+                .returns(RuntimeTypes.VIEW_OPERATIONS)
                 .addParameter(RuntimeTypes.VIEW_SETUP, "setup")
-                .addStatement("$T known = setup.known($T.class)", name, name)
-                .addStatement("return known != null ? known : setup.keep(new $T(setup))", name)
+                .addStatement(
+                        "$T known = setup.known($T.class)", RuntimeTypes.VIEW_OPERATIONS, RuntimeTypes.VIEW_OPERATIONS)
+                .beginControlFlow("if (known != null)")
+                .addStatement("return known")
+                .endControlFlow()
+                .addStatement("return setup.keep(new $T(setup$L))", RuntimeTypes.VIEW_OPERATIONS, made)
                 .build();
     }
 
@@ -169,35 +155,33 @@ final class Companion {
     private void add(View view, String factory, Callee callee, TypeSpec.Builder type) {
         String nested = names.over(view, callee);
         String arguments = model.typeParameters().isEmpty() ? "" : "<>";
-        MethodSpec.Builder method = MethodSpec.methodBuilder(factory)
+        type.addMethod(MethodSpec.methodBuilder(factory)
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(model.typeParameters())
                 .returns(typeOf(view, model))
                 .addParameter(callee.type(), callee.field())
                 .addParameter(RuntimeTypes.RUNTIME, "runtime")
-                .addStatement("$L", levelCheck(view));
-        if (!isNeeded()) {
-            method.addStatement("$T.requireNonNull(runtime,$W$S)", RuntimeTypes.OBJECTS, "runtime")
-                    .addStatement("return new $N$L($N)", nested, arguments, callee.field());
-        } else {
-            CodeBlock setup = ViewSetups.of(view, callee, model, CodeBlock.of("runtime"));
-            method.addStatement("$T setup = $L", RuntimeTypes.VIEW_SETUP, setup)
-                    .addStatement("return of(setup).new $N$L($N)", nested, arguments, callee.field());
-        }
-        type.addMethod(method.build());
-        type.addType(new ViewClass(model, view, callee, operations, isNeeded()).type(nested));
+                .addStatement("$L", levelCheck(view))
+                .addStatement(
+                        "$T setup = $L",
+                        RuntimeTypes.VIEW_SETUP,
+                        ViewSetups.of(view, callee, model, CodeBlock.of("runtime")))
+                .addStatement("return new $N$L($N, operations(setup))", nested, arguments, callee.field())
+                .build());
+        type.addType(new ViewClass(model, view, callee, operations).type(nested));
     }
 
     /** For a view that is a class: the operations alone. */
     private void addOperations(View view, TypeSpec.Builder type) {
-        if (isNeeded()) {
+        if (isNeeded(model, operations)) {
             type.addMethod(MethodSpec.methodBuilder(factory(view))
                     .addModifiers(Modifier.STATIC)
-                    .returns(name)
+                    .returns(RuntimeTypes.VIEW_OPERATIONS)
                     .addParameter(RuntimeTypes.RUNTIME, "runtime")
                     .addStatement("$L", levelCheck(view))
                     .addStatement(
-                            "return of($L)", ViewSetups.of(view, Callee.source(model), model, CodeBlock.of("runtime")))
+                            "return operations($L)",
+                            ViewSetups.of(view, Callee.source(model), model, CodeBlock.of("runtime")))
                     .build());
         }
     }

@@ -42,7 +42,7 @@ final class Mixin {
         this.companion = model.names().companion(kind);
         Set<String> taken = new TreeSet<>(Companion.EXPRESSION_NAMES);
         taken.add(companion.simpleName());
-        this.operations = new Operations(companion.simpleName(), model.methods(), Set.of(kind), model.names(), taken);
+        this.operations = Operations.inFields(model.methods(), Set.of(kind), model.names(), taken);
         this.javadoc = new ViewJavadoc(model, view.prose(model, Optional.empty()));
     }
 

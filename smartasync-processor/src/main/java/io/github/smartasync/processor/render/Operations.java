@@ -11,37 +11,56 @@ import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.ViewKind;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.render.name.RuntimeTypes;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** The operations of some methods: a field each, and how it is set up. */
+/** The operations of some methods: a field or an index each, and how it is set up. */
 final class Operations {
+
+    /** Where a new word begins. */
+    private static final Pattern WORD = Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})");
 
     private final List<MethodModel> methods;
     private final Set<ViewKind> kinds;
-    private final String holder;
     private final boolean asInViews;
     private final IdentityHashMap<MethodModel, String> fields = new IdentityHashMap<>();
 
-    /** The operations behind the methods, for views of these kinds, their fields named as they are and not {@code taken}. */
-    Operations(
-            String holder, List<MethodModel> methods, Set<ViewKind> kinds, ViewNames names, Collection<String> taken) {
-        this.holder = holder;
+    private Operations(
+            UnaryOperator<String> naming,
+            List<MethodModel> methods,
+            Set<ViewKind> kinds,
+            ViewNames names,
+            Collection<String> taken) {
         this.asInViews = names.operationPrefix().isPresent();
         this.kinds = kinds;
         this.methods = methods.stream().filter(method -> !method.isDirect()).toList();
         FreeNames free = new FreeNames(taken);
-        this.methods.forEach(method -> fields.put(method, free.allocate(method.name())));
+        this.methods.forEach(method -> fields.put(method, free.allocate(naming.apply(method.name()))));
     }
 
-    /** The simple name of the class that holds them. */
-    String holder() {
-        return holder;
+    /** Operations in fields of their own, for views of these kinds; the fields are named as the methods, and not {@code taken}. */
+    static Operations inFields(
+            List<MethodModel> methods, Set<ViewKind> kinds, ViewNames names, Collection<String> taken) {
+        return new Operations(UnaryOperator.identity(), methods, kinds, names, taken);
+    }
+
+    /** Operations that have indexes, which are constants: {@code PRICE_OF}. */
+    static Operations indexed(
+            List<MethodModel> methods, Set<ViewKind> kinds, ViewNames names, Collection<String> taken) {
+        return new Operations(Operations::constant, methods, kinds, names, taken);
+    }
+
+    private static String constant(String name) {
+        return WORD.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 
     List<MethodModel> methods() {
@@ -52,9 +71,20 @@ final class Operations {
         return methods.isEmpty();
     }
 
-    /** The field of a method's operation. A direct method has none; its name here is never used. */
+    /** The field of a method's operation, or the constant that is its index. A direct method has none; its name here is never used. */
     String field(MethodModel method) {
         return fields.getOrDefault(method, "");
+    }
+
+    /** The constants that are their indexes. */
+    List<FieldSpec> indexes(Modifier... modifiers) {
+        List<FieldSpec> indexes = new ArrayList<>();
+        for (MethodModel method : methods) {
+            indexes.add(FieldSpec.builder(TypeName.INT, field(method), modifiers)
+                    .initializer("$L", indexes.size())
+                    .build());
+        }
+        return indexes;
     }
 
     /** The fields. */

@@ -43,12 +43,12 @@ final class PublishedClass {
         this.companion = model.names().companion(kind);
         this.source = Callee.source(model);
         this.operations = Companion.operations(model, companion, kinds);
-        this.needsOperations = Companion.hasSubViews(model) || !operations.isEmpty();
+        this.needsOperations = Companion.isNeeded(model, operations);
         this.field = new FreeNames(model.methods().stream()
                         .flatMap(method -> method.parameters().stream())
                         .map(ParameterModel::name)
                         .toList())
-                .allocate("operations");
+                .allocate("calls");
         this.javadoc = new ViewJavadoc(model, view.prose(model, other.map(View::name)));
         this.statics = new ViewInterface(model, view, other);
     }
@@ -67,7 +67,7 @@ final class PublishedClass {
             type.addModifiers(Modifier.PUBLIC);
         }
         if (needsOperations) {
-            type.addField(companion, field, Modifier.PRIVATE, Modifier.FINAL);
+            type.addField(RuntimeTypes.VIEW_CALLS, field, Modifier.PRIVATE, Modifier.FINAL);
         }
         type.addField(source.type(), source.field(), Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(onShared())
@@ -104,7 +104,12 @@ final class PublishedClass {
                 source.field());
         return (needsOperations
                         ? constructor.addStatement(
-                                "this.$N = $T.$L(runtime)", field, companion, Companion.factory(view))
+                                "this.$N = new $T($N,$W$T.$L(runtime))",
+                                field,
+                                RuntimeTypes.VIEW_CALLS,
+                                source.field(),
+                                companion,
+                                Companion.factory(view))
                         : constructor.addStatement("$T.requireNonNull(runtime,$W$S)", RuntimeTypes.OBJECTS, "runtime"))
                 .build();
     }
@@ -133,7 +138,7 @@ final class PublishedClass {
 
     private MethodSpec method(MethodModel method) {
         Optional<Deprecation> deprecation = view.called(method).deprecation();
-        Scope scope = Scope.ofClass(method, field, operations.field(method), source.field());
+        Scope scope = Scope.ofClass(method, field, companion, operations.field(method), source.field());
         return MethodSpec.methodBuilder(method.name())
                 .addJavadoc(javadoc.ofMethod(method, deprecation.isPresent()))
                 .addAnnotations(method.overriding().contains(kind) ? List.of(Markers.OVERRIDE) : List.of())

@@ -76,8 +76,9 @@ record ReactiveView(ViewKind kind, ClassName name) implements View {
             return CodeBlock.of("$L.$L(() -> $L)", scope.operation(), offload, call);
         }
         AsyncResult result = method.sourceCall().asyncResult().orElseThrow();
+        CodeBlock adopted = result.adopted(scope.operation(), call);
         return result.types().published().many()
-                ? result.adopted(scope.operation(), call)
-                : result.adopting(scope.operation(), call, method.spelledOut());
+                ? adopted
+                : scope.operate(result.adopt(), result.adoptTypes(method.spelledOut()), adopted);
     }
 }

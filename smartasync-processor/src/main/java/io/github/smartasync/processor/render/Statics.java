@@ -40,7 +40,7 @@ final class Statics {
         TreeSet<String> taken = new TreeSet<>(Companion.EXPRESSION_NAMES);
         taken.addAll(avoided);
         taken.add(SETUP);
-        this.operations = new Operations(holder, methods, Set.of(view.kind()), model.names(), taken);
+        this.operations = Operations.inFields(methods, Set.of(view.kind()), model.names(), taken);
     }
 
     boolean isEmpty() {
@@ -79,8 +79,7 @@ final class Statics {
     private MethodSpec method(MethodModel method) {
         TreeSet<String> lint = new TreeSet<>(method.lint());
         lint.addAll(view.called(method).callLint());
-        Scope scope =
-                Scope.ofStatic(method, avoided, holder, operations.field(method), CodeBlock.of("$T", model.source()));
+        Scope scope = Scope.ofStatic(method, avoided, operations.field(method), CodeBlock.of("$T", model.source()));
         return MethodSpec.methodBuilder(method.name())
                 .addAnnotations(Markers.use(view.called(method).deprecation(), lint))
                 .addAnnotations(method.nullness(view.kind()))

@@ -44,8 +44,8 @@ record SyncView(ClassName name) implements View {
         if (translates) {
             body.beginControlFlow("try");
         }
-        if (!method.isDirect() && !awaits) {
-            body.addStatement("$L", checked(scope));
+        if (!method.isDirect()) {
+            body.addStatement("$L", scope.check());
         }
         CodeBlock result = awaits ? unboxed(method, scope, awaited(method, callee, scope, call)) : call;
         body.add(SubViews.returned(method, kind(), callee, scope, result));
@@ -72,9 +72,7 @@ record SyncView(ClassName name) implements View {
     }
 
     private static CodeBlock unboxed(MethodModel method, Scope scope, CodeBlock awaited) {
-        return method.sourceCall().types().isUnboxed()
-                ? CodeBlock.of("$L.present($L)", scope.operation(), awaited)
-                : awaited;
+        return method.sourceCall().types().isUnboxed() ? scope.operate("present", awaited) : awaited;
     }
 
     private static CodeBlock awaited(MethodModel method, Callee callee, Scope scope, CodeBlock call) {
@@ -84,8 +82,7 @@ record SyncView(ClassName name) implements View {
         TypeName plain = method.sourceCall().types().plain();
         CodeBlock spelledOut =
                 method.spelledOut() || isNullableVariable(plain) ? CodeBlock.of("<$T>", plain.box()) : CodeBlock.of("");
-        return CodeBlock.of(
-                "$L$Z.$L$L($L)", checked(scope), spelledOut, result.await(), result.awaited(scope.operation(), call));
+        return scope.operate(result.await(), spelledOut, result.awaited(scope.operation(), call));
     }
 
     /** The Checker Framework infers of such a type that it cannot be null. */
@@ -94,10 +91,5 @@ record SyncView(ClassName name) implements View {
                 && type.annotations().stream()
                         .anyMatch(it -> it.type() instanceof ClassName name
                                 && name.simpleName().equals("Nullable"));
-    }
-
-    /** Part of one expression with the next call, so that the code reads the operation once. */
-    private static CodeBlock checked(Scope scope) {
-        return CodeBlock.of("$L.checkCaller()", scope.operation());
     }
 }

@@ -12,18 +12,16 @@ import java.util.List;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
-/** An implementation of a view: an inner class of the companion, whose operations it calls. */
+/** An implementation of a view: a nested class of the companion, which makes its operations. */
 final class ViewClass {
 
     private final SourceModel model;
     private final View view;
     private final Callee callee;
     private final Operations operations;
-    private final boolean isInner;
     private final List<MethodModel> methods;
 
-    ViewClass(SourceModel model, View view, Callee callee, Operations operations, boolean isInner) {
-        this.isInner = isInner;
+    ViewClass(SourceModel model, View view, Callee callee, Operations operations) {
         this.model = model;
         this.view = view;
         this.callee = callee;
@@ -39,11 +37,8 @@ final class ViewClass {
                         mayClose
                                 ? Markers.lintOfClosing(model, method -> view.thrownByBody(method, callee))
                                 : List.of()))
-                .addModifiers(
-                        isInner
-                                ? new Modifier[] {Modifier.PRIVATE, Modifier.FINAL}
-                                : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL})
-                .superclass(RuntimeTypes.SOURCE_VIEW)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.VIEW_CALLS)
                 .addTypeVariables(model.typeParameters())
                 .addSuperinterface(Companion.typeOf(view, model))
                 .addField(callee.type(), callee.field(), Modifier.PRIVATE, Modifier.FINAL);
@@ -55,7 +50,12 @@ final class ViewClass {
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addParameter(callee.type(), callee.field())
-                .addStatement("super($T.requireNonNull($N,$W$S))", RuntimeTypes.OBJECTS, callee.field(), callee.field())
+                .addParameter(RuntimeTypes.VIEW_OPERATIONS, "operations")
+                .addStatement(
+                        "super($T.requireNonNull($N,$W$S),$Woperations)",
+                        RuntimeTypes.OBJECTS,
+                        callee.field(),
+                        callee.field())
                 .addStatement("this.$N = $N", callee.field(), callee.field())
                 .build();
     }
@@ -67,7 +67,7 @@ final class ViewClass {
         } else {
             lint.addAll(lintOfOther(method));
         }
-        Scope scope = Scope.ofInstance(method, operations.holder(), operations.field(method), callee.field());
+        Scope scope = Scope.ofInstance(method, operations.field(method), callee.field());
         return MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Markers.OVERRIDE)
                 .addAnnotations(Markers.use(view.called(method).deprecation(), lint))

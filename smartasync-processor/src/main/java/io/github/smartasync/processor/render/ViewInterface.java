@@ -113,7 +113,6 @@ final class ViewInterface {
             Scope scope = Scope.ofStatic(
                     method,
                     new TreeSet<>(List.of(companion.simpleName(), Names.firstSegment(companion))),
-                    holder,
                     "",
                     CodeBlock.of("$T.$N", companion, holder));
             boolean returns = !method.result(view.kind()).equals(TypeName.VOID);

@@ -9,12 +9,11 @@ import java.util.regex.Pattern;
 /** Formats generated code as one would by hand, where JavaPoet leaves no choice. */
 final class Layout {
 
+    /** One whose value, if any, is a number. */
+    private static final String FIELD = " +(?:private )?(?:static )?final [^(){}=\\n]+(?: = \\d+)?;";
+
     private static final Pattern BLANK_LINE_BETWEEN_FIELDS =
-            Pattern.compile("(?m)^( +(?:private )?(?:static )?final [^(){}=\\n"
-                    + "]+;\\n"
-                    + ")\\n"
-                    + "(?= +(?:private )?(?:static )?final [^(){}=\\n"
-                    + "]+;$)");
+            Pattern.compile("(?m)^(" + FIELD + "\\n)\\n(?=" + FIELD + "$)");
 
     private static final Pattern EMPTY_BODY = Pattern.compile("\\) \\{\\n +}");
 

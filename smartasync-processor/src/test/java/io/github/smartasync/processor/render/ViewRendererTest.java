@@ -60,12 +60,14 @@ class ViewRendererTest {
         String companion = renderer.render(PriceServiceModel.both()).get(2).toString();
 
         assertThat(companion)
-                .contains("return priceOf.checkCaller().await(service.priceOf(sku));")
-                .contains("return priceOf.adopt(service.priceOf(sku));")
-                .contains("refresh.checkCaller().await(service.refreshAsync());")
-                .contains("history.checkCaller();\n            return service.history(sku);")
-                .contains("return history.offload(() -> service.history(sku));")
-                .contains("return PriceServiceViews.this.send.adoptFuture(service.sendAsync(send));")
+                .contains("private static final int PRICE_OF = 0;")
+                .contains("ViewCalls.check(this, PRICE_OF);\n"
+                        + "            return ViewCalls.await(this, PRICE_OF, service.priceOf(sku));")
+                .contains("return ViewCalls.adopt(this, PRICE_OF, service.priceOf(sku));")
+                .contains("ViewCalls.await(this, REFRESH, service.refreshAsync());")
+                .contains("ViewCalls.check(this, HISTORY);\n            return service.history(sku);")
+                .contains("return ViewCalls.operation(this, HISTORY).offload(() -> service.history(sku));")
+                .contains("return ViewCalls.operation(this, SEND).adoptFuture(service.sendAsync(send));")
                 .contains("return service.currency();");
     }
 

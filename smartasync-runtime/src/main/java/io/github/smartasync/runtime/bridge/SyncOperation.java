@@ -18,15 +18,15 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a sync view calls of the operation behind one of its methods: check, then call, then await. Thread-safe. */
+/** What a method that blocks calls of its operation: check, then call, then await. Thread-safe. */
 @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
 public abstract sealed class SyncOperation permits ViewOperation {
 
-    private static final Object PENDING = new Object();
+    static final Object PENDING = new Object();
 
     final Operation operation;
 
-    private final boolean traces;
+    final boolean traces;
 
     /** For a sync view only. */
     private final @Nullable CallerGate gate;
@@ -46,8 +46,7 @@ public abstract sealed class SyncOperation permits ViewOperation {
     }
 
     /**
-     * Checks that the calling thread may block, before the source is called. Returns this operation, so that a call reads it
-     * once: {@code priceOf.checkCaller().await(service.priceOf(sku))}.
+     * Checks that the calling thread may block, before the source is called. Returns this operation.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if it must not
      */
@@ -169,11 +168,11 @@ public abstract sealed class SyncOperation permits ViewOperation {
         return value;
     }
 
-    private CallerGate gate() {
+    final CallerGate gate() {
         return Objects.requireNonNull(gate, "an async view asks nobody");
     }
 
-    private Awaiting awaiting() {
+    final Awaiting awaiting() {
         Awaiting made = awaiting;
         if (made == null) {
             made = new Awaiting(operation);

@@ -43,6 +43,11 @@ public final class ViewOperation extends SyncOperation {
         this.asIs = operation.asIs() && !tracesCalls;
     }
 
+    /** Whether it hands plain futures of the source on as they are. */
+    boolean isAsIs() {
+        return asIs;
+    }
+
     /** What offloaded calls need. Fails if the runtime does not have the operation's executor. */
     Offloading offloading() {
         Offloading known = offloading;

@@ -22,7 +22,6 @@ public final class ViewSetup {
     private static final int OVER_BLOCKING = 4;
 
     private final SmartAsyncRuntime runtime;
-    private final RuntimeCore core;
     private final Class<?> operations;
     private final int form;
     private final String source;
@@ -30,12 +29,11 @@ public final class ViewSetup {
 
     private ViewSetup(SmartAsyncRuntime runtime, Class<?> operations, int form, String source, String asyncView) {
         this.runtime = Objects.requireNonNull(runtime, "runtime");
-        this.core = RuntimeCore.of(runtime);
         this.operations = operations;
         this.form = form;
         this.source = source;
         this.asyncView = asyncView;
-        OperationOptions options = core.options();
+        OperationOptions options = core().options();
         if (options != null) {
             options.names().begin(source);
         }
@@ -92,14 +90,14 @@ public final class ViewSetup {
     /** The operations of this class that were made for such a view and this runtime before; null if none are known. */
     @SuppressWarnings("unchecked") // looked at before
     public <O> @Nullable O known(Class<O> type) {
-        Object found = KnownOperations.find(operations, core, form);
+        Object found = KnownOperations.find(operations, core(), form);
         return type.isInstance(found) ? (O) found : null;
     }
 
     /** Keeps operations that were made with this, for as long as a view uses them; returns those that are to be used. */
     @SuppressWarnings("unchecked") // kept by the class that asks
     public <O> O keep(O made) {
-        return (O) KnownOperations.keep(operations, core, form, made);
+        return (O) KnownOperations.keep(operations, core(), form, made);
     }
 
     /** What the views run on, and those that they return. */
@@ -114,7 +112,12 @@ public final class ViewSetup {
 
     /** Begins an operation whose method has one signature in the source and another in the views. */
     public OperationSetup operation(String sourceSignature, String viewSignature) {
-        return new OperationSetup(core, this, sourceSignature, viewSignature);
+        return new OperationSetup(core(), this, sourceSignature, viewSignature);
+    }
+
+    /** Not in a field: each view that is made has made one of these. */
+    private RuntimeCore core() {
+        return RuntimeCore.of(runtime);
     }
 
     /** Whether the methods of the view block. */

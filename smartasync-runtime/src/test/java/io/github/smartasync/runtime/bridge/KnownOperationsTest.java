@@ -133,7 +133,7 @@ class KnownOperationsTest {
         return ViewSetup.sync(runtime, Views.class, "Prices", "PricesAsync");
     }
 
-    /** As it is generated. */
+    /** As it is generated for a mixin: a class of the application. */
     public static final class Views {
 
         private final ViewOperation priceOf;

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.bridge;
 
+import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,25 @@ enum Source {
         @Override
         Object over(CompletableFuture<?> origin) {
             return new Elsewhere<>(origin);
+        }
+    },
+    /** What a method of a view gets that declares a {@code CompletableFuture}. */
+    PLAIN_IN_A_VIEW(true) {
+        @Override
+        Object over(CompletableFuture<?> origin) {
+            return origin;
+        }
+    },
+    SUBCLASS_IN_A_VIEW(true) {
+        @Override
+        Object over(CompletableFuture<?> origin) {
+            return new Elsewhere<>(origin);
+        }
+    },
+    STAGE_IN_A_VIEW(true) {
+        @Override
+        Object over(CompletableFuture<?> origin) {
+            return proxy(origin, false, CompletionStage.class);
         }
     },
     MINIMAL {
@@ -57,6 +77,19 @@ enum Source {
         }
     };
 
+    private static final SmartAsyncRuntime RUNTIME = SmartAsyncRuntime.builder().build();
+
+    private final boolean inView;
+
+    Source() {
+        this(false);
+    }
+
+    /** Whether a view calls, and not the operation itself, as mixins and static methods do. */
+    Source(boolean inView) {
+        this.inView = inView;
+    }
+
     /** What the source returns. */
     abstract Object over(CompletableFuture<?> origin);
 
@@ -68,6 +101,11 @@ enum Source {
     @SuppressWarnings("unchecked")
     <T> T await(ViewOperation operation, CompletableFuture<T> origin) {
         Object returned = over(origin);
+        if (inView) {
+            return returned instanceof CompletableFuture<?>
+                    ? ViewCalls.await(view(operation), 0, (CompletableFuture<T>) returned)
+                    : ViewCalls.await(view(operation), 0, (CompletionStage<T>) returned);
+        }
         return returned instanceof CompletionStage<?>
                 ? operation.await((CompletionStage<T>) returned)
                 : operation.awaitFuture((Future<T>) returned);
@@ -76,9 +114,18 @@ enum Source {
     @SuppressWarnings("unchecked")
     <T> CompletableFuture<T> adopt(ViewOperation operation, CompletableFuture<T> origin) {
         Object returned = over(origin);
+        if (inView) {
+            return returned instanceof CompletableFuture<?>
+                    ? ViewCalls.adopt(view(operation), 0, (CompletableFuture<T>) returned)
+                    : ViewCalls.adopt(view(operation), 0, (CompletionStage<T>) returned);
+        }
         return returned instanceof CompletionStage<?>
                 ? operation.adopt((CompletionStage<T>) returned)
                 : operation.adoptFuture((Future<T>) returned);
+    }
+
+    private static ViewCalls view(ViewOperation operation) {
+        return new ViewCalls("prices", new ViewOperations(ViewSetup.of(RUNTIME, "Prices", ""), operation));
     }
 
     private static Object proxy(CompletableFuture<?> origin, boolean withoutFuture, Class<?>... types) {

@@ -12,7 +12,6 @@ public final class RuntimeTypes {
     public static final ClassName GENERATED_VIEW = ClassName.get("io.github.smartasync", "GeneratedView");
 
     public static final ClassName RUNTIME = SourceModel.RUNTIME;
-    public static final ClassName SOURCE_VIEW = runtime("SourceView");
     public static final ClassName BLOCKING_REFUSED = runtime("BlockingRefusedException");
     public static final ClassName CALL_TIMEOUT = runtime("CallTimeoutException");
     public static final ClassName CALL_INTERRUPTED = runtime("CallInterruptedException");
@@ -21,6 +20,8 @@ public final class RuntimeTypes {
     public static final ClassName VIEW_SETUP = bridge("ViewSetup");
     public static final ClassName VIEW_OPERATION = bridge("ViewOperation");
     public static final ClassName MIXIN_RUNTIME = bridge("MixinRuntime");
+    public static final ClassName VIEW_OPERATIONS = bridge("ViewOperations");
+    public static final ClassName VIEW_CALLS = bridge("ViewCalls");
 
     public static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
     static final ClassName AUTO_CLOSEABLE = ClassName.get("java.lang", "AutoCloseable");

@@ -1,0 +1,3 @@
+package goldens.types_named_like_ours;
+
+public class ViewCalls {}

@@ -1,0 +1,212 @@
+package io.github.smartasync.runtime.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.smartasync.runtime.BlockingRefusedException;
+import io.github.smartasync.runtime.CallerContext;
+import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.SourceView;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What views do before they look up an operation. What the operations do, the tests of those say, for views too. */
+final class ViewCallsTest {
+
+    private static final int PRICE_OF = 0;
+    private static final int REFRESH = 1;
+
+    private final SmartAsyncRuntime runtime = SmartAsyncRuntime.builder().build();
+
+    @AfterEach
+    void close() {
+        runtime.close(Duration.ZERO);
+    }
+
+    /** A method of a view could hide or override what it inherits, and a field would hide a constant of an interface. */
+    @Test
+    void aViewInheritsNothingThatItsMethodsOrConstantsCouldMeet() {
+        for (Method method : ViewCalls.class.getDeclaredMethods()) {
+            if (!Modifier.isPrivate(method.getModifiers())) {
+                assertThat(Modifier.isStatic(method.getModifiers()))
+                        .as("%s", method)
+                        .isTrue();
+                assertThat(method.getParameterTypes()).as("%s", method).startsWith(ViewCalls.class);
+            }
+        }
+        assertThat(ViewCalls.class.getDeclaredFields()).allMatch(field -> Modifier.isPrivate(field.getModifiers()));
+        assertThat(ViewCalls.class.getSuperclass()).isEqualTo(Object.class);
+    }
+
+    @Test
+    void aViewKnowsItsSourceAndItsRuntime() {
+        ViewCalls view = view(sync(PRICE_OF));
+        assertThat(ViewCalls.source(view)).isEqualTo("prices");
+        assertThat(SourceView.sourceOf(view)).contains("prices");
+        assertThat(SourceView.sourceOf(new ViewCalls(view, operations(sync(PRICE_OF)))))
+                .contains("prices");
+        assertThat(SourceView.sourceOf("prices")).isEmpty();
+        assertThat(ViewCalls.runtime(view)).isSameAs(runtime);
+    }
+
+    @Test
+    void aSecondFailureIsFoundWithoutAnExceptionByEveryViewOfThisKind() {
+        ViewOperations operations = operations(sync(PRICE_OF), sync(REFRESH));
+        Asked future = new Asked();
+        future.completeExceptionally(new IllegalStateException("late"));
+        ViewCalls view = new ViewCalls("prices", operations);
+
+        assertThatThrownBy(() -> ViewCalls.await(view, PRICE_OF, future)).hasMessage("late");
+        assertThat(future.results).isEqualTo(1);
+        assertThatThrownBy(() -> ViewCalls.await(view, PRICE_OF, future)).hasMessage("late");
+        ViewCalls later = new ViewCalls("prices", operations);
+        assertThatThrownBy(() -> ViewCalls.await(later, PRICE_OF, future)).hasMessage("late");
+        assertThat(future.results).isEqualTo(1);
+
+        assertThatThrownBy(() -> ViewCalls.await(view, REFRESH, future)).hasMessage("late");
+        assertThat(future.results).as("of another operation").isEqualTo(2);
+    }
+
+    @Test
+    void resultsArriveAfterAFailureToo() {
+        ViewCalls view = view(sync(PRICE_OF));
+        assertThatThrownBy(() -> ViewCalls.await(
+                        view, PRICE_OF, CompletableFuture.failedFuture(new IllegalStateException("late"))))
+                .hasMessage("late");
+        assertThat(ViewCalls.<String>await(view, PRICE_OF, CompletableFuture.completedFuture("12.50")))
+                .isEqualTo("12.50");
+    }
+
+    @Test
+    void eachCallUsesTheOperationOfItsIndexHoweverManyThereAre() {
+        ViewCalls view = view(IntStream.range(0, 70).mapToObj(this::sync).toArray(ViewOperation[]::new));
+        for (int index : new int[] {0, 1, 31, 32, 33, 64, 69}) {
+            assertThat(ViewCalls.operation(view, index)).hasToString("Prices.get" + index + "()");
+            assertThatThrownBy(() -> ViewCalls.await(view, index, (CompletableFuture<String>) null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessageContaining("Prices.get" + index + "()");
+            assertThatThrownBy(() -> ViewCalls.await(view, index, (CompletionStage<String>) null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessageContaining("Prices.get" + index + "()");
+            assertThatThrownBy(() -> ViewCalls.present(view, index, null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessageStartingWith("Prices.get" + index + "() has no value");
+            assertThat(ViewCalls.present(view, index, 1)).isEqualTo(1);
+        }
+    }
+
+    /** Operations whose indexes are 32 apart share a bit; that of index 33 has a limit. */
+    @Test
+    void aPendingFutureIsHandedOnWhereItsOperationHasNoLimit() {
+        ViewOperation[] all = IntStream.range(0, 40)
+                .mapToObj(index -> index == 33 ? limited(index) : async(index))
+                .toArray(ViewOperation[]::new);
+        ViewCalls view = view(all);
+        CompletableFuture<String> pending = new CompletableFuture<>();
+        for (int index : new int[] {0, 1, 31, 32, 34, 39}) {
+            assertThat(ViewCalls.<String>adopt(view, index, pending))
+                    .as("%d", index)
+                    .isSameAs(pending);
+            assertThat(ViewCalls.<String>adopt(view, index, (CompletionStage<String>) pending))
+                    .as("%d", index)
+                    .isSameAs(pending);
+        }
+        assertThat(ViewCalls.<String>adopt(view, 33, pending)).isNotSameAs(pending);
+        assertThat(ViewCalls.<String>adopt(view, 33, (CompletionStage<String>) pending))
+                .isNotSameAs(pending);
+    }
+
+    @Test
+    void nothingToAdoptIsAFailureThatNamesTheOperation() {
+        ViewCalls view = view(async(PRICE_OF), async(REFRESH));
+        assertThat(ViewCalls.<String>adopt(view, REFRESH, (CompletableFuture<String>) null))
+                .failsWithin(Duration.ZERO)
+                .withThrowableThat()
+                .withMessageContaining("Prices.get1()");
+        assertThat(ViewCalls.<String>adopt(view, REFRESH, (CompletionStage<String>) null))
+                .failsWithin(Duration.ZERO)
+                .withThrowableThat()
+                .withMessageContaining("Prices.get1()");
+    }
+
+    @Test
+    void whoeverMustNotBlockIsRefusedInTheWordsOfTheOperation() {
+        ViewOperation get = sync(REFRESH);
+        ViewCalls view = view(sync(PRICE_OF), get);
+        CallerContext.forbidBlocking(() -> {
+            assertThatThrownBy(() -> ViewCalls.check(view, REFRESH))
+                    .isInstanceOf(BlockingRefusedException.class)
+                    .hasMessage(refusal(get));
+        });
+        ViewCalls.check(view, REFRESH);
+    }
+
+    @Test
+    void theTraceOfTheCallerBeginsAtItsView() {
+        IllegalStateException failure = new IllegalStateException("late");
+        ViewCalls view = view(sync(PRICE_OF));
+        CompletableFuture<String> failed = CompletableFuture.failedFuture(failure);
+        assertThatThrownBy(() -> thisFrameIsTheView(view, failed)).isSameAs(failure);
+        assertThat(failure.getSuppressed()[0])
+                .hasMessage("Prices.get0() was called by thread \""
+                        + Thread.currentThread().getName() + "\"");
+        StackTraceElement[] frames = failure.getSuppressed()[0].getStackTrace();
+        assertThat(frames[0].getClassName()).isEqualTo(ViewCalls.class.getName());
+        assertThat(frames[1].getMethodName()).isEqualTo("thisFrameIsTheView");
+    }
+
+    private static void thisFrameIsTheView(ViewCalls view, CompletableFuture<String> failed) {
+        ViewCalls.await(view, PRICE_OF, failed);
+    }
+
+    private static String refusal(ViewOperation operation) {
+        try {
+            operation.checkCaller();
+            throw new AssertionError("not refused");
+        } catch (BlockingRefusedException refused) {
+            return refused.getMessage();
+        }
+    }
+
+    private ViewCalls view(ViewOperation... operations) {
+        return new ViewCalls("prices", operations(operations));
+    }
+
+    private ViewOperations operations(ViewOperation... operations) {
+        return new ViewOperations(ViewSetup.of(runtime, "Prices", "PricesAsync"), operations);
+    }
+
+    private ViewOperation sync(int index) {
+        return setup(index).awaiting();
+    }
+
+    private ViewOperation async(int index) {
+        return setup(index).adopting();
+    }
+
+    private ViewOperation limited(int index) {
+        return setup(index).timeoutNanos(Duration.ofHours(1).toNanos()).adopting();
+    }
+
+    private OperationSetup setup(int index) {
+        return ViewSetup.of(runtime, "Prices", "PricesAsync").operation("get" + index + "()");
+    }
+
+    /** Counts how often its result is asked for: of a failed future, that makes an exception. */
+    private static final class Asked extends CompletableFuture<Object> {
+
+        private int results;
+
+        @Override
+        public Object getNow(Object absent) {
+            results++;
+            return super.getNow(absent);
+        }
+    }
+}
