@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -53,11 +54,14 @@ final class SubClients {
                 .filter(subClient -> !subClient.views().isEmpty());
     }
 
-    /** A raw type has no views with type arguments, nor has an inner class of a generic one. */
+    /** A raw type has no views with type arguments, nor has an inner class of a generic one. ECJ has static ones inside, too. */
     private static boolean isPartOfGeneric(DeclaredType type) {
-        int declared = ((TypeElement) type.asElement()).getTypeParameters().size();
-        return type.getTypeArguments().size() != declared
-                || (type.getEnclosingType() instanceof DeclaredType outer
+        TypeElement element = (TypeElement) type.asElement();
+        boolean isInner =
+                !element.getKind().isInterface() && !element.getModifiers().contains(Modifier.STATIC);
+        return type.getTypeArguments().size() != element.getTypeParameters().size()
+                || (isInner
+                        && type.getEnclosingType() instanceof DeclaredType outer
                         && !outer.getTypeArguments().isEmpty());
     }
 
