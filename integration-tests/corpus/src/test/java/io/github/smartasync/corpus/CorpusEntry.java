@@ -1,12 +1,9 @@
 package io.github.smartasync.corpus;
 
 import io.github.smartasync.compilers.Message;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +26,6 @@ record CorpusEntry(
 
     private static final String ECJ = "ECJ: ";
 
-    static final String PACKAGE = "corpus.views";
-
     static List<CorpusEntry> all() {
         return Stream.concat(read("types.tsv", Side.DEFAULT), read("reactive.tsv", List.of(Side.values())))
                 .toList();
@@ -49,17 +44,23 @@ record CorpusEntry(
 
     /** What the check finds and is to find, for reasons that are not the generator's; see {@code differences.tsv}. */
     List<String> differences() {
-        return known().filter(finding -> !finding.startsWith(ECJ)).toList();
+        return differences(type);
+    }
+
+    /** The same of any type. */
+    static List<String> differences(String type) {
+        return known(type).filter(finding -> !finding.startsWith(ECJ)).toList();
     }
 
     /** What Eclipse's compiler throws at every processor that asks for the members of the type; mostly absent. */
     Optional<String> stopsEcj() {
-        return known().filter(finding -> finding.startsWith(ECJ))
+        return known(type)
+                .filter(finding -> finding.startsWith(ECJ))
                 .map(finding -> finding.substring(ECJ.length()))
                 .findFirst();
     }
 
-    private Stream<String> known() {
+    private static Stream<String> known(String type) {
         return Tables.rows("differences.tsv").stream()
                 .filter(row -> row.get(0).equals(type))
                 .map(row -> row.get(1));
@@ -83,18 +84,6 @@ record CorpusEntry(
                     default -> entry.toString().matches(".*(" + which + ").*");
                 })
                 .toList();
-    }
-
-    /** The nested name with underscores, as the generated views are named. */
-    String viewName() {
-        return Arrays.stream(type.split("\\."))
-                .dropWhile(part -> Character.isLowerCase(part.charAt(0)))
-                .collect(Collectors.joining("_"));
-    }
-
-    /** The names of the views. */
-    Map<Side, String> views() {
-        return sides.stream().collect(Collectors.toMap(side -> side, side -> PACKAGE + "." + viewName() + side.suffix));
     }
 
     @Override

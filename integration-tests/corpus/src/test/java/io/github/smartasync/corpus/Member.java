@@ -2,6 +2,7 @@ package io.github.smartasync.corpus;
 
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
@@ -20,6 +21,10 @@ record Member(ExecutableElement element, ExecutableType type, List<TypeMirror> t
 
     TypeMirror result() {
         return type.getReturnType();
+    }
+
+    boolean isStatic() {
+        return element.getModifiers().contains(Modifier.STATIC);
     }
 
     Member throwing(List<TypeMirror> others) {

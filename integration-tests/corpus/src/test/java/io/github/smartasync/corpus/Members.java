@@ -44,6 +44,21 @@ final class Members {
         return new Members(model, source).all();
     }
 
+    /** The public static methods that a type declares itself. */
+    static List<Member> statics(TypeElement source) {
+        return ElementFilter.methodsIn(source.getEnclosedElements()).stream()
+                .filter(method -> method.getModifiers().containsAll(Set.of(Modifier.PUBLIC, Modifier.STATIC))
+                        && isWritten(method))
+                .map(method ->
+                        new Member(method, (ExecutableType) method.asType(), List.copyOf(method.getThrownTypes())))
+                .toList();
+    }
+
+    /** What compilers add has a name that nobody writes. */
+    private static boolean isWritten(ExecutableElement method) {
+        return !method.getSimpleName().toString().contains("$");
+    }
+
     /** Whether an interface cannot have such a method, or has it already. */
     static boolean isOfObject(Types types, String name, ExecutableType type) {
         return OF_OBJECT.contains(name + erasedParameters(types, type));

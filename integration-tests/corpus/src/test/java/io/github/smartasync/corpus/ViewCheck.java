@@ -21,18 +21,20 @@ final class ViewCheck {
 
     private final ClassPathModel model;
     private final TypeElement source;
+    private final Clients clients;
     private final Map<Side, TypeElement> views = new EnumMap<>(Side.class);
     private final List<String> findings = new ArrayList<>();
 
-    private ViewCheck(ClassPathModel model, String source, Map<Side, String> views) {
+    private ViewCheck(ClassPathModel model, String source, Clients clients) {
         this.model = model;
         this.source = model.type(source);
-        views.forEach((side, view) -> this.views.put(side, model.type(view)));
+        this.clients = clients;
+        clients.sides().forEach(side -> views.put(side, model.type(clients.view(this.source, side))));
     }
 
-    /** What is wrong with the views: one line for each mistake, none if they are right. */
-    static List<String> findings(ClassPathModel model, String source, Map<Side, String> views) {
-        ViewCheck check = new ViewCheck(model, source, views);
+    /** What is wrong with the views of one of some types: one line for each mistake, none if they are right. */
+    static List<String> findings(ClassPathModel model, String source, Clients clients) {
+        ViewCheck check = new ViewCheck(model, source, clients);
         check.views.forEach(check::view);
         check.views.keySet().forEach(check::mirror);
         check.views.forEach(check::closeable);
@@ -46,8 +48,16 @@ final class ViewCheck {
         if (!ViewRules.head(view).equals(ViewRules.head(source))) {
             findings.add(side + ": head is '" + ViewRules.head(view) + "', not '" + ViewRules.head(source) + "'");
         }
-        compare(side, new ViewRules(model, source, views).expected(side), ViewRules.found(model, view));
-        factories(side, view, Objects.requireNonNull(views.get(side.from())));
+        Set<String> factories = factories(Objects.requireNonNull(views.get(side.from())));
+        Set<String> found = new TreeSet<>();
+        List<String> others = ViewRules.found(
+                model,
+                view,
+                member -> member.isStatic() && factories.contains(erased(member)) && found.add(erased(member)));
+        if (!found.equals(factories)) {
+            findings.add(side + ": factories are " + found + ", not " + factories);
+        }
+        compare(side, new ViewRules(model, source, clients).expected(side), others);
         if (view.getAnnotationMirrors().stream()
                 .map(mirror -> mirror.getAnnotationType().asElement())
                 .noneMatch(ViewCheck::isMark)) {
@@ -64,24 +74,18 @@ final class ViewCheck {
         extra.stream().sorted().forEach(line -> findings.add(side + ": not expected " + line));
     }
 
-    private void factories(Side side, TypeElement view, TypeElement other) {
+    private Set<String> factories(TypeElement other) {
         Set<String> expected = new TreeSet<>();
         String runtime = "io.github.smartasync.runtime.SmartAsyncRuntime";
         for (String first : List.of("of(" + source.getQualifiedName(), "from(" + other.getQualifiedName())) {
             expected.add(first + ")");
             expected.add(first + "," + runtime + ")");
         }
-        Set<String> found = new TreeSet<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(view.getEnclosedElements())) {
-            if (method.getModifiers().contains(Modifier.STATIC)) {
-                found.add(method.getSimpleName()
-                        + Members.erasedParameters(
-                                model.types(), (javax.lang.model.type.ExecutableType) method.asType()));
-            }
-        }
-        if (!found.equals(expected)) {
-            findings.add(side + ": factories are " + found + ", not " + expected);
-        }
+        return expected;
+    }
+
+    private String erased(Member member) {
+        return member.name() + Members.erasedParameters(model.types(), member.type());
     }
 
     /** Same methods, same parameters with the same names, same order. */

@@ -145,6 +145,8 @@ final class ViewCheckTest {
             }
             """;
 
+    private static final Clients STORE = new Clients(Side.DEFAULT, Map.of("shapes.Store", "shapes.Store"), false);
+
     @TempDir
     private Path directory;
 
@@ -156,7 +158,7 @@ final class ViewCheckTest {
     @Test
     void countsMethodsThatOtherPackagesCannotName() {
         ClassPathModel model = model(SYNC, ASYNC);
-        assertThat(new ViewRules(model, model.type("shapes.Store"), Map.of()).leftOut())
+        assertThat(new ViewRules(model, model.type("shapes.Store"), STORE).leftOut())
                 .isOne();
     }
 
@@ -222,10 +224,7 @@ final class ViewCheckTest {
     }
 
     private List<String> findings(String sync, String async) {
-        return ViewCheck.findings(
-                model(sync, async),
-                "shapes.Store",
-                Map.of(Side.SYNC, "shapes.StoreSync", Side.ASYNC, "shapes.StoreAsync"));
+        return ViewCheck.findings(model(sync, async), "shapes.Store", STORE);
     }
 
     private ClassPathModel model(String sync, String async) {

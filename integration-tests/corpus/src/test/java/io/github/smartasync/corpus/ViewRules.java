@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,15 +29,18 @@ final class ViewRules {
     private final ClassPathModel model;
     private final Results results;
     private final TypeElement source;
-    private final Map<Side, TypeElement> views;
+    private final Clients clients;
     private final List<Member> members;
 
-    ViewRules(ClassPathModel model, TypeElement source, Map<Side, TypeElement> views) {
-        this.views = views;
+    ViewRules(ClassPathModel model, TypeElement source, Clients clients) {
+        this.clients = clients;
         this.model = model;
         this.results = new Results(model);
         this.source = source;
-        this.members = Members.of(model, source);
+        this.members = new ArrayList<>(Members.of(model, source));
+        if (clients.hasStatics()) {
+            members.addAll(Members.statics(source));
+        }
     }
 
     /** The methods of the source that neither view can have, since other packages cannot name all they name. */
@@ -46,12 +51,11 @@ final class ViewRules {
     /** One line for each method of a view. */
     List<String> expected(Side side) {
         List<String> lines = new ArrayList<>();
+        Set<Member> otherHalves =
+                members.stream().flatMap(other -> blockingTwin(other).stream()).collect(Collectors.toSet());
         for (Member member : members) {
             Optional<Member> twin = blockingTwin(member);
-            boolean isOtherHalf = members.stream()
-                    .flatMap(other -> blockingTwin(other).stream())
-                    .anyMatch(member::equals);
-            if (!isNameable(member) || isOtherHalf || clashesWithFactory(member)) {
+            if (!isNameable(member) || otherHalves.contains(member) || clashesWithFactory(member)) {
                 continue;
             }
             Member called = side == Side.SYNC ? twin.orElse(member) : member;
@@ -67,10 +71,11 @@ final class ViewRules {
 
     private String line(Member member, String name, Side side, boolean isPresent) {
         TypeText text = TypeText.in(source).in(member);
-        if (results.isAnyPublisher(member.result())) {
+        if (results.isAnyPublisher(member.result()) && !isClient(member.result())) {
             return text(member, name, text.of(member.result()), member.thrown(), text);
         }
-        if (isSource(member.result())) {
+        boolean isStatic = member.isStatic();
+        if (!isStatic && isClient(member.result())) {
             // It leads to another object of the type, so it is called as it is, unless it may fail: then it waits as
             // well.
             String view = inView(member.result(), side, text);
@@ -84,7 +89,7 @@ final class ViewRules {
             return text(member, name, side.many(text.of(streamed.get())), thrown, text);
         }
         TypeMirror held = results.heldBy(member.result()).orElse(null);
-        if (held != null && isSource(held)) {
+        if (!isStatic && held != null && isClient(held)) {
             String view = inView(held, side, text);
             return text(member, name, side == Side.SYNC ? view : side.one(view, isPresent), thrown, text);
         }
@@ -101,27 +106,31 @@ final class ViewRules {
                         model.types().isSubtype(thrown, model.type(unchecked).asType()));
     }
 
-    /** Whether it is the source itself, with type arguments if that has parameters. */
-    private boolean isSource(TypeMirror type) {
+    /** Whether it has views, with type arguments if it has parameters. */
+    private boolean isClient(TypeMirror type) {
         return type instanceof DeclaredType declared
-                && declared.asElement().equals(source)
+                && declared.asElement() instanceof TypeElement element
+                && clients.include(element)
                 && declared.getTypeArguments().size()
-                        == source.getTypeParameters().size()
+                        == element.getTypeParameters().size()
                 && !(declared.getEnclosingType() instanceof DeclaredType outer
                         && !outer.getTypeArguments().isEmpty());
     }
 
-    /** The source, with its view's name in the place of its own. */
+    /** A client, with its view's name in the place of its own. */
     private String inView(TypeMirror type, Side side, TypeText text) {
-        String view = Objects.requireNonNull(views.get(side)).getQualifiedName().toString();
+        TypeElement client = (TypeElement) ((DeclaredType) type).asElement();
         return text.of(type)
-                .replaceFirst(Pattern.quote(source.getQualifiedName().toString()), view);
+                .replaceFirst(
+                        Pattern.quote(client.getQualifiedName().toString()),
+                        Matcher.quoteReplacement(clients.view(client, side)));
     }
 
-    /** What a view has, in the same words as what it must have. */
-    static List<String> found(ClassPathModel model, TypeElement view) {
+    /** What a view has, in the same words as what it must have. Its factories are none of that. */
+    static List<String> found(ClassPathModel model, TypeElement view, Predicate<Member> isFactory) {
         TypeText text = TypeText.in(view);
-        return Members.of(model, view).stream()
+        return Stream.concat(Members.of(model, view).stream(), Members.statics(view).stream())
+                .filter(member -> !isFactory.test(member))
                 .map(member -> text(
                         member, member.name(), text.in(member).of(member.result()), member.thrown(), text.in(member)))
                 .toList();
@@ -141,6 +150,7 @@ final class ViewRules {
         String parameters =
                 member.type().getParameterTypes().stream().map(text::of).collect(Collectors.joining(", "));
         return deprecation(member.element())
+                + (member.isStatic() ? "static " : "")
                 + text.parameters(member.type().getTypeVariables())
                 + result + " " + name + "(" + parameters + (member.element().isVarArgs() ? "..." : "") + ")"
                 + (throwsClause.isEmpty() ? "" : " throws " + throwsClause);
