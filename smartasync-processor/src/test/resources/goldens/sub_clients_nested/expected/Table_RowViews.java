@@ -2,64 +2,66 @@ package goldens.sub_clients_nested;
 
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
-import io.github.smartasync.runtime.SourceView;
 import io.github.smartasync.runtime.bridge.Bridge;
-import io.github.smartasync.runtime.bridge.ViewOperation;
+import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients_nested.Table.Row")
 final class Table_RowViews {
-    private final ViewOperation count;
+    private static final int COUNT = 0;
 
-    private Table_RowViews(ViewSetup setup) {
-        this.count = setup.operation("count()").blocking();
-    }
+    private Table_RowViews() {}
 
-    private static Table_RowViews of(ViewSetup setup) {
-        Table_RowViews known = setup.known(Table_RowViews.class);
-        return known != null ? known : setup.keep(new Table_RowViews(setup));
+    private static ViewOperations operations(ViewSetup setup) {
+        ViewOperations known = setup.known(ViewOperations.class);
+        if (known != null) {
+            return known;
+        }
+        return setup.keep(new ViewOperations(setup,
+                setup.operation("count()").blocking()));
     }
 
     static <V> Table_RowSync<V> sync(Table.Row<V> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_nested.Table_RowSync");
         ViewSetup setup = ViewSetup.sync(runtime, Table_RowViews.class, "Table.Row",
                 "Table_RowAsync");
-        return of(setup).new SyncView<>(service);
+        return new SyncView<>(service, operations(setup));
     }
 
     static <V> Table_RowAsync<V> async(Table.Row<V> service, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_nested.Table_RowAsync");
         ViewSetup setup = ViewSetup.async(runtime, Table_RowViews.class, "Table.Row",
                 "Table_RowAsync");
-        return of(setup).new AsyncView<>(service);
+        return new AsyncView<>(service, operations(setup));
     }
 
     static <V> Table_RowSync<V> syncFrom(Table_RowAsync<V> async, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_nested.Table_RowSync");
         ViewSetup setup = ViewSetup.syncFrom(runtime, Table_RowViews.class, "Table_RowAsync");
-        return of(setup).new SyncFromAsync<>(async);
+        return new SyncFromAsync<>(async, operations(setup));
     }
 
     static <V> Table_RowAsync<V> asyncFrom(Table_RowSync<V> blocking, SmartAsyncRuntime runtime) {
         Bridge.requireLevel(1, "goldens.sub_clients_nested.Table_RowAsync");
         ViewSetup setup = ViewSetup.asyncFrom(runtime, Table_RowViews.class, "Table_RowSync",
                 "Table_RowAsync");
-        return of(setup).new AsyncFromSync<>(blocking);
+        return new AsyncFromSync<>(blocking, operations(setup));
     }
 
-    private final class SyncView<V> extends SourceView implements Table_RowSync<V> {
+    private static final class SyncView<V> extends ViewCalls implements Table_RowSync<V> {
         private final Table.Row<V> service;
 
-        SyncView(Table.Row<V> service) {
-            super(Objects.requireNonNull(service, "service"));
+        SyncView(Table.Row<V> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public int count() {
-            count.checkCaller();
+            ViewCalls.check(this, COUNT);
             return service.count();
         }
 
@@ -69,17 +71,17 @@ final class Table_RowViews {
         }
     }
 
-    private final class AsyncView<V> extends SourceView implements Table_RowAsync<V> {
+    private static final class AsyncView<V> extends ViewCalls implements Table_RowAsync<V> {
         private final Table.Row<V> service;
 
-        AsyncView(Table.Row<V> service) {
-            super(Objects.requireNonNull(service, "service"));
+        AsyncView(Table.Row<V> service, ViewOperations operations) {
+            super(Objects.requireNonNull(service, "service"), operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> count() {
-            return count.offload(() -> service.count());
+            return ViewCalls.operation(this, COUNT).offload(() -> service.count());
         }
 
         @Override
@@ -88,17 +90,18 @@ final class Table_RowViews {
         }
     }
 
-    private final class SyncFromAsync<V> extends SourceView implements Table_RowSync<V> {
+    private static final class SyncFromAsync<V> extends ViewCalls implements Table_RowSync<V> {
         private final Table_RowAsync<V> async;
 
-        SyncFromAsync(Table_RowAsync<V> async) {
-            super(Objects.requireNonNull(async, "async"));
+        SyncFromAsync(Table_RowAsync<V> async, ViewOperations operations) {
+            super(Objects.requireNonNull(async, "async"), operations);
             this.async = async;
         }
 
         @Override
         public int count() {
-            return count.present(count.checkCaller().await(async.count()));
+            ViewCalls.check(this, COUNT);
+            return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT, async.count()));
         }
 
         @Override
@@ -107,17 +110,17 @@ final class Table_RowViews {
         }
     }
 
-    private final class AsyncFromSync<V> extends SourceView implements Table_RowAsync<V> {
+    private static final class AsyncFromSync<V> extends ViewCalls implements Table_RowAsync<V> {
         private final Table_RowSync<V> blocking;
 
-        AsyncFromSync(Table_RowSync<V> blocking) {
-            super(Objects.requireNonNull(blocking, "blocking"));
+        AsyncFromSync(Table_RowSync<V> blocking, ViewOperations operations) {
+            super(Objects.requireNonNull(blocking, "blocking"), operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> count() {
-            return count.offload(() -> blocking.count());
+            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count());
         }
 
         @Override
