@@ -21,7 +21,7 @@ public final class MixinRuntime {
         if (!TELLS_AT_ONCE && !Providers.CLASSES.get(mixin.getClass())) {
             return null;
         }
-        return mixin instanceof RuntimeProvider ? ((RuntimeProvider) mixin).smartAsyncRuntime() : null;
+        return mixin instanceof RuntimeProvider provider ? provider.smartAsyncRuntime() : null;
     }
 
     /** Which classes are providers. A class keeps a {@code Boolean} and nothing of ours. */
