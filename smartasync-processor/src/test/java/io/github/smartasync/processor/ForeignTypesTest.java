@@ -126,6 +126,41 @@ class ForeignTypesTest {
                 .containsPattern("@Deprecated\\s+String find\\(\\)");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatIsInheritedFromTwoInterfacesHasTheNarrowerResult(Compilers compiler) {
+        Compiled library = Compilation.with(Compilers.JAVAC)
+                .source("lib/First.java", """
+                        package lib;
+                        import java.util.*;
+                        @SuppressWarnings("rawtypes")
+                        public interface First<T> {
+                            T get(); List<String> all(); ArrayList raw(); <E> List<E> each(E of); long count(); void end();
+                        }
+                        """)
+                .source("lib/Second.java", """
+                        package lib;
+                        import java.util.*;
+                        public interface Second {
+                            Object get(); Collection<String> all(); List<String> raw(); long count(); void end();
+                            <T> Collection<T> each(T of);
+                        }
+                        """)
+                .source("lib/Client.java", "package lib; public interface Client<T> extends Second, First<T> {}")
+                .intoNew(folder);
+
+        Compiled compiled = Compilation.with(compiler)
+                .classPath(List.of(library.classes()))
+                .source("shop/package-info.java", "@io.github.smartasync.SmartAsyncFor(lib.Client.class) package shop;")
+                .processedBy(new SmartAsyncProcessor())
+                .intoNew(folder);
+
+        assertThat(compiled.messages()).isEmpty();
+        assertThat(compiled.generated().get("shop/ClientSync.java"))
+                .contains("T get()", "List<String> all()", "ArrayList raw()", "List<E> each(E ")
+                .contains("long count()", "void end()");
+    }
+
     /** The class file of the implementation has no names; the interface that it implements has. */
     @ParameterizedTest
     @EnumSource

@@ -6,16 +6,20 @@ import io.github.smartasync.processor.model.SourceCall.Treatment;
 import io.github.smartasync.processor.model.ViewNames;
 import io.github.smartasync.processor.rule.FailsWith;
 import io.github.smartasync.processor.rule.SourceKindRule;
+import io.github.smartasync.processor.rule.Wording;
 import io.github.smartasync.processor.scan.Option;
 import io.github.smartasync.processor.scan.ScannedMethod;
 import io.github.smartasync.processor.scan.ScannedOptions;
 import io.github.smartasync.processor.scan.ScannedResult;
 import io.github.smartasync.processor.scan.ScannedSource;
+import io.github.smartasync.processor.types.Enclosing;
+import io.github.smartasync.processor.types.UnwritableTypes;
 import io.github.smartasync.processor.types.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -30,10 +34,12 @@ public final class MethodSelection {
     private final FailsWith failsWith;
     private final Elements elements;
     private final SubClients subClients;
+    private final UnwritableTypes unwritable;
 
     MethodSelection(Elements elements, Types types, FailsWith failsWith, SubClients subClients) {
         this.subClients = subClients;
         this.elements = elements;
+        this.unwritable = new UnwritableTypes(types);
         this.looks = new LooksAsync(elements, types);
         this.unbridged = new UnbridgedTypes(types);
         this.naming = new MethodNaming(types);
@@ -68,22 +74,13 @@ public final class MethodSelection {
             Visibility visibility,
             List<ScannedMethod> leftOut,
             List<Obstacle> obstacles) {
-        if (!method.resolved()) {
-            // The compiler itself reports what is missing from a file that it compiles.
-            if (!method.compiled()) {
-                leftOut.add(method);
-                obstacles.add(new Obstacle.MissingClass(method));
-            }
-            return Optional.empty();
+        if (!method.resolved() && method.compiled()) {
+            return Optional.empty(); // the compiler itself reports what is missing
         }
-        if (KotlinNames.isInternal(method)) {
+        Optional<String> why = notForJava(method);
+        if (why.isPresent()) {
             leftOut.add(method);
-            obstacles.add(new Obstacle.InternalOfKotlin(method));
-            return Optional.empty();
-        }
-        if (!SourceVersion.isName(method.name())) {
-            leftOut.add(method);
-            obstacles.add(new Obstacle.UnwritableName(method));
+            obstacles.add(new Obstacle.NotForJava(method, why.get()));
             return Optional.empty();
         }
         Optional<TypeElement> hidden = visibility.hidden(method.signature());
@@ -95,6 +92,33 @@ public final class MethodSelection {
             return Optional.empty();
         }
         return treated(source, method, leftOut, obstacles);
+    }
+
+    /** Why views in Java cannot have a method that stands in a class file. */
+    private Optional<String> notForJava(ScannedMethod method) {
+        if (!method.resolved()) {
+            return Optional.of("it names a class that is not on the class path");
+        }
+        if (KotlinNames.isInternal(method)) {
+            return Optional.of("it is an internal function of Kotlin");
+        }
+        if (!SourceVersion.isName(method.name())) {
+            return Optional.of("its name cannot be written in Java");
+        }
+        if (method.compiled()) {
+            return Optional.empty();
+        }
+        return unwritable
+                .in(method.signature())
+                .map(type -> "its type " + Wording.type(type) + " cannot be written in Java")
+                .or(() -> method.rival().map(rival -> contested(method, rival)));
+    }
+
+    private static String contested(ScannedMethod method, ExecutableElement rival) {
+        String owner = Wording.simpleName(Enclosing.type(rival));
+        return method.element().equals(rival)
+                ? owner + " is inherited twice, with different type arguments"
+                : "in Java, calls of it cannot be told from those of " + owner + "." + rival.getSimpleName();
     }
 
     private Optional<DraftedMethod> treated(

@@ -18,23 +18,12 @@ sealed interface Obstacle {
     /** Says so, of a source whose views are generated. */
     void report(ScannedSource source, Wording wording, Findings findings);
 
-    /** It names a class that is not on the class path. */
-    record MissingClass(ScannedMethod method) implements Obstacle {
+    /** It stands in a class file, and views in Java cannot have it. */
+    record NotForJava(ScannedMethod method, String why) implements Obstacle {
 
         @Override
         public void report(ScannedSource source, Wording wording, Findings findings) {
-            findings.note(
-                    wording.signature(method, method.name()),
-                    "is left out: it names a class that is not on the class path");
-        }
-    }
-
-    /** Its name is none in Java. */
-    record UnwritableName(ScannedMethod method) implements Obstacle {
-
-        @Override
-        public void report(ScannedSource source, Wording wording, Findings findings) {
-            findings.note(wording.signature(method, method.name()), "is left out: its name cannot be written in Java");
+            findings.note(wording.signature(method, method.name()), "is left out: " + why);
         }
     }
 
@@ -55,16 +44,6 @@ sealed interface Obstacle {
                         "is left out: it names " + type.getQualifiedName() + ", which package "
                                 + source.home().getQualifiedName() + " cannot see");
             }
-        }
-    }
-
-    /** It is an internal function of Kotlin, which is public in Java all the same. */
-    record InternalOfKotlin(ScannedMethod method) implements Obstacle {
-
-        @Override
-        public void report(ScannedSource source, Wording wording, Findings findings) {
-            findings.note(
-                    wording.signature(method, method.name()), "is left out: it is an internal function of Kotlin");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.smartasync.processor.scan;
 
+import io.github.smartasync.processor.eclipse.Eclipse;
 import io.github.smartasync.processor.types.Enclosing;
 import io.github.smartasync.processor.types.Erasures;
 import io.github.smartasync.processor.types.ObjectMethods;
@@ -9,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -17,7 +20,6 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -59,13 +61,18 @@ final class MemberScanner {
             Predicate<ExecutableElement> wanted) {
         List<Member> members = new ArrayList<>();
         Map<String, List<Integer>> byName = new HashMap<>();
+        Set<TypeElement> ambiguous = Eclipse.shows(type.asElement()) ? supertypes.twice(type) : Set.of();
         for (DeclaredType owner : owners) {
             boolean own = owner.asElement().equals(type.asElement());
             for (ExecutableElement method : declared((TypeElement) owner.asElement(), own && ownInSourceOrder)) {
                 if (wanted.test(method) && !isOfObject(method)) {
                     // As a member of the type itself, ECJ would give whichever of its methods has the same erasure.
                     Member member = new Member(method, (ExecutableType) types.asMemberOf(owner, method), own);
-                    add(member, members, byName.computeIfAbsent(member.name(), name -> new ArrayList<>()));
+                    List<Integer> sameName = byName.computeIfAbsent(member.name(), name -> new ArrayList<>());
+                    add(member, members, sameName);
+                    if (ambiguous.contains((TypeElement) owner.asElement())) {
+                        sameName.forEach(at -> members.set(at, members.get(at).inheritedTwice(member)));
+                    }
                 }
             }
         }
@@ -76,18 +83,16 @@ final class MemberScanner {
         for (int at : sameName) {
             Member known = members.get(at);
             if (known.isStatic() == member.isStatic() && known.sameSignature(member, types)) {
-                members.set(at, overrides(known, member) ? known.overriding(member) : known.merged(member, types));
+                members.set(at, known.joining(member, types));
                 return;
             }
         }
+        Optional<Member> instead = sameName.stream()
+                .map(members::get)
+                .filter(known -> known.replaces(member, types))
+                .findFirst();
         sameName.add(members.size());
-        members.add(member);
-    }
-
-    private boolean overrides(Member known, Member member) {
-        TypeMirror one = Enclosing.type(known.element()).asType();
-        TypeMirror other = Enclosing.type(member.element()).asType();
-        return types.isSubtype(types.erasure(one), types.erasure(other));
+        members.add(instead.map(member::contestedBy).orElse(member));
     }
 
     private List<ExecutableElement> declared(TypeElement type, boolean inSourceOrder) {

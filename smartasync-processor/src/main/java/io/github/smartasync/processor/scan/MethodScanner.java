@@ -56,6 +56,7 @@ final class MethodScanner {
                 member.own(),
                 compiled,
                 known,
+                member.rival(),
                 marked ? AnnotationReader.smartAsync(element) : Optional.empty(),
                 marks.options(),
                 marked ? AnnotationReader.find(element, AnnotationReader.DIRECT) : Optional.empty(),

@@ -20,6 +20,7 @@ import javax.lang.model.type.TypeMirror;
  * @param declaredHere whether the source itself declares it
  * @param compiled whether its declaration is compiled together with the annotation
  * @param resolved whether the compiler knows all types that its signature names
+ * @param rival another declaration with its signature, if calls cannot tell the two apart; it itself, if it is inherited twice
  * @param written its own {@code @SmartAsync}
  * @param options what holds for it: its own {@code @SmartAsync}, completed by those of the methods that it overrides
  * @param directMark its own {@code @Direct}
@@ -38,6 +39,7 @@ public record ScannedMethod(
         boolean declaredHere,
         boolean compiled,
         boolean resolved,
+        Optional<ExecutableElement> rival,
         Optional<ScannedOptions> written,
         Optional<ScannedOptions> options,
         Optional<AnnotationMirror> directMark,
@@ -121,6 +123,7 @@ public record ScannedMethod(
                 declaredHere,
                 compiled,
                 resolved,
+                rival,
                 written,
                 options,
                 directMark,

@@ -7,7 +7,9 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -26,6 +28,13 @@ public final class Erasures {
             case DECLARED, INTERSECTION -> raw(TypeNames.plain().of(types.erasure(type)));
             default -> TypeNames.plain().of(type);
         };
+    }
+
+    /** Whether a type is a generic class or interface without type arguments. */
+    public static boolean isRaw(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.getTypeArguments().isEmpty()
+                && !((TypeElement) declared.asElement()).getTypeParameters().isEmpty();
     }
 
     /** The erasures of parameters, for comparison. */

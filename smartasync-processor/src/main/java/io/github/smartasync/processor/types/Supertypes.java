@@ -1,11 +1,14 @@
 package io.github.smartasync.processor.types;
 
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -90,17 +93,36 @@ public final class Supertypes {
 
     /**
      * A type and all its supertypes but {@code Object}: nearer before farther, the superclass before interfaces, and
-     * each before all of its own supertypes.
+     * each before all of its own supertypes. Of one that is there twice, the one that javac finds first.
      */
     public List<DeclaredType> closure(DeclaredType type) {
-        Map<TypeElement, DeclaredType> found = new LinkedHashMap<>();
+        List<DeclaredType> found = new ArrayList<>();
+        all(type)
+                .forEach((element, same) -> found.add(
+                        same.size() == 1 ? same.get(0) : search(type, element).orElse(same.get(0))));
+        return subtypesFirst(found);
+    }
+
+    /**
+     * The supertypes that a type has twice, with different type arguments. No Java source can have any (JLS 8.1.5), but other
+     * languages say of type parameters how they vary: a list of strings is a collection of strings, and one of objects.
+     */
+    public Set<TypeElement> twice(DeclaredType type) {
+        return all(type).entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<TypeElement, List<DeclaredType>> all(DeclaredType type) {
+        Map<TypeElement, List<DeclaredType>> found = new LinkedHashMap<>();
         List<DeclaredType> level = List.of(type);
         while (!level.isEmpty()) {
             List<DeclaredType> next = new ArrayList<>();
             for (DeclaredType one : level) {
                 TypeElement element = (TypeElement) one.asElement();
                 if (!element.getQualifiedName().contentEquals("java.lang.Object")
-                        && found.putIfAbsent(element, one) == null) {
+                        && isNew(one, found.computeIfAbsent(element, first -> new ArrayList<>()))) {
                     for (TypeMirror supertype : direct(one)) {
                         if (supertype.getKind() == TypeKind.DECLARED) {
                             next.add((DeclaredType) supertype);
@@ -110,7 +132,15 @@ public final class Supertypes {
             }
             level = next;
         }
-        return subtypesFirst(new ArrayList<>(found.values()));
+        return found;
+    }
+
+    private static boolean isNew(DeclaredType type, List<DeclaredType> known) {
+        return known.stream().noneMatch(had -> name(had).equals(name(type))) && known.add(type);
+    }
+
+    private static TypeName name(DeclaredType type) {
+        return TypeNames.plain().of(type);
     }
 
     private List<DeclaredType> subtypesFirst(List<DeclaredType> remaining) {
