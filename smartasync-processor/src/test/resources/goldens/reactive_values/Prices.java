@@ -8,6 +8,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /** Prices of a reactive client. */
@@ -43,6 +45,10 @@ public class Prices {
 
     public <T> Mono<List<T>> generic(List<T> all) {
         return Mono.just(all);
+    }
+
+    public <K> Mono<Map<K, String>> byKey(Function<? super String, ? extends K> key) {
+        return Mono.just("price").map(price -> Map.of(key.apply(price), price));
     }
 
     public Mono<Mono<String>> nested() {

@@ -70,7 +70,7 @@ final class EventsViews {
         @Override
         public <R> R later(Supplier<? extends R> work) {
             ViewCalls.check(this, LATER);
-            return ViewCalls.await(this, LATER, service.later(work));
+            return ViewCalls.await(this, LATER, service.<R>later(work));
         }
 
         @Override
@@ -95,7 +95,7 @@ final class EventsViews {
         @Override
         public <R> CompletableFuture<R> later(Supplier<? extends R> work) {
             try {
-                return ViewCalls.adopt(this, LATER, service.later(work));
+                return ViewCalls.adopt(this, LATER, service.<R>later(work));
             } catch (Throwable failure) {
                 return ViewCalls.operation(this, LATER).failed(failure);
             }
@@ -124,7 +124,7 @@ final class EventsViews {
         @Override
         public <R> R later(Supplier<? extends R> work) {
             ViewCalls.check(this, LATER);
-            return ViewCalls.await(this, LATER, async.later(work));
+            return ViewCalls.await(this, LATER, async.<R>later(work));
         }
 
         @Override
@@ -148,7 +148,7 @@ final class EventsViews {
 
         @Override
         public <R> CompletableFuture<R> later(Supplier<? extends R> work) {
-            return ViewCalls.operation(this, LATER).offload(() -> blocking.later(work));
+            return ViewCalls.operation(this, LATER).offload(() -> blocking.<R>later(work));
         }
 
         @Override

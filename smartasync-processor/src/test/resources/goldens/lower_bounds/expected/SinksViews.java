@@ -87,7 +87,7 @@ final class SinksViews {
         public <T extends Comparable<? super T>> void sort(List<? super T> sink,
                 Collection<? extends T> items) {
             ViewCalls.check(this, SORT);
-            service.sort(sink, items);
+            service.<T>sort(sink, items);
         }
 
         @Override
@@ -124,7 +124,7 @@ final class SinksViews {
         @Override
         public <T extends Comparable<T>> T greatest(Collection<? extends T> items) {
             ViewCalls.check(this, GREATEST);
-            return service.greatest(items);
+            return service.<T>greatest(items);
         }
 
         @Override
@@ -149,7 +149,7 @@ final class SinksViews {
         @Override
         public <T extends Comparable<? super T>> CompletableFuture<Void> sort(List<? super T> sink,
                 Collection<? extends T> items) {
-            return ViewCalls.operation(this, SORT).offloadVoid(() -> service.sort(sink, items));
+            return ViewCalls.operation(this, SORT).offloadVoid(() -> service.<T>sort(sink, items));
         }
 
         @Override
@@ -190,7 +190,7 @@ final class SinksViews {
         @Override
         public <T extends Comparable<T>> CompletableFuture<T> greatest(
                 Collection<? extends T> items) {
-            return ViewCalls.operation(this, GREATEST).offload(() -> service.greatest(items));
+            return ViewCalls.operation(this, GREATEST).offload(() -> service.<T>greatest(items));
         }
 
         @Override
@@ -217,7 +217,7 @@ final class SinksViews {
         public <T extends Comparable<? super T>> void sort(List<? super T> sink,
                 Collection<? extends T> items) {
             ViewCalls.check(this, SORT);
-            ViewCalls.await(this, SORT, async.sort(sink, items));
+            ViewCalls.await(this, SORT, async.<T>sort(sink, items));
         }
 
         @Override
@@ -254,7 +254,7 @@ final class SinksViews {
         @Override
         public <T extends Comparable<T>> T greatest(Collection<? extends T> items) {
             ViewCalls.check(this, GREATEST);
-            return ViewCalls.await(this, GREATEST, async.greatest(items));
+            return ViewCalls.await(this, GREATEST, async.<T>greatest(items));
         }
 
         @Override
@@ -279,7 +279,7 @@ final class SinksViews {
         @Override
         public <T extends Comparable<? super T>> CompletableFuture<Void> sort(List<? super T> sink,
                 Collection<? extends T> items) {
-            return ViewCalls.operation(this, SORT).offloadVoid(() -> blocking.sort(sink, items));
+            return ViewCalls.operation(this, SORT).offloadVoid(() -> blocking.<T>sort(sink, items));
         }
 
         @Override
@@ -312,7 +312,7 @@ final class SinksViews {
         @Override
         public <T extends Comparable<T>> CompletableFuture<T> greatest(
                 Collection<? extends T> items) {
-            return ViewCalls.operation(this, GREATEST).offload(() -> blocking.greatest(items));
+            return ViewCalls.operation(this, GREATEST).offload(() -> blocking.<T>greatest(items));
         }
 
         @Override

@@ -3,7 +3,9 @@ package goldens.reactive_values;
 import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /**
@@ -108,6 +110,12 @@ public interface PricesAsync {
      * a future of its value.
      */
     <T> CompletableFuture<List<T>> generic(List<T> all);
+
+    /**
+     * Calls {@link Prices#byKey(Function)} on the calling thread, subscribes to its Mono and
+     * returns a future of its value.
+     */
+    <K> CompletableFuture<Map<K, String>> byKey(Function<? super String, ? extends K> key);
 
     /**
      * Calls {@link Prices#nested()} on the calling thread, subscribes to its Mono and returns a

@@ -4,6 +4,8 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /**
@@ -137,6 +139,18 @@ public interface PricesSync {
      *         while it waits
      */
     <T> List<T> generic(List<T> all);
+
+    /**
+     * Calls {@link Prices#byKey(Function)} and waits for its Mono on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     * @throws io.github.smartasync.runtime.CallTimeoutException if the Mono is not complete within
+     *         the limit of the runtime, if it has one
+     * @throws io.github.smartasync.runtime.CallInterruptedException if the thread is interrupted
+     *         while it waits
+     */
+    <K> Map<K, String> byKey(Function<? super String, ? extends K> key);
 
     /**
      * Calls {@link Prices#nested()} and waits for its Mono on the calling thread.

@@ -8,8 +8,10 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 @GeneratedView("goldens.reactive_values.Prices")
@@ -20,16 +22,17 @@ final class PricesViews {
     private static final int BOUNDED = 3;
     private static final int RAW = 4;
     private static final int GENERIC = 5;
-    private static final int NESTED = 6;
-    private static final int UNI = 7;
-    private static final int UNI_OF_NOTHING = 8;
-    private static final int SINGLE = 9;
-    private static final int PRESENT = 10;
-    private static final int MISSING = 11;
-    private static final int COMPLETE = 12;
-    private static final int VERTX = 13;
-    private static final int NOTHING = 14;
-    private static final int THROWING = 15;
+    private static final int BY_KEY = 6;
+    private static final int NESTED = 7;
+    private static final int UNI = 8;
+    private static final int UNI_OF_NOTHING = 9;
+    private static final int SINGLE = 10;
+    private static final int PRESENT = 11;
+    private static final int MISSING = 12;
+    private static final int COMPLETE = 13;
+    private static final int VERTX = 14;
+    private static final int NOTHING = 15;
+    private static final int THROWING = 16;
 
     private PricesViews() {}
 
@@ -46,6 +49,7 @@ final class PricesViews {
                 setup.operation("bounded()").async(),
                 setup.operation("raw()").async(),
                 setup.operation("generic(List)").async(),
+                setup.operation("byKey(Function)").async(),
                 setup.operation("nested()").async(),
                 setup.operation("uni()").async(),
                 setup.operation("uniOfNothing()").async(),
@@ -136,6 +140,14 @@ final class PricesViews {
             ViewCalls.check(this, GENERIC);
             return ViewCalls.await(this, GENERIC,
                     ViewCalls.operation(this, GENERIC).returned(service.generic(all),
+                    "Mono").contextCapture().toFuture());
+        }
+
+        @Override
+        public <K> Map<K, String> byKey(Function<? super String, ? extends K> key) {
+            ViewCalls.check(this, BY_KEY);
+            return ViewCalls.await(this, BY_KEY,
+                    ViewCalls.operation(this, BY_KEY).returned(service.<K>byKey(key),
                     "Mono").contextCapture().toFuture());
         }
 
@@ -293,6 +305,17 @@ final class PricesViews {
         }
 
         @Override
+        public <K> CompletableFuture<Map<K, String>> byKey(
+                Function<? super String, ? extends K> key) {
+            try {
+                return ViewCalls.operation(this, BY_KEY).adoptOwned(ViewCalls.operation(this, BY_KEY).returned(service.<K>byKey(key),
+                        "Mono").contextCapture().toFuture());
+            } catch (Throwable failure) {
+                return ViewCalls.operation(this, BY_KEY).failed(failure);
+            }
+        }
+
+        @Override
         public CompletableFuture<Mono<String>> nested() {
             try {
                 return ViewCalls.operation(this, NESTED).adoptOwned(ViewCalls.operation(this, NESTED).returned(service.nested(),
@@ -443,6 +466,12 @@ final class PricesViews {
         }
 
         @Override
+        public <K> Map<K, String> byKey(Function<? super String, ? extends K> key) {
+            ViewCalls.check(this, BY_KEY);
+            return ViewCalls.await(this, BY_KEY, async.<K>byKey(key));
+        }
+
+        @Override
         public Mono<String> nested() {
             ViewCalls.check(this, NESTED);
             return ViewCalls.await(this, NESTED, async.nested());
@@ -544,6 +573,12 @@ final class PricesViews {
         @Override
         public <T> CompletableFuture<List<T>> generic(List<T> all) {
             return ViewCalls.operation(this, GENERIC).offload(() -> blocking.generic(all));
+        }
+
+        @Override
+        public <K> CompletableFuture<Map<K, String>> byKey(
+                Function<? super String, ? extends K> key) {
+            return ViewCalls.operation(this, BY_KEY).offload(() -> blocking.<K>byKey(key));
         }
 
         @Override

@@ -69,7 +69,7 @@ final class ChildViews {
         @Override
         public <V2> V2 convert(List<V> from, Function<? super List<V>, ? extends V2> how) {
             ViewCalls.check(this, CONVERT);
-            return ViewCalls.await(this, CONVERT, service.convert(from, how));
+            return ViewCalls.await(this, CONVERT, service.<V2>convert(from, how));
         }
 
         @Override
@@ -95,7 +95,7 @@ final class ChildViews {
         public <V2> CompletableFuture<V2> convert(List<V> from,
                 Function<? super List<V>, ? extends V2> how) {
             try {
-                return ViewCalls.adopt(this, CONVERT, service.convert(from, how));
+                return ViewCalls.adopt(this, CONVERT, service.<V2>convert(from, how));
             } catch (Throwable failure) {
                 return ViewCalls.operation(this, CONVERT).failed(failure);
             }
@@ -124,7 +124,7 @@ final class ChildViews {
         @Override
         public <V2> V2 convert(List<V> from, Function<? super List<V>, ? extends V2> how) {
             ViewCalls.check(this, CONVERT);
-            return ViewCalls.await(this, CONVERT, async.convert(from, how));
+            return ViewCalls.await(this, CONVERT, async.<V2>convert(from, how));
         }
 
         @Override
@@ -149,7 +149,8 @@ final class ChildViews {
         @Override
         public <V2> CompletableFuture<V2> convert(List<V> from,
                 Function<? super List<V>, ? extends V2> how) {
-            return ViewCalls.operation(this, CONVERT).offload(() -> blocking.convert(from, how));
+            return ViewCalls.operation(this, CONVERT).offload(() -> blocking.<V2>convert(from,
+                    how));
         }
 
         @Override

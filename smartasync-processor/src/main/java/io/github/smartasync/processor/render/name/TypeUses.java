@@ -15,19 +15,20 @@ public final class TypeUses {
 
     private final Set<ClassName> classes = new LinkedHashSet<>();
     private final Set<String> variables = new LinkedHashSet<>();
-    private final boolean lowerBounds;
+    private final boolean wildcards;
 
     public TypeUses() {
         this(true);
     }
 
-    private TypeUses(boolean lowerBounds) {
-        this.lowerBounds = lowerBounds;
+    private TypeUses(boolean wildcards) {
+        this.wildcards = wildcards;
     }
 
     /**
      * What the arguments of a call tell of the types of its parameters. Of {@code ? super T} they do not tell T, but what it
-     * is at most, which does not satisfy a bound that mentions T.
+     * is at most, which does not satisfy a bound that mentions T. Of {@code ? extends T} they tell what it is at least, and if
+     * a method is called on the result, that is what javac takes.
      */
     static TypeUses toldByArguments() {
         return new TypeUses(false);
@@ -60,11 +61,9 @@ public final class TypeUses {
             variables.add(variable.name());
         } else if (type instanceof ArrayTypeName array) {
             add(array.componentType());
-        } else if (type instanceof WildcardTypeName wildcard) {
+        } else if (type instanceof WildcardTypeName wildcard && wildcards) {
             addAll(wildcard.upperBounds());
-            if (lowerBounds) {
-                addAll(wildcard.lowerBounds());
-            }
+            addAll(wildcard.lowerBounds());
         }
         return this;
     }
