@@ -98,8 +98,8 @@ public final class HiddenNames {
      * @param supertypes what the views extend
      */
     public Set<String> in(PackageElement home, Collection<TypeElement> supertypes) {
-        Set<String> hidden = new TreeSet<>(
-                hiddenInPackage.computeIfAbsent(home.getQualifiedName().toString(), this::hiddenInPackage));
+        Set<String> hidden = new TreeSet<>(hiddenInPackage.computeIfAbsent(
+                home.getQualifiedName().toString(), name -> hiddenInPackage(name, home)));
         for (TypeElement supertype : supertypes) {
             for (Element member : ElementFilter.typesIn(elements.getAllMembers(supertype))) {
                 hidden.add(member.getSimpleName().toString());
@@ -108,11 +108,11 @@ public final class HiddenNames {
         return hidden;
     }
 
-    private Set<String> hiddenInPackage(String name) {
+    private Set<String> hiddenInPackage(String name, PackageElement home) {
         String prefix = name.isEmpty() ? "" : name + ".";
         Set<String> hidden = new TreeSet<>();
         for (String simpleName : JAVA_LANG) {
-            if (NamedTypes.find(prefix + simpleName, elements).isPresent()) {
+            if (NamedTypes.ofPackage(prefix + simpleName, home, elements).isPresent()) {
                 hidden.add(simpleName);
             }
         }

@@ -2,6 +2,7 @@ package io.github.smartasync.processor.assemble;
 
 import io.github.smartasync.processor.scan.AnnotationReader;
 import io.github.smartasync.processor.scan.Deprecations;
+import io.github.smartasync.processor.types.Erasures;
 import io.github.smartasync.processor.types.Mentions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,13 +73,10 @@ public final class LintFacts {
     }
 
     private static boolean isRaw(DeclaredType type) {
-        TypeElement element = (TypeElement) type.asElement();
-        if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
-            return true;
-        }
-        return !element.getModifiers().contains(Modifier.STATIC)
-                && type.getEnclosingType() instanceof DeclaredType outer
-                && isRaw(outer);
+        return Erasures.isRaw(type)
+                || (!type.asElement().getModifiers().contains(Modifier.STATIC)
+                        && type.getEnclosingType() instanceof DeclaredType outer
+                        && isRaw(outer));
     }
 
     /** JLS 4.7. */

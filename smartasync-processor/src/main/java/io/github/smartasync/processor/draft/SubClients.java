@@ -120,7 +120,7 @@ final class SubClients {
         if (!CLIENTS.contains(named.element().getKind()) || !visibility.canName(named.element())) {
             return false;
         }
-        Optional<TypeElement> found = NamedTypes.find(view.canonicalName(), named.home(), elements);
+        Optional<TypeElement> found = NamedTypes.ofPackage(view.canonicalName(), named.home(), elements);
         boolean isAnother = found.filter(type -> AnnotationReader.find(type, AnnotationReader.GENERATED_VIEW)
                         .isEmpty())
                 .isPresent();

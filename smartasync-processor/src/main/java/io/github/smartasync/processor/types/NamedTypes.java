@@ -5,6 +5,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Types by name that need not be there. */
 public final class NamedTypes {
@@ -14,13 +15,7 @@ public final class NamedTypes {
     /** A type as one package sees it. If several modules have a type of this name, it is that of the package's module. */
     public static Optional<TypeElement> find(CharSequence name, PackageElement home, Elements elements) {
         ModuleElement module = elements.getModuleOf(home);
-        try {
-            return module == null || module.isUnnamed()
-                    ? find(name, elements)
-                    : Optional.ofNullable(elements.getTypeElement(module, name));
-        } catch (RuntimeException missing) {
-            return Optional.empty();
-        }
+        return in(module == null || module.isUnnamed() ? null : module, name, elements);
     }
 
     /**
@@ -28,19 +23,22 @@ public final class NamedTypes {
      * is not there, it would else look into each module of the JDK.
      */
     public static Optional<TypeElement> ofPackage(CharSequence name, PackageElement home, Elements elements) {
-        ModuleElement module = elements.getModuleOf(home);
+        return in(elements.getModuleOf(home), name, elements);
+    }
+
+    /** A type, if the compiler finds it. */
+    public static Optional<TypeElement> find(CharSequence name, Elements elements) {
+        return in(null, name, elements);
+    }
+
+    /**
+     * A type of a module; null for any. ECJ throws if a class file names a type that is missing; for others it answers with
+     * null.
+     */
+    private static Optional<TypeElement> in(@Nullable ModuleElement module, CharSequence name, Elements elements) {
         try {
             return Optional.ofNullable(
                     module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
-        } catch (RuntimeException missing) {
-            return Optional.empty();
-        }
-    }
-
-    /** A type, if the compiler finds it. ECJ throws if a class file names one that is missing; others it answers with null. */
-    public static Optional<TypeElement> find(CharSequence name, Elements elements) {
-        try {
-            return Optional.ofNullable(elements.getTypeElement(name));
         } catch (RuntimeException missing) {
             return Optional.empty();
         }

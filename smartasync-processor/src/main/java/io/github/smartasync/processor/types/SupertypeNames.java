@@ -42,9 +42,8 @@ public final class SupertypeNames {
 
     /** The same, from a type as it is written. */
     public Optional<TypeNames> of(TypeElement supertype, DeclaredType type, TypeNames names) {
-        TypeElement element = (TypeElement) type.asElement();
-        boolean raw = type.getTypeArguments().isEmpty()
-                && !element.getTypeParameters().isEmpty();
-        return raw ? Optional.empty() : inside(supertype, element, names.inside(type, wildcards));
+        return Erasures.isRaw(type)
+                ? Optional.empty()
+                : inside(supertype, (TypeElement) type.asElement(), names.inside(type, wildcards));
     }
 }

@@ -65,11 +65,8 @@ class FailedStartTest {
 
     @Test
     void aPropertyThatIsMisspelt(CapturedOutput output) {
-        SpringApplicationBuilder application = new SpringApplicationBuilder(SmartAsyncAutoConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .properties("smartasync.executors.db.max-concurency=3");
-
-        assertThatThrownBy(application::run).isInstanceOf(BeanCreationException.class);
+        assertDoesNotStart(new SpringApplicationBuilder(SmartAsyncAutoConfiguration.class)
+                .properties("smartasync.executors.db.max-concurency=3"));
 
         assertThat(output)
                 .contains("elements [smartasync.executors.db.max-concurency] were")
@@ -77,7 +74,11 @@ class FailedStartTest {
     }
 
     private static void assertDoesNotStart(Class<?>... sources) {
-        SpringApplicationBuilder application = new SpringApplicationBuilder(sources).web(WebApplicationType.NONE);
+        assertDoesNotStart(new SpringApplicationBuilder(sources));
+    }
+
+    private static void assertDoesNotStart(SpringApplicationBuilder application) {
+        application.web(WebApplicationType.NONE);
         assertThatThrownBy(application::run).isInstanceOf(BeanCreationException.class);
     }
 }
