@@ -249,7 +249,7 @@ final class OldViews {
             Bridge.requireLevel(1, "goldens.deprecated_methods.OldSync");
             ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), OldViews.class, "Old",
                     "OldAsync");
-            number = setup.operation("number()").blocking();
+            number = setup.operation("number()").blocking().make();
         }
 
         private SyncStatics() {}
@@ -268,7 +268,7 @@ final class OldViews {
             Bridge.requireLevel(1, "goldens.deprecated_methods.OldAsync");
             ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), OldViews.class, "Old",
                     "OldAsync");
-            number = setup.operation("number()").blocking();
+            number = setup.operation("number()").blocking().make();
         }
 
         private AsyncStatics() {}

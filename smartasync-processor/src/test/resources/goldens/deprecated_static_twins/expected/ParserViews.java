@@ -20,9 +20,9 @@ final class ParserViews {
             Bridge.requireLevel(1, "goldens.deprecated_static_twins.ParserSync");
             ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), ParserViews.class,
                     "Parser", "ParserAsync");
-            parse = setup.operation("parse(String)").twins("parseAsync(String)");
-            read = setup.operation("read(String)").twins("readAsync(String)");
-            count = setup.operation("count(String)").twins("countAsync(String)");
+            parse = setup.operation("parse(String)").twins("parseAsync(String)").make();
+            read = setup.operation("read(String)").twins("readAsync(String)").make();
+            count = setup.operation("count(String)").twins("countAsync(String)").make();
         }
 
         private SyncStatics() {}
@@ -53,9 +53,9 @@ final class ParserViews {
             Bridge.requireLevel(1, "goldens.deprecated_static_twins.ParserAsync");
             ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), ParserViews.class,
                     "Parser", "ParserAsync");
-            parse = setup.operation("parse(String)").twins("parseAsync(String)");
-            read = setup.operation("read(String)").twins("readAsync(String)");
-            count = setup.operation("count(String)").twins("countAsync(String)");
+            parse = setup.operation("parse(String)").twins("parseAsync(String)").make();
+            read = setup.operation("read(String)").twins("readAsync(String)").make();
+            count = setup.operation("count(String)").twins("countAsync(String)").make();
         }
 
         private AsyncStatics() {}

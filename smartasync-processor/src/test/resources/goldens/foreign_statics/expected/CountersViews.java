@@ -20,9 +20,10 @@ final class CountersViews {
             Bridge.requireLevel(1, "goldens.foreign_statics.CountersSync");
             ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), CountersViews.class,
                     "Counters", "CountersAsync");
-            count = setup.operation("count(String, char[])").twins("countAsync(String, char[])");
+            count = setup.operation("count(String, char[])").twins("countAsync(String, char[])")
+                    .make();
             max = setup.operation("maxAsync(Comparable, Comparable)", "max(Comparable, Comparable)")
-                    .declares(IOException.class).async();
+                    .declares(IOException.class).async().make();
         }
 
         private SyncStatics() {}
@@ -50,9 +51,10 @@ final class CountersViews {
             Bridge.requireLevel(1, "goldens.foreign_statics.CountersAsync");
             ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), CountersViews.class,
                     "Counters", "CountersAsync");
-            count = setup.operation("count(String, char[])").twins("countAsync(String, char[])");
+            count = setup.operation("count(String, char[])").twins("countAsync(String, char[])")
+                    .make();
             max = setup.operation("maxAsync(Comparable, Comparable)", "max(Comparable, Comparable)")
-                    .async();
+                    .async().make();
         }
 
         private AsyncStatics() {}

@@ -25,9 +25,9 @@ final class FilesViews {
             Bridge.requireLevel(1, "goldens.foreign_statics.FilesSync");
             ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), FilesViews.class, "Files",
                     "FilesAsync");
-            exists = setup.operation("exists(Path, LinkOption[])").blocking();
-            readString = setup.operation("readString(Path, Charset)").blocking();
-            size = setup.operation("size(Path)").blocking();
+            exists = setup.operation("exists(Path, LinkOption[])").blocking().make();
+            readString = setup.operation("readString(Path, Charset)").blocking().make();
+            size = setup.operation("size(Path)").blocking().make();
         }
 
         private SyncStatics() {}
@@ -57,9 +57,9 @@ final class FilesViews {
             Bridge.requireLevel(1, "goldens.foreign_statics.FilesAsync");
             ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), FilesViews.class, "Files",
                     "FilesAsync");
-            exists = setup.operation("exists(Path, LinkOption[])").blocking();
-            readString = setup.operation("readString(Path, Charset)").blocking();
-            size = setup.operation("size(Path)").blocking();
+            exists = setup.operation("exists(Path, LinkOption[])").blocking().make();
+            readString = setup.operation("readString(Path, Charset)").blocking().make();
+            size = setup.operation("size(Path)").blocking().make();
         }
 
         private AsyncStatics() {}

@@ -159,8 +159,8 @@ final class MixedViews {
             Bridge.requireLevel(1, "goldens.foreign_statics.MixedSync");
             ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), MixedViews.class, "Mixed",
                     "MixedAsync");
-            named = setup.operation("named()").blocking();
-            namedAfter = setup.operation("namedAfter(String)").blocking();
+            named = setup.operation("named()").blocking().make();
+            namedAfter = setup.operation("namedAfter(String)").blocking().make();
         }
 
         private SyncStatics() {}
@@ -184,8 +184,8 @@ final class MixedViews {
             Bridge.requireLevel(1, "goldens.foreign_statics.MixedAsync");
             ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), MixedViews.class, "Mixed",
                     "MixedAsync");
-            named = setup.operation("named()").blocking();
-            namedAfter = setup.operation("namedAfter(String)").blocking();
+            named = setup.operation("named()").blocking().make();
+            namedAfter = setup.operation("namedAfter(String)").blocking().make();
         }
 
         private AsyncStatics() {}

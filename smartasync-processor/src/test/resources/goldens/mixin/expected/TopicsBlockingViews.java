@@ -19,19 +19,19 @@ final class TopicsBlockingViews {
 
     private TopicsBlockingViews(ViewSetup setup) {
         this.getList = setup.operation("getListAsync(String)", "getList(String)")
-                .timeoutNanos(30_000_000_000L).declares(AdminException.class).async();
+                .timeoutNanos(30_000_000_000L).declares(AdminException.class).async().make();
         this.getList2 = setup.operation("getListAsync(String, Kept)", "getList(String, Kept)")
-                .timeoutNanos(30_000_000_000L).declares(AdminException.class).async();
+                .timeoutNanos(30_000_000_000L).declares(AdminException.class).async().make();
         this.exists = setup.operation("existsAsync(String)", "exists(String)")
-                .timeoutNanos(30_000_000_000L).declares(AdminException.class).async();
+                .timeoutNanos(30_000_000_000L).declares(AdminException.class).async().make();
         this.delete = setup.operation("deleteAsync(String, boolean[])", "delete(String, boolean[])")
-                .timeoutNanos(30_000_000_000L).declares(AdminException.class).async();
+                .timeoutNanos(30_000_000_000L).declares(AdminException.class).async().make();
         this.first = setup.operation("firstAsync(List, String)", "first(List, String)")
-                .timeoutNanos(30_000_000_000L).declares(AdminException.class).async();
+                .timeoutNanos(30_000_000_000L).declares(AdminException.class).async().make();
         this.old = setup.operation("oldAsync()", "old()").timeoutNanos(30_000_000_000L)
-                .declares(AdminException.class).async();
+                .declares(AdminException.class).async().make();
         this.fetchNow = setup.operation("fetch()", "fetchNow()").timeoutNanos(0)
-                .declares(AdminException.class).async();
+                .declares(AdminException.class).async().make();
     }
 
     static TopicsBlockingViews operationsOf(TopicsBlocking mixin) {

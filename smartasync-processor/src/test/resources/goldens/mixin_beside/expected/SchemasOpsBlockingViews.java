@@ -13,8 +13,8 @@ final class SchemasOpsBlockingViews {
     final ViewOperation get2;
 
     private SchemasOpsBlockingViews(ViewSetup setup) {
-        this.get = setup.operation("getAsync(String)", "get(String)").async();
-        this.get2 = setup.operation("getAsync()", "get()").async();
+        this.get = setup.operation("getAsync(String)", "get(String)").async().make();
+        this.get2 = setup.operation("getAsync()", "get()").async().make();
     }
 
     static SchemasOpsBlockingViews operationsOf(SchemasBlocking mixin) {

@@ -12,7 +12,7 @@ final class Outer_NestedBlockingViews {
     final ViewOperation self;
 
     private Outer_NestedBlockingViews(ViewSetup setup) {
-        this.self = setup.operation("selfAsync()", "self()").async();
+        this.self = setup.operation("selfAsync()", "self()").async().make();
     }
 
     static Outer_NestedBlockingViews operationsOf(Outer_NestedBlocking<?> mixin) {

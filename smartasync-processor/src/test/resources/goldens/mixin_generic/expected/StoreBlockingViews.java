@@ -14,10 +14,10 @@ final class StoreBlockingViews {
     final ViewOperation orThrow;
 
     private StoreBlockingViews(ViewSetup setup) {
-        this.get = setup.operation("getAsync(Comparable)", "get(Comparable)").async();
-        this.all = setup.operation("allAsync()", "all()").async();
+        this.get = setup.operation("getAsync(Comparable)", "get(Comparable)").async().make();
+        this.all = setup.operation("allAsync()", "all()").async().make();
         this.orThrow = setup.operation("orThrowAsync(Comparable, Class)",
-                "orThrow(Comparable, Class)").declares(Throwable.class).async();
+                "orThrow(Comparable, Class)").declares(Throwable.class).async().make();
     }
 
     static StoreBlockingViews operationsOf(StoreBlocking<?, ?> mixin) {

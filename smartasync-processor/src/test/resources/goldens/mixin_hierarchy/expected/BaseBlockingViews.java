@@ -13,8 +13,8 @@ final class BaseBlockingViews {
     final ViewOperation ping;
 
     private BaseBlockingViews(ViewSetup setup) {
-        this.get = setup.operation("getAsync(String)", "get(String)").async();
-        this.ping = setup.operation("pingAsync()", "ping()").async();
+        this.get = setup.operation("getAsync(String)", "get(String)").async().make();
+        this.ping = setup.operation("pingAsync()", "ping()").async().make();
     }
 
     static BaseBlockingViews operationsOf(BaseBlocking<?> mixin) {

@@ -12,7 +12,7 @@ final class TextsBlockingViews {
     final ViewOperation length;
 
     private TextsBlockingViews(ViewSetup setup) {
-        this.length = setup.operation("lengthAsync(String)", "length(String)").async();
+        this.length = setup.operation("lengthAsync(String)", "length(String)").async().make();
     }
 
     static TextsBlockingViews operationsOf(TextsBlocking mixin) {

@@ -15,11 +15,11 @@ final class TablesFuturesViews {
     final ViewOperation closeAsync;
 
     private TablesFuturesViews(ViewSetup setup) {
-        this.listAsync = setup.operation("list()", "listAsync()").blocking();
-        this.countAsync = setup.operation("count(String)", "countAsync(String)").blocking();
+        this.listAsync = setup.operation("list()", "listAsync()").blocking().make();
+        this.countAsync = setup.operation("count(String)", "countAsync(String)").blocking().make();
         this.dropAsync = setup.operation("drop(String)", "dropAsync(String)")
-                .timeoutNanos(1_000_000_000L).blocking();
-        this.closeAsync = setup.operation("close()", "closeAsync()").blocking();
+                .timeoutNanos(1_000_000_000L).blocking().make();
+        this.closeAsync = setup.operation("close()", "closeAsync()").blocking().make();
     }
 
     static TablesFuturesViews operationsOf(TablesFutures mixin) {

@@ -14,9 +14,9 @@ final class ArchiveFuturesViews {
 
     private ArchiveFuturesViews(ViewSetup setup) {
         this.readAsync = setup.operation("read(String)", "readAsync(String)")
-                .translate(new OrderFailures()).blocking();
+                .translate(new OrderFailures()).blocking().make();
         this.writeAsync = setup.operation("write(String, String)", "writeAsync(String, String)")
-                .translate(new OrderFailures()).blocking();
+                .translate(new OrderFailures()).blocking().make();
     }
 
     static ArchiveFuturesViews operationsOf(ArchiveFutures mixin) {

@@ -16,12 +16,12 @@ final class OrdersBlockingViews {
 
     private OrdersBlockingViews(ViewSetup setup) {
         this.find = setup.operation("find(String)").translate(new OrderFailures())
-                .declares(OrderException.class).async();
+                .declares(OrderException.class).async().make();
         this.send = setup.operation("send(String)").timeoutNanos(2_000_000_000L).abandon()
-                .translate(new OrderFailures()).declares(OrderException.class).async();
+                .translate(new OrderFailures()).declares(OrderException.class).async().make();
         this.count = setup.operation("count()").translate(new OrderFailures())
-                .declares(OrderException.class).async();
-        this.plain = setup.operation("plain()").declares(OrderException.class).async();
+                .declares(OrderException.class).async().make();
+        this.plain = setup.operation("plain()").declares(OrderException.class).async().make();
     }
 
     static OrdersBlockingViews operationsOf(OrdersBlocking mixin) {

@@ -220,7 +220,7 @@ final class StoreViews {
             Bridge.requireLevel(1, "goldens.nullness_declarations.StoreSync");
             ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), StoreViews.class, "Store",
                     "StoreAsync");
-            parse = setup.operation("parse(String)").blocking();
+            parse = setup.operation("parse(String)").blocking().make();
         }
 
         private SyncStatics() {}
@@ -239,7 +239,7 @@ final class StoreViews {
             Bridge.requireLevel(1, "goldens.nullness_declarations.StoreAsync");
             ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), StoreViews.class, "Store",
                     "StoreAsync");
-            parse = setup.operation("parse(String)").blocking();
+            parse = setup.operation("parse(String)").blocking().make();
         }
 
         private AsyncStatics() {}

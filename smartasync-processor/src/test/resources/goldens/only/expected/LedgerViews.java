@@ -183,7 +183,7 @@ final class LedgerViews {
             Bridge.requireLevel(1, "goldens.only.LedgerSync");
             ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), LedgerViews.class,
                     "Ledger", "LedgerAsync");
-            open = setup.operation("open()").blocking();
+            open = setup.operation("open()").blocking().make();
         }
 
         private SyncStatics() {}
@@ -201,7 +201,7 @@ final class LedgerViews {
             Bridge.requireLevel(1, "goldens.only.LedgerAsync");
             ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), LedgerViews.class,
                     "Ledger", "LedgerAsync");
-            open = setup.operation("open()").blocking();
+            open = setup.operation("open()").blocking().make();
         }
 
         private AsyncStatics() {}

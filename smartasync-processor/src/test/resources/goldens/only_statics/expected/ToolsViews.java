@@ -18,7 +18,7 @@ final class ToolsViews {
             Bridge.requireLevel(1, "goldens.only_statics.ToolsSync");
             ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), ToolsViews.class, "Tools",
                     "ToolsAsync");
-            sum = setup.operation("sum(int[])").blocking();
+            sum = setup.operation("sum(int[])").blocking().make();
         }
 
         private SyncStatics() {}
@@ -36,7 +36,7 @@ final class ToolsViews {
             Bridge.requireLevel(1, "goldens.only_statics.ToolsAsync");
             ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), ToolsViews.class, "Tools",
                     "ToolsAsync");
-            sum = setup.operation("sum(int[])").blocking();
+            sum = setup.operation("sum(int[])").blocking().make();
         }
 
         private AsyncStatics() {}

@@ -95,7 +95,7 @@ final class AsyncSearchViews {
             Bridge.requireLevel(1, "goldens.published_class.Search");
             ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), AsyncSearchViews.class,
                     "AsyncSearch", "AsyncSearchAsync");
-            version = setup.operation("version()").declares(IOException.class).async();
+            version = setup.operation("version()").declares(IOException.class).async().make();
         }
 
         private SyncStatics() {}
@@ -113,7 +113,7 @@ final class AsyncSearchViews {
             Bridge.requireLevel(1, "goldens.published_class.AsyncSearchAsync");
             ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), AsyncSearchViews.class,
                     "AsyncSearch", "AsyncSearchAsync");
-            version = setup.operation("version()").async();
+            version = setup.operation("version()").async().make();
         }
 
         private AsyncStatics() {}

@@ -139,7 +139,7 @@ final class GonerViews {
             Bridge.requireLevel(1, "goldens.removed_source.GonerSync");
             ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), GonerViews.class, "Goner",
                     "GonerAsync");
-            count = setup.operation("count()").blocking();
+            count = setup.operation("count()").blocking().make();
         }
 
         private SyncStatics() {}
@@ -157,7 +157,7 @@ final class GonerViews {
             Bridge.requireLevel(1, "goldens.removed_source.GonerAsync");
             ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), GonerViews.class, "Goner",
                     "GonerAsync");
-            count = setup.operation("count()").blocking();
+            count = setup.operation("count()").blocking().make();
         }
 
         private AsyncStatics() {}

@@ -12,7 +12,7 @@ final class TopicsBlockingViews {
     final ViewOperation exists;
 
     private TopicsBlockingViews(ViewSetup setup) {
-        this.exists = setup.operation("existsAsync(String)", "exists(String)").async();
+        this.exists = setup.operation("existsAsync(String)", "exists(String)").async().make();
     }
 
     static TopicsBlockingViews operationsOf(TopicsBlocking mixin) {

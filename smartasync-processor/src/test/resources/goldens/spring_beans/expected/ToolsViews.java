@@ -18,7 +18,7 @@ final class ToolsViews {
             Bridge.requireLevel(1, "goldens.spring_beans.ToolsSync");
             ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), ToolsViews.class, "Tools",
                     "ToolsAsync");
-            sum = setup.operation("sum(int, int)").blocking();
+            sum = setup.operation("sum(int, int)").blocking().make();
         }
 
         private SyncStatics() {}
@@ -36,7 +36,7 @@ final class ToolsViews {
             Bridge.requireLevel(1, "goldens.spring_beans.ToolsAsync");
             ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), ToolsViews.class, "Tools",
                     "ToolsAsync");
-            sum = setup.operation("sum(int, int)").blocking();
+            sum = setup.operation("sum(int, int)").blocking().make();
         }
 
         private AsyncStatics() {}

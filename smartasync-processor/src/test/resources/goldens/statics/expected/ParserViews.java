@@ -143,9 +143,9 @@ final class ParserViews {
             Bridge.requireLevel(1, "goldens.statics.ParserSync");
             ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), ParserViews.class,
                     "Parser", "ParserAsync");
-            parse = setup.operation("parseAsync(String)", "parse(String)").async();
-            repeat = setup.operation("repeat(Object, int)").blocking();
-            warmUp = setup.operation("warmUp(String, String, String)").blocking();
+            parse = setup.operation("parseAsync(String)", "parse(String)").async().make();
+            repeat = setup.operation("repeat(Object, int)").blocking().make();
+            warmUp = setup.operation("warmUp(String, String, String)").blocking().make();
         }
 
         private SyncStatics() {}
@@ -179,9 +179,9 @@ final class ParserViews {
             Bridge.requireLevel(1, "goldens.statics.ParserAsync");
             ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), ParserViews.class,
                     "Parser", "ParserAsync");
-            parse = setup.operation("parseAsync(String)", "parse(String)").async();
-            repeat = setup.operation("repeat(Object, int)").blocking();
-            warmUp = setup.operation("warmUp(String, String, String)").blocking();
+            parse = setup.operation("parseAsync(String)", "parse(String)").async().make();
+            repeat = setup.operation("repeat(Object, int)").blocking().make();
+            warmUp = setup.operation("warmUp(String, String, String)").blocking().make();
         }
 
         private AsyncStatics() {}

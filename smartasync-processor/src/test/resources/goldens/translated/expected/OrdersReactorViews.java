@@ -238,7 +238,7 @@ final class OrdersReactorViews {
             Bridge.requireLevel(1, "goldens.translated.OrdersReactor");
             ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), OrdersReactorViews.class,
                     "Orders", "OrdersAsync");
-            parse = setup.operation("parse(String)").translate(new OrderFailures()).async();
+            parse = setup.operation("parse(String)").translate(new OrderFailures()).async().make();
         }
 
         private ReactorStatics() {}

@@ -530,7 +530,7 @@ final class OrdersViews {
             ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), OrdersViews.class,
                     "Orders", "OrdersAsync");
             parse = setup.operation("parse(String)").translate(new OrderFailures())
-                    .declares(OrderException.class).async();
+                    .declares(OrderException.class).async().make();
         }
 
         private SyncStatics() {}
@@ -552,7 +552,7 @@ final class OrdersViews {
             Bridge.requireLevel(1, "goldens.translated.OrdersAsync");
             ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), OrdersViews.class,
                     "Orders", "OrdersAsync");
-            parse = setup.operation("parse(String)").translate(new OrderFailures()).async();
+            parse = setup.operation("parse(String)").translate(new OrderFailures()).async().make();
         }
 
         private AsyncStatics() {}

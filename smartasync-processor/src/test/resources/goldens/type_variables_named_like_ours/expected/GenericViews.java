@@ -251,7 +251,7 @@ final class GenericViews {
             Bridge.requireLevel(1, "goldens.type_variables_named_like_ours.GenericSync");
             ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), GenericViews.class,
                     "Generic", "GenericAsync");
-            first = setup.operation("first(Object, Object)").blocking();
+            first = setup.operation("first(Object, Object)").blocking().make();
         }
 
         private SyncStatics() {}
@@ -269,7 +269,7 @@ final class GenericViews {
             Bridge.requireLevel(1, "goldens.type_variables_named_like_ours.GenericAsync");
             ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), GenericViews.class,
                     "Generic", "GenericAsync");
-            first = setup.operation("first(Object, Object)").blocking();
+            first = setup.operation("first(Object, Object)").blocking().make();
         }
 
         private AsyncStatics() {}

@@ -306,7 +306,7 @@ final class ConfusingViews {
                     "goldens.types_named_like_ours.ConfusingSync");
             io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.sync(io.github.smartasync.runtime.SmartAsyncRuntime.shared(),
                     ConfusingViews.class, "Confusing", "ConfusingAsync");
-            statics = setup.operation("statics(Throwable)").blocking();
+            statics = setup.operation("statics(Throwable)").blocking().make();
         }
 
         private SyncStatics() {}
@@ -326,7 +326,7 @@ final class ConfusingViews {
                     "goldens.types_named_like_ours.ConfusingAsync");
             io.github.smartasync.runtime.bridge.ViewSetup setup = io.github.smartasync.runtime.bridge.ViewSetup.async(io.github.smartasync.runtime.SmartAsyncRuntime.shared(),
                     ConfusingViews.class, "Confusing", "ConfusingAsync");
-            statics = setup.operation("statics(Throwable)").blocking();
+            statics = setup.operation("statics(Throwable)").blocking().make();
         }
 
         private AsyncStatics() {}

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FirstCallTest {
 
+    private static final String RUNTIME = "io.github.smartasync.runtime.";
+
     @TempDir
     Path folder;
 
@@ -49,13 +51,17 @@ class FirstCallTest {
                 .hasSizeLessThan(4);
     }
 
-    /** What only a limit, a listener, a carrier, an executor of the user's or a wait for such a one needs. */
+    /** What only a sync view, a limit, a setting, a listener, a carrier, an executor of the user's or a wait for one needs. */
     @Test
     void theFirstOffloadedCallLoadsNothingThatItDoesNotUse() throws Exception {
         assertThat(loadedBy("offload"))
                 .contains("io.github.smartasync.runtime.internal.offload.Task")
                 .doesNotContain(
+                        "io.github.smartasync.runtime.BlockingPolicy",
                         "io.github.smartasync.runtime.CallTimeoutException",
+                        "io.github.smartasync.runtime.internal.ExitHook",
+                        "io.github.smartasync.runtime.internal.caller.CallerRules",
+                        "io.github.smartasync.runtime.internal.record.LateResults",
                         "io.github.smartasync.runtime.spi.CallOutcome",
                         "io.github.smartasync.runtime.spi.ContextCarrier",
                         "io.github.smartasync.runtime.internal.carry.MicrometerCarrier",
@@ -65,6 +71,26 @@ class FirstCallTest {
                         "io.github.smartasync.runtime.internal.offload.UserExecutor",
                         "io.github.smartasync.runtime.internal.record.RecordedWait",
                         "io.github.smartasync.runtime.internal.timer.DeadlineTimer");
+    }
+
+    /** Each costs about a third of a millisecond, which is most of what a first call takes. */
+    @Test
+    void theFirstCallOfASyncViewLoadsTheseClassesOfTheRuntime() throws Exception {
+        assertThat(loadedBy("sync"))
+                .filteredOn(loaded -> loaded.startsWith(RUNTIME))
+                .map(loaded -> loaded.substring(RUNTIME.length()))
+                .containsExactlyInAnyOrder(
+                        "SmartAsyncRuntime",
+                        "SmartAsyncRuntime$Access",
+                        "internal.RuntimeCore",
+                        "internal.caller.CallerJudge",
+                        "internal.known.OrdinaryThreads",
+                        "bridge.Bridge",
+                        "bridge.ViewSetup",
+                        "bridge.KnownOperations",
+                        "bridge.OperationSetup",
+                        "bridge.ViewOperations",
+                        "bridge.ViewCalls");
     }
 
     /** Each way to use one is linked when it is first used. */

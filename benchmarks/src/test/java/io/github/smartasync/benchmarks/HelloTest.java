@@ -24,8 +24,8 @@ class HelloTest {
     }
 
     @Test
-    void aSyncViewLoadsLessThanFiftyClasses() throws Exception {
-        assertThat(loadedBeyond(withoutView, "sync")).hasSizeBetween(10, 45);
+    void aSyncViewLoadsAboutThirtyClasses() throws Exception {
+        assertThat(loadedBeyond(withoutView, "sync")).hasSizeBetween(10, 33);
     }
 
     /** The JDK loads most of them, for the first lambda and for threads. */

@@ -2,7 +2,6 @@ package io.github.smartasync.runtime;
 
 import io.github.smartasync.runtime.internal.caller.CallerJudge;
 import io.github.smartasync.runtime.internal.caller.Scopes;
-import io.github.smartasync.runtime.internal.known.BuiltInJudge;
 import io.github.smartasync.runtime.internal.known.Judgement;
 
 /**
@@ -19,7 +18,7 @@ import io.github.smartasync.runtime.internal.known.Judgement;
 public record CallerContext(Kind kind, boolean virtual, String detector, String sign) {
 
     /** What nearly all threads get. */
-    private static final CallerContext ORDINARY = of(BuiltInJudge.ORDINARY);
+    private static final CallerContext ORDINARY = of(Judgement.ORDINARY);
 
     /** The kinds of threads, as far as blocking matters. */
     public enum Kind {
@@ -47,7 +46,7 @@ public record CallerContext(Kind kind, boolean virtual, String detector, String 
     @SuppressWarnings("ReferenceEquality") // another ordinary judgement is made into the same context, only slower
     public static CallerContext current() {
         Judgement judgement = CallerJudge.WITHOUT_DETECTORS.judge(Thread.currentThread());
-        return judgement == BuiltInJudge.ORDINARY ? ORDINARY : of(judgement);
+        return judgement == Judgement.ORDINARY ? ORDINARY : of(judgement);
     }
 
     private static CallerContext of(Judgement judgement) {

@@ -215,7 +215,7 @@ public final class SmartAsyncRuntime implements AutoCloseable {
             RuntimeCore core = new RuntimeCore(new Settings(
                     executors(),
                     timeoutNanos,
-                    new CallerRules(detectors, policy, policies(), operations),
+                    new CallerRules(detectors, policy, policies(), operations).withProperty(),
                     carriers,
                     callerTraces,
                     asyncTraces,

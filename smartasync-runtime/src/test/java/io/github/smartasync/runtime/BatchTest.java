@@ -72,10 +72,12 @@ final class BatchTest {
     @Test
     void itNamesTheOperationToo() {
         ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), BatchTest.class, "Prices", "PricesAsync");
-        ViewOperation offloading = setup.operation("history(Integer)").blocking();
+        ViewOperation offloading =
+                setup.operation("history(Integer)").blocking().make();
         ViewOperation adopting = setup.operation("find(Integer)")
                 .timeoutNanos(3_600_000_000_000L)
-                .async();
+                .async()
+                .make();
         IllegalStateException failure = new IllegalStateException("disk");
         assertThatThrownBy(() -> Batch.of(
                                 items(3),

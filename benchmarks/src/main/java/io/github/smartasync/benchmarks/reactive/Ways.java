@@ -23,7 +23,8 @@ final class Ways {
     private final ViewOperation priceOf = ViewSetup.async(
                     SmartAsyncRuntime.shared(), Ways.class, "Prices", "PricesAsync")
             .operation("priceOf(int)")
-            .async();
+            .async()
+            .make();
 
     Ways(Supplier<CompletableFuture<Price>> source) {
         this.source = source;

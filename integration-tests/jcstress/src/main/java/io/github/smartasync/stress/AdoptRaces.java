@@ -17,7 +17,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 public class AdoptRaces {
 
     private static final ViewOperation LIMITED =
-            Prices.async().timeoutNanos(TimeUnit.HOURS.toNanos(1)).async();
+            Prices.async().timeoutNanos(TimeUnit.HOURS.toNanos(1)).async().make();
 
     @State
     @JCStressTest

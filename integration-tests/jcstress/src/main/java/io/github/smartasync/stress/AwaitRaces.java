@@ -16,8 +16,9 @@ import org.openjdk.jcstress.infra.results.I_Result;
 /** What ends a wait, against each other. First the end of the wait, then what became of the source. */
 public class AwaitRaces {
 
-    private static final ViewOperation AT_ONCE = Prices.sync().timeoutNanos(1).async();
-    private static final ViewOperation UNLIMITED = Prices.sync().async();
+    private static final ViewOperation AT_ONCE =
+            Prices.sync().timeoutNanos(1).async().make();
+    private static final ViewOperation UNLIMITED = Prices.sync().async().make();
 
     @State
     @JCStressTest

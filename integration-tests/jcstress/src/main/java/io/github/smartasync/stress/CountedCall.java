@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class CountedCall {
 
     private static final ViewOperation OPERATION =
-            Prices.async().executor("manual").blocking();
+            Prices.async().executor("manual").blocking().make();
 
     private final AtomicInteger runs = new AtomicInteger();
     private final CompletableFuture<Integer> future;

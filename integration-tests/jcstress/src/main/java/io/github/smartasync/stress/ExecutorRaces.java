@@ -25,7 +25,7 @@ public class ExecutorRaces {
     @Outcome(id = "1, 1, 0", expect = ACCEPTABLE, desc = "Both ran, one after the other.")
     public static class DrainOfABoundedExecutor {
         private static final ViewOperation ONE_AT_A_TIME =
-                Prices.async().executor("one").blocking();
+                Prices.async().executor("one").blocking().make();
         private static final AtomicInteger INSIDE = new AtomicInteger();
 
         final AtomicInteger overlaps = new AtomicInteger();
@@ -62,7 +62,7 @@ public class ExecutorRaces {
     @Outcome(id = "1, 1, 0", expect = ACCEPTABLE, desc = "Both ran, one after the other.")
     public static class ReturnToABoundedExecutor {
         private static final ViewOperation ONE_AT_A_TIME =
-                Prices.async().executor("one").blocking();
+                Prices.async().executor("one").blocking().make();
         private static final AtomicInteger INSIDE = new AtomicInteger();
 
         final AtomicInteger overlaps = new AtomicInteger();
@@ -114,7 +114,7 @@ public class ExecutorRaces {
     @Outcome(id = "-4", expect = ACCEPTABLE, desc = "The closed runtime did not take the call.")
     public static class CloseAgainstSubmit {
         final SmartAsyncRuntime runtime = SmartAsyncRuntime.builder().build();
-        final ViewOperation operation = Prices.async(runtime).blocking();
+        final ViewOperation operation = Prices.async(runtime).blocking().make();
 
         @Actor
         public void close() {

@@ -133,7 +133,7 @@ class UniCancelTest {
     void hasTheLimitOfTheOperationForEachSubscription() {
         try (SmartAsyncRuntime runtime = SmartAsyncRuntime.builder().build()) {
             ViewOperation limited =
-                    Operations.setup(runtime).timeoutNanos(1_000_000).async();
+                    Operations.setup(runtime).timeoutNanos(1_000_000).async().make();
             List<CompletableFuture<String>> sources = new ArrayList<>();
             Uni<String> prices = UniCall.of(limited, () -> {
                 sources.add(new CompletableFuture<>());

@@ -165,7 +165,7 @@ class MonoCancelTest {
     void hasTheLimitOfTheOperationForEachSubscription() {
         try (SmartAsyncRuntime runtime = SmartAsyncRuntime.builder().build()) {
             ViewOperation limited =
-                    Operations.setup(runtime).timeoutNanos(1_000_000).async();
+                    Operations.setup(runtime).timeoutNanos(1_000_000).async().make();
             List<CompletableFuture<String>> sources = new ArrayList<>();
             Mono<String> prices = MonoCall.of(limited, () -> {
                 sources.add(new CompletableFuture<>());

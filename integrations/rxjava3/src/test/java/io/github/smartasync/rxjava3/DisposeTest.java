@@ -139,7 +139,7 @@ class DisposeTest {
     void hasTheLimitOfTheOperationForEachSubscription() {
         try (SmartAsyncRuntime runtime = SmartAsyncRuntime.builder().build()) {
             ViewOperation limited =
-                    Operations.setup(runtime).timeoutNanos(1_000_000).async();
+                    Operations.setup(runtime).timeoutNanos(1_000_000).async().make();
             AtomicInteger calls = new AtomicInteger();
             Maybe<String> prices = MaybeCall.of(limited, () -> {
                 calls.incrementAndGet();

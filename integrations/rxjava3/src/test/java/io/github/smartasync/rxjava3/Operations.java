@@ -11,15 +11,15 @@ final class Operations {
     private Operations() {}
 
     static ViewOperation adopting() {
-        return setup(SmartAsyncRuntime.shared()).async();
+        return setup(SmartAsyncRuntime.shared()).async().make();
     }
 
     static ViewOperation abandoning() {
-        return setup(SmartAsyncRuntime.shared()).abandon().async();
+        return setup(SmartAsyncRuntime.shared()).abandon().async().make();
     }
 
     static ViewOperation offloading() {
-        return setup(SmartAsyncRuntime.shared()).blocking();
+        return setup(SmartAsyncRuntime.shared()).blocking().make();
     }
 
     static OperationSetup setup(SmartAsyncRuntime runtime) {

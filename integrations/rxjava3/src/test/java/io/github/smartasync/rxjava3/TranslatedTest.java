@@ -22,7 +22,8 @@ class TranslatedTest {
 
     private static final ViewOperation PRICES = Operations.setup(SmartAsyncRuntime.shared())
             .translate((failure, operation) -> new Translated(operation, failure))
-            .async();
+            .async()
+            .make();
 
     @SuppressWarnings("StaticAssignmentOfThrowable") // told apart by its identity
     private static final IOException DISK = new IOException("disk");

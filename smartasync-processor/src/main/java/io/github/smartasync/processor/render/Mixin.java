@@ -112,7 +112,7 @@ final class Mixin {
         operations
                 .methods()
                 .forEach(method ->
-                        constructor.addStatement("this.$N = $L", operations.field(method), operations.setup(method)));
+                        constructor.addStatement("this.$N = $L", operations.field(method), operations.made(method)));
         return constructor.build();
     }
 

@@ -113,6 +113,11 @@ final class Operations {
         return CodeBlock.of("setup.operation($L)$L$Z.$L", signatures, options(method), last(method, inView));
     }
 
+    /** The expression that sets up the operation of a method, and makes it. */
+    CodeBlock made(MethodModel method) {
+        return CodeBlock.of("$L$Z.make()", setup(method));
+    }
+
     private CodeBlock options(MethodModel method) {
         CodeBlock.Builder options = CodeBlock.builder();
         method.options().executor().ifPresent(name -> options.add("$Z.executor($S)", name));

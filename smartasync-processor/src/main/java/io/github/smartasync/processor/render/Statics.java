@@ -72,7 +72,7 @@ final class Statics {
                         ViewSetups.of(view, callee, model, CodeBlock.of("$T.shared()", RuntimeTypes.RUNTIME)));
         operations
                 .methods()
-                .forEach(method -> block.addStatement("$N = $L", operations.field(method), operations.setup(method)));
+                .forEach(method -> block.addStatement("$N = $L", operations.field(method), operations.made(method)));
         return block.build();
     }
 

@@ -1,10 +1,12 @@
 package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.internal.RuntimeCore;
+import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Map.Entry;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,89 +15,75 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It hangs on the generated class, and refers to the operations weakly: so it keeps neither a runtime alive, which the
  * operations refer to, nor, from a runtime, the class and its loader. If no view is left, the operations may be made again.
+ *
+ * <p>By the form of view, it has a list that never changes: the operations behind their runtime. The list and its entries are
+ * of the JDK, because each class of ours would be one more at the first call of a program.
  */
-final class KnownOperations extends ClassValue<ConcurrentHashMap<String, List<KnownOperations.Known>>> {
+final class KnownOperations
+        extends ClassValue<ConcurrentHashMap<Integer, List<Entry<Reference<RuntimeCore>, Reference<Object>>>>> {
 
     /** Beyond this, the oldest are forgotten: the views of a runtime that makes way still share them. */
     private static final int MOST = 64;
-
-    private static final String KEY = "operations";
 
     private static final KnownOperations BY_CLASS = new KnownOperations();
 
     private KnownOperations() {}
 
-    /**
-     * A list that never changes, and another in its place. A map of one entry, and not an AtomicReference: that is a variable
-     * handle, which costs a start half a millisecond.
-     */
     @Override
-    protected ConcurrentHashMap<String, List<Known>> computeValue(Class<?> operations) {
-        ConcurrentHashMap<String, List<Known>> all = new ConcurrentHashMap<>();
-        all.put(KEY, List.of());
-        return all;
+    protected ConcurrentHashMap<Integer, List<Entry<Reference<RuntimeCore>, Reference<Object>>>> computeValue(
+            Class<?> operations) {
+        return new ConcurrentHashMap<>();
     }
 
     /** The operations that a class has made for a runtime and a form, if they still exist. */
     static @Nullable Object find(Class<?> operations, RuntimeCore core, int form) {
-        return find(listed(BY_CLASS.get(operations)), core, form);
+        return find(BY_CLASS.get(operations).getOrDefault(form, List.of()), core);
     }
 
     /** Keeps what was made, unless another thread was faster; returns what is kept. */
     static Object keep(Class<?> operations, RuntimeCore core, int form, Object made) {
-        ConcurrentHashMap<String, List<Known>> all = BY_CLASS.get(operations);
-        Known mine = new Known(core, form, made);
+        ConcurrentHashMap<Integer, List<Entry<Reference<RuntimeCore>, Reference<Object>>>> all =
+                BY_CLASS.get(operations);
+        Entry<Reference<RuntimeCore>, Reference<Object>> mine =
+                Map.entry(new WeakReference<>(core), new WeakReference<>(made));
+        all.putIfAbsent(form, List.of());
         while (true) {
-            List<Known> before = listed(all);
-            Object known = find(before, core, form);
+            List<Entry<Reference<RuntimeCore>, Reference<Object>>> before = all.getOrDefault(form, List.of());
+            Object known = find(before, core);
             if (known != null) {
                 return known;
             }
-            if (all.replace(KEY, before, with(mine, before))) {
+            if (all.replace(form, before, with(mine, before))) {
                 return made;
             }
         }
     }
 
-    private static List<Known> listed(ConcurrentHashMap<String, List<Known>> all) {
-        return Objects.requireNonNull(all.get(KEY));
-    }
-
-    private static List<Known> with(Known mine, List<Known> before) {
-        List<Known> after = new ArrayList<>(before.size() + 1);
+    private static List<Entry<Reference<RuntimeCore>, Reference<Object>>> with(
+            Entry<Reference<RuntimeCore>, Reference<Object>> mine,
+            List<Entry<Reference<RuntimeCore>, Reference<Object>>> before) {
+        List<Entry<Reference<RuntimeCore>, Reference<Object>>> after = new ArrayList<>(before.size() + 1);
         after.add(mine);
         for (int i = 0; i < before.size(); i++) { // no iterator, which would be two more classes at the first call
-            Known other = before.get(i);
-            if (after.size() < MOST && !other.refersTo(null)) {
+            Entry<Reference<RuntimeCore>, Reference<Object>> other = before.get(i);
+            if (after.size() < MOST && !other.getValue().refersTo(null)) {
                 after.add(other);
             }
         }
         return List.copyOf(after);
     }
 
-    private static @Nullable Object find(List<Known> known, RuntimeCore core, int form) {
+    private static @Nullable Object find(
+            List<Entry<Reference<RuntimeCore>, Reference<Object>>> known, RuntimeCore core) {
         for (int i = 0; i < known.size(); i++) {
-            Known one = known.get(i);
-            if (one.form == form && one.core.refersTo(core)) {
-                Object operations = one.get();
+            Entry<Reference<RuntimeCore>, Reference<Object>> one = known.get(i);
+            if (one.getKey().refersTo(core)) {
+                Object operations = one.getValue().get();
                 if (operations != null) {
                     return operations;
                 }
             }
         }
         return null;
-    }
-
-    /** Operations of one runtime. */
-    static final class Known extends WeakReference<Object> {
-
-        private final WeakReference<RuntimeCore> core;
-        private final int form;
-
-        Known(RuntimeCore core, int form, Object operations) {
-            super(operations);
-            this.core = new WeakReference<>(core);
-            this.form = form;
-        }
     }
 }

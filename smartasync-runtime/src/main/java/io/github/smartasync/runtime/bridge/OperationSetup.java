@@ -9,7 +9,10 @@ import io.github.smartasync.runtime.spi.FailureTranslator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One operation of a view while the view is being made. Used once, by one thread. */
+/**
+ * One operation of a view: what generated code says of it, until it is made. Set up by one thread. Then it may be made by
+ * several, each of which gets one of its own.
+ */
 public final class OperationSetup {
 
     private final RuntimeCore core;
@@ -21,6 +24,7 @@ public final class OperationSetup {
     private boolean abandon;
     private @Nullable FailureTranslator translator;
     private Class<?>[] declared = {};
+    private boolean returnsFuture;
 
     OperationSetup(RuntimeCore core, ViewSetup view, String sourceSignature, String viewSignature) {
         this.core = core;
@@ -59,41 +63,40 @@ public final class OperationSetup {
         return this;
     }
 
-    /** The operation for a method of the source that returns a future, or the like. */
-    public ViewOperation async() {
-        if (view.isOverView()) {
-            return overView();
-        }
-        return view.blocks() ? awaiting() : adopting();
+    /** For a method of the source that returns a future, or the like. */
+    public OperationSetup async() {
+        return of(true);
     }
 
-    /** The operation for a method of the source that blocks. */
-    public ViewOperation blocking() {
-        if (view.isOverView()) {
-            return overView();
-        }
-        return view.blocks() ? calling() : offloading();
+    /** For a method of the source that blocks. */
+    public OperationSetup blocking() {
+        return of(false);
     }
 
-    /** The operation for two methods of the source, of which the second, with this signature, returns a future. */
-    public ViewOperation twins(String asyncSignature) {
-        if (view.isOverView()) {
-            return overView();
+    /** For two methods of the source, of which the second, with this signature, returns a future. */
+    public OperationSetup twins(String asyncSignature) {
+        if (!view.blocks()) {
+            called = asyncSignature;
         }
+        return of(!view.blocks());
+    }
+
+    private OperationSetup of(boolean sourceReturnsFuture) {
+        if (view.isOverView()) { // whose methods are all alike
+            called = viewSignature;
+            returnsFuture = !view.isOverBlockingView();
+        } else {
+            returnsFuture = sourceReturnsFuture;
+        }
+        return this;
+    }
+
+    /** The operation. Fails if it offloads to an executor that the runtime does not have. */
+    public ViewOperation make() {
         if (view.blocks()) {
-            return calling();
+            return returnsFuture ? awaiting() : calling();
         }
-        called = asyncSignature;
-        return adopting();
-    }
-
-    /** Over another view all methods are alike. */
-    private ViewOperation overView() {
-        called = viewSignature;
-        if (view.isOverBlockingView()) {
-            return offloading();
-        }
-        return view.blocks() ? awaiting() : adopting();
+        return returnsFuture ? adopting() : offloading();
     }
 
     /** The operation of a sync view whose method waits for a future. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
 public abstract sealed class SyncOperation permits ViewOperation {
 
-    static final Object PENDING = new Object();
+    private static final Object PENDING = new Object();
 
     final Operation operation;
 

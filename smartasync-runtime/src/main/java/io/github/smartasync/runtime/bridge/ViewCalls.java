@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
 public class ViewCalls {
 
+    /** Of its own, because the class of an operation is not needed as long as results are there. */
+    private static final Object PENDING = new Object();
+
     private final Object source;
     private final ViewOperations operations;
     private final int asIs;
@@ -78,7 +81,7 @@ public class ViewCalls {
     public static <T extends @Nullable Object> T await(
             ViewCalls view, int index, CompletableFuture<? extends T> future) {
         Object value = now(view, index, (CompletableFuture<Object>) future);
-        if (value == SyncOperation.PENDING) {
+        if (value == PENDING) {
             ViewOperation operation = operation(view, index);
             value = operation.awaiting().stage(future);
             if (value instanceof Thrown thrown) {
@@ -119,12 +122,12 @@ public class ViewCalls {
     private static Object now(ViewCalls view, int index, CompletableFuture<Object> future) {
         try {
             return (view.failedBefore & ViewOperations.bit(index)) != 0 && future.isCompletedExceptionally()
-                    ? SyncOperation.PENDING
-                    : future.getNow(SyncOperation.PENDING);
+                    ? PENDING
+                    : future.getNow(PENDING);
         } catch (RuntimeException failedOrNoFuture) {
             view.failedBefore |= ViewOperations.bit(index);
             view.operations.failed(index);
-            return SyncOperation.PENDING;
+            return PENDING;
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.smartasync.runtime.bridge;
 
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.internal.caller.CallerJudge;
+import java.util.Arrays;
 
 /**
  * The operations behind all views of one kind on one runtime. A view names each by its index. Thread-safe.
@@ -10,23 +12,40 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 public final class ViewOperations {
 
     private final SmartAsyncRuntime runtime;
-    private final ViewOperation[] operations;
     private final int asIs;
+
+    /**
+     * An operation, or the setup of one that no call has needed yet. Whoever does not see what another thread has put here
+     * makes the same again.
+     */
+    private final Object[] operations;
 
     /** Of which operations some call has failed. Racy: whoever misses one pays for one exception more. */
     private int failedBefore;
 
-    /** The operations of a setup, in the order of their indexes. */
-    public ViewOperations(ViewSetup setup, ViewOperation... operations) {
-        this.runtime = setup.runtime();
-        this.operations = operations;
-        this.asIs = asIs(operations);
+    /**
+     * The operations of a setup, in the order of their indexes. Those of a sync view are made when a call first needs them,
+     * unless the runtime was built: a call whose result is there never does.
+     */
+    public ViewOperations(ViewSetup setup, OperationSetup... operations) {
+        this(setup.runtime(), setup.mayMakeLater(), (Object[]) operations);
     }
 
-    private static int asIs(ViewOperation[] operations) {
+    /** Of operations that are made, and of setups. */
+    ViewOperations(SmartAsyncRuntime runtime, boolean later, Object... operations) {
+        this.runtime = runtime;
+        this.operations = Arrays.copyOf(operations, operations.length, Object[].class);
+        if (later) {
+            CallerJudge.prepare();
+        }
+        this.asIs = later ? 0 : makeAll();
+    }
+
+    /** Makes all operations; returns those that hand plain futures of the source on as they are. */
+    private int makeAll() {
         int others = 0;
         for (int index = 0; index < operations.length; index++) {
-            if (!operations[index].isAsIs()) {
+            if (!get(index).isAsIs()) {
                 others |= bit(index);
             }
         }
@@ -42,7 +61,14 @@ public final class ViewOperations {
     }
 
     ViewOperation get(int index) {
-        return operations[index];
+        Object known = operations[index];
+        return known instanceof ViewOperation made ? made : make((OperationSetup) known, index);
+    }
+
+    private ViewOperation make(OperationSetup setup, int index) {
+        ViewOperation made = setup.make();
+        operations[index] = made;
+        return made;
     }
 
     /** Operations that hand plain futures of the source on as they are. */

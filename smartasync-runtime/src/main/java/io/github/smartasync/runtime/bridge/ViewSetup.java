@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
 public final class ViewSetup {
 
-    // What a form is made of: whether the view blocks, whether it calls another view, and whether that one blocks. An
-    // enum
-    // would be two more classes at the first call.
+    // What a form is made of: whether the view blocks, whether it calls another view, and whether that one blocks. Not
+    // an enum, which would be two more classes at the first call.
 
     private static final int BLOCKS = 1;
     private static final int OVER_VIEW = 2;
@@ -118,6 +117,14 @@ public final class ViewSetup {
     /** Not in a field: each view that is made has made one of these. */
     private RuntimeCore core() {
         return RuntimeCore.of(runtime);
+    }
+
+    /**
+     * Whether the operations may be made when a call first needs them. Not if the first call may come from an event loop, or
+     * if something is set that names operations or is told of them.
+     */
+    boolean mayMakeLater() {
+        return blocks() && core().isUnset();
     }
 
     /** Whether the methods of the view block. */

@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal;
 
+import io.github.smartasync.runtime.internal.caller.CallerRules;
 import io.github.smartasync.runtime.internal.carry.Carriers;
 import io.github.smartasync.runtime.internal.offload.TaskExecutor;
 import io.github.smartasync.runtime.internal.thread.DaemonThreads;
@@ -7,10 +8,8 @@ import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import io.github.smartasync.runtime.internal.timer.HandOver;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Background {
 
-    /** Not in the class whose field it is, which each program loads: sync views do without. */
-    private static final AtomicReferenceFieldUpdater<RuntimeCore, Background> OF_CORE =
-            AtomicReferenceFieldUpdater.newUpdater(RuntimeCore.class, Background.class, "background");
+    /** While it is held, a runtime gets what is made already. No field updater: it would load the types of all fields. */
+    private static final ReentrantLock KEEPING = new ReentrantLock();
 
     private static final long ENDING_NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -49,13 +47,14 @@ final class Background {
     }
 
     /**
-     * What works for a runtime that had nothing yet. If two threads make it, the first is kept. There is no lock: an executor
-     * that was made in vain has no threads and needs no closing.
+     * What works for a runtime that had nothing yet. If two threads make it, the first is kept. It is not made under a lock: an
+     * executor that was made in vain has no threads and needs no closing.
      */
     static Background of(RuntimeCore core, Settings settings) {
         Background mine = new Background(settings);
-        if (!OF_CORE.compareAndSet(core, null, mine)) {
-            return Objects.requireNonNull(core.background);
+        Background kept = keep(core, mine);
+        if (kept != mine) {
+            return kept;
         }
         if (core.closed()) {
             // Whoever closed the runtime may have found nothing to close.
@@ -63,6 +62,20 @@ final class Background {
             mine.finish(Duration.ZERO);
         }
         return mine;
+    }
+
+    private static Background keep(RuntimeCore core, Background mine) {
+        KEEPING.lock();
+        try {
+            Background kept = core.background;
+            if (kept == null) {
+                kept = mine;
+                core.background = mine;
+            }
+            return kept;
+        } finally {
+            KEEPING.unlock();
+        }
     }
 
     /** Says when a limit has passed. */
@@ -102,18 +115,30 @@ final class Background {
         }
     }
 
-    /** Refuses new work from now on. */
-    void refuse() {
+    /** Refuses new work, gives what runs the time given, then ends the rest. Waits for that, unless the caller must not. */
+    void close(Duration grace, CallerRules rules) {
+        refuse();
+        if (mustNotWait(rules)) {
+            new DaemonThreads(own.threadNames() + "-close")
+                    .newThread(() -> finish(grace))
+                    .start();
+        } else {
+            finish(grace);
+        }
+    }
+
+    private void refuse() {
         executors.group().members().forEach(TaskExecutor::close);
     }
 
-    /** Whether the calling thread, which is given, runs a task or dependents of one just now, or ends calls. */
-    boolean runsOn(Thread caller) {
-        return executors.group().runsOn(caller);
+    /** An event loop must not, and a task that closes its own runtime would wait for itself. */
+    private boolean mustNotWait(CallerRules rules) {
+        Thread caller = Thread.currentThread();
+        return executors.group().runsOn(caller) || !rules.judge().judge(caller).mayBlock();
     }
 
     /** Lets what runs end for the time given, and ends the rest. */
-    void finish(Duration grace) {
+    private void finish(Duration grace) {
         boolean interrupted = !awaitEmpty(grace);
         List<CountDownLatch> endings = executors.group().members().stream()
                 .map(each -> each.endAll(handOver))

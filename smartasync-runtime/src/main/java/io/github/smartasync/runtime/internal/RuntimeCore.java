@@ -10,7 +10,6 @@ import io.github.smartasync.runtime.internal.offload.Offloading;
 import io.github.smartasync.runtime.internal.offload.TaskExecutor;
 import io.github.smartasync.runtime.internal.record.GuardedListener;
 import io.github.smartasync.runtime.internal.record.LateResults;
-import io.github.smartasync.runtime.internal.thread.DaemonThreads;
 import io.github.smartasync.runtime.internal.timer.DeadlineTimer;
 import io.github.smartasync.runtime.internal.timer.Limit;
 import io.github.smartasync.runtime.spi.CallListener;
@@ -29,8 +28,9 @@ public final class RuntimeCore {
 
     private static volatile @Nullable Function<AutoCloseable, RuntimeCore> access;
 
-    private final Settings settings;
-    private final CallerRules callerRules;
+    /** Null if nothing is set. Then the defaults are looked up when something needs them, which not every call does. */
+    private final @Nullable Settings settings;
+
     private final @Nullable LateResults lateResults;
 
     /** Null until something needs it; {@link Background#of} sets it. */
@@ -56,37 +56,46 @@ public final class RuntimeCore {
         this.settings = settings;
         LateResultHandler late = settings.lateResults();
         this.lateResults = late == null ? null : new LateResults(late);
-        this.callerRules = settings.callerRules().withProperty();
+    }
+
+    private RuntimeCore() {
+        this.settings = null;
+        this.lateResults = null;
     }
 
     /** What is behind a runtime for which nothing is set. */
     public static RuntimeCore withDefaults() {
-        return new RuntimeCore(Settings.defaults());
+        return new RuntimeCore();
+    }
+
+    /** Whether this is a runtime {@linkplain #withDefaults() for which nothing is set}. */
+    public boolean isUnset() {
+        return settings == null;
     }
 
     /** Which threads may block, and what a sync view does on one that must not. */
     public CallerRules callerRules() {
-        return callerRules;
+        return settings().callerRules();
     }
 
     /** What is set for single operations; null if nothing is. */
     public @Nullable OperationOptions options() {
-        return settings.options();
+        return settings == null ? null : settings.options();
     }
 
     /** The limit of a wait or an offload without its own; 0 for none. */
     public long timeoutNanos() {
-        return settings.timeoutNanos();
+        return settings().timeoutNanos();
     }
 
     /** Whether exceptions carry the place of the call. */
     public boolean callerTraces() {
-        return settings.callerTraces();
+        return settings().callerTraces();
     }
 
     /** Whether failures of async views carry the place of the call, too. */
     public boolean asyncTraces() {
-        return settings.asyncTraces();
+        return settings().asyncTraces();
     }
 
     /** What the calls of the operation share that are offloaded; null if the executor that it names is unknown. */
@@ -109,7 +118,7 @@ public final class RuntimeCore {
 
     /** Says whether a sync view waits for a future that is pending; null for always. */
     public @Nullable PendingPolicy pendingPolicy() {
-        return settings.pendingPolicy();
+        return settings().pendingPolicy();
     }
 
     /** Who gets results that come too late, if anybody. */
@@ -119,7 +128,7 @@ public final class RuntimeCore {
 
     /** Who is told of the calls of an operation, if anybody. */
     public @Nullable OperationListener listener(String operation, String executor) {
-        CallListener listener = settings.listener();
+        CallListener listener = settings().listener();
         if (listener == null) {
             return null;
         }
@@ -130,7 +139,7 @@ public final class RuntimeCore {
     /** The gate before the calls of an operation's sync view. */
     public CallerGate gate(Operation operation, boolean sourceReturnsFuture) {
         CalledOperation called = new CalledOperation(operation.name(), operation.asyncCall(), sourceReturnsFuture);
-        return callerRules.gate(called, operation.listener());
+        return callerRules().gate(called, operation.listener());
     }
 
     /** What the executors are doing, the default one first, the others by name. */
@@ -140,7 +149,7 @@ public final class RuntimeCore {
 
     /** The names of its executors, which a message about an unknown one lists. */
     public String knownExecutors() {
-        return settings.executors().names();
+        return settings().executors().names();
     }
 
     /**
@@ -170,7 +179,7 @@ public final class RuntimeCore {
 
     /** Has the runtime closed when the JVM exits, with so much time for accepted work. */
     public void closeAtExit(Duration grace) {
-        ExitHook hook = ExitHook.of(this, grace, settings.executors().threadNames() + "-exit");
+        ExitHook hook = ExitHook.of(this, grace, settings().executors().threadNames() + "-exit");
         exitHook = hook;
         hook.add();
     }
@@ -212,39 +221,30 @@ public final class RuntimeCore {
         if (hook != null) {
             hook.remove();
         }
-        OperationOptions options = settings.options();
+        OperationOptions options = options();
         if (options != null) {
             options.names().tellAll();
         }
         Background made = background;
-        if (made == null) {
-            return;
+        if (made != null) {
+            made.close(grace, callerRules());
         }
-        made.refuse();
-        if (mustNotWait(made)) {
-            new DaemonThreads(settings.executors().threadNames() + "-close")
-                    .newThread(() -> made.finish(grace))
-                    .start();
-        } else {
-            made.finish(grace);
-        }
-    }
-
-    /** An event loop must not, and a task that closes its own runtime would wait for itself. */
-    private boolean mustNotWait(Background made) {
-        Thread thread = Thread.currentThread();
-        return made.runsOn(thread) || !callerRules.judge().judge(thread).mayBlock();
     }
 
     private Background background() {
         Background made = background;
-        return made != null ? made : Background.of(this, settings);
+        return made != null ? made : Background.of(this, settings());
+    }
+
+    private Settings settings() {
+        Settings known = settings;
+        return known == null ? Settings.DEFAULTS : known;
     }
 
     @Override
     public String toString() {
-        return settings.executors() + "; "
+        return settings().executors() + "; "
                 + (timeoutNanos() == 0 ? "no timeout" : "timeout " + Limit.text(timeoutNanos())) + "; policy "
-                + callerRules.policy() + (isShared() ? "; shared" : "") + (closed ? "; closed" : "");
+                + callerRules().policy() + (isShared() ? "; shared" : "") + (closed ? "; closed" : "");
     }
 }

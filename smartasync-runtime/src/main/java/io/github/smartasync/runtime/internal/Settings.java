@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownExecutors its executors and threads; null for the defaults
  * @param timeoutNanos the limit of a call without its own; 0 for none
- * @param callerRules which threads may block, and what a sync view does on one that must not
+ * @param ownCallerRules which threads may block, and what a sync view does on one that must not; null for the defaults
  * @param carriers what the user carries from callers to offloaded calls
  * @param callerTraces whether exceptions carry the place of the call
  * @param asyncTraces whether those of async views do, too
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         @Nullable ExecutorSettings ownExecutors,
         long timeoutNanos,
-        CallerRules callerRules,
+        @Nullable CallerRules ownCallerRules,
         List<ContextCarrier> carriers,
         boolean callerTraces,
         boolean asyncTraces,
@@ -34,14 +34,17 @@ public record Settings(
         @Nullable PendingPolicy pendingPolicy,
         @Nullable OperationOptions options) {
 
+    /** The settings of a runtime without any. */
+    static final Settings DEFAULTS = new Settings(null, 0, null, List.of(), true, false, null, null, null, null);
+
     /** Copies the list. */
     public Settings {
         carriers = List.copyOf(carriers);
     }
 
-    /** The settings of a runtime without any. They need no builder, whose classes would cost time at each start. */
-    static Settings defaults() {
-        return new Settings(null, 0, CallerRules.defaults(), List.of(), true, false, null, null, null, null);
+    /** Which threads may block, and what a sync view does on one that must not. */
+    CallerRules callerRules() {
+        return ownCallerRules == null ? CallerRules.DEFAULTS : ownCallerRules;
     }
 
     /** Its executors and threads. */

@@ -54,7 +54,7 @@ final class AsyncTraceTest {
     @ParameterizedTest
     @EnumSource
     void aFutureThatFailsLaterLeadsBack(Source source) throws Exception {
-        ViewOperation operation = setup().async();
+        ViewOperation operation = setup().async().make();
         CompletableFuture<String> later = new CompletableFuture<>();
         CompletableFuture<String> adopted = thisFrameIsTheCaller(() -> source.adopt(operation, later));
         later.completeExceptionally(original);
@@ -64,20 +64,21 @@ final class AsyncTraceTest {
 
     @Test
     void soDoesAnOffloadedCallAndALimit() throws Exception {
-        assertThat(failureOf(thisFrameIsTheCaller(() -> setup().blocking().offload(() -> {
-                    throw original;
-                }))))
+        assertThat(failureOf(
+                        thisFrameIsTheCaller(() -> setup().blocking().make().offload(() -> {
+                            throw original;
+                        }))))
                 .isSameAs(original);
         assertLeadsBack(original);
-        Throwable late = failureOf(
-                thisFrameIsTheCaller(() -> setup().timeoutNanos(1_000).async().adopt(new CompletableFuture<>())));
+        Throwable late = failureOf(thisFrameIsTheCaller(
+                () -> setup().timeoutNanos(1_000).async().make().adopt(new CompletableFuture<>())));
         assertThat(late).isInstanceOf(CallTimeoutException.class);
         assertLeadsBack(late);
     }
 
     @Test
     void theTraceComesAfterTheTranslation() throws Exception {
-        ViewOperation operation = setup().translate(new OrderFailures()).async();
+        ViewOperation operation = setup().translate(new OrderFailures()).async().make();
         Throwable failure = failureOf(
                 thisFrameIsTheCaller(() -> operation.adopt(CompletableFuture.<String>failedFuture(original))));
         assertThat(failure).isInstanceOf(OrderException.class);
@@ -87,7 +88,7 @@ final class AsyncTraceTest {
 
     @Test
     void aValueAndACancellationOfTheCallersAreAsWithout() throws Exception {
-        ViewOperation operation = setup().async();
+        ViewOperation operation = setup().async().make();
         CompletableFuture<String> source = new CompletableFuture<>();
         CompletableFuture<String> cancelled = operation.adopt(source);
         cancelled.cancel(true);
@@ -103,7 +104,8 @@ final class AsyncTraceTest {
     void withoutItNothingIsAdded() throws Exception {
         ViewOperation operation = OrderFailures.asyncSetup(SmartAsyncRuntime.shared())
                 .operation("find(String)")
-                .async();
+                .async()
+                .make();
         CompletableFuture<String> failed = CompletableFuture.failedFuture(original);
         assertThat(operation.adopt(failed)).isSameAs(failed);
         assertThat(original.getSuppressed()).isEmpty();

@@ -42,7 +42,7 @@ class FutureContractTest {
         OFFLOADED {
             @Override
             CompletableFuture<String> over(CompletableFuture<String> work, ViewSetup views) {
-                return operation(views).blocking().offload(() -> {
+                return operation(views).blocking().make().offload(() -> {
                     try {
                         return work.get();
                     } catch (ExecutionException failed) {
@@ -54,13 +54,17 @@ class FutureContractTest {
         ADOPTED {
             @Override
             CompletableFuture<String> over(CompletableFuture<String> work, ViewSetup views) {
-                return operation(views).abandon().async().adopt(work);
+                return operation(views).abandon().async().make().adopt(work);
             }
         },
         LIMITED {
             @Override
             CompletableFuture<String> over(CompletableFuture<String> work, ViewSetup views) {
-                return operation(views).timeoutNanos(3_600_000_000_000L).async().adopt(work);
+                return operation(views)
+                        .timeoutNanos(3_600_000_000_000L)
+                        .async()
+                        .make()
+                        .adopt(work);
             }
         },
         WAITED_FOR {
@@ -76,14 +80,14 @@ class FutureContractTest {
                 Thread thread = new Thread(plain, "plain future");
                 thread.setDaemon(true);
                 thread.start();
-                return operation(views).async().adoptFuture(plain);
+                return operation(views).async().make().adoptFuture(plain);
             }
         },
         DERIVED {
             @Override
             CompletableFuture<String> over(CompletableFuture<String> work, ViewSetup views) {
                 CompletableFuture<String> derived =
-                        operation(views).abandon().async().adopt(work).newIncompleteFuture();
+                        operation(views).abandon().async().make().adopt(work).newIncompleteFuture();
                 Kind.passOn(work, derived);
                 return derived;
             }

@@ -139,7 +139,7 @@ class KnownOperationsTest {
         private final ViewOperation priceOf;
 
         private Views(ViewSetup setup) {
-            this.priceOf = setup.operation("priceOf(Sku)").async();
+            this.priceOf = setup.operation("priceOf(Sku)").async().make();
         }
 
         public static Object of(SmartAsyncRuntime runtime) {

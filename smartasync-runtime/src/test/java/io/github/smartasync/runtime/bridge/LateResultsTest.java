@@ -55,11 +55,11 @@ final class LateResultsTest {
     @ParameterizedTest
     @EnumSource
     void aSyncViewThatGaveUpLeavesTheResultToTheHandler(Source kind) throws Exception {
-        ViewOperation limited = sync().abandon().timeoutNanos(1_000).async();
+        ViewOperation limited = sync().abandon().timeoutNanos(1_000).async().make();
         assertThatThrownBy(() -> kind.await(limited, source)).isInstanceOf(CallTimeoutException.class);
         Caller.PLATFORM.call(() -> {
             Thread.currentThread().interrupt();
-            ViewOperation endless = sync().abandon().async();
+            ViewOperation endless = sync().abandon().async().make();
             assertThatThrownBy(() -> kind.await(endless, source)).isInstanceOf(CallInterruptedException.class);
             return null;
         });
@@ -76,11 +76,11 @@ final class LateResultsTest {
         if (kind == Source.FUTURE) {
             return; // its waiter ends with its call
         }
-        ViewOperation operation = async().abandon().async();
+        ViewOperation operation = async().abandon().async().make();
         kind.adopt(operation, source).cancel(true);
         kind.adopt(operation, source).complete("mine");
         kind.adopt(operation, source).completeExceptionally(new IllegalStateException("mine"));
-        ViewOperation limited = async().abandon().timeoutNanos(1_000).async();
+        ViewOperation limited = async().abandon().timeoutNanos(1_000).async().make();
         CompletableFuture<String> timedOut = kind.adopt(limited, source);
         assertThatThrownBy(() -> timedOut.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(CallTimeoutException.class);
         source.complete(CONNECTION);
@@ -95,7 +95,7 @@ final class LateResultsTest {
         OperationSetup setup = abandon ? async().abandon() : async();
         CountDownLatch runs = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
-        CompletableFuture<String> call = setup.blocking().offload(() -> {
+        CompletableFuture<String> call = setup.blocking().make().offload(() -> {
             runs.countDown();
             awaitUninterruptibly(mayEnd);
             return CONNECTION;
@@ -110,14 +110,14 @@ final class LateResultsTest {
     @Test
     void aCallThatWasCancelledInTheSourceDeliversNothing() {
         CompletableFuture<String> adopted =
-                async().timeoutNanos(3_600_000_000_000L).async().adopt(source);
+                async().timeoutNanos(3_600_000_000_000L).async().make().adopt(source);
         adopted.cancel(true);
         assertThat(source.complete(CONNECTION)).isFalse();
     }
 
     @Test
     void aResultInTimeNullAndAFailureAreNotLate() {
-        ViewOperation operation = async().abandon().async();
+        ViewOperation operation = async().abandon().async().make();
         CompletableFuture<String> adopted = operation.adopt(source);
         source.complete(CONNECTION);
         assertThat(adopted).isCompletedWithValue(CONNECTION);
@@ -145,7 +145,8 @@ final class LateResultsTest {
             ViewOperation operation = setup(ViewSetup.sync(broken, LateResultsTest.class, "Pool", "PoolAsync"))
                     .abandon()
                     .timeoutNanos(1_000)
-                    .async();
+                    .async()
+                    .make();
             for (int call = 0; call < 2; call++) {
                 assertThatThrownBy(() -> operation.await(source)).isInstanceOf(CallTimeoutException.class);
             }
@@ -174,7 +175,8 @@ final class LateResultsTest {
         ViewOperation connect = setup(ViewSetup.sync(closing, LateResultsTest.class, "Pool", "PoolAsync"))
                 .abandon()
                 .timeoutNanos(1_000)
-                .async();
+                .async()
+                .make();
         assertThatThrownBy(() -> connect.await(connecting)).isInstanceOf(CallTimeoutException.class);
         connecting.complete(closed::countDown);
         assertThat(closed.getCount()).isZero();

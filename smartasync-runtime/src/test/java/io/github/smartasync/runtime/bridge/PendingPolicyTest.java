@@ -32,7 +32,8 @@ final class PendingPolicyTest {
     private final ViewOperation get = ViewSetup.sync(runtime, PendingPolicyTest.class, "Commands", "CommandsAsync")
             .operation("get(String)")
             .timeoutNanos(3_600_000_000_000L)
-            .async();
+            .async()
+            .make();
 
     @AfterEach
     void close() {
@@ -90,7 +91,8 @@ final class PendingPolicyTest {
         // end:policy
         ViewOperation set = ViewSetup.sync(transactional, PendingPolicyTest.class, "Commands", "CommandsAsync")
                 .operation("set(String)")
-                .async();
+                .async()
+                .make();
         QueuedCommand command = new QueuedCommand();
         assertThat(set.await(command)).isNull();
         command.complete("OK");

@@ -47,7 +47,7 @@ final class TranslatedCallTest {
     }
 
     private ViewOperation operation() {
-        return setup(new OrderFailures()).async();
+        return setup(new OrderFailures()).async().make();
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ final class TranslatedCallTest {
 
     @Test
     void anOriginalThatIsLeftGetsTheTraceOfTheCaller() {
-        ViewOperation operation = setup((failure, name) -> failure).async();
+        ViewOperation operation = setup((failure, name) -> failure).async().make();
         IllegalStateException original = new IllegalStateException("made elsewhere");
         CompletableFuture<String> failed = CompletableFuture.failedFuture(original);
         assertThatThrownBy(() -> thisFrameIsTheCaller(operation, failed)).isSameAs(original);
@@ -93,7 +93,8 @@ final class TranslatedCallTest {
 
     @Test
     void soDoesACauseThatIsThrownInItsPlace() {
-        ViewOperation operation = setup((failure, name) -> failure.getCause()).async();
+        ViewOperation operation =
+                setup((failure, name) -> failure.getCause()).async().make();
         OrderException own = new OrderException("of the source", null);
         CompletableFuture<String> failed = CompletableFuture.failedFuture(new IllegalStateException(own));
         assertThatThrownBy(() -> thisFrameIsTheCaller(operation, failed)).isSameAs(own);
@@ -113,7 +114,7 @@ final class TranslatedCallTest {
                 }))
                 .isExactlyInstanceOf(OrderException.class)
                 .hasCause(original);
-        ViewOperation leaving = setup((failure, name) -> failure).async();
+        ViewOperation leaving = setup((failure, name) -> failure).async().make();
         assertThatThrownBy(() -> OrderFailures.call(leaving, () -> {
                     throw original;
                 }))
@@ -124,7 +125,7 @@ final class TranslatedCallTest {
     @Test
     void aBlockingMethodIsTranslatedToo() {
         IOException original = new IOException("disk");
-        ViewOperation operation = setup(new OrderFailures()).blocking();
+        ViewOperation operation = setup(new OrderFailures()).blocking().make();
         assertThatThrownBy(() -> OrderFailures.call(operation, () -> {
                     throw original;
                 }))
@@ -134,7 +135,8 @@ final class TranslatedCallTest {
 
     @Test
     void aLimitARefusalANullAndACancellationAreTranslated() {
-        ViewOperation limited = setup(new OrderFailures()).timeoutNanos(1_000).async();
+        ViewOperation limited =
+                setup(new OrderFailures()).timeoutNanos(1_000).async().make();
         CompletableFuture<String> never = new CompletableFuture<>();
         assertThatThrownBy(() -> OrderFailures.call(limited, () -> limited.await(never)))
                 .isExactlyInstanceOf(OrderException.class)
@@ -164,7 +166,8 @@ final class TranslatedCallTest {
             ViewOperation operation = declared
                     ? setup.declares(InterruptedException.class, OrderException.class)
                             .async()
-                    : setup.async();
+                            .make()
+                    : setup.async().make();
             CompletableFuture<String> never = new CompletableFuture<>();
             Caller.PLATFORM.call(() -> {
                 Thread.currentThread().interrupt();
@@ -183,7 +186,8 @@ final class TranslatedCallTest {
                     Thread.currentThread().interrupt();
                     return failure;
                 })
-                .async();
+                .async()
+                .make();
         Caller.PLATFORM.call(() -> {
             assertThatThrownBy(() -> OrderFailures.call(
                             operation,
@@ -199,7 +203,8 @@ final class TranslatedCallTest {
         ViewOperation operation = OrderFailures.setup(runtime)
                 .operation("find(String)")
                 .translate(new OrderFailures())
-                .async();
+                .async()
+                .make();
         assertThatThrownBy(() -> OrderFailures.call(
                         operation,
                         () -> operation.await(CompletableFuture.failedFuture(new IllegalStateException("x")))))
@@ -216,8 +221,9 @@ final class TranslatedCallTest {
             ViewOperation throwing = setup((failure, name) -> {
                         throw bug;
                     })
-                    .async();
-            ViewOperation returningNull = setup((failure, name) -> null).async();
+                    .async()
+                    .make();
+            ViewOperation returningNull = setup((failure, name) -> null).async().make();
             for (ViewOperation operation : List.of(throwing, returningNull, throwing, returningNull)) {
                 assertThatThrownBy(() -> OrderFailures.call(
                                 operation, () -> operation.await(CompletableFuture.failedFuture(original))))
@@ -235,7 +241,7 @@ final class TranslatedCallTest {
 
     @Test
     void whateverAStreamThrowsIsTranslated() {
-        ViewOperation operation = setup(new OrderFailures()).async();
+        ViewOperation operation = setup(new OrderFailures()).async().make();
         IOException original = new IOException("disk");
         HandPublisher<String> failing = new HandPublisher<>();
         try (Stream<String> stream = OrderFailures.call(operation, () -> operation.stream(failing))) {
@@ -260,7 +266,8 @@ final class TranslatedCallTest {
 
     @Test
     void soIsWhatEndsAPullOfAStream() {
-        ViewOperation limited = setup(new OrderFailures()).timeoutNanos(1_000).async();
+        ViewOperation limited =
+                setup(new OrderFailures()).timeoutNanos(1_000).async().make();
         HandPublisher<String> silent = new HandPublisher<>();
         Iterator<String> values = limited.<String>stream(silent).iterator();
         for (int again = 0; again < 2; again++) {

@@ -56,7 +56,7 @@ final class TranslatedFutureTest {
     @ParameterizedTest
     @EnumSource
     void whatAFutureFailsWithIsTranslatedWheneverItFails(Source source) throws Exception {
-        ViewOperation operation = setup().async();
+        ViewOperation operation = setup().async().make();
         CompletableFuture<String> later = new CompletableFuture<>();
         CompletableFuture<String> adopted = source.adopt(operation, later);
         later.completeExceptionally(new CompletionException(new IOException("disk")));
@@ -67,7 +67,7 @@ final class TranslatedFutureTest {
     @ParameterizedTest
     @EnumSource
     void aValueIsPassedOnAndACancellationReachesTheSource(Source source) throws Exception {
-        ViewOperation operation = setup().async();
+        ViewOperation operation = setup().async().make();
         CompletableFuture<String> later = new CompletableFuture<>();
         CompletableFuture<String> adopted = source.adopt(operation, later);
         later.complete("12.50");
@@ -86,16 +86,16 @@ final class TranslatedFutureTest {
     @Test
     void aFutureThatHoldsItsValueIsHandedThrough() {
         CompletableFuture<String> there = CompletableFuture.completedFuture("12.50");
-        assertThat(setup().async().adopt(there)).isSameAs(there);
+        assertThat(setup().async().make().adopt(there)).isSameAs(there);
     }
 
     @Test
     void whatACallerDoesItselfIsNotTranslated() throws Exception {
-        CompletableFuture<String> future = setup().async().adopt(new CompletableFuture<String>());
+        CompletableFuture<String> future = setup().async().make().adopt(new CompletableFuture<String>());
         IOException mine = new IOException("mine");
         future.completeExceptionally(mine);
         assertThat(failureOf(future)).isSameAs(mine);
-        CompletableFuture<String> offloaded = setup().blocking().offload(() -> {
+        CompletableFuture<String> offloaded = setup().blocking().make().offload(() -> {
             new CountDownLatch(1).await();
             return "";
         });
@@ -106,44 +106,47 @@ final class TranslatedFutureTest {
     @Test
     void aCancellationOfTheSourceALimitANullAndAThrowAreTranslated() throws Exception {
         CompletableFuture<String> source = new CompletableFuture<>();
-        CompletableFuture<String> adopted = setup().async().adopt(source);
+        CompletableFuture<String> adopted = setup().async().make().adopt(source);
         source.cancel(true);
         assertTranslated(adopted, CancellationException.class);
         assertTranslated(
-                setup().timeoutNanos(1_000).async().adopt(new CompletableFuture<>()), CallTimeoutException.class);
-        assertTranslated(setup().async().adopt((CompletableFuture<String>) null), NullPointerException.class);
-        assertTranslated(setup().async().failed(new IllegalStateException("at once")), IllegalStateException.class);
+                setup().timeoutNanos(1_000).async().make().adopt(new CompletableFuture<>()),
+                CallTimeoutException.class);
+        assertTranslated(setup().async().make().adopt((CompletableFuture<String>) null), NullPointerException.class);
+        assertTranslated(
+                setup().async().make().failed(new IllegalStateException("at once")), IllegalStateException.class);
     }
 
     @Test
     void whateverEndsAnOffloadedCallIsTranslated() throws Exception {
         assertTranslated(
-                setup().blocking().offload(() -> {
+                setup().blocking().make().offload(() -> {
                     throw new ExecutionException(new IOException("disk"));
                 }),
                 IOException.class);
         assertTranslated(
-                setup().timeoutNanos(1_000).blocking().offload(() -> {
+                setup().timeoutNanos(1_000).blocking().make().offload(() -> {
                     new CountDownLatch(1).await();
                     return "";
                 }),
                 CallTimeoutException.class);
-        assertTranslated(setup().executor("busy").blocking().offload(() -> ""), RejectedExecutionException.class);
-        CompletableFuture<String> running = setup().blocking().offload(() -> {
+        assertTranslated(
+                setup().executor("busy").blocking().make().offload(() -> ""), RejectedExecutionException.class);
+        CompletableFuture<String> running = setup().blocking().make().offload(() -> {
             new CountDownLatch(1).await();
             return "";
         });
         CompletableFuture<String> adopted =
-                setup().timeoutNanos(3_600_000_000_000L).async().adopt(new CompletableFuture<>());
+                setup().timeoutNanos(3_600_000_000_000L).async().make().adopt(new CompletableFuture<>());
         runtime.close(Duration.ZERO);
         assertTranslated(running, CancellationException.class);
         assertTranslated(adopted, CancellationException.class);
-        assertTranslated(setup().blocking().offload(() -> ""), RejectedExecutionException.class);
+        assertTranslated(setup().blocking().make().offload(() -> ""), RejectedExecutionException.class);
     }
 
     @Test
     void theFailureOfAPublisherIsTranslatedHoweverItIsTaken() throws Exception {
-        ViewOperation operation = setup().async();
+        ViewOperation operation = setup().async().make();
         HandPublisher<String> source = new HandPublisher<>();
         Received received = new Received();
         operation.<String>publisher(source).subscribe(received);
@@ -167,7 +170,8 @@ final class TranslatedFutureTest {
         ViewOperation counting = OrderFailures.asyncSetup(runtime)
                 .operation("find(String)")
                 .translate((failure, name) -> new OrderException(name, failure))
-                .blocking();
+                .blocking()
+                .make();
         Received received = new Received();
         counting.<String>offloadStream(() -> Stream.of("first", "second").peek(value -> {
                     if (value.equals("second")) {
@@ -180,7 +184,8 @@ final class TranslatedFutureTest {
                 .operation("find(String)")
                 .executor("busy")
                 .translate((failure, name) -> new OrderException(name, failure))
-                .blocking();
+                .blocking()
+                .make();
         Received refused = new Received();
         rejected.<String>offloadStream(Stream::empty).subscribe(refused);
         assertTranslated(refused.end, RejectedExecutionException.class);
@@ -188,8 +193,10 @@ final class TranslatedFutureTest {
 
     @Test
     void withoutATranslatorNothingIsWrapped() {
-        ViewOperation plain =
-                OrderFailures.asyncSetup(runtime).operation("find(String)").async();
+        ViewOperation plain = OrderFailures.asyncSetup(runtime)
+                .operation("find(String)")
+                .async()
+                .make();
         CompletableFuture<String> future = new CompletableFuture<>();
         assertThat(plain.adopt(future)).isSameAs(future);
         HandPublisher<String> publisher = new HandPublisher<>();

@@ -7,9 +7,12 @@ import io.github.smartasync.runtime.BlockingRefusedException;
 import io.github.smartasync.runtime.CallerContext;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.SourceView;
+import io.github.smartasync.runtime.spi.CallListener;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
@@ -85,7 +88,7 @@ final class ViewCallsTest {
 
     @Test
     void eachCallUsesTheOperationOfItsIndexHoweverManyThereAre() {
-        ViewCalls view = view(IntStream.range(0, 70).mapToObj(this::sync).toArray(ViewOperation[]::new));
+        ViewCalls view = view(IntStream.range(0, 70).mapToObj(this::sync).toArray(OperationSetup[]::new));
         for (int index : new int[] {0, 1, 31, 32, 33, 64, 69}) {
             assertThat(ViewCalls.operation(view, index)).hasToString("Prices.get" + index + "()");
             assertThatThrownBy(() -> ViewCalls.await(view, index, (CompletableFuture<String>) null))
@@ -104,9 +107,9 @@ final class ViewCallsTest {
     /** Operations whose indexes are 32 apart share a bit; that of index 33 has a limit. */
     @Test
     void aPendingFutureIsHandedOnWhereItsOperationHasNoLimit() {
-        ViewOperation[] all = IntStream.range(0, 40)
+        OperationSetup[] all = IntStream.range(0, 40)
                 .mapToObj(index -> index == 33 ? limited(index) : async(index))
-                .toArray(ViewOperation[]::new);
+                .toArray(OperationSetup[]::new);
         ViewCalls view = view(all);
         CompletableFuture<String> pending = new CompletableFuture<>();
         for (int index : new int[] {0, 1, 31, 32, 34, 39}) {
@@ -135,14 +138,53 @@ final class ViewCallsTest {
                 .withMessageContaining("Prices.get1()");
     }
 
+    /** Its first call may come from an event loop, which then has less to do; and a name that nobody knows fails early. */
+    @Test
+    void anAsyncViewMakesItsOperationsAtOnce() {
+        ViewSetup setup = asyncViews(SmartAsyncRuntime.shared());
+        OperationSetup unknown =
+                setup.operation("history(Sku)").executor("nobody").blocking();
+        assertThatThrownBy(() -> new ViewOperations(setup, unknown)).hasMessageContaining("\"nobody\"");
+    }
+
+    @Test
+    void aSyncViewOfARuntimeThatWasBuiltToo() {
+        List<String> told = new ArrayList<>();
+        CallListener listener = (operation, executor) -> {
+            told.add(operation);
+            return null;
+        };
+        try (SmartAsyncRuntime listening =
+                SmartAsyncRuntime.builder().listener(listener).build()) {
+            ViewSetup setup = views(listening);
+            assertThat(new ViewOperations(setup, setup.operation("priceOf(Sku)").async()))
+                    .isNotNull();
+        }
+        assertThat(told).containsExactly("Prices.priceOf(Sku)");
+    }
+
+    @Test
+    void anOperationThatIsMadeWhenItIsNeededIsMadeOnce() {
+        ViewSetup setup = views(SmartAsyncRuntime.shared());
+        ViewCalls view = new ViewCalls(
+                "prices",
+                new ViewOperations(
+                        setup,
+                        setup.operation("priceOf(Sku)").async(),
+                        setup.operation("refresh()").blocking()));
+        ViewOperation refresh = ViewCalls.operation(view, REFRESH);
+        assertThat(refresh).hasToString("Prices.refresh()");
+        assertThat(ViewCalls.operation(view, REFRESH)).isSameAs(refresh);
+        assertThat(ViewCalls.operation(view, PRICE_OF)).hasToString("Prices.priceOf(Sku)");
+    }
+
     @Test
     void whoeverMustNotBlockIsRefusedInTheWordsOfTheOperation() {
-        ViewOperation get = sync(REFRESH);
-        ViewCalls view = view(sync(PRICE_OF), get);
+        ViewCalls view = view(sync(PRICE_OF), sync(REFRESH));
         CallerContext.forbidBlocking(() -> {
             assertThatThrownBy(() -> ViewCalls.check(view, REFRESH))
                     .isInstanceOf(BlockingRefusedException.class)
-                    .hasMessage(refusal(get));
+                    .hasMessage(refusal(ViewCalls.operation(view, REFRESH)));
         });
         ViewCalls.check(view, REFRESH);
     }
@@ -174,28 +216,32 @@ final class ViewCallsTest {
         }
     }
 
-    private ViewCalls view(ViewOperation... operations) {
+    private ViewCalls view(OperationSetup... operations) {
         return new ViewCalls("prices", operations(operations));
     }
 
-    private ViewOperations operations(ViewOperation... operations) {
-        return new ViewOperations(ViewSetup.of(runtime, "Prices", "PricesAsync"), operations);
+    private ViewOperations operations(OperationSetup... operations) {
+        return new ViewOperations(views(runtime), operations);
     }
 
-    private ViewOperation sync(int index) {
-        return setup(index).awaiting();
+    private static ViewSetup views(SmartAsyncRuntime runtime) {
+        return ViewSetup.of(runtime, "Prices", "PricesAsync");
     }
 
-    private ViewOperation async(int index) {
-        return setup(index).adopting();
+    private static ViewSetup asyncViews(SmartAsyncRuntime runtime) {
+        return ViewSetup.async(runtime, ViewCallsTest.class, "Prices", "PricesAsync");
     }
 
-    private ViewOperation limited(int index) {
-        return setup(index).timeoutNanos(Duration.ofHours(1).toNanos()).adopting();
+    private OperationSetup sync(int index) {
+        return views(runtime).operation("get" + index + "()").async();
     }
 
-    private OperationSetup setup(int index) {
-        return ViewSetup.of(runtime, "Prices", "PricesAsync").operation("get" + index + "()");
+    private OperationSetup async(int index) {
+        return asyncViews(runtime).operation("get" + index + "()").async();
+    }
+
+    private OperationSetup limited(int index) {
+        return async(index).timeoutNanos(Duration.ofHours(1).toNanos());
     }
 
     /** Counts how often its result is asked for: of a failed future, that makes an exception. */

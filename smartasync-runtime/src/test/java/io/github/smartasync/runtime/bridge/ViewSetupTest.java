@@ -22,7 +22,7 @@ class ViewSetupTest {
             ViewSetup.asyncFromAsync(RUNTIME, ViewSetupTest.class, "MailAsync");
 
     @SuppressWarnings("UnnecessaryLambda") // one object, so that what is made of it can be compared
-    private static final Function<OperationSetup, ViewOperation> TWINS = setup -> setup.twins("sendAsync(Letter)");
+    private static final Function<OperationSetup, OperationSetup> TWINS = setup -> setup.twins("sendAsync(Letter)");
 
     @Test
     void anOperationIsNamedAsTheMethodThatItCalls() {
@@ -44,16 +44,16 @@ class ViewSetupTest {
     @Test
     void onlyWhatIsOffloadedNeedsItsExecutorWhenTheViewIsMade() {
         for (ViewSetup view : List.of(SYNC, SYNC_FROM, ASYNC_FROM_ASYNC)) {
-            assertThatCode(() -> unknownExecutor(view).blocking()).doesNotThrowAnyException();
+            assertThatCode(() -> unknownExecutor(view).blocking().make()).doesNotThrowAnyException();
         }
-        assertThatCode(() -> unknownExecutor(ASYNC).async()).doesNotThrowAnyException();
-        assertThatCode(() -> TWINS.apply(unknownExecutor(ASYNC))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> unknownExecutor(ASYNC).blocking()).hasMessageContaining("\"nobody\"");
-        assertThatThrownBy(() -> unknownExecutor(ASYNC_FROM).async()).hasMessageContaining("\"nobody\"");
+        assertThatCode(() -> unknownExecutor(ASYNC).async().make()).doesNotThrowAnyException();
+        assertThatCode(() -> TWINS.apply(unknownExecutor(ASYNC)).make()).doesNotThrowAnyException();
+        assertThatThrownBy(() -> unknownExecutor(ASYNC).blocking().make()).hasMessageContaining("\"nobody\"");
+        assertThatThrownBy(() -> unknownExecutor(ASYNC_FROM).async().make()).hasMessageContaining("\"nobody\"");
     }
 
-    private static String named(ViewSetup view, Function<OperationSetup, ViewOperation> last) {
-        return last.apply(view.operation("post(Letter)", "send(Letter)")).toString();
+    private static String named(ViewSetup view, Function<OperationSetup, OperationSetup> last) {
+        return last.apply(view.operation("post(Letter)", "send(Letter)")).make().toString();
     }
 
     private static OperationSetup unknownExecutor(ViewSetup view) {

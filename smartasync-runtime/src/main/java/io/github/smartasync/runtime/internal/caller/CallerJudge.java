@@ -2,6 +2,7 @@ package io.github.smartasync.runtime.internal.caller;
 
 import io.github.smartasync.runtime.internal.known.BuiltInJudge;
 import io.github.smartasync.runtime.internal.known.Judgement;
+import io.github.smartasync.runtime.internal.known.OrdinaryThreads;
 import io.github.smartasync.runtime.spi.CallerContextDetector;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,17 +49,22 @@ public final class CallerJudge {
         OVERRIDES.decrementAndGet();
     }
 
+    /** Does what takes long the first time, when a view is made: the first thread that is judged may be an event loop. */
+    public static void prepare() {
+        OrdinaryThreads.prepare();
+    }
+
     /**
      * Whether every judge would say that the thread, which must be the calling one, is an ordinary one that may block.
      * Nearly all calls come from such threads, and for them nothing of a runtime or an operation has to be read.
      */
     public static boolean isOrdinary(Thread caller) {
-        return overrides() == 0 && ServiceDetectors.FOUND == null && BuiltInJudge.isOrdinary(caller);
+        return overrides() == 0 && ServiceDetectors.FOUND == null && OrdinaryThreads.contain(caller);
     }
 
     /** Judges the thread, which has to be the calling one. Allocates nothing for a thread that may block. */
     public Judgement judge(Thread caller) {
-        return isOrdinary(caller) ? BuiltInJudge.ORDINARY : judgeFully(caller);
+        return isOrdinary(caller) ? Judgement.ORDINARY : judgeFully(caller);
     }
 
     private Judgement judgeFully(Thread caller) {

@@ -1,7 +1,6 @@
 package io.github.smartasync.runtime.internal.caller;
 
 import io.github.smartasync.runtime.BlockingPolicy;
-import io.github.smartasync.runtime.internal.known.BuiltInJudge;
 import io.github.smartasync.runtime.spi.CallerContextDetector;
 import io.github.smartasync.runtime.spi.OperationListener;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class CallerRules {
     /** What a sync view does on a thread that must not block, unless a builder or the system property says otherwise. */
     public static final BlockingPolicy DEFAULT_POLICY = BlockingPolicy.REFUSE;
 
+    /** Those that hold if nothing is set. */
+    public static final CallerRules DEFAULTS = new CallerRules(List.of(), DEFAULT_POLICY, Map.of()).withProperty();
+
     private final CallerJudge judge;
     private final BlockingPolicy policy;
     private final Map<String, BlockingPolicy> operationPolicies;
@@ -22,11 +24,6 @@ public final class CallerRules {
 
     /** Null until the first misuse; {@link MisuseLog#of} sets it. */
     volatile @Nullable MisuseLog log;
-
-    /** Those that hold if nothing is set. */
-    public static CallerRules defaults() {
-        return new CallerRules(List.of(), DEFAULT_POLICY, Map.of());
-    }
 
     /** Rules that do not report names without an operation. */
     CallerRules(
@@ -87,7 +84,7 @@ public final class CallerRules {
 
     /** The gate before an operation. */
     public CallerGate gate(CalledOperation operation, @Nullable OperationListener listener) {
-        BuiltInJudge.prepare();
+        CallerJudge.prepare();
         BlockingPolicy own =
                 operationPolicies.isEmpty() ? policy : OperationNames.of(operation.name(), operationPolicies, policy);
         return new CallerGate(this, own, operation, listener);

@@ -1,7 +1,6 @@
 package io.github.smartasync.runtime.internal.known;
 
 import io.github.smartasync.runtime.internal.known.framework.Framework;
-import io.github.smartasync.runtime.internal.known.framework.ThreadKind;
 
 /**
  * What SmartAsync itself knows about threads: the verdict on the thread's class, then the answers of the frameworks
@@ -9,57 +8,25 @@ import io.github.smartasync.runtime.internal.known.framework.ThreadKind;
  */
 public final class BuiltInJudge {
 
-    /** For a thread about which nothing is known. */
-    public static final Judgement ORDINARY =
-            new Judgement(ThreadKind.ORDINARY, false, "SmartAsync", "nothing says that it must not block");
-
-    private static final Judgement VIRTUAL =
-            new Judgement(ThreadKind.ORDINARY, true, "SmartAsync", "nothing says that it must not block");
-
     private BuiltInJudge() {}
-
-    /**
-     * Does what takes long the first time, when a view is made: the first thread that is judged may be an event loop.
-     * Asks no framework.
-     */
-    public static void prepare() {
-        OwnLoaderFrameworks.find();
-        if (OwnLoaderFrameworks.otherLoaderOf(Thread.currentThread()) != null) {
-            ContextLoaderFrameworks.find(Thread.currentThread());
-        }
-        KnownName.of("");
-        OrdinaryNames.isOf(Thread.currentThread());
-    }
-
-    /** Whether the thread, which has to be the calling one, is known to be ordinary and not virtual. */
-    public static boolean isOrdinary(Thread caller) {
-        return (isPlain(caller) || ThreadClasses.isOrdinary(caller.getClass()))
-                && OrdinaryNames.isOf(caller)
-                && OwnLoaderFrameworks.refusing(caller) == null;
-    }
 
     /** Judges the thread, which has to be the calling one. */
     public static Judgement judge(Thread caller) {
-        if (isPlain(caller)) {
-            return byFrameworkOrName(caller, ORDINARY);
+        if (OrdinaryThreads.isPlain(caller)) {
+            return byFrameworkOrName(caller, Judgement.ORDINARY);
         }
         ThreadClass threadClass = ThreadClasses.of(caller);
         if (threadClass == ThreadClass.ORDINARY) {
-            return byFrameworkOrName(caller, ORDINARY);
+            return byFrameworkOrName(caller, Judgement.ORDINARY);
         }
         if (threadClass.isVerdict()) {
             return byClass(caller, threadClass);
         }
-        Judgement otherwise = threadClass == ThreadClass.VIRTUAL ? VIRTUAL : ORDINARY;
+        Judgement otherwise = threadClass == ThreadClass.VIRTUAL ? Judgement.ORDINARY_VIRTUAL : Judgement.ORDINARY;
         Framework own = threadClass == ThreadClass.VIRTUAL
                 ? OwnLoaderFrameworks.refusingVirtual(caller)
                 : ThreadClassQuestions.refusing(caller, threadClass);
         return own == null ? byFrameworkOrName(caller, otherwise) : refused(own, otherwise.virtual());
-    }
-
-    /** Most threads are plain ones. Comparing is several times as fast as looking up, and needs no class of ours. */
-    private static boolean isPlain(Thread caller) {
-        return caller.getClass() == Thread.class;
     }
 
     private static Judgement byFrameworkOrName(Thread caller, Judgement otherwise) {
@@ -68,7 +35,7 @@ public final class BuiltInJudge {
             return refused(framework, otherwise.virtual());
         }
         String name = caller.getName();
-        return OrdinaryNames.isOf(caller) ? otherwise : byNewName(caller, name, otherwise);
+        return OrdinaryThreads.areNamedAs(caller) ? otherwise : byNewName(caller, name, otherwise);
     }
 
     private static Judgement byNewName(Thread caller, String name, Judgement otherwise) {
@@ -77,7 +44,7 @@ public final class BuiltInJudge {
             return new Judgement(known.kind, otherwise.virtual(), known.detector, known.sign());
         }
         if (OwnLoaderFrameworks.otherLoaderOf(caller) == null || !ContextLoaderFrameworks.areSeenBy(caller)) {
-            OrdinaryNames.remember(name, caller);
+            OrdinaryThreads.remember(name, caller);
             return otherwise;
         }
         Framework foreign = ContextLoaderFrameworks.refusing(caller);

@@ -63,7 +63,7 @@ final class ContextLoaderFrameworks {
         SIGHTS.removeIf(seen -> seen.loader.refersTo(null));
         SIGHTS.add(sight);
         if (!sight.anchors.isEmpty()) {
-            OrdinaryNames.giveUp();
+            OrdinaryThreads.giveUp();
         }
         return sight;
     }

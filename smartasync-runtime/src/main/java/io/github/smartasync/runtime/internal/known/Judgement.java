@@ -12,6 +12,14 @@ import io.github.smartasync.runtime.internal.known.framework.ThreadKind;
  */
 public record Judgement(ThreadKind kind, boolean virtual, String detector, String sign) {
 
+    /** On a thread about which nothing is known. */
+    public static final Judgement ORDINARY =
+            new Judgement(ThreadKind.ORDINARY, false, "SmartAsync", "nothing says that it must not block");
+
+    /** The same of a virtual one. */
+    static final Judgement ORDINARY_VIRTUAL =
+            new Judgement(ThreadKind.ORDINARY, true, ORDINARY.detector, ORDINARY.sign);
+
     /** Whether the thread may block. */
     public boolean mayBlock() {
         return kind == ThreadKind.ORDINARY;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartasync.runtime.CallerContext;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
+import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
+import java.lang.reflect.Array;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -105,7 +107,11 @@ class ServerTest {
         Object view = setup.getMethod("sync", runtime, Class.class, String.class, String.class)
                 .invoke(null, runtime.getMethod("shared").invoke(null), setup, "Prices", "PricesAsync");
         Object operation = setup.getMethod("operation", String.class).invoke(view, "priceOf(Sku)");
-        operation.getClass().getMethod("async").invoke(operation);
+        Object all = Array.newInstance(operation.getClass(), 1);
+        Array.set(all, 0, operation.getClass().getMethod("async").invoke(operation));
+        server.loadClass(ViewOperations.class.getName())
+                .getConstructor(setup, all.getClass())
+                .newInstance(view, all);
     }
 
     private static boolean onLoop(Callable<Boolean> body) throws Exception {

@@ -72,7 +72,8 @@ class BoundTest {
         ViewOperation view = ViewSetup.of(runtime, "Remote", "RemoteAsync")
                 .operation("get()")
                 .timeoutNanos(wait == Wait.THROUGH_A_VIEW_WITH_A_LIMIT ? SECONDS.toNanos(50) : 0)
-                .async();
+                .async()
+                .make();
         CompletableFuture<String> answer = new CompletableFuture<>();
         CountDownLatch waiting = new CountDownLatch(CALLS);
         Bounded work = new Bounded(2);
@@ -153,7 +154,8 @@ class BoundTest {
         Offload one = Offload.on(runtime, "one");
         ViewOperation view = ViewSetup.of(runtime, "Remote", "RemoteAsync")
                 .operation("get()")
-                .async();
+                .async()
+                .make();
         CompletableFuture<String> answer = new CompletableFuture<>();
         Latch running = new Latch();
         Latch go = new Latch();
@@ -258,7 +260,8 @@ class BoundTest {
         CompletableFuture<String> answer = new CompletableFuture<>();
         ViewOperation view = ViewSetup.of(runtime, "Remote", "RemoteAsync")
                 .operation("get()")
-                .async();
+                .async()
+                .make();
         Latch running = new Latch();
         Latch wentOn = new Latch();
         CountDownLatch never = new CountDownLatch(1);

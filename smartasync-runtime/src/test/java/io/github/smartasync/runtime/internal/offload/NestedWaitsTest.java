@@ -91,7 +91,8 @@ class NestedWaitsTest {
             ViewOperation operation = options.apply(
                             ViewSetup.async(runtime, NestedWaitsTest.class, "Files", "FilesAsync")
                                     .operation("read(Path)"))
-                    .async();
+                    .async()
+                    .make();
             return operation.adopt(call.get());
         }
 
@@ -135,6 +136,7 @@ class NestedWaitsTest {
                 SmartAsyncRuntime runtime, UnaryOperator<OperationSetup> options, CompletableFuture<?> future) {
             options.apply(ViewSetup.of(runtime, "Files", "FilesAsync").operation("list(Path)"))
                     .async()
+                    .make()
                     .await(future);
         }
     }

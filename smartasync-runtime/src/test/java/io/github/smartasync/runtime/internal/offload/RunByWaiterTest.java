@@ -358,7 +358,8 @@ class RunByWaiterTest {
     static ViewOperation waiting(SmartAsyncRuntime runtime, UnaryOperator<OperationSetup> options) {
         return options.apply(ViewSetup.of(runtime, "PriceService", "PriceServiceAsync")
                         .operation("priceOf(Sku)"))
-                .async();
+                .async()
+                .make();
     }
 
     record CancelAttempt(Throwable failure, boolean interrupted) {}

@@ -66,7 +66,7 @@ final class CallListenerTest {
     @Test
     void eachOperationIsResolvedOnceWhenItsViewIsMade() {
         try (SmartAsyncRuntime runtime = runtime().executor("db", 1).build()) {
-            SyncOperation waits = setup(runtime).async();
+            SyncOperation waits = setup(runtime).async().make();
             Offload offloads = Offload.on(runtime, "db");
             waits.await(CompletableFuture.completedFuture(1));
             offloads.call(() -> 1).join();
@@ -78,14 +78,14 @@ final class CallListenerTest {
     @Test
     void waitsAreToldWithTheirOutcome() {
         SmartAsyncRuntime runtime = runtime().build();
-        SyncOperation operation = setup(runtime).async();
+        SyncOperation operation = setup(runtime).async().make();
         CompletableFuture<Integer> later = new CompletableFuture<>();
         onceWaitedFor(later, () -> later.complete(1));
         assertThat(operation.await(later)).isEqualTo(1);
         CompletableFuture<Integer> fails = new CompletableFuture<>();
         onceWaitedFor(fails, () -> fails.completeExceptionally(new IllegalStateException()));
         assertThatThrownBy(() -> operation.await(fails)).isInstanceOf(IllegalStateException.class);
-        SyncOperation limited = setup(runtime).timeoutNanos(1).async();
+        SyncOperation limited = setup(runtime).timeoutNanos(1).async().make();
         assertThatThrownBy(() -> limited.await(new CompletableFuture<>())).isInstanceOf(CallTimeoutException.class);
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> operation.await(new CompletableFuture<>()))
@@ -98,7 +98,7 @@ final class CallListenerTest {
     @Test
     void aResultThatIsReadyIsNoWait() {
         SmartAsyncRuntime runtime = runtime().build();
-        assertThat(setup(runtime).async().await(CompletableFuture.completedFuture(1)))
+        assertThat(setup(runtime).async().make().await(CompletableFuture.completedFuture(1)))
                 .isEqualTo(1);
         assertThat(told.calls).isEmpty();
     }
@@ -247,7 +247,7 @@ final class CallListenerTest {
                     .detector(thread -> Verdict.MUST_NOT_BLOCK)
                     .blockingPolicy(policy)
                     .build();
-            SyncOperation operation = setup(runtime).async();
+            SyncOperation operation = setup(runtime).async().make();
             if (policy == BlockingPolicy.WARN) {
                 operation.checkCaller();
             } else {

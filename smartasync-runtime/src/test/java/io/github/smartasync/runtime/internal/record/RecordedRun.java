@@ -60,11 +60,11 @@ final class RecordedRun {
         for (int i = 1; i <= 5; i++) {
             histories.add(history(20L * i));
         }
-        priceOf(operation("priceOf(Sku)").async(), 40);
-        tryQuietly(() ->
-                priceOf(operation("slowPriceOf(Sku)").timeoutNanos(25_000_000).async(), 3_600_000));
+        priceOf(operation("priceOf(Sku)").async().make(), 40);
+        tryQuietly(() -> priceOf(
+                operation("slowPriceOf(Sku)").timeoutNanos(25_000_000).async().make(), 3_600_000));
         tryQuietly(() -> CallerContext.forbidBlocking(
-                () -> priceOf(operation("priceOf(Sku)").async(), 1)));
+                () -> priceOf(operation("priceOf(Sku)").async().make(), 1)));
         histories.get(4).cancel(true);
         for (CompletableFuture<Integer> history : histories) {
             tryQuietly(history::join);
@@ -82,7 +82,8 @@ final class RecordedRun {
         ViewOperation operation = ViewSetup.async(runtime, RecordedRun.class, "PriceService", "PriceServiceAsync")
                 .operation("history(Sku)")
                 .executor("db")
-                .blocking();
+                .blocking()
+                .make();
         return operation.offload(() -> {
             Thread.sleep(millis);
             return 1;

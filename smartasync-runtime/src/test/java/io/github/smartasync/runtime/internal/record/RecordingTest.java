@@ -40,14 +40,14 @@ final class RecordingTest {
     @Test
     void aWaitIsRecordedWithItsOutcome() throws Exception {
         List<RecordedEvent> events = record("smartasync.Await", () -> {
-            ViewOperation operation = setup("a").async();
+            ViewOperation operation = setup("a").async().make();
             CompletableFuture<String> returns = new CompletableFuture<>();
             onceWaitedFor(returns, () -> returns.complete("12.50"));
             assertThat(operation.await(returns)).isEqualTo("12.50");
             CompletableFuture<String> fails = new CompletableFuture<>();
             onceWaitedFor(fails, () -> fails.completeExceptionally(new IllegalStateException()));
             assertThatThrownBy(() -> operation.await(fails)).isInstanceOf(IllegalStateException.class);
-            ViewOperation limited = setup("a").timeoutNanos(1000).async();
+            ViewOperation limited = setup("a").timeoutNanos(1000).async().make();
             assertThatThrownBy(() -> limited.await(new CompletableFuture<>())).isInstanceOf(CallTimeoutException.class);
             assertThat(operation.await(CompletableFuture.completedFuture("no wait")))
                     .isEqualTo("no wait");
@@ -70,7 +70,7 @@ final class RecordingTest {
     @Test
     void theEndOfAPlainFutureIsRecorded() throws Exception {
         List<RecordedEvent> events = record("smartasync.Await", () -> {
-            ViewOperation operation = setup("a").async();
+            ViewOperation operation = setup("a").async().make();
             FutureTask<String> returns = new FutureTask<>(() -> "12.50");
             onceWaitedFor(returns);
             assertThat(operation.<String>awaitFuture(returns)).isEqualTo("12.50");
@@ -180,7 +180,8 @@ final class RecordingTest {
                         .build();
                 ViewOperation operation = ViewSetup.sync(runtime, RecordingTest.class, "PriceService", "")
                         .operation("e")
-                        .async();
+                        .async()
+                        .make();
                 if (policy == BlockingPolicy.WARN) {
                     operation.checkCaller();
                 } else {

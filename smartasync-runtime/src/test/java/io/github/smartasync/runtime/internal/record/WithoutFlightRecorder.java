@@ -18,12 +18,13 @@ final class WithoutFlightRecorder {
             throw new AssertionError("jdk.jfr is there");
         }
         try {
-            setup().timeoutNanos(1).async().await(new CompletableFuture<>());
+            setup().timeoutNanos(1).async().make().await(new CompletableFuture<>());
             throw new AssertionError("did not wait");
         } catch (CallTimeoutException expected) {
             int price = ViewSetup.async(SmartAsyncRuntime.shared(), WithoutFlightRecorder.class, "PriceService", "")
                     .operation("history(Sku)")
                     .blocking()
+                    .make()
                     .offload(() -> 1)
                     .join();
             System.out.println(price == 1 ? WORKS : "wrong price");
