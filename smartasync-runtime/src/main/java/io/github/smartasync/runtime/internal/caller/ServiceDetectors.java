@@ -75,7 +75,7 @@ final class ServiceDetectors {
             return true;
         }
         try {
-            return isOnClassPath(loader) || isProvidedByModule();
+            return isOnClassPath(loader) || (mayModulesSeeUs() && isProvidedByModule());
         } catch (Throwable failure) {
             return true; // so that the service loader tells of it
         }
@@ -86,6 +86,11 @@ final class ServiceDetectors {
         try (InputStream file = loader.getUnnamedModule().getResourceAsStream("META-INF/services/" + SERVICE)) {
             return file != null;
         }
+    }
+
+    /** If SmartAsync is on the class path, only modules without a descriptor see it, and those are on the module path. */
+    private static boolean mayModulesSeeUs() {
+        return ServiceDetectors.class.getModule().isNamed() || System.getProperty("jdk.module.path") != null;
     }
 
     private static boolean isProvidedByModule() {
