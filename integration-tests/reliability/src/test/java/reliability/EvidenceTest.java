@@ -32,7 +32,7 @@ class EvidenceTest {
             assertThat(first.join() + second.join()).isEqualTo(3);
             assertThat(evidence)
                     .startsWith("title")
-                    .contains("taken = 1", "Intake #", "holds runtime.bridge.OffloadedTask", "[Not completed]")
+                    .contains("taken = 1", "Intake #", "oldest = runtime.bridge.OffloadedTask", "[Not completed]")
                     .contains("call = reliability.WorkViews$AsyncView$")
                     .contains("\"main\"", "reliability.EvidenceTest.tellsWhatTheExecutorAndItsThreadsDo");
         }

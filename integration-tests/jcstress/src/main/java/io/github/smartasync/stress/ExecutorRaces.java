@@ -14,6 +14,7 @@ import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.III_Result;
+import org.openjdk.jcstress.infra.results.II_Result;
 import org.openjdk.jcstress.infra.results.I_Result;
 
 /** Executors of the runtime's own. */
@@ -104,6 +105,36 @@ public class ExecutorRaces {
                 overlaps.incrementAndGet();
             }
             INSIDE.decrementAndGet();
+        }
+    }
+
+    /** A worker gives up the only place while a call comes that ends the worker's wait: the call must not be forgotten. */
+    @State
+    @JCStressTest
+    @Outcome(id = "1, 1", expect = ACCEPTABLE, desc = "Both ran.")
+    public static class WaitInABoundedExecutor {
+        private static final ViewOperation ONE_AT_A_TIME =
+                Prices.async().executor("one").blocking().make();
+
+        final CompletableFuture<Integer> answer = new CompletableFuture<>();
+        final CompletableFuture<Integer> waits = ONE_AT_A_TIME.offload(
+                // Derived from a future of ours, so that the wait gives up the place.
+                () -> ONE_AT_A_TIME
+                        .offload(() -> Prices.PRICE)
+                        .thenCombine(answer, (inner, end) -> end)
+                        .join());
+
+        @Actor
+        public void waits(II_Result r) {
+            r.r1 = Prices.end(waits);
+        }
+
+        @Actor
+        public void answer(II_Result r) {
+            r.r2 = Prices.end(ONE_AT_A_TIME.offload(() -> {
+                answer.complete(Prices.PRICE);
+                return Prices.PRICE;
+            }));
         }
     }
 

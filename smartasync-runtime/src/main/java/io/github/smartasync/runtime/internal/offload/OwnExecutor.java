@@ -29,9 +29,10 @@ public final class OwnExecutor extends TaskExecutor {
     private final Workers workers;
     private final WaitingThreads waitingThreads;
     private final WeakParent parent = new WeakParent(this, null);
+    private final Places places;
 
     /** Guarded by the lock. */
-    private final TaskList running = new TaskList(null);
+    private final RunningTasks running = new RunningTasks();
 
     /** Has no thread yet. {@link #UNLIMITED} stands for any number of tasks at a time. */
     public OwnExecutor(String name, int limit, int queueLimit, Threads threads, ExecutorGroup group) {
@@ -39,14 +40,15 @@ public final class OwnExecutor extends TaskExecutor {
         this.limit = limit;
         this.queue = new TaskQueue(queueLimit);
         this.waitingThreads = group.waitingThreads();
-        this.workers = new Workers(this, limit, queue, running, threads, waitingThreads);
+        this.places = new Places(limit);
+        this.workers = new Workers(this, places, queue, running, threads, waitingThreads);
     }
 
     @Override
     void submit(Task<?> task) {
         if (refuses()) {
             task.reject(CLOSED, null);
-        } else if (!queue.offer(task, workers.placesFree())) {
+        } else if (!queue.offer(task, places.free())) {
             task.reject(
                     name() + " runs " + limit + " calls and has " + queue.limit() + " waiting, which is its limit",
                     null);
@@ -89,14 +91,14 @@ public final class OwnExecutor extends TaskExecutor {
             if (!queue.remove(task)) {
                 return;
             }
-            running.add(task);
+            running.addByWaiter(task);
         } finally {
             lock.unlock();
         }
         task.runHere();
         acquire();
         try {
-            running.remove(task);
+            running.removeByWaiter(task);
             signalIfEmpty();
         } finally {
             lock.unlock();
@@ -134,7 +136,7 @@ public final class OwnExecutor extends TaskExecutor {
         try {
             queue.drainTo(unfinished);
             running.copyTo(unfinished);
-            comeBack = workers.openPlaces();
+            comeBack = places.open();
         } finally {
             lock.unlock();
         }
@@ -162,14 +164,14 @@ public final class OwnExecutor extends TaskExecutor {
     public ExecutorState state(String registered) {
         acquire();
         try {
-            int places = Math.min(workers.placesTaken(), running.size());
+            int atPlaces = Math.min(places.taken(), running.size());
             return new ExecutorState(
                     registered,
                     true,
                     limit == UNLIMITED ? OptionalInt.empty() : OptionalInt.of(limit),
                     OptionalInt.of(queue.limit()),
-                    places,
-                    running.size() - places,
+                    atPlaces,
+                    running.size() - atPlaces,
                     queue.size());
         } finally {
             lock.unlock();

@@ -27,6 +27,10 @@ final class Places {
         this.limit = limit;
     }
 
+    boolean areUnlimited() {
+        return limit == OwnExecutor.UNLIMITED;
+    }
+
     /** How many places are free. Needs no lock. Others may take them meanwhile. */
     int free() {
         return Math.max(0, limit - taken);

@@ -11,6 +11,7 @@ import io.github.smartasync.runtime.spi.ContextCarrier.Scope;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +31,14 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
     @Nullable
     Thread runner;
 
+    @SuppressWarnings("rawtypes")
+    private static final AtomicReferenceFieldUpdater<Task, Task> NEXT =
+            AtomicReferenceFieldUpdater.newUpdater(Task.class, Task.class, "next");
+
     @Nullable
     Task<?> previous;
 
-    @Nullable
-    Task<?> next;
+    volatile @Nullable Task<?> next;
 
     @Nullable
     TaskList list;
@@ -50,6 +54,11 @@ public abstract class Task<T extends @Nullable Object> extends TaskFuture<T> imp
     /** Whether the thread that begins the call is the caller. The method runs with the class loader of the caller. */
     boolean isBegunByCaller() {
         return true;
+    }
+
+    /** Sets {@code next}. Whoever reads that sees what was written before. */
+    final void linkTo(@Nullable Task<?> task) {
+        NEXT.lazySet(this, task);
     }
 
     // ---- beginning ----

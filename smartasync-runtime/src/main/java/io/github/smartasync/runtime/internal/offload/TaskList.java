@@ -35,7 +35,7 @@ final class TaskList {
         if (before == null) {
             first = task;
         } else {
-            before.next = task;
+            before.linkTo(task);
         }
         task.list = this;
         size++;
@@ -74,7 +74,7 @@ final class TaskList {
         if (before == null) {
             first = after;
         } else {
-            before.next = after;
+            before.linkTo(after);
         }
         if (after == null) {
             last = before;
@@ -82,7 +82,7 @@ final class TaskList {
             after.previous = before;
         }
         task.previous = null;
-        task.next = null;
+        task.linkTo(null);
         size--;
     }
 

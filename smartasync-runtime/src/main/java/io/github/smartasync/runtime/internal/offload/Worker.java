@@ -1,5 +1,6 @@
 package io.github.smartasync.runtime.internal.offload;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
@@ -20,7 +21,12 @@ final class Worker implements Runnable, Place {
     private static final ConcurrentHashMap<Thread, Worker> WORKERS = new ConcurrentHashMap<>();
 
     private final Workers workers;
+
+    /** What it runs or is about to run; null when it has ended. Written under the executor's lock. */
     private @Nullable Task<?> task;
+
+    /** Where {@link RunningTasks} keeps it. Guarded by the executor's lock. */
+    int index;
 
     /** The thread, once it runs. */
     private volatile @Nullable Thread thread;
@@ -49,20 +55,38 @@ final class Worker implements Runnable, Place {
         }
         try {
             workers.begun();
-            for (Task<?> current = task; current != null; current = task) {
-                current.runHere();
+            do {
+                task().runHere();
                 Thread.interrupted(); // the next method must not see a flag that this one left
-                task = atPlace ? workers.next(current) : workers.nextWithoutPlace(current, this);
-            }
+            } while (next());
         } finally {
             if (known) {
                 WORKERS.remove(Thread.currentThread());
             }
-            Task<?> current = task;
-            if (current != null) {
-                workers.lost(current);
+            if (task != null) {
+                workers.lost(this);
             }
         }
+    }
+
+    /** Its task. There is one while it counts as running. */
+    Task<?> task() {
+        return Objects.requireNonNull(task);
+    }
+
+    /** Takes its next task. False if there is none. */
+    boolean next() {
+        if (atPlace) {
+            workers.next(this);
+        } else {
+            workers.nextWithoutPlace(this);
+        }
+        return task != null;
+    }
+
+    /** Called under the executor's lock. */
+    void goOnWith(@Nullable Task<?> next) {
+        task = next;
     }
 
     /** The worker of a bounded executor that runs on the calling thread. */

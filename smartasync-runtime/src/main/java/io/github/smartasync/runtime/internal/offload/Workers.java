@@ -3,7 +3,6 @@ package io.github.smartasync.runtime.internal.offload;
 import io.github.smartasync.runtime.internal.offload.ExecutorGroup.WaitingThreads;
 import io.github.smartasync.runtime.internal.offload.Worker.Arrival;
 import io.github.smartasync.runtime.internal.thread.Threads;
-import java.util.ArrayDeque;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -23,24 +22,25 @@ final class Workers {
     private final boolean unlimited;
     private final Threads threads;
     private final WaitingThreads waitingThreads;
+
     /** Whether a worker has a task but is not running yet. When it runs, it starts the next if need be. */
     private volatile boolean starting;
 
     // Guarded by the executor's lock.
     private final Places places;
     private final TaskQueue queue;
-    private final TaskList running;
+    private final RunningTasks running;
 
     Workers(
             TaskExecutor executor,
-            int limit,
+            Places places,
             TaskQueue queue,
-            TaskList running,
+            RunningTasks running,
             Threads threads,
             WaitingThreads waitingThreads) {
         this.executor = executor;
-        this.unlimited = limit == OwnExecutor.UNLIMITED;
-        this.places = new Places(limit);
+        this.unlimited = places.areUnlimited();
+        this.places = places;
         this.queue = queue;
         this.running = running;
         this.threads = threads;
@@ -49,21 +49,6 @@ final class Workers {
 
     boolean areUnlimited() {
         return unlimited;
-    }
-
-    /** Needs no lock. */
-    int placesFree() {
-        return places.free();
-    }
-
-    /** How many places are in use. Called under the lock. */
-    int placesTaken() {
-        return places.taken();
-    }
-
-    /** From now on, nobody has to wait for the limit. Returns the workers to wake. Called under the lock. */
-    ArrayDeque<Worker> openPlaces() {
-        return places.open();
     }
 
     /** Called when a task has entered the queue. */
@@ -83,39 +68,39 @@ final class Workers {
 
     /** Starts a worker for the task that has waited longest, if there is a task and a place for it. */
     private void startOldest() {
-        Task<?> oldest;
+        Worker first;
         executor.acquire();
         try {
-            oldest = places.free() > 0 && !starting ? poll() : null;
-            if (oldest != null) {
-                places.take();
+            first = starting ? null : workerFor(pollForFreePlace());
+            if (first != null) {
                 starting = !unlimited;
             }
         } finally {
             executor.lock.unlock();
         }
-        start(oldest);
+        start(first);
     }
 
-    /** The task that has waited longest. From now on it counts as running. Called under the lock. */
-    private @Nullable Task<?> poll() {
-        Task<?> oldest = queue.poll();
-        if (oldest != null) {
-            running.add(oldest);
+    /** A worker for a task, which counts as running from now on; null for none. Called under the lock. */
+    private @Nullable Worker workerFor(@Nullable Task<?> task) {
+        if (task == null) {
+            return null;
         }
-        return oldest;
+        Worker worker = new Worker(this, task);
+        running.add(worker);
+        return worker;
     }
 
-    /** Starts a worker for the task, which has a place; null for none. If no thread can be started, only this task fails. */
-    private void start(@Nullable Task<?> first) {
+    /** Starts a worker, which has a place; null for none. If no thread can be started, only its task fails. */
+    private void start(@Nullable Worker worker) {
         boolean failed = false;
-        for (Task<?> task = first; task != null; task = next(task)) {
+        for (Worker next = worker; next != null; next = next.next() ? next : null) {
             try {
-                threads.start(new Worker(this, task));
+                threads.start(next);
             } catch (Throwable noThread) {
                 failed = true;
                 starting = false;
-                task.reject(executor.name() + " could not start a thread", noThread);
+                next.task().reject(executor.name() + " could not start a thread", noThread);
                 continue;
             }
             if (failed) {
@@ -125,63 +110,71 @@ final class Workers {
         }
     }
 
-    /** The next task for a worker. Null if a worker that comes back from a wait runs instead, or if there is no task. */
-    @Nullable
-    Task<?> next(Task<?> ended) {
+    /** Gives a worker its next task: none if a worker that comes back from a wait runs instead, or if none waits. */
+    void next(Worker worker) {
         Worker comesBack;
         executor.acquire();
         try {
-            running.remove(ended);
             comesBack = places.handOn();
-            if (comesBack == null) {
-                Task<?> next = nextOrLeave();
-                executor.signalIfEmpty();
-                return next;
-            }
+            goOn(worker, comesBack == null ? nextOrLeave() : null);
         } finally {
             executor.lock.unlock();
         }
-        comesBack.wake();
-        return null;
+        if (comesBack != null) {
+            comesBack.wake();
+        }
     }
 
+    /** The next task for the place of a worker. If there is none, the place is free. Called under the lock. */
     private @Nullable Task<?> nextOrLeave() {
-        while (true) {
-            Task<?> next = poll();
-            if (next != null) {
-                return next;
-            }
+        Task<?> next = queue.poll();
+        if (next == null) {
             places.leave();
-            if (!queue.hasArrivals() || places.free() == 0) {
-                return null;
-            }
-            places.take(); // a task arrived in between, and its submitter may have seen no free place
+            // One may have arrived in between, and its submitter may have seen no free place.
+            next = pollForFreePlace();
+        }
+        return next;
+    }
+
+    /** The next task, with a place for it. Called under the lock. */
+    private @Nullable Task<?> pollForFreePlace() {
+        Task<?> next = places.free() > 0 ? queue.poll() : null;
+        if (next != null) {
+            places.take();
+        }
+        return next;
+    }
+
+    /** The worker has another task, or ends. Called under the lock. */
+    private void goOn(Worker worker, @Nullable Task<?> next) {
+        worker.goOnWith(next);
+        if (next == null) {
+            running.remove(worker);
+            executor.signalIfEmpty();
         }
     }
 
     /** As {@link #next}, for a worker that has no place. */
-    @Nullable
-    Task<?> nextWithoutPlace(Task<?> ended, Worker worker) {
+    void nextWithoutPlace(Worker worker) {
         waitingThreads.leave();
         executor.acquire();
         try {
-            running.remove(ended);
-            Task<?> next = places.free() > 0 ? poll() : null;
+            Task<?> next = pollForFreePlace();
             if (next != null) {
-                places.take();
                 worker.placeIsBack();
             }
-            executor.signalIfEmpty();
-            return next;
+            goOn(worker, next);
         } finally {
             executor.lock.unlock();
         }
     }
 
     /** A worker died in the middle of a task. That must not happen. If it does, the future ends, and the limit stays right. */
-    void lost(Task<?> task) {
-        task.endByClose();
-        start(next(task));
+    void lost(Worker worker) {
+        worker.task().endByClose();
+        if (worker.next()) {
+            start(worker);
+        }
     }
 
     /**
@@ -192,7 +185,7 @@ final class Workers {
      */
     boolean giveUpPlace(Worker worker, @Nullable CompletableFuture<?> awaited, @Nullable Arrival arrival) {
         Worker comesBack;
-        Task<?> next = null;
+        Worker next;
         executor.acquire();
         try {
             // The thread that ends the future needs this lock, too: so the end is seen here, or told later.
@@ -201,12 +194,7 @@ final class Workers {
             }
             worker.isAway(arrival);
             comesBack = places.handOn();
-            if (comesBack == null) {
-                next = poll();
-                if (next == null) {
-                    places.leave();
-                }
-            }
+            next = comesBack == null ? workerFor(nextOrLeave()) : null;
         } finally {
             executor.lock.unlock();
         }
@@ -217,7 +205,7 @@ final class Workers {
         return true;
     }
 
-    /** The future that a worker waits for has ended, so the worker wants to run again. */
+    /** The future that a worker waits for has ended. */
     void arrive(Worker worker, Arrival arrival) {
         executor.acquire();
         try {
