@@ -102,9 +102,10 @@ final class MethodAssembler {
 
     private List<ParameterModel> parameters(DraftedMethod draft, MethodNames names) {
         List<String> called = parameterNames.of(draft.method());
-        List<TypeName> typeNames = draft.declaring().equals(draft.method())
-                ? names.parameters()
-                : variables.ofTwin(draft.declaring(), draft.method()).parameters();
+        List<TypeName> typeNames =
+                draft.declaring().element().equals(draft.method().element())
+                        ? names.parameters()
+                        : variables.ofTwin(draft.declaring(), draft.method()).parameters();
         List<ParameterModel> parameters = new ArrayList<>();
         for (TypeMirror type : draft.method().type().getParameterTypes()) {
             int position = parameters.size();

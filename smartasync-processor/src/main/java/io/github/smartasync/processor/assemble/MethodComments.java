@@ -29,7 +29,7 @@ final class MethodComments {
     /** Of twins, the comment of whichever has one. */
     DocComment ofSource(DraftedMethod draft) {
         DocComment own = scanner.scan(draft.method().element());
-        return own.equals(DocComment.none())
+        return own.isNone()
                 ? draft.blockingTwin().map(twin -> scanner.scan(twin.element())).orElse(own)
                 : own;
     }
@@ -59,7 +59,7 @@ final class MethodComments {
             List<ParameterModel> parameters,
             Map<ViewKind, DocComment> taken) {
         DocComment comment = scanner.scan(written);
-        if (!comment.equals(DocComment.none())) {
+        if (!comment.isNone()) {
             Map<String, String> names = new HashMap<>();
             for (int i = 0; i < parameters.size(); i++) {
                 names.put(

@@ -46,7 +46,7 @@ public final class BeanContainers {
     public Optional<BeanContainer> of(ScannedSource source, Findings findings) {
         if (option.isEmpty()) {
             return Stream.of(BeanContainer.values())
-                    .filter(container -> isVisible(container, source) && isShown(container, source))
+                    .filter(container -> isShown(container, source) && isVisible(container, source))
                     .findFirst()
                     .filter(container -> isTaken(container, source, findings));
         }

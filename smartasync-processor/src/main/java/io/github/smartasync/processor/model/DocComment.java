@@ -51,6 +51,18 @@ public record DocComment(
                 false, "", Map.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
+    /** Whether it is {@link #none()}. Asked for each method: to link the {@code equals} of a large record takes long. */
+    public boolean isNone() {
+        return !markdown
+                && body.isEmpty()
+                && parameters.isEmpty()
+                && returns.isEmpty()
+                && failures.isEmpty()
+                && deprecated.isEmpty()
+                && since.isEmpty()
+                && see.isEmpty();
+    }
+
     public DocComment {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         failures = List.copyOf(failures);

@@ -1,5 +1,6 @@
 package io.github.smartasync.processor.write;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** A source text as ASCII, so that it means the same in every encoding that a build may set (JLS 3.3). */
@@ -8,7 +9,7 @@ final class Ascii {
     private Ascii() {}
 
     static String escaped(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+        if (text.getBytes(StandardCharsets.UTF_8).length == text.length()) { // faster than to look at each character
             return text;
         }
         StringBuilder ascii = new StringBuilder();
