@@ -59,7 +59,7 @@ final class RootViews {
         @Override
         public Object load() {
             ViewCalls.check(this, LOAD);
-            return ViewCalls.await(this, LOAD, service.load());
+            return ViewCalls.awaitStage(this, LOAD, service.load());
         }
 
         @Override
@@ -79,7 +79,7 @@ final class RootViews {
         @Override
         public CompletableFuture<Object> load() {
             try {
-                return ViewCalls.adopt(this, LOAD, service.load());
+                return ViewCalls.adoptStage(this, LOAD, service.load());
             } catch (Throwable failure) {
                 return ViewCalls.operation(this, LOAD).failed(failure);
             }

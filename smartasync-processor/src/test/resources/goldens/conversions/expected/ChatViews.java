@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 
 @GeneratedView("goldens.conversions.Chat")
 final class ChatViews {
@@ -120,7 +119,7 @@ final class ChatViews {
         public Object raw() {
             ViewCalls.check(this, RAW);
             return ViewCalls.await(this, RAW,
-                    (CompletionStage<?>) ViewCalls.operation(this, RAW).returned(service.raw(),
+                    (CompletableFuture<?>) ViewCalls.operation(this, RAW).returned(service.raw(),
                     "Action").submit());
         }
 
@@ -135,7 +134,7 @@ final class ChatViews {
         @Override
         public Integer later() {
             ViewCalls.check(this, LATER);
-            return ViewCalls.await(this, LATER,
+            return ViewCalls.awaitStage(this, LATER,
                     ViewCalls.operation(this, LATER).returned(service.later(), "Later").asStage());
         }
 
@@ -223,7 +222,7 @@ final class ChatViews {
         public CompletableFuture<Object> raw() {
             try {
                 return ViewCalls.adopt(this, RAW,
-                        (CompletionStage<?>) ViewCalls.operation(this, RAW).returned(service.raw(),
+                        (CompletableFuture<?>) ViewCalls.operation(this, RAW).returned(service.raw(),
                         "Action").submit());
             } catch (Throwable failure) {
                 return ViewCalls.operation(this, RAW).failed(failure);
@@ -244,7 +243,7 @@ final class ChatViews {
         @Override
         public CompletableFuture<Integer> later() {
             try {
-                return ViewCalls.adopt(this, LATER,
+                return ViewCalls.adoptStage(this, LATER,
                         ViewCalls.operation(this, LATER).returned(service.later(),
                         "Later").asStage());
             } catch (Throwable failure) {

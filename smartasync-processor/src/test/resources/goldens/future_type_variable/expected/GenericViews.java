@@ -73,7 +73,7 @@ final class GenericViews {
         @Override
         public <G extends CompletionStage<Integer>> Integer other(G stage) {
             ViewCalls.check(this, OTHER);
-            return ViewCalls.await(this, OTHER, service.other(stage));
+            return ViewCalls.awaitStage(this, OTHER, service.other(stage));
         }
 
         @Override
@@ -102,7 +102,7 @@ final class GenericViews {
         @Override
         public <G extends CompletionStage<Integer>> CompletableFuture<Integer> other(G stage) {
             try {
-                return ViewCalls.adopt(this, OTHER, service.other(stage));
+                return ViewCalls.adoptStage(this, OTHER, service.other(stage));
             } catch (Throwable failure) {
                 return ViewCalls.operation(this, OTHER).failed(failure);
             }

@@ -61,7 +61,7 @@ final class ClockViews {
         @Override
         public Long now() {
             ViewCalls.check(this, NOW);
-            return ViewCalls.await(this, NOW, service.now());
+            return ViewCalls.awaitStage(this, NOW, service.now());
         }
 
         @Override
@@ -87,7 +87,7 @@ final class ClockViews {
         @Override
         public CompletableFuture<Long> now() {
             try {
-                return ViewCalls.adopt(this, NOW, service.now());
+                return ViewCalls.adoptStage(this, NOW, service.now());
             } catch (Throwable failure) {
                 return ViewCalls.operation(this, NOW).failed(failure);
             }

@@ -73,7 +73,7 @@ public interface TopicsBlocking {
     default Boolean exists(String topic) throws AdminException {
         ViewOperation operation = TopicsBlockingViews.operationsOf(this).exists;
         operation.checkCaller();
-        return operation.await(((Topics) this).existsAsync(topic));
+        return operation.awaitStage(((Topics) this).existsAsync(topic));
     }
 
     /**

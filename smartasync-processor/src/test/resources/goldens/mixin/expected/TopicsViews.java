@@ -97,7 +97,7 @@ final class TopicsViews {
         @Override
         public Boolean exists(String topic) {
             ViewCalls.check(this, EXISTS);
-            return ViewCalls.await(this, EXISTS, service.existsAsync(topic));
+            return ViewCalls.awaitStage(this, EXISTS, service.existsAsync(topic));
         }
 
         @Override
@@ -173,7 +173,7 @@ final class TopicsViews {
         @Override
         public CompletableFuture<Boolean> exists(String topic) {
             try {
-                return ViewCalls.adopt(this, EXISTS, service.existsAsync(topic));
+                return ViewCalls.adoptStage(this, EXISTS, service.existsAsync(topic));
             } catch (Throwable failure) {
                 return ViewCalls.operation(this, EXISTS).failed(failure);
             }

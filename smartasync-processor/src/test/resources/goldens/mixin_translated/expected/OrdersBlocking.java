@@ -39,7 +39,7 @@ public interface OrdersBlocking {
         ViewOperation operation = OrdersBlockingViews.operationsOf(this).send;
         try {
             operation.checkCaller();
-            operation.await(((Orders) this).sendAsync(failure));
+            operation.awaitStage(((Orders) this).sendAsync(failure));
         } catch (Throwable failure2) {
             throw operation.thrown(failure2);
         }

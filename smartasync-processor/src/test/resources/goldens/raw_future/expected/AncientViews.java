@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 
 @GeneratedView("goldens.raw_future.Ancient")
@@ -64,7 +63,7 @@ final class AncientViews {
         @Override
         public Object anything() {
             ViewCalls.check(this, ANYTHING);
-            return ViewCalls.await(this, ANYTHING, (CompletionStage<?>) service.anything());
+            return ViewCalls.await(this, ANYTHING, (CompletableFuture<?>) service.anything());
         }
 
         @Override
@@ -90,7 +89,7 @@ final class AncientViews {
         @Override
         public CompletableFuture<Object> anything() {
             try {
-                return ViewCalls.adopt(this, ANYTHING, (CompletionStage<?>) service.anything());
+                return ViewCalls.adopt(this, ANYTHING, (CompletableFuture<?>) service.anything());
             } catch (Throwable failure) {
                 return ViewCalls.operation(this, ANYTHING).failed(failure);
             }

@@ -74,7 +74,7 @@ final class NamesViews {
         @Override
         public Names.Mono mono() {
             ViewCalls.check(this, MONO);
-            return ViewCalls.await(this, MONO,
+            return ViewCalls.awaitStage(this, MONO,
                     ViewCalls.operation(this, MONO).returned(service.mono(),
                     "Mono").contextCapture().toFuture());
         }
@@ -101,7 +101,7 @@ final class NamesViews {
         @Override
         public void uni() {
             ViewCalls.check(this, UNI);
-            ViewCalls.await(this, UNI, ViewCalls.operation(this, UNI).returned(service.uni(),
+            ViewCalls.awaitStage(this, UNI, ViewCalls.operation(this, UNI).returned(service.uni(),
                     "Uni").subscribeAsCompletionStage());
         }
 

@@ -86,7 +86,7 @@ final class CatalogViews {
         @Override
         public String find() {
             ViewCalls.check(this, FIND);
-            return ViewCalls.await(this, FIND,
+            return ViewCalls.awaitStage(this, FIND,
                     ViewCalls.operation(this, FIND).returned(service.find(),
                     "Mono").contextCapture().toFuture());
         }

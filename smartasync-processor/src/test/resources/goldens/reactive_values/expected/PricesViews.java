@@ -98,7 +98,7 @@ final class PricesViews {
         @Override
         public Integer price(String sku) {
             ViewCalls.check(this, PRICE);
-            return ViewCalls.await(this, PRICE,
+            return ViewCalls.awaitStage(this, PRICE,
                     ViewCalls.operation(this, PRICE).returned(service.price(sku),
                     "Mono").contextCapture().toFuture());
         }
@@ -106,7 +106,7 @@ final class PricesViews {
         @Override
         public String failing() {
             ViewCalls.check(this, FAILING);
-            return ViewCalls.await(this, FAILING,
+            return ViewCalls.awaitStage(this, FAILING,
                     ViewCalls.operation(this, FAILING).returned(service.failing(),
                     "Mono").contextCapture().toFuture());
         }
@@ -114,7 +114,7 @@ final class PricesViews {
         @Override
         public void refresh() {
             ViewCalls.check(this, REFRESH);
-            ViewCalls.await(this, REFRESH,
+            ViewCalls.awaitStage(this, REFRESH,
                     ViewCalls.operation(this, REFRESH).returned(service.refreshAsync(),
                     "Mono").contextCapture().toFuture());
         }
@@ -122,7 +122,7 @@ final class PricesViews {
         @Override
         public List<? extends Number> bounded() {
             ViewCalls.check(this, BOUNDED);
-            return ViewCalls.await(this, BOUNDED,
+            return ViewCalls.awaitStage(this, BOUNDED,
                     ViewCalls.operation(this, BOUNDED).returned(service.bounded(),
                     "Mono").contextCapture().toFuture());
         }
@@ -130,7 +130,7 @@ final class PricesViews {
         @Override
         public Object raw() {
             ViewCalls.check(this, RAW);
-            return ViewCalls.await(this, RAW,
+            return ViewCalls.awaitStage(this, RAW,
                     ViewCalls.operation(this, RAW).returned((Mono<?>) service.raw(),
                     "Mono").contextCapture().toFuture());
         }
@@ -138,7 +138,7 @@ final class PricesViews {
         @Override
         public <T> List<T> generic(List<T> all) {
             ViewCalls.check(this, GENERIC);
-            return ViewCalls.await(this, GENERIC,
+            return ViewCalls.awaitStage(this, GENERIC,
                     ViewCalls.operation(this, GENERIC).returned(service.generic(all),
                     "Mono").contextCapture().toFuture());
         }
@@ -146,7 +146,7 @@ final class PricesViews {
         @Override
         public <K> Map<K, String> byKey(Function<? super String, ? extends K> key) {
             ViewCalls.check(this, BY_KEY);
-            return ViewCalls.await(this, BY_KEY,
+            return ViewCalls.awaitStage(this, BY_KEY,
                     ViewCalls.operation(this, BY_KEY).returned(service.<K>byKey(key),
                     "Mono").contextCapture().toFuture());
         }
@@ -154,7 +154,7 @@ final class PricesViews {
         @Override
         public Mono<String> nested() {
             ViewCalls.check(this, NESTED);
-            return ViewCalls.await(this, NESTED,
+            return ViewCalls.awaitStage(this, NESTED,
                     ViewCalls.operation(this, NESTED).returned(service.nested(),
                     "Mono").contextCapture().toFuture());
         }
@@ -162,14 +162,15 @@ final class PricesViews {
         @Override
         public Integer uni() {
             ViewCalls.check(this, UNI);
-            return ViewCalls.await(this, UNI, ViewCalls.operation(this, UNI).returned(service.uni(),
+            return ViewCalls.awaitStage(this, UNI,
+                    ViewCalls.operation(this, UNI).returned(service.uni(),
                     "Uni").subscribeAsCompletionStage());
         }
 
         @Override
         public void uniOfNothing() {
             ViewCalls.check(this, UNI_OF_NOTHING);
-            ViewCalls.await(this, UNI_OF_NOTHING,
+            ViewCalls.awaitStage(this, UNI_OF_NOTHING,
                     ViewCalls.operation(this, UNI_OF_NOTHING).returned(service.uniOfNothing(),
                     "Uni").subscribeAsCompletionStage());
         }
@@ -177,7 +178,7 @@ final class PricesViews {
         @Override
         public String single() {
             ViewCalls.check(this, SINGLE);
-            return ViewCalls.await(this, SINGLE,
+            return ViewCalls.awaitStage(this, SINGLE,
                     ViewCalls.operation(this, SINGLE).returned(service.single(),
                     "Single").toCompletionStage());
         }
@@ -185,7 +186,7 @@ final class PricesViews {
         @Override
         public String present() {
             ViewCalls.check(this, PRESENT);
-            return ViewCalls.await(this, PRESENT,
+            return ViewCalls.awaitStage(this, PRESENT,
                     ViewCalls.operation(this, PRESENT).returned(service.present(),
                     "Maybe").toCompletionStage(null));
         }
@@ -193,7 +194,7 @@ final class PricesViews {
         @Override
         public String missing() {
             ViewCalls.check(this, MISSING);
-            return ViewCalls.await(this, MISSING,
+            return ViewCalls.awaitStage(this, MISSING,
                     ViewCalls.operation(this, MISSING).returned(service.missing(),
                     "Maybe").toCompletionStage(null));
         }
@@ -201,7 +202,7 @@ final class PricesViews {
         @Override
         public void complete() {
             ViewCalls.check(this, COMPLETE);
-            ViewCalls.await(this, COMPLETE,
+            ViewCalls.awaitStage(this, COMPLETE,
                     ViewCalls.operation(this, COMPLETE).returned(service.complete(),
                     "Completable").toCompletionStage(null));
         }
@@ -209,7 +210,7 @@ final class PricesViews {
         @Override
         public String vertx() {
             ViewCalls.check(this, VERTX);
-            return ViewCalls.await(this, VERTX,
+            return ViewCalls.awaitStage(this, VERTX,
                     ViewCalls.operation(this, VERTX).returned(service.vertx(),
                     "Future").toCompletionStage());
         }
@@ -217,7 +218,7 @@ final class PricesViews {
         @Override
         public String nothing() {
             ViewCalls.check(this, NOTHING);
-            return ViewCalls.await(this, NOTHING,
+            return ViewCalls.awaitStage(this, NOTHING,
                     ViewCalls.operation(this, NOTHING).returned(service.nothing(),
                     "Mono").contextCapture().toFuture());
         }
@@ -225,7 +226,7 @@ final class PricesViews {
         @Override
         public String throwing() {
             ViewCalls.check(this, THROWING);
-            return ViewCalls.await(this, THROWING,
+            return ViewCalls.awaitStage(this, THROWING,
                     ViewCalls.operation(this, THROWING).returned(service.throwing(),
                     "Mono").contextCapture().toFuture());
         }

@@ -138,7 +138,7 @@ final class ShopViews {
         @Override
         public String mono() {
             ViewCalls.check(this, MONO);
-            return ViewCalls.await(this, MONO,
+            return ViewCalls.awaitStage(this, MONO,
                     ViewCalls.operation(this, MONO).returned(service.mono(),
                     "Mono").contextCapture().toFuture());
         }
@@ -166,14 +166,15 @@ final class ShopViews {
         @Override
         public String uni() {
             ViewCalls.check(this, UNI);
-            return ViewCalls.await(this, UNI, ViewCalls.operation(this, UNI).returned(service.uni(),
+            return ViewCalls.awaitStage(this, UNI,
+                    ViewCalls.operation(this, UNI).returned(service.uni(),
                     "Uni").subscribeAsCompletionStage());
         }
 
         @Override
         public Integer single() {
             ViewCalls.check(this, SINGLE);
-            return ViewCalls.await(this, SINGLE,
+            return ViewCalls.awaitStage(this, SINGLE,
                     ViewCalls.operation(this, SINGLE).returned(service.single(),
                     "Single").toCompletionStage());
         }
@@ -199,7 +200,7 @@ final class ShopViews {
         @Override
         public String nothing() {
             ViewCalls.check(this, NOTHING);
-            return ViewCalls.await(this, NOTHING,
+            return ViewCalls.awaitStage(this, NOTHING,
                     ViewCalls.operation(this, NOTHING).returned(service.nothing(),
                     "Mono").contextCapture().toFuture());
         }

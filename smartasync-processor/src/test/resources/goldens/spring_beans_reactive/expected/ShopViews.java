@@ -59,7 +59,7 @@ final class ShopViews {
         @Override
         public String name() {
             ViewCalls.check(this, NAME);
-            return ViewCalls.await(this, NAME,
+            return ViewCalls.awaitStage(this, NAME,
                     ViewCalls.operation(this, NAME).returned(service.name(),
                     "Mono").contextCapture().toFuture());
         }

@@ -60,7 +60,7 @@ final class SourceViews {
         @Override
         public String both() {
             ViewCalls.check(this, BOTH);
-            return ViewCalls.await(this, BOTH, service.both());
+            return ViewCalls.awaitStage(this, BOTH, service.both());
         }
 
         @Override
@@ -80,7 +80,7 @@ final class SourceViews {
         @Override
         public CompletableFuture<String> both() {
             try {
-                return ViewCalls.adopt(this, BOTH, service.both());
+                return ViewCalls.adoptStage(this, BOTH, service.both());
             } catch (Throwable failure) {
                 return ViewCalls.operation(this, BOTH).failed(failure);
             }

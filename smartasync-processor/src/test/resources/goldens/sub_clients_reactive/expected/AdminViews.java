@@ -76,7 +76,7 @@ final class AdminViews {
         @Override
         public TopicsSync mono() {
             ViewCalls.check(this, MONO);
-            Topics found = ViewCalls.await(this, MONO,
+            Topics found = ViewCalls.awaitStage(this, MONO,
                     ViewCalls.operation(this, MONO).returned(service.mono(),
                     "Mono").contextCapture().toFuture());
             return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));

@@ -148,7 +148,7 @@ final class OrdersViews {
         public String mono() {
             try {
                 ViewCalls.check(this, MONO);
-                return ViewCalls.await(this, MONO,
+                return ViewCalls.awaitStage(this, MONO,
                         ViewCalls.operation(this, MONO).returned(service.mono(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {

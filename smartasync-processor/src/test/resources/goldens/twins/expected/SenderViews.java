@@ -108,7 +108,7 @@ final class SenderViews {
         @Override
         public CompletableFuture<Integer> size(List<String> parts) {
             try {
-                return ViewCalls.adopt(this, SIZE, service.sizeAsync(parts));
+                return ViewCalls.adoptStage(this, SIZE, service.sizeAsync(parts));
             } catch (Throwable failure) {
                 return ViewCalls.operation(this, SIZE).failed(failure);
             }

@@ -72,7 +72,7 @@ final class WildViews {
         @Override
         public Number number() {
             ViewCalls.check(this, NUMBER);
-            return ViewCalls.await(this, NUMBER, service.number());
+            return ViewCalls.awaitStage(this, NUMBER, service.number());
         }
 
         @Override
@@ -113,7 +113,7 @@ final class WildViews {
         @Override
         public CompletableFuture<Number> number() {
             try {
-                return ViewCalls.adopt(this, NUMBER, service.number());
+                return ViewCalls.adoptStage(this, NUMBER, service.number());
             } catch (Throwable failure) {
                 return ViewCalls.operation(this, NUMBER).failed(failure);
             }

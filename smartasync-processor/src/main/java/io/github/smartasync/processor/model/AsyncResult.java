@@ -28,7 +28,8 @@ public record AsyncResult(
         return types.many()
                 ? new AsyncResult(
                         ResultKind.FLOW_PUBLISHER, types.boxed(), Multiplicity.STREAM, false, Optional.empty())
-                : new AsyncResult(ResultKind.STAGE, types.boxed(), Multiplicity.ONE, false, Optional.empty());
+                : new AsyncResult(
+                        ResultKind.COMPLETABLE_FUTURE, types.boxed(), Multiplicity.ONE, false, Optional.empty());
     }
 
     /** What it gives, before a kind of view makes its own result of it. */

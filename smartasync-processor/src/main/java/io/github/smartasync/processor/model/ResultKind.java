@@ -13,6 +13,9 @@ import java.util.List;
  * values, a {@code Flow.Publisher}.
  */
 public enum ResultKind {
+    /** The future of the JDK that can be completed, and that most sources return. */
+    COMPLETABLE_FUTURE("java.util.concurrent.CompletableFuture", Taken.AS_COMPLETABLE_FUTURE),
+
     /** Tells its dependents when it ends. */
     STAGE("java.util.concurrent.CompletionStage", Taken.AS_STAGE),
 
@@ -84,6 +87,7 @@ public enum ResultKind {
 
     /** How the runtime takes it. */
     private enum Taken {
+        AS_COMPLETABLE_FUTURE,
         AS_STAGE,
         AS_FUTURE,
         BY_LISTENER,
@@ -106,7 +110,7 @@ public enum ResultKind {
     /** What sentences call it: a future, or the simple name of its type. */
     public String noun() {
         return switch (taken) {
-            case AS_STAGE, AS_FUTURE, BY_LISTENER -> "future";
+            case AS_COMPLETABLE_FUTURE, AS_STAGE, AS_FUTURE, BY_LISTENER -> "future";
             case CONVERTED, AS_PUBLISHER, AS_REACTIVE_PUBLISHER, AS_OBSERVABLE -> simpleName();
         };
     }
@@ -114,7 +118,7 @@ public enum ResultKind {
     /** Whether it gives any number of values. */
     public boolean isMany() {
         return switch (taken) {
-            case AS_STAGE, AS_FUTURE, BY_LISTENER, CONVERTED -> false;
+            case AS_COMPLETABLE_FUTURE, AS_STAGE, AS_FUTURE, BY_LISTENER, CONVERTED -> false;
             case AS_PUBLISHER, AS_REACTIVE_PUBLISHER, AS_OBSERVABLE -> true;
         };
     }
@@ -133,7 +137,8 @@ public enum ResultKind {
     public String await() {
         return switch (taken) {
             case AS_FUTURE, BY_LISTENER -> "awaitFuture";
-            case AS_STAGE, CONVERTED, AS_PUBLISHER, AS_REACTIVE_PUBLISHER, AS_OBSERVABLE -> "await";
+            case AS_COMPLETABLE_FUTURE -> "await";
+            case AS_STAGE, CONVERTED, AS_PUBLISHER, AS_REACTIVE_PUBLISHER, AS_OBSERVABLE -> "awaitStage";
         };
     }
 
@@ -145,7 +150,8 @@ public enum ResultKind {
     /** The method of an operation that makes the view's future from {@link #taken}, if the result has one value. */
     public String adopt() {
         return switch (taken) {
-            case AS_STAGE -> "adopt";
+            case AS_COMPLETABLE_FUTURE -> "adopt";
+            case AS_STAGE -> "adoptStage";
             case AS_FUTURE -> "adoptFuture";
             case BY_LISTENER -> "listen";
             case CONVERTED, AS_PUBLISHER, AS_REACTIVE_PUBLISHER, AS_OBSERVABLE -> "adoptOwned";
@@ -156,14 +162,20 @@ public enum ResultKind {
     public CodeBlock adoptTypes(TypeName value) {
         return switch (taken) {
             case BY_LISTENER -> CodeBlock.of("<$T, $T<$T>>", value, type(), value);
-            case AS_STAGE, AS_FUTURE, CONVERTED, AS_PUBLISHER, AS_REACTIVE_PUBLISHER, AS_OBSERVABLE -> CodeBlock.of("");
+            case AS_COMPLETABLE_FUTURE,
+                    AS_STAGE,
+                    AS_FUTURE,
+                    CONVERTED,
+                    AS_PUBLISHER,
+                    AS_REACTIVE_PUBLISHER,
+                    AS_OBSERVABLE -> CodeBlock.of("");
         };
     }
 
     /** What generated code hands to the runtime, for a call that returns a result of this kind. */
     public CodeBlock taken(CodeBlock operation, CodeBlock call) {
         return switch (taken) {
-            case AS_STAGE, AS_FUTURE, AS_PUBLISHER -> call;
+            case AS_COMPLETABLE_FUTURE, AS_STAGE, AS_FUTURE, AS_PUBLISHER -> call;
             case BY_LISTENER -> CodeBlock.of("$L,$W$T::addListener", call, type());
             case CONVERTED -> CodeBlock.of("$L$L", present(operation, call), conversion);
             case AS_REACTIVE_PUBLISHER ->

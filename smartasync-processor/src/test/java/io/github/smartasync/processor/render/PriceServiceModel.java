@@ -131,7 +131,8 @@ final class PriceServiceModel {
 
     private static SourceCall future(String name, TypeName value) {
         return SourceCall.async(
-                source(name), new AsyncResult(ResultKind.STAGE, value, Multiplicity.ONE, false, Optional.empty()));
+                source(name),
+                new AsyncResult(ResultKind.COMPLETABLE_FUTURE, value, Multiplicity.ONE, false, Optional.empty()));
     }
 
     private static SourceMethod source(String name, TypeName... thrown) {

@@ -67,7 +67,7 @@ public abstract sealed class SyncOperation permits ViewOperation {
      * @throws NullPointerException if the stage is null; the message names the operation
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // null instead of a stage is the source's mistake, and is told
-    public final <T extends @Nullable Object> T await(CompletionStage<? extends T> stage) {
+    public final <T extends @Nullable Object> T awaitStage(CompletionStage<? extends T> stage) {
         if (stage != null && stage.getClass() == CompletableFuture.class) {
             return await((CompletableFuture<? extends T>) stage);
         }
@@ -78,7 +78,7 @@ public abstract sealed class SyncOperation permits ViewOperation {
         return (T) value;
     }
 
-    /** Like {@link #await(CompletionStage)}, for methods that declare a {@code CompletableFuture}. */
+    /** Like {@link #awaitStage}, for methods that declare a {@code CompletableFuture}. */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public final <T extends @Nullable Object> T await(CompletableFuture<? extends T> future) {
         Object value = now((CompletableFuture<Object>) future);
@@ -91,7 +91,7 @@ public abstract sealed class SyncOperation permits ViewOperation {
         return (T) value;
     }
 
-    /** Like {@link #await(CompletionStage)}, for a plain future. */
+    /** Like {@link #awaitStage}, for a plain future. */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public final <T extends @Nullable Object> T awaitFuture(Future<? extends T> future) {
         Object value = awaiting().future(future);

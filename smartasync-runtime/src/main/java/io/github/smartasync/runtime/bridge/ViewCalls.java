@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What each call reads stands in the view itself: following references to the operation would cost more than all else that
  * a call of a finished future does. Only a call that needs more looks up its operation, by index.
  *
- * <p>All methods are static and take the view first. So no method of a view can clash with one of them, or override it.
+ * <p>All methods are static and take the view first. So no method of a view can clash with one of them, or override it. No two
+ * have one name: the compiler would try both on each call in generated code.
  */
 @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
 public class ViewCalls {
@@ -62,9 +63,10 @@ public class ViewCalls {
         }
     }
 
-    /** As {@link SyncOperation#await(CompletionStage)}. */
+    /** As {@link SyncOperation#awaitStage}. */
     @SuppressWarnings({"unchecked", "NullAway"}) // null instead of a stage is the source's mistake, and is told
-    public static <T extends @Nullable Object> T await(ViewCalls view, int index, CompletionStage<? extends T> stage) {
+    public static <T extends @Nullable Object> T awaitStage(
+            ViewCalls view, int index, CompletionStage<? extends T> stage) {
         if (stage != null && stage.getClass() == CompletableFuture.class) {
             return await(view, index, (CompletableFuture<? extends T>) stage);
         }
@@ -76,7 +78,7 @@ public class ViewCalls {
         return (T) value;
     }
 
-    /** As {@link SyncOperation#await(CompletableFuture)}. */
+    /** As {@link SyncOperation#await}. */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public static <T extends @Nullable Object> T await(
             ViewCalls view, int index, CompletableFuture<? extends T> future) {
@@ -96,16 +98,16 @@ public class ViewCalls {
         return value != null ? value : operation(view, index).present(value);
     }
 
-    /** As {@link ViewOperation#adopt(CompletionStage)}. */
+    /** As {@link ViewOperation#adoptStage}. */
     @SuppressWarnings("unchecked")
-    public static <T extends @Nullable Object> CompletableFuture<T> adopt(
+    public static <T extends @Nullable Object> CompletableFuture<T> adoptStage(
             ViewCalls view, int index, CompletionStage<? extends T> stage) {
         return isAsIs(view, index) && stage != null && stage.getClass() == CompletableFuture.class
                 ? (CompletableFuture<T>) stage
-                : operation(view, index).adopt(stage);
+                : operation(view, index).adoptStage(stage);
     }
 
-    /** As {@link ViewOperation#adopt(CompletableFuture)}. */
+    /** As {@link ViewOperation#adopt}. */
     @SuppressWarnings("unchecked")
     public static <T extends @Nullable Object> CompletableFuture<T> adopt(
             ViewCalls view, int index, CompletableFuture<? extends T> future) {

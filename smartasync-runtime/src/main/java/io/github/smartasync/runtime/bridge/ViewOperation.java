@@ -67,7 +67,7 @@ public final class ViewOperation extends SyncOperation {
      * passes, and that passes a cancellation on. Never throws. For null it returns a failed future.
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // null instead of a stage is the source's mistake, and is told
-    public <T extends @Nullable Object> CompletableFuture<T> adopt(CompletionStage<? extends T> stage) {
+    public <T extends @Nullable Object> CompletableFuture<T> adoptStage(CompletionStage<? extends T> stage) {
         if (stage != null && stage.getClass() == CompletableFuture.class) {
             return adopt((CompletableFuture<? extends T>) stage);
         }
@@ -75,7 +75,7 @@ public final class ViewOperation extends SyncOperation {
     }
 
     /**
-     * Like {@link #adopt(CompletionStage)}, for methods that declare a {@code CompletableFuture}. Subclasses of it are also
+     * Like {@link #adoptStage}, for methods that declare a {@code CompletableFuture}. Subclasses of it are also
      * returned as they are, because the source declared them.
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // as above

@@ -39,7 +39,7 @@ final class AdoptTest {
     @EnumSource(names = {"PLAIN", "SUBCLASS"})
     void aCompletableFutureIsHandedThroughAsItIs(Source source) {
         Object returned = source.over(origin);
-        assertThat(setup().adopting().adopt((CompletionStage<?>) returned)).isSameAs(returned);
+        assertThat(setup().adopting().adoptStage((CompletionStage<?>) returned)).isSameAs(returned);
     }
 
     @Test
@@ -302,10 +302,10 @@ final class AdoptTest {
         CompletionStage<String> broken = new Unconvertible(problem);
         CompletionStage<String> noStage = null;
         Future<String> noFuture = null;
-        assertThatThrownBy(() -> setup().adopting().adopt(broken).join())
+        assertThatThrownBy(() -> setup().adopting().adoptStage(broken).join())
                 .cause()
                 .isSameAs(problem);
-        assertThatThrownBy(() -> setup().adopting().adopt(noStage).join())
+        assertThatThrownBy(() -> setup().adopting().adoptStage(noStage).join())
                 .cause()
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("PriceService.priceOf(Sku) returned null instead of a future");

@@ -354,7 +354,7 @@ final class AwaitTest {
     void nullInsteadOfAFutureNamesTheOperation() {
         CompletionStage<String> noStage = null;
         Future<String> noFuture = null;
-        assertThatThrownBy(() -> plain().await(noStage))
+        assertThatThrownBy(() -> plain().awaitStage(noStage))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("PriceService.priceOf(Sku) returned null instead of a future");
         assertThatThrownBy(() -> plain().awaitFuture(noFuture))

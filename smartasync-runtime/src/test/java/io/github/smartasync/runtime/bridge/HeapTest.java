@@ -60,7 +60,7 @@ class HeapTest {
         for (int i = 0; i < MANY / 100; i++) {
             CompletableFuture<?> last = null;
             for (int each = 0; each < 100; each++) {
-                last = operation.adopt(never);
+                last = operation.adoptStage(never);
             }
             assertThat(last.handle((value, failure) -> failure).get(60, TimeUnit.SECONDS))
                     .isInstanceOf(CallTimeoutException.class);
@@ -87,7 +87,7 @@ class HeapTest {
     private static void timeOut(ViewOperation operation, CompletionStage<String> never) {
         for (int i = 0; i < MANY; i++) {
             try {
-                operation.await(never);
+                operation.awaitStage(never);
                 throw new AssertionError("the stage has ended");
             } catch (CallTimeoutException expected) {
                 // What it leaves behind is looked at later.

@@ -84,7 +84,7 @@ final class LeakTest {
         CompletionStage<String> foreign = stageWithoutFuture(left);
         CompletableFuture<?> last = null;
         for (int i = 0; i < MANY; i++) {
-            last = operation.adopt(foreign);
+            last = operation.adoptStage(foreign);
         }
         assertThat(end(last)).isInstanceOf(CallTimeoutException.class);
         await().atMost(Duration.ofSeconds(60))
@@ -177,7 +177,7 @@ final class LeakTest {
     private static <T> Void timeOut(ViewOperation operation, CompletionStage<T> stage, int times) {
         for (int i = 0; i < times; i++) {
             try {
-                operation.await(stage);
+                operation.awaitStage(stage);
                 throw new AssertionError("the stage has ended");
             } catch (CallTimeoutException expected) {
                 // What it leaves behind is looked at later.

@@ -104,10 +104,10 @@ enum Source {
         if (inView) {
             return returned instanceof CompletableFuture<?>
                     ? ViewCalls.await(view(operation), 0, (CompletableFuture<T>) returned)
-                    : ViewCalls.await(view(operation), 0, (CompletionStage<T>) returned);
+                    : ViewCalls.awaitStage(view(operation), 0, (CompletionStage<T>) returned);
         }
         return returned instanceof CompletionStage<?>
-                ? operation.await((CompletionStage<T>) returned)
+                ? operation.awaitStage((CompletionStage<T>) returned)
                 : operation.awaitFuture((Future<T>) returned);
     }
 
@@ -117,10 +117,10 @@ enum Source {
         if (inView) {
             return returned instanceof CompletableFuture<?>
                     ? ViewCalls.adopt(view(operation), 0, (CompletableFuture<T>) returned)
-                    : ViewCalls.adopt(view(operation), 0, (CompletionStage<T>) returned);
+                    : ViewCalls.adoptStage(view(operation), 0, (CompletionStage<T>) returned);
         }
         return returned instanceof CompletionStage<?>
-                ? operation.adopt((CompletionStage<T>) returned)
+                ? operation.adoptStage((CompletionStage<T>) returned)
                 : operation.adoptFuture((Future<T>) returned);
     }
 

@@ -69,7 +69,7 @@ enum UserCode {
             scene -> scene.limited(Scene.LONG).adopting().adopt(scene.source()).cancel(true)),
     PLAIN_FUTURE_THAT_IS_WAITED_FOR(
             scene -> scene.limited(Scene.LONG).adopting().adoptFuture(scene.plainFuture())),
-    STAGE_THAT_IS_FOLLOWED(scene -> scene.limited(Scene.LONG).adopting().adopt(scene.stage())),
+    STAGE_THAT_IS_FOLLOWED(scene -> scene.limited(Scene.LONG).adopting().adoptStage(scene.stage())),
 
     CALL_OF_A_BATCH(scene -> scene.batch(1).future()),
     LATER_CALL_OF_A_BATCH(scene -> scene.batch(2).future()),

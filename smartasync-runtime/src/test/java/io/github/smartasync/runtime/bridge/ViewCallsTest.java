@@ -94,7 +94,7 @@ final class ViewCallsTest {
             assertThatThrownBy(() -> ViewCalls.await(view, index, (CompletableFuture<String>) null))
                     .isInstanceOf(NullPointerException.class)
                     .hasMessageContaining("Prices.get" + index + "()");
-            assertThatThrownBy(() -> ViewCalls.await(view, index, (CompletionStage<String>) null))
+            assertThatThrownBy(() -> ViewCalls.awaitStage(view, index, (CompletionStage<String>) null))
                     .isInstanceOf(NullPointerException.class)
                     .hasMessageContaining("Prices.get" + index + "()");
             assertThatThrownBy(() -> ViewCalls.present(view, index, null))
@@ -116,12 +116,12 @@ final class ViewCallsTest {
             assertThat(ViewCalls.<String>adopt(view, index, pending))
                     .as("%d", index)
                     .isSameAs(pending);
-            assertThat(ViewCalls.<String>adopt(view, index, (CompletionStage<String>) pending))
+            assertThat(ViewCalls.<String>adoptStage(view, index, (CompletionStage<String>) pending))
                     .as("%d", index)
                     .isSameAs(pending);
         }
         assertThat(ViewCalls.<String>adopt(view, 33, pending)).isNotSameAs(pending);
-        assertThat(ViewCalls.<String>adopt(view, 33, (CompletionStage<String>) pending))
+        assertThat(ViewCalls.<String>adoptStage(view, 33, (CompletionStage<String>) pending))
                 .isNotSameAs(pending);
     }
 
@@ -132,7 +132,7 @@ final class ViewCallsTest {
                 .failsWithin(Duration.ZERO)
                 .withThrowableThat()
                 .withMessageContaining("Prices.get1()");
-        assertThat(ViewCalls.<String>adopt(view, REFRESH, (CompletionStage<String>) null))
+        assertThat(ViewCalls.<String>adoptStage(view, REFRESH, (CompletionStage<String>) null))
                 .failsWithin(Duration.ZERO)
                 .withThrowableThat()
                 .withMessageContaining("Prices.get1()");

@@ -37,7 +37,7 @@ public final class Scope {
             "FlowableCall");
 
     /** What the methods of the runtime do that take the view instead of its operation, because each call needs them. */
-    private static final Set<String> OF_VIEW = Set.of("await", "adopt", "present");
+    private static final Set<String> OF_VIEW = Set.of("await", "awaitStage", "adopt", "adoptStage", "present");
 
     private final MethodModel method;
     private final List<String> parameters = new ArrayList<>();

@@ -325,7 +325,7 @@ class RunByWaiterTest {
 
     private CancelAttempt limitPassesDuring(Inner inner) throws Exception {
         ViewOperation limited = waiting(setup -> setup.timeoutNanos(SHORT));
-        return outcome(files -> limited.await(inner.begin(files)));
+        return outcome(files -> limited.awaitStage(inner.begin(files)));
     }
 
     /** The thread that interrupts the method cancels the future after it, and the wait may be over before. */
