@@ -9,7 +9,6 @@ import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("markdown.Modern")
@@ -62,7 +61,7 @@ final class ModernViews {
         private final Modern service;
 
         SyncView(Modern service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -90,18 +89,13 @@ final class ModernViews {
             ViewCalls.check(this, HTML);
             ViewCalls.await(this, HTML, service.html());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ModernSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ModernAsync {
         private final Modern service;
 
         AsyncView(Modern service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -110,19 +104,19 @@ final class ModernViews {
             try {
                 return ViewCalls.adopt(this, FIND, service.find(name, more));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND).failed(failure);
+                return ViewCalls.failed(this, FIND, failure);
             }
         }
 
         @Override
         @Deprecated
         public CompletableFuture<List<String>> all() {
-            return ViewCalls.operation(this, ALL).offload(() -> service.all());
+            return ViewCalls.offload(this, ALL, () -> service.all());
         }
 
         @Override
         public CompletableFuture<Duration> age() {
-            return ViewCalls.operation(this, AGE).offload(() -> service.age());
+            return ViewCalls.offload(this, AGE, () -> service.age());
         }
 
         @Override
@@ -130,13 +124,8 @@ final class ModernViews {
             try {
                 return ViewCalls.adopt(this, HTML, service.html());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, HTML).failed(failure);
+                return ViewCalls.failed(this, HTML, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ModernAsync", service);
         }
     }
 
@@ -144,7 +133,7 @@ final class ModernViews {
         private final ModernAsync async;
 
         SyncFromAsync(ModernAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -172,45 +161,35 @@ final class ModernViews {
             ViewCalls.check(this, HTML);
             ViewCalls.await(this, HTML, async.html());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ModernSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ModernAsync {
         private final ModernSync blocking;
 
         AsyncFromSync(ModernSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(String name, Object[] more) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(name, more));
+            return ViewCalls.offload(this, FIND, () -> blocking.find(name, more));
         }
 
         @Override
         @Deprecated
         public CompletableFuture<List<String>> all() {
-            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
+            return ViewCalls.offload(this, ALL, () -> blocking.all());
         }
 
         @Override
         public CompletableFuture<Duration> age() {
-            return ViewCalls.operation(this, AGE).offload(() -> blocking.age());
+            return ViewCalls.offload(this, AGE, () -> blocking.age());
         }
 
         @Override
         public CompletableFuture<Void> html() {
-            return ViewCalls.operation(this, HTML).offloadVoid(() -> blocking.html());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ModernAsync", blocking);
+            return ViewCalls.offloadVoid(this, HTML, () -> blocking.html());
         }
     }
 }

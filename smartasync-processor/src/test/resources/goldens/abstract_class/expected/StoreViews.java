@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.abstract_class.Store")
@@ -54,7 +53,7 @@ final class StoreViews {
         private final Store service;
 
         SyncView(Store service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -69,18 +68,13 @@ final class StoreViews {
             ViewCalls.check(this, NAME);
             return service.name();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StoreSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements StoreAsync {
         private final Store service;
 
         AsyncView(Store service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -89,18 +83,13 @@ final class StoreViews {
             try {
                 return ViewCalls.adopt(this, LOAD, service.load(id));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LOAD).failed(failure);
+                return ViewCalls.failed(this, LOAD, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> service.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StoreAsync", service);
+            return ViewCalls.offload(this, NAME, () -> service.name());
         }
     }
 
@@ -108,7 +97,7 @@ final class StoreViews {
         private final StoreAsync async;
 
         SyncFromAsync(StoreAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -123,34 +112,24 @@ final class StoreViews {
             ViewCalls.check(this, NAME);
             return ViewCalls.await(this, NAME, async.name());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StoreSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements StoreAsync {
         private final StoreSync blocking;
 
         AsyncFromSync(StoreSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> load(int id) {
-            return ViewCalls.operation(this, LOAD).offload(() -> blocking.load(id));
+            return ViewCalls.offload(this, LOAD, () -> blocking.load(id));
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StoreAsync", blocking);
+            return ViewCalls.offload(this, NAME, () -> blocking.name());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -69,7 +68,7 @@ final class ListsViews {
         private final Lists service;
 
         SyncView(Lists service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -120,24 +119,19 @@ final class ListsViews {
             ViewCalls.check(this, LATER2);
             return service.later(action);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ListsSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ListsAsync {
         private final Lists service;
 
         AsyncView(Lists service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Void> each(String list, Consumer<String> action) {
-            return ViewCalls.operation(this, EACH).offloadVoid(() -> service.each(list, action));
+            return ViewCalls.offloadVoid(this, EACH, () -> service.each(list, action));
         }
 
         @Override
@@ -145,47 +139,40 @@ final class ListsViews {
             try {
                 return ViewCalls.adopt(this, EACH2, service.each(list, function));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, EACH2).failed(failure);
+                return ViewCalls.failed(this, EACH2, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> all(String list, Consumer<String> action,
                 Object argument) {
-            return ViewCalls.operation(this, ALL).offload(() -> service.all(list, action,
-                    argument));
+            return ViewCalls.offload(this, ALL, () -> service.all(list, action, argument));
         }
 
         @Override
         public CompletableFuture<String> all(String list, Function<String, String> function,
                 Object... arguments) {
-            return ViewCalls.operation(this, ALL2).offload(() -> service.all(list, function,
-                    arguments));
+            return ViewCalls.offload(this, ALL2, () -> service.all(list, function, arguments));
         }
 
         @Override
         public <T> CompletableFuture<String> typed(Class<T> type, Consumer<T> action) {
-            return ViewCalls.operation(this, TYPED).offload(() -> service.typed(type, action));
+            return ViewCalls.offload(this, TYPED, () -> service.typed(type, action));
         }
 
         @Override
         public <T> CompletableFuture<String> typed(Class<T> type, Function<T, T> function) {
-            return ViewCalls.operation(this, TYPED2).offload(() -> service.typed(type, function));
+            return ViewCalls.offload(this, TYPED2, () -> service.typed(type, function));
         }
 
         @Override
         public CompletableFuture<String> later(Runnable action) {
-            return ViewCalls.operation(this, LATER).offload(() -> service.later(action));
+            return ViewCalls.offload(this, LATER, () -> service.later(action));
         }
 
         @Override
         public CompletableFuture<String> later(Callable<String> action) {
-            return ViewCalls.operation(this, LATER2).offload(() -> service.later(action));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ListsAsync", service);
+            return ViewCalls.offload(this, LATER2, () -> service.later(action));
         }
     }
 
@@ -193,7 +180,7 @@ final class ListsViews {
         private final ListsAsync async;
 
         SyncFromAsync(ListsAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -244,68 +231,56 @@ final class ListsViews {
             ViewCalls.check(this, LATER2);
             return ViewCalls.await(this, LATER2, async.later(action));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ListsSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ListsAsync {
         private final ListsSync blocking;
 
         AsyncFromSync(ListsSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Void> each(String list, Consumer<String> action) {
-            return ViewCalls.operation(this, EACH).offloadVoid(() -> blocking.each(list, action));
+            return ViewCalls.offloadVoid(this, EACH, () -> blocking.each(list, action));
         }
 
         @Override
         public CompletableFuture<String> each(String list, Function<String, String> function) {
-            return ViewCalls.operation(this, EACH2).offload(() -> blocking.each(list, function));
+            return ViewCalls.offload(this, EACH2, () -> blocking.each(list, function));
         }
 
         @Override
         public CompletableFuture<String> all(String list, Consumer<String> action,
                 Object argument) {
-            return ViewCalls.operation(this, ALL).offload(() -> blocking.all(list, action,
-                    argument));
+            return ViewCalls.offload(this, ALL, () -> blocking.all(list, action, argument));
         }
 
         @Override
         public CompletableFuture<String> all(String list, Function<String, String> function,
                 Object... arguments) {
-            return ViewCalls.operation(this, ALL2).offload(() -> blocking.all(list, function,
-                    arguments));
+            return ViewCalls.offload(this, ALL2, () -> blocking.all(list, function, arguments));
         }
 
         @Override
         public <T> CompletableFuture<String> typed(Class<T> type, Consumer<T> action) {
-            return ViewCalls.operation(this, TYPED).offload(() -> blocking.typed(type, action));
+            return ViewCalls.offload(this, TYPED, () -> blocking.typed(type, action));
         }
 
         @Override
         public <T> CompletableFuture<String> typed(Class<T> type, Function<T, T> function) {
-            return ViewCalls.operation(this, TYPED2).offload(() -> blocking.typed(type, function));
+            return ViewCalls.offload(this, TYPED2, () -> blocking.typed(type, function));
         }
 
         @Override
         public CompletableFuture<String> later(Runnable action) {
-            return ViewCalls.operation(this, LATER).offload(() -> blocking.later(action));
+            return ViewCalls.offload(this, LATER, () -> blocking.later(action));
         }
 
         @Override
         public CompletableFuture<String> later(Callable<String> action) {
-            return ViewCalls.operation(this, LATER2).offload(() -> blocking.later(action));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ListsAsync", blocking);
+            return ViewCalls.offload(this, LATER2, () -> blocking.later(action));
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.annotated_supertype.Animal")
@@ -55,7 +54,7 @@ final class AnimalViews {
         private final Animal<F> service;
 
         SyncView(Animal<F> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -70,18 +69,13 @@ final class AnimalViews {
             ViewCalls.check(this, NAME);
             return service.name();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AnimalSync", service);
-        }
     }
 
     private static final class AsyncView<F> extends ViewCalls implements AnimalAsync<F> {
         private final Animal<F> service;
 
         AsyncView(Animal<F> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -90,18 +84,13 @@ final class AnimalViews {
             try {
                 return ViewCalls.adopt(this, EAT, service.eat(food));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, EAT).failed(failure);
+                return ViewCalls.failed(this, EAT, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> service.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AnimalAsync", service);
+            return ViewCalls.offload(this, NAME, () -> service.name());
         }
     }
 
@@ -109,7 +98,7 @@ final class AnimalViews {
         private final AnimalAsync<F> async;
 
         SyncFromAsync(AnimalAsync<F> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -124,34 +113,24 @@ final class AnimalViews {
             ViewCalls.check(this, NAME);
             return ViewCalls.await(this, NAME, async.name());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AnimalSync", async);
-        }
     }
 
     private static final class AsyncFromSync<F> extends ViewCalls implements AnimalAsync<F> {
         private final AnimalSync<F> blocking;
 
         AsyncFromSync(AnimalSync<F> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> eat(F food) {
-            return ViewCalls.operation(this, EAT).offload(() -> blocking.eat(food));
+            return ViewCalls.offload(this, EAT, () -> blocking.eat(food));
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AnimalAsync", blocking);
+            return ViewCalls.offload(this, NAME, () -> blocking.name());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.annotated_supertype.Dog")
@@ -56,7 +55,7 @@ final class DogViews {
         private final Dog service;
 
         SyncView(Dog service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -77,18 +76,13 @@ final class DogViews {
             ViewCalls.check(this, BARK);
             return service.bark();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DogSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements DogAsync {
         private final Dog service;
 
         AsyncView(Dog service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -97,23 +91,18 @@ final class DogViews {
             try {
                 return ViewCalls.adopt(this, EAT, service.eat(food));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, EAT).failed(failure);
+                return ViewCalls.failed(this, EAT, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> service.name());
+            return ViewCalls.offload(this, NAME, () -> service.name());
         }
 
         @Override
         public CompletableFuture<String> bark() {
-            return ViewCalls.operation(this, BARK).offload(() -> service.bark());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DogAsync", service);
+            return ViewCalls.offload(this, BARK, () -> service.bark());
         }
     }
 
@@ -121,7 +110,7 @@ final class DogViews {
         private final DogAsync async;
 
         SyncFromAsync(DogAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -142,39 +131,29 @@ final class DogViews {
             ViewCalls.check(this, BARK);
             return ViewCalls.await(this, BARK, async.bark());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DogSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements DogAsync {
         private final DogSync blocking;
 
         AsyncFromSync(DogSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> eat(String food) {
-            return ViewCalls.operation(this, EAT).offload(() -> blocking.eat(food));
+            return ViewCalls.offload(this, EAT, () -> blocking.eat(food));
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
+            return ViewCalls.offload(this, NAME, () -> blocking.name());
         }
 
         @Override
         public CompletableFuture<String> bark() {
-            return ViewCalls.operation(this, BARK).offload(() -> blocking.bark());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DogAsync", blocking);
+            return ViewCalls.offload(this, BARK, () -> blocking.bark());
         }
     }
 }

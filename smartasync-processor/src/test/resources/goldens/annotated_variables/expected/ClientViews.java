@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ final class ClientViews {
         private final Client<V> service;
 
         SyncView(Client<V> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -104,30 +103,25 @@ final class ClientViews {
             Client<V> found = service.start();
             return found == null ? Bridge.absent() : ClientSync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClientSync", service);
-        }
     }
 
     private static final class AsyncView<V> extends ViewCalls implements ClientAsync<V> {
         private final Client<V> service;
 
         AsyncView(Client<V> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public <V2> CompletableFuture<@NonNull V2> same(@NonNull V2 value) {
-            return ViewCalls.operation(this, SAME).offload(() -> service.same(value));
+            return ViewCalls.offload(this, SAME, () -> service.same(value));
         }
 
         @Override
         public CompletableFuture<List<@Nullable Client<V>>> all(@Nullable Client<V> first,
                 @NonNull Client<V> other) {
-            return ViewCalls.operation(this, ALL).offload(() -> service.all(first, other));
+            return ViewCalls.offload(this, ALL, () -> service.all(first, other));
         }
 
         @Override
@@ -135,7 +129,7 @@ final class ClientViews {
             try {
                 return ViewCalls.adopt(this, LATER, service.later(later));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LATER).failed(failure);
+                return ViewCalls.failed(this, LATER, failure);
             }
         }
 
@@ -144,7 +138,7 @@ final class ClientViews {
             try {
                 return ViewCalls.adopt(this, LOAD, service.load());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LOAD).failed(failure);
+                return ViewCalls.failed(this, LOAD, failure);
             }
         }
 
@@ -155,7 +149,7 @@ final class ClientViews {
                         service.restart()),
                         found -> ClientAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, RESTART).failed(failure);
+                return ViewCalls.failed(this, RESTART, failure);
             }
         }
 
@@ -164,18 +158,13 @@ final class ClientViews {
             Client<V> found = service.start();
             return found == null ? Bridge.absent() : ClientAsync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClientAsync", service);
-        }
     }
 
     private static final class SyncFromAsync<V> extends ViewCalls implements ClientSync<V> {
         private final ClientAsync<V> async;
 
         SyncFromAsync(ClientAsync<V> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -215,46 +204,42 @@ final class ClientViews {
             ClientAsync<V> found = async.start();
             return found == null ? Bridge.absent() : ClientSync.from(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClientSync", async);
-        }
     }
 
     private static final class AsyncFromSync<V> extends ViewCalls implements ClientAsync<V> {
         private final ClientSync<V> blocking;
 
         AsyncFromSync(ClientSync<V> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public <V2> CompletableFuture<@NonNull V2> same(@NonNull V2 value) {
-            return ViewCalls.operation(this, SAME).offload(() -> blocking.same(value));
+            return ViewCalls.offload(this, SAME, () -> blocking.same(value));
         }
 
         @Override
         public CompletableFuture<List<@Nullable Client<V>>> all(@Nullable Client<V> first,
                 @NonNull Client<V> other) {
-            return ViewCalls.operation(this, ALL).offload(() -> blocking.all(first, other));
+            return ViewCalls.offload(this, ALL, () -> blocking.all(first, other));
         }
 
         @Override
         public <T extends @NonNull Object> CompletableFuture<@NonNull T> later(@NonNull T later) {
-            return ViewCalls.operation(this, LATER).offload(() -> blocking.later(later));
+            return ViewCalls.offload(this, LATER, () -> blocking.later(later));
         }
 
         @Override
         public CompletableFuture<String> load() {
-            return ViewCalls.operation(this, LOAD).offload(() -> blocking.load());
+            return ViewCalls.offload(this, LOAD, () -> blocking.load());
         }
 
         @Override
         public CompletableFuture<@NonNull ClientAsync<V>> restart() {
             return ViewCalls.operation(this, RESTART).viewed(
-                    ViewCalls.operation(this, RESTART).<@NonNull ClientSync<V>>offload(() -> blocking.restart()),
+                    ViewCalls.<@NonNull ClientSync<V>>offload(this, RESTART,
+                    () -> blocking.restart()),
                     found -> ClientAsync.from(found, ViewCalls.runtime(this)));
         }
 
@@ -262,11 +247,6 @@ final class ClientViews {
         public @NonNull ClientAsync<V> start() {
             ClientSync<V> found = blocking.start();
             return found == null ? Bridge.absent() : ClientAsync.from(found, ViewCalls.runtime(this));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClientAsync", blocking);
         }
     }
 }

@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.lang.annotation.ElementType;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.annotation_values.Sensors")
@@ -57,7 +56,7 @@ final class SensorsViews {
         private final Sensors service;
 
         SyncView(Sensors service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -74,18 +73,13 @@ final class SensorsViews {
             ViewCalls.check(this, CAF\u00c9);
             return service.caf\u00e9();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SensorsSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements SensorsAsync {
         private final Sensors service;
 
         AsyncView(Sensors service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -93,17 +87,12 @@ final class SensorsViews {
         public CompletableFuture<@Range(from = -1.0 / 0.0, others = {0.0 / 0.0, 1.0 / 0.0, 4.9E-324, 1.7976931348623157E308, -0.0, 1.0E100}, least = 1.0f / 0.0f, floats = {0.0f / 0.0f, -1.0f / 0.0f, 1.4E-45f, 1.5f}, b = -128, s = -32768, i = -2147483648, l = -9223372036854775808L, c = '\'', chars = {'\\', '"', '\12', '\0', '\u00e9', '\uffff', 'a'}, flag = true, text = "\"$L\\ caf\u00e9\n"
                                 + "\t", texts = {"one", "two"}, type = int[].class, types = {void.class, String.class, Map.Entry.class}, kind = ElementType.METHOD, kinds = {ElementType.FIELD, ElementType.TYPE_USE}, nested = @Range.Nested(9223372036854775807L), nesteds = {@Range.Nested, @Range.Nested(2L)}) String> read(
                 @Range String name) {
-            return ViewCalls.operation(this, READ).offload(() -> service.read(name));
+            return ViewCalls.offload(this, READ, () -> service.read(name));
         }
 
         @Override
         public CompletableFuture<@Range(texts = {}, others = 1.0, chars = {}) String> caf\u00e9() {
-            return ViewCalls.operation(this, CAF\u00c9).offload(() -> service.caf\u00e9());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SensorsAsync", service);
+            return ViewCalls.offload(this, CAF\u00c9, () -> service.caf\u00e9());
         }
     }
 
@@ -111,7 +100,7 @@ final class SensorsViews {
         private final SensorsAsync async;
 
         SyncFromAsync(SensorsAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -128,18 +117,13 @@ final class SensorsViews {
             ViewCalls.check(this, CAF\u00c9);
             return ViewCalls.await(this, CAF\u00c9, async.caf\u00e9());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SensorsSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements SensorsAsync {
         private final SensorsSync blocking;
 
         AsyncFromSync(SensorsSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
@@ -147,17 +131,12 @@ final class SensorsViews {
         public CompletableFuture<@Range(from = -1.0 / 0.0, others = {0.0 / 0.0, 1.0 / 0.0, 4.9E-324, 1.7976931348623157E308, -0.0, 1.0E100}, least = 1.0f / 0.0f, floats = {0.0f / 0.0f, -1.0f / 0.0f, 1.4E-45f, 1.5f}, b = -128, s = -32768, i = -2147483648, l = -9223372036854775808L, c = '\'', chars = {'\\', '"', '\12', '\0', '\u00e9', '\uffff', 'a'}, flag = true, text = "\"$L\\ caf\u00e9\n"
                                 + "\t", texts = {"one", "two"}, type = int[].class, types = {void.class, String.class, Map.Entry.class}, kind = ElementType.METHOD, kinds = {ElementType.FIELD, ElementType.TYPE_USE}, nested = @Range.Nested(9223372036854775807L), nesteds = {@Range.Nested, @Range.Nested(2L)}) String> read(
                 @Range String name) {
-            return ViewCalls.operation(this, READ).offload(() -> blocking.read(name));
+            return ViewCalls.offload(this, READ, () -> blocking.read(name));
         }
 
         @Override
         public CompletableFuture<@Range(texts = {}, others = 1.0, chars = {}) String> caf\u00e9() {
-            return ViewCalls.operation(this, CAF\u00c9).offload(() -> blocking.caf\u00e9());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SensorsAsync", blocking);
+            return ViewCalls.offload(this, CAF\u00c9, () -> blocking.caf\u00e9());
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.arrays.Matrix")
@@ -60,7 +59,7 @@ final class MatrixViews {
         private final Matrix<T> service;
 
         SyncView(Matrix<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -87,18 +86,13 @@ final class MatrixViews {
             ViewCalls.check(this, GRID);
             return service.grid();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MatrixSync", service);
-        }
     }
 
     private static final class AsyncView<T> extends ViewCalls implements MatrixAsync<T> {
         private final Matrix<T> service;
 
         AsyncView(Matrix<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -107,28 +101,23 @@ final class MatrixViews {
             try {
                 return ViewCalls.adopt(this, ROW, service.row(rows));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, ROW).failed(failure);
+                return ViewCalls.failed(this, ROW, failure);
             }
         }
 
         @Override
         public CompletableFuture<T[]> same(T[] values) {
-            return ViewCalls.operation(this, SAME).offload(() -> service.same(values));
+            return ViewCalls.offload(this, SAME, () -> service.same(values));
         }
 
         @Override
         public CompletableFuture<List<String>[]> lists(List<String>[] values) {
-            return ViewCalls.operation(this, LISTS).offload(() -> service.lists(values));
+            return ViewCalls.offload(this, LISTS, () -> service.lists(values));
         }
 
         @Override
         public CompletableFuture<String[][]> grid() {
-            return ViewCalls.operation(this, GRID).offload(() -> service.grid());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MatrixAsync", service);
+            return ViewCalls.offload(this, GRID, () -> service.grid());
         }
     }
 
@@ -136,7 +125,7 @@ final class MatrixViews {
         private final MatrixAsync<T> async;
 
         SyncFromAsync(MatrixAsync<T> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -163,44 +152,34 @@ final class MatrixViews {
             ViewCalls.check(this, GRID);
             return ViewCalls.await(this, GRID, async.grid());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MatrixSync", async);
-        }
     }
 
     private static final class AsyncFromSync<T> extends ViewCalls implements MatrixAsync<T> {
         private final MatrixSync<T> blocking;
 
         AsyncFromSync(MatrixSync<T> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<int[]> row(int[][] rows) {
-            return ViewCalls.operation(this, ROW).offload(() -> blocking.row(rows));
+            return ViewCalls.offload(this, ROW, () -> blocking.row(rows));
         }
 
         @Override
         public CompletableFuture<T[]> same(T[] values) {
-            return ViewCalls.operation(this, SAME).offload(() -> blocking.same(values));
+            return ViewCalls.offload(this, SAME, () -> blocking.same(values));
         }
 
         @Override
         public CompletableFuture<List<String>[]> lists(List<String>[] values) {
-            return ViewCalls.operation(this, LISTS).offload(() -> blocking.lists(values));
+            return ViewCalls.offload(this, LISTS, () -> blocking.lists(values));
         }
 
         @Override
         public CompletableFuture<String[][]> grid() {
-            return ViewCalls.operation(this, GRID).offload(() -> blocking.grid());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MatrixAsync", blocking);
+            return ViewCalls.offload(this, GRID, () -> blocking.grid());
         }
     }
 }

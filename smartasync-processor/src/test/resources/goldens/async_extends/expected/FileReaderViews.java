@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.async_extends.FileReader")
@@ -55,7 +54,7 @@ final class FileReaderViews {
         private final FileReader service;
 
         SyncView(FileReader service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -64,29 +63,19 @@ final class FileReaderViews {
             ViewCalls.check(this, READ);
             return service.read(name);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FileReaderSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements FileReaderAsync {
         private final FileReader service;
 
         AsyncView(FileReader service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return ViewCalls.operation(this, READ).offload(() -> service.read(name));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FileReaderAsync", service);
+            return ViewCalls.offload(this, READ, () -> service.read(name));
         }
     }
 
@@ -94,7 +83,7 @@ final class FileReaderViews {
         private final FileReaderAsync async;
 
         SyncFromAsync(FileReaderAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -103,29 +92,19 @@ final class FileReaderViews {
             ViewCalls.check(this, READ);
             return ViewCalls.await(this, READ, async.read(name));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FileReaderSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements FileReaderAsync {
         private final FileReaderSync blocking;
 
         AsyncFromSync(FileReaderSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return ViewCalls.operation(this, READ).offload(() -> blocking.read(name));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FileReaderAsync", blocking);
+            return ViewCalls.offload(this, READ, () -> blocking.read(name));
         }
     }
 }

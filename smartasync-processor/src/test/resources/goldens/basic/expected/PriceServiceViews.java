@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.basic.PriceService")
@@ -61,7 +60,7 @@ final class PriceServiceViews {
         private final PriceService service;
 
         SyncView(PriceService service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -87,18 +86,13 @@ final class PriceServiceViews {
         public String currency() {
             return service.currency();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PriceServiceSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements PriceServiceAsync {
         private final PriceService service;
 
         AsyncView(PriceService service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -107,7 +101,7 @@ final class PriceServiceViews {
             try {
                 return ViewCalls.adopt(this, PRICE_OF, service.priceOf(sku));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PRICE_OF).failed(failure);
+                return ViewCalls.failed(this, PRICE_OF, failure);
             }
         }
 
@@ -116,23 +110,18 @@ final class PriceServiceViews {
             try {
                 return ViewCalls.adopt(this, REFRESH, service.refreshAsync());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, REFRESH).failed(failure);
+                return ViewCalls.failed(this, REFRESH, failure);
             }
         }
 
         @Override
         public CompletableFuture<List<Integer>> history(String sku) {
-            return ViewCalls.operation(this, HISTORY).offload(() -> service.history(sku));
+            return ViewCalls.offload(this, HISTORY, () -> service.history(sku));
         }
 
         @Override
         public String currency() {
             return service.currency();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PriceServiceAsync", service);
         }
     }
 
@@ -140,7 +129,7 @@ final class PriceServiceViews {
         private final PriceServiceAsync async;
 
         SyncFromAsync(PriceServiceAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -166,44 +155,34 @@ final class PriceServiceViews {
         public String currency() {
             return async.currency();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PriceServiceSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements PriceServiceAsync {
         private final PriceServiceSync blocking;
 
         AsyncFromSync(PriceServiceSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> priceOf(String sku) {
-            return ViewCalls.operation(this, PRICE_OF).offload(() -> blocking.priceOf(sku));
+            return ViewCalls.offload(this, PRICE_OF, () -> blocking.priceOf(sku));
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
-            return ViewCalls.operation(this, REFRESH).offloadVoid(() -> blocking.refresh());
+            return ViewCalls.offloadVoid(this, REFRESH, () -> blocking.refresh());
         }
 
         @Override
         public CompletableFuture<List<Integer>> history(String sku) {
-            return ViewCalls.operation(this, HISTORY).offload(() -> blocking.history(sku));
+            return ViewCalls.offload(this, HISTORY, () -> blocking.history(sku));
         }
 
         @Override
         public String currency() {
             return blocking.currency();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PriceServiceAsync", blocking);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.blocking_void.Mailer")
@@ -55,7 +54,7 @@ final class MailerViews {
         private final Mailer service;
 
         SyncView(Mailer service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -70,34 +69,24 @@ final class MailerViews {
             ViewCalls.check(this, SEND_NOTHING);
             return service.sendNothing();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MailerSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements MailerAsync {
         private final Mailer service;
 
         AsyncView(Mailer service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Void> send(String to) {
-            return ViewCalls.operation(this, SEND).offloadVoid(() -> service.send(to));
+            return ViewCalls.offloadVoid(this, SEND, () -> service.send(to));
         }
 
         @Override
         public CompletableFuture<Void> sendNothing() {
-            return ViewCalls.operation(this, SEND_NOTHING).offload(() -> service.sendNothing());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MailerAsync", service);
+            return ViewCalls.offload(this, SEND_NOTHING, () -> service.sendNothing());
         }
     }
 
@@ -105,7 +94,7 @@ final class MailerViews {
         private final MailerAsync async;
 
         SyncFromAsync(MailerAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -120,34 +109,24 @@ final class MailerViews {
             ViewCalls.check(this, SEND_NOTHING);
             return ViewCalls.await(this, SEND_NOTHING, async.sendNothing());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MailerSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements MailerAsync {
         private final MailerSync blocking;
 
         AsyncFromSync(MailerSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Void> send(String to) {
-            return ViewCalls.operation(this, SEND).offloadVoid(() -> blocking.send(to));
+            return ViewCalls.offloadVoid(this, SEND, () -> blocking.send(to));
         }
 
         @Override
         public CompletableFuture<Void> sendNothing() {
-            return ViewCalls.operation(this, SEND_NOTHING).offload(() -> blocking.sendNothing());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MailerAsync", blocking);
+            return ViewCalls.offload(this, SEND_NOTHING, () -> blocking.sendNothing());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -57,7 +56,7 @@ final class EventsViews {
         private final Events service;
 
         SyncView(Events service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -72,24 +71,19 @@ final class EventsViews {
             ViewCalls.check(this, LATER);
             return ViewCalls.await(this, LATER, service.<R>later(work));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("EventsSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements EventsAsync {
         private final Events service;
 
         AsyncView(Events service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Void> each(Consumer<? super String> sink) {
-            return ViewCalls.operation(this, EACH).offloadVoid(() -> service.each(sink));
+            return ViewCalls.offloadVoid(this, EACH, () -> service.each(sink));
         }
 
         @Override
@@ -97,13 +91,8 @@ final class EventsViews {
             try {
                 return ViewCalls.adopt(this, LATER, service.<R>later(work));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LATER).failed(failure);
+                return ViewCalls.failed(this, LATER, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("EventsAsync", service);
         }
     }
 
@@ -111,7 +100,7 @@ final class EventsViews {
         private final EventsAsync async;
 
         SyncFromAsync(EventsAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -126,34 +115,24 @@ final class EventsViews {
             ViewCalls.check(this, LATER);
             return ViewCalls.await(this, LATER, async.<R>later(work));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("EventsSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements EventsAsync {
         private final EventsSync blocking;
 
         AsyncFromSync(EventsSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Void> each(Consumer<? super String> sink) {
-            return ViewCalls.operation(this, EACH).offloadVoid(() -> blocking.each(sink));
+            return ViewCalls.offloadVoid(this, EACH, () -> blocking.each(sink));
         }
 
         @Override
         public <R> CompletableFuture<R> later(Supplier<? extends R> work) {
-            return ViewCalls.operation(this, LATER).offload(() -> blocking.<R>later(work));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("EventsAsync", blocking);
+            return ViewCalls.offload(this, LATER, () -> blocking.<R>later(work));
         }
     }
 }

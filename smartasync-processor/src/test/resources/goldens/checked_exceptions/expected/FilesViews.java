@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 
@@ -64,7 +63,7 @@ final class FilesViews {
         private final Files service;
 
         SyncView(Files service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -97,24 +96,19 @@ final class FilesViews {
             ViewCalls.check(this, FAIL);
             service.fail();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FilesSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements FilesAsync {
         private final Files service;
 
         AsyncView(Files service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return ViewCalls.operation(this, READ).offload(() -> service.read(name));
+            return ViewCalls.offload(this, READ, () -> service.read(name));
         }
 
         @Override
@@ -122,7 +116,7 @@ final class FilesViews {
             try {
                 return ViewCalls.adopt(this, READ_ASYNC_OR_THROW, service.readAsyncOrThrow(name));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, READ_ASYNC_OR_THROW).failed(failure);
+                return ViewCalls.failed(this, READ_ASYNC_OR_THROW, failure);
             }
         }
 
@@ -131,7 +125,7 @@ final class FilesViews {
             try {
                 return ViewCalls.adopt(this, FETCH, service.fetch(name));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FETCH).failed(failure);
+                return ViewCalls.failed(this, FETCH, failure);
             }
         }
 
@@ -140,18 +134,13 @@ final class FilesViews {
             try {
                 return ViewCalls.adopt(this, UNDECLARED, service.undeclared(name));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, UNDECLARED).failed(failure);
+                return ViewCalls.failed(this, UNDECLARED, failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> fail() {
-            return ViewCalls.operation(this, FAIL).offloadVoid(() -> service.fail());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FilesAsync", service);
+            return ViewCalls.offloadVoid(this, FAIL, () -> service.fail());
         }
     }
 
@@ -159,7 +148,7 @@ final class FilesViews {
         private final FilesAsync async;
 
         SyncFromAsync(FilesAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -192,49 +181,40 @@ final class FilesViews {
             ViewCalls.check(this, FAIL);
             ViewCalls.await(this, FAIL, async.fail());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FilesSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements FilesAsync {
         private final FilesSync blocking;
 
         AsyncFromSync(FilesSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return ViewCalls.operation(this, READ).offload(() -> blocking.read(name));
+            return ViewCalls.offload(this, READ, () -> blocking.read(name));
         }
 
         @Override
         public CompletableFuture<String> readAsyncOrThrow(String name) {
-            return ViewCalls.operation(this, READ_ASYNC_OR_THROW).offload(() -> blocking.readAsyncOrThrow(name));
+            return ViewCalls.offload(this, READ_ASYNC_OR_THROW,
+                    () -> blocking.readAsyncOrThrow(name));
         }
 
         @Override
         public CompletableFuture<String> fetch(String name) {
-            return ViewCalls.operation(this, FETCH).offload(() -> blocking.fetch(name));
+            return ViewCalls.offload(this, FETCH, () -> blocking.fetch(name));
         }
 
         @Override
         public CompletableFuture<String> undeclared(String name) {
-            return ViewCalls.operation(this, UNDECLARED).offload(() -> blocking.undeclared(name));
+            return ViewCalls.offload(this, UNDECLARED, () -> blocking.undeclared(name));
         }
 
         @Override
         public CompletableFuture<Void> fail() {
-            return ViewCalls.operation(this, FAIL).offloadVoid(() -> blocking.fail());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FilesAsync", blocking);
+            return ViewCalls.offloadVoid(this, FAIL, () -> blocking.fail());
         }
     }
 }

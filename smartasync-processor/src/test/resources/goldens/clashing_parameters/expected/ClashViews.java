@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.clashing_parameters.Clash")
@@ -68,7 +67,7 @@ final class ClashViews {
         private final Clash service;
 
         SyncView(Clash service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -126,18 +125,13 @@ final class ClashViews {
             ViewCalls.check(this, OBJECTS);
             return service.Objects();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClashSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ClashAsync {
         private final Clash service;
 
         AsyncView(Clash service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -147,19 +141,18 @@ final class ClashViews {
                 return ViewCalls.adopt(this, SERVICE, this.service.service(service, failure,
                         runtime));
             } catch (Throwable failure2) {
-                return ViewCalls.operation(this, SERVICE).failed(failure2);
+                return ViewCalls.failed(this, SERVICE, failure2);
             }
         }
 
         @Override
         public CompletableFuture<String> call(String call, String operation, String setup) {
-            return ViewCalls.operation(this, CALL).offload(() -> service.call(call, operation,
-                    setup));
+            return ViewCalls.offload(this, CALL, () -> service.call(call, operation, setup));
         }
 
         @Override
         public CompletableFuture<String> async(String async, String blocking) {
-            return ViewCalls.operation(this, ASYNC).offload(() -> service.async(async, blocking));
+            return ViewCalls.offload(this, ASYNC, () -> service.async(async, blocking));
         }
 
         @Override
@@ -167,15 +160,15 @@ final class ClashViews {
             try {
                 return ViewCalls.adopt(this, BLOCKING, this.service.blocking(service, blocking));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, BLOCKING).failed(failure);
+                return ViewCalls.failed(this, BLOCKING, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> runtime(String java, String io, String Objects,
                 String Bridge2, String AsyncView) {
-            return ViewCalls.operation(this, RUNTIME).offload(() -> service.runtime(java, io,
-                    Objects, Bridge2, AsyncView));
+            return ViewCalls.offload(this, RUNTIME, () -> service.runtime(java, io, Objects,
+                    Bridge2, AsyncView));
         }
 
         @Override
@@ -183,7 +176,7 @@ final class ClashViews {
             try {
                 return ViewCalls.adopt(this, FAILURE, service.failure(failed));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FAILURE).failed(failure);
+                return ViewCalls.failed(this, FAILURE, failure);
             }
         }
 
@@ -192,7 +185,7 @@ final class ClashViews {
             try {
                 return ViewCalls.adopt(this, SETUP, service.setup());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SETUP).failed(failure);
+                return ViewCalls.failed(this, SETUP, failure);
             }
         }
 
@@ -201,18 +194,13 @@ final class ClashViews {
             try {
                 return ViewCalls.adopt(this, JAVA, service.java());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, JAVA).failed(failure);
+                return ViewCalls.failed(this, JAVA, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> Objects() {
-            return ViewCalls.operation(this, OBJECTS).offload(() -> service.Objects());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClashAsync", service);
+            return ViewCalls.offload(this, OBJECTS, () -> service.Objects());
         }
     }
 
@@ -220,7 +208,7 @@ final class ClashViews {
         private final ClashAsync async;
 
         SyncFromAsync(ClashAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -279,75 +267,63 @@ final class ClashViews {
             ViewCalls.check(this, OBJECTS);
             return ViewCalls.await(this, OBJECTS, async.Objects());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClashSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ClashAsync {
         private final ClashSync blocking;
 
         AsyncFromSync(ClashSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> service(String service, String failure, String runtime) {
-            return ViewCalls.operation(this, SERVICE).offload(() -> blocking.service(service,
-                    failure, runtime));
+            return ViewCalls.offload(this, SERVICE, () -> blocking.service(service, failure,
+                    runtime));
         }
 
         @Override
         public CompletableFuture<String> call(String call, String operation, String setup) {
-            return ViewCalls.operation(this, CALL).offload(() -> blocking.call(call, operation,
-                    setup));
+            return ViewCalls.offload(this, CALL, () -> blocking.call(call, operation, setup));
         }
 
         @Override
         public CompletableFuture<String> async(String async, String blocking) {
-            return ViewCalls.operation(this, ASYNC).offload(() -> this.blocking.async(async,
-                    blocking));
+            return ViewCalls.offload(this, ASYNC, () -> this.blocking.async(async, blocking));
         }
 
         @Override
         public CompletableFuture<String> blocking(String service, String blocking) {
-            return ViewCalls.operation(this, BLOCKING).offload(() -> this.blocking.blocking(service,
+            return ViewCalls.offload(this, BLOCKING, () -> this.blocking.blocking(service,
                     blocking));
         }
 
         @Override
         public CompletableFuture<String> runtime(String java, String io, String Objects,
                 String Bridge2, String AsyncView) {
-            return ViewCalls.operation(this, RUNTIME).offload(() -> blocking.runtime(java, io,
-                    Objects, Bridge2, AsyncView));
+            return ViewCalls.offload(this, RUNTIME, () -> blocking.runtime(java, io, Objects,
+                    Bridge2, AsyncView));
         }
 
         @Override
         public CompletableFuture<String> failure(String failed) {
-            return ViewCalls.operation(this, FAILURE).offload(() -> blocking.failure(failed));
+            return ViewCalls.offload(this, FAILURE, () -> blocking.failure(failed));
         }
 
         @Override
         public CompletableFuture<String> setup() {
-            return ViewCalls.operation(this, SETUP).offload(() -> blocking.setup());
+            return ViewCalls.offload(this, SETUP, () -> blocking.setup());
         }
 
         @Override
         public CompletableFuture<String> java() {
-            return ViewCalls.operation(this, JAVA).offload(() -> blocking.java());
+            return ViewCalls.offload(this, JAVA, () -> blocking.java());
         }
 
         @Override
         public CompletableFuture<String> Objects() {
-            return ViewCalls.operation(this, OBJECTS).offload(() -> blocking.Objects());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClashAsync", blocking);
+            return ViewCalls.offload(this, OBJECTS, () -> blocking.Objects());
         }
     }
 }

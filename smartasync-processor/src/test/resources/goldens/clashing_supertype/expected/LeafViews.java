@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.clashing_supertype.Leaf")
@@ -52,7 +51,7 @@ final class LeafViews {
         private final Leaf service;
 
         SyncView(Leaf service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -61,18 +60,13 @@ final class LeafViews {
             ViewCalls.check(this, LOAD);
             return ViewCalls.await(this, LOAD, service.load());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LeafSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements LeafAsync {
         private final Leaf service;
 
         AsyncView(Leaf service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -81,13 +75,8 @@ final class LeafViews {
             try {
                 return ViewCalls.adopt(this, LOAD, service.load());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LOAD).failed(failure);
+                return ViewCalls.failed(this, LOAD, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LeafAsync", service);
         }
     }
 
@@ -95,7 +84,7 @@ final class LeafViews {
         private final LeafAsync async;
 
         SyncFromAsync(LeafAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -104,29 +93,19 @@ final class LeafViews {
             ViewCalls.check(this, LOAD);
             return ViewCalls.await(this, LOAD, async.load());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LeafSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements LeafAsync {
         private final LeafSync blocking;
 
         AsyncFromSync(LeafSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> load() {
-            return ViewCalls.operation(this, LOAD).offload(() -> blocking.load());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LeafAsync", blocking);
+            return ViewCalls.offload(this, LOAD, () -> blocking.load());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.clashing_supertype.Root")
@@ -52,7 +51,7 @@ final class RootViews {
         private final Root service;
 
         SyncView(Root service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -61,18 +60,13 @@ final class RootViews {
             ViewCalls.check(this, LOAD);
             return ViewCalls.awaitStage(this, LOAD, service.load());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RootSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements RootAsync {
         private final Root service;
 
         AsyncView(Root service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -81,13 +75,8 @@ final class RootViews {
             try {
                 return ViewCalls.adoptStage(this, LOAD, service.load());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LOAD).failed(failure);
+                return ViewCalls.failed(this, LOAD, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RootAsync", service);
         }
     }
 
@@ -95,7 +84,7 @@ final class RootViews {
         private final RootAsync async;
 
         SyncFromAsync(RootAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -104,29 +93,19 @@ final class RootViews {
             ViewCalls.check(this, LOAD);
             return ViewCalls.await(this, LOAD, async.load());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RootSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements RootAsync {
         private final RootSync blocking;
 
         AsyncFromSync(RootSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Object> load() {
-            return ViewCalls.operation(this, LOAD).offload(() -> blocking.load());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RootAsync", blocking);
+            return ViewCalls.offload(this, LOAD, () -> blocking.load());
         }
     }
 }

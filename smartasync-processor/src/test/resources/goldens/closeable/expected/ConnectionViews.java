@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.closeable.Connection")
@@ -58,7 +57,7 @@ final class ConnectionViews {
         private final Connection service;
 
         SyncView(Connection service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -73,18 +72,13 @@ final class ConnectionViews {
             ViewCalls.check(this, CLOSE);
             service.close();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConnectionSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ConnectionAsync {
         private final Connection service;
 
         AsyncView(Connection service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -93,18 +87,13 @@ final class ConnectionViews {
             try {
                 return ViewCalls.adopt(this, QUERY, service.query());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, QUERY).failed(failure);
+                return ViewCalls.failed(this, QUERY, failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConnectionAsync", service);
+            return ViewCalls.offloadVoid(this, CLOSE, () -> service.close());
         }
     }
 
@@ -112,7 +101,7 @@ final class ConnectionViews {
         private final ConnectionAsync async;
 
         SyncFromAsync(ConnectionAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -127,34 +116,24 @@ final class ConnectionViews {
             ViewCalls.check(this, CLOSE);
             ViewCalls.await(this, CLOSE, async.close());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConnectionSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ConnectionAsync {
         private final ConnectionSync blocking;
 
         AsyncFromSync(ConnectionSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> query() {
-            return ViewCalls.operation(this, QUERY).offload(() -> blocking.query());
+            return ViewCalls.offload(this, QUERY, () -> blocking.query());
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConnectionAsync", blocking);
+            return ViewCalls.offloadVoid(this, CLOSE, () -> blocking.close());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.closeable_hierarchy.Connection")
@@ -58,7 +57,7 @@ final class ConnectionViews {
         private final Connection service;
 
         SyncView(Connection service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -73,34 +72,24 @@ final class ConnectionViews {
             ViewCalls.check(this, CLOSE);
             service.close();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConnectionSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ConnectionAsync {
         private final Connection service;
 
         AsyncView(Connection service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> read() {
-            return ViewCalls.operation(this, READ).offload(() -> service.read());
+            return ViewCalls.offload(this, READ, () -> service.read());
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConnectionAsync", service);
+            return ViewCalls.offloadVoid(this, CLOSE, () -> service.close());
         }
     }
 
@@ -108,7 +97,7 @@ final class ConnectionViews {
         private final ConnectionAsync async;
 
         SyncFromAsync(ConnectionAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -123,34 +112,24 @@ final class ConnectionViews {
             ViewCalls.check(this, CLOSE);
             ViewCalls.await(this, CLOSE, async.close());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConnectionSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ConnectionAsync {
         private final ConnectionSync blocking;
 
         AsyncFromSync(ConnectionSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> read() {
-            return ViewCalls.operation(this, READ).offload(() -> blocking.read());
+            return ViewCalls.offload(this, READ, () -> blocking.read());
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConnectionAsync", blocking);
+            return ViewCalls.offloadVoid(this, CLOSE, () -> blocking.close());
         }
     }
 }

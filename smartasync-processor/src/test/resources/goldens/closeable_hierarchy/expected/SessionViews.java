@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.closeable_hierarchy.Session")
@@ -58,7 +57,7 @@ final class SessionViews {
         private final Session service;
 
         SyncView(Session service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -79,39 +78,29 @@ final class SessionViews {
             ViewCalls.check(this, CLOSE);
             service.close();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SessionSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements SessionAsync {
         private final Session service;
 
         AsyncView(Session service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> read() {
-            return ViewCalls.operation(this, READ).offload(() -> service.read());
+            return ViewCalls.offload(this, READ, () -> service.read());
         }
 
         @Override
         public CompletableFuture<String> commit() {
-            return ViewCalls.operation(this, COMMIT).offload(() -> service.commit());
+            return ViewCalls.offload(this, COMMIT, () -> service.commit());
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SessionAsync", service);
+            return ViewCalls.offloadVoid(this, CLOSE, () -> service.close());
         }
     }
 
@@ -119,7 +108,7 @@ final class SessionViews {
         private final SessionAsync async;
 
         SyncFromAsync(SessionAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -140,39 +129,29 @@ final class SessionViews {
             ViewCalls.check(this, CLOSE);
             ViewCalls.await(this, CLOSE, async.close());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SessionSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements SessionAsync {
         private final SessionSync blocking;
 
         AsyncFromSync(SessionSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> read() {
-            return ViewCalls.operation(this, READ).offload(() -> blocking.read());
+            return ViewCalls.offload(this, READ, () -> blocking.read());
         }
 
         @Override
         public CompletableFuture<String> commit() {
-            return ViewCalls.operation(this, COMMIT).offload(() -> blocking.commit());
+            return ViewCalls.offload(this, COMMIT, () -> blocking.commit());
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SessionAsync", blocking);
+            return ViewCalls.offloadVoid(this, CLOSE, () -> blocking.close());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.closeable_skipped.Shared")
@@ -53,7 +52,7 @@ final class SharedViews {
         private final Shared service;
 
         SyncView(Shared service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -62,29 +61,19 @@ final class SharedViews {
             ViewCalls.check(this, USE);
             return service.use();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SharedSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements SharedAsync {
         private final Shared service;
 
         AsyncView(Shared service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> use() {
-            return ViewCalls.operation(this, USE).offload(() -> service.use());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SharedAsync", service);
+            return ViewCalls.offload(this, USE, () -> service.use());
         }
     }
 
@@ -92,7 +81,7 @@ final class SharedViews {
         private final SharedAsync async;
 
         SyncFromAsync(SharedAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -101,29 +90,19 @@ final class SharedViews {
             ViewCalls.check(this, USE);
             return ViewCalls.await(this, USE, async.use());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SharedSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements SharedAsync {
         private final SharedSync blocking;
 
         AsyncFromSync(SharedSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> use() {
-            return ViewCalls.operation(this, USE).offload(() -> blocking.use());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SharedAsync", blocking);
+            return ViewCalls.offload(this, USE, () -> blocking.use());
         }
     }
 }

@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.conversions.Chat")
@@ -71,7 +70,7 @@ final class ChatViews {
         private final Chat service;
 
         SyncView(Chat service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -148,18 +147,13 @@ final class ChatViews {
         public Action<String> direct() {
             return service.direct();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ChatSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ChatAsync {
         private final Chat service;
 
         AsyncView(Chat service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -170,7 +164,7 @@ final class ChatViews {
                         ViewCalls.operation(this, SEND).returned(service.send(text),
                         "Action").submit());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SEND).failed(failure);
+                return ViewCalls.failed(this, SEND, failure);
             }
         }
 
@@ -181,7 +175,7 @@ final class ChatViews {
                         ViewCalls.operation(this, GREET).returned(service.greetAsync(),
                         "TextAction").submit());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, GREET).failed(failure);
+                return ViewCalls.failed(this, GREET, failure);
             }
         }
 
@@ -192,7 +186,7 @@ final class ChatViews {
                         ViewCalls.operation(this, COUNTS).returned(service.counts(),
                         "Action").submit());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, COUNTS).failed(failure);
+                return ViewCalls.failed(this, COUNTS, failure);
             }
         }
 
@@ -203,7 +197,7 @@ final class ChatViews {
                         ViewCalls.operation(this, MAX).returned(service.max(one, other),
                         "Action").submit());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, MAX).failed(failure);
+                return ViewCalls.failed(this, MAX, failure);
             }
         }
 
@@ -214,7 +208,7 @@ final class ChatViews {
                         ViewCalls.operation(this, DELETE).returned(service.delete(text),
                         "Action").submit());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, DELETE).failed(failure);
+                return ViewCalls.failed(this, DELETE, failure);
             }
         }
 
@@ -225,7 +219,7 @@ final class ChatViews {
                         (CompletableFuture<?>) ViewCalls.operation(this, RAW).returned(service.raw(),
                         "Action").submit());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, RAW).failed(failure);
+                return ViewCalls.failed(this, RAW, failure);
             }
         }
 
@@ -236,7 +230,7 @@ final class ChatViews {
                         ViewCalls.operation(this, MISSING).returned(service.missing(),
                         "Action").submit());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, MISSING).failed(failure);
+                return ViewCalls.failed(this, MISSING, failure);
             }
         }
 
@@ -247,23 +241,18 @@ final class ChatViews {
                         ViewCalls.operation(this, LATER).returned(service.later(),
                         "Later").asStage());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LATER).failed(failure);
+                return ViewCalls.failed(this, LATER, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> plain() {
-            return ViewCalls.operation(this, PLAIN).offload(() -> service.plain());
+            return ViewCalls.offload(this, PLAIN, () -> service.plain());
         }
 
         @Override
         public Action<String> direct() {
             return service.direct();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ChatAsync", service);
         }
     }
 
@@ -271,7 +260,7 @@ final class ChatViews {
         private final ChatAsync async;
 
         SyncFromAsync(ChatAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -333,74 +322,64 @@ final class ChatViews {
         public Action<String> direct() {
             return async.direct();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ChatSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ChatAsync {
         private final ChatSync blocking;
 
         AsyncFromSync(ChatSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> send(String text) {
-            return ViewCalls.operation(this, SEND).offload(() -> blocking.send(text));
+            return ViewCalls.offload(this, SEND, () -> blocking.send(text));
         }
 
         @Override
         public CompletableFuture<String> greet() {
-            return ViewCalls.operation(this, GREET).offload(() -> blocking.greet());
+            return ViewCalls.offload(this, GREET, () -> blocking.greet());
         }
 
         @Override
         public CompletableFuture<List<? extends Number>> counts() {
-            return ViewCalls.operation(this, COUNTS).offload(() -> blocking.counts());
+            return ViewCalls.offload(this, COUNTS, () -> blocking.counts());
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<T> max(T one, T other) {
-            return ViewCalls.operation(this, MAX).offload(() -> blocking.max(one, other));
+            return ViewCalls.offload(this, MAX, () -> blocking.max(one, other));
         }
 
         @Override
         public CompletableFuture<Void> delete(String text) {
-            return ViewCalls.operation(this, DELETE).offloadVoid(() -> blocking.delete(text));
+            return ViewCalls.offloadVoid(this, DELETE, () -> blocking.delete(text));
         }
 
         @Override
         public CompletableFuture<Object> raw() {
-            return ViewCalls.operation(this, RAW).offload(() -> blocking.raw());
+            return ViewCalls.offload(this, RAW, () -> blocking.raw());
         }
 
         @Override
         public CompletableFuture<String> missing() {
-            return ViewCalls.operation(this, MISSING).offload(() -> blocking.missing());
+            return ViewCalls.offload(this, MISSING, () -> blocking.missing());
         }
 
         @Override
         public CompletableFuture<Integer> later() {
-            return ViewCalls.operation(this, LATER).offload(() -> blocking.later());
+            return ViewCalls.offload(this, LATER, () -> blocking.later());
         }
 
         @Override
         public CompletableFuture<String> plain() {
-            return ViewCalls.operation(this, PLAIN).offload(() -> blocking.plain());
+            return ViewCalls.offload(this, PLAIN, () -> blocking.plain());
         }
 
         @Override
         public Action<String> direct() {
             return blocking.direct();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ChatAsync", blocking);
         }
     }
 }

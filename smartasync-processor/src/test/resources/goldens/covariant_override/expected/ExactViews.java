@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.covariant_override.Exact")
@@ -52,7 +51,7 @@ final class ExactViews {
         private final Exact service;
 
         SyncView(Exact service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -61,18 +60,13 @@ final class ExactViews {
             ViewCalls.check(this, COUNT);
             return ViewCalls.await(this, COUNT, service.count());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ExactSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ExactAsync {
         private final Exact service;
 
         AsyncView(Exact service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -81,13 +75,8 @@ final class ExactViews {
             try {
                 return ViewCalls.adopt(this, COUNT, service.count());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, COUNT).failed(failure);
+                return ViewCalls.failed(this, COUNT, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ExactAsync", service);
         }
     }
 
@@ -95,7 +84,7 @@ final class ExactViews {
         private final ExactAsync async;
 
         SyncFromAsync(ExactAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -104,29 +93,19 @@ final class ExactViews {
             ViewCalls.check(this, COUNT);
             return ViewCalls.await(this, COUNT, async.count());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ExactSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ExactAsync {
         private final ExactSync blocking;
 
         AsyncFromSync(ExactSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> count() {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ExactAsync", blocking);
+            return ViewCalls.offload(this, COUNT, () -> blocking.count());
         }
     }
 }

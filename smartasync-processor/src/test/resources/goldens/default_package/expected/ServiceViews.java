@@ -53,7 +53,7 @@ final class ServiceViews {
         private final Service service;
 
         SyncView2(Service service, ViewOperations operations) {
-            super(java.util.Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -74,18 +74,13 @@ final class ServiceViews {
             ViewCalls.check(this, VIEW);
             return service.view();
         }
-
-        @Override
-        public String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("ServiceSync", service);
-        }
     }
 
     private static final class AsyncView2 extends ViewCalls implements ServiceAsync {
         private final Service service;
 
         AsyncView2(Service service, ViewOperations operations) {
-            super(java.util.Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -94,23 +89,18 @@ final class ServiceViews {
             try {
                 return ViewCalls.adopt(this, BRIDGE, service.bridge(view));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, BRIDGE).failed(failure);
+                return ViewCalls.failed(this, BRIDGE, failure);
             }
         }
 
         @Override
         public CompletableFuture<Objects> objects() {
-            return ViewCalls.operation(this, OBJECTS).offload(() -> service.objects());
+            return ViewCalls.offload(this, OBJECTS, () -> service.objects());
         }
 
         @Override
         public CompletableFuture<AsyncView> view() {
-            return ViewCalls.operation(this, VIEW).offload(() -> service.view());
-        }
-
-        @Override
-        public String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("ServiceAsync", service);
+            return ViewCalls.offload(this, VIEW, () -> service.view());
         }
     }
 
@@ -118,7 +108,7 @@ final class ServiceViews {
         private final ServiceAsync async;
 
         SyncFromAsync(ServiceAsync async, ViewOperations operations) {
-            super(java.util.Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -139,39 +129,29 @@ final class ServiceViews {
             ViewCalls.check(this, VIEW);
             return ViewCalls.await(this, VIEW, async.view());
         }
-
-        @Override
-        public String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("ServiceSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ServiceAsync {
         private final ServiceSync blocking;
 
         AsyncFromSync(ServiceSync blocking, ViewOperations operations) {
-            super(java.util.Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Bridge> bridge(SyncView view) {
-            return ViewCalls.operation(this, BRIDGE).offload(() -> blocking.bridge(view));
+            return ViewCalls.offload(this, BRIDGE, () -> blocking.bridge(view));
         }
 
         @Override
         public CompletableFuture<Objects> objects() {
-            return ViewCalls.operation(this, OBJECTS).offload(() -> blocking.objects());
+            return ViewCalls.offload(this, OBJECTS, () -> blocking.objects());
         }
 
         @Override
         public CompletableFuture<AsyncView> view() {
-            return ViewCalls.operation(this, VIEW).offload(() -> blocking.view());
-        }
-
-        @Override
-        public String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("ServiceAsync", blocking);
+            return ViewCalls.offload(this, VIEW, () -> blocking.view());
         }
     }
 }

@@ -5,7 +5,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("State")
@@ -55,7 +54,7 @@ final class StateViews {
         private final State service;
 
         SyncView(State service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -83,18 +82,13 @@ final class StateViews {
             ViewCalls.check(this, SET);
             service.set(state);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StateSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements StateAsync {
         private final State service;
 
         AsyncView(State service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -106,7 +100,7 @@ final class StateViews {
 
         @Override
         public CompletableFuture<List<State>> all() {
-            return ViewCalls.operation(this, ALL).offload(() -> service.all());
+            return ViewCalls.offload(this, ALL, () -> service.all());
         }
 
         @Override
@@ -116,18 +110,13 @@ final class StateViews {
                         service.next(from)),
                         found -> StateAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, NEXT).failed(failure);
+                return ViewCalls.failed(this, NEXT, failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> set(State state) {
-            return ViewCalls.operation(this, SET).offloadVoid(() -> service.set(state));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StateAsync", service);
+            return ViewCalls.offloadVoid(this, SET, () -> service.set(state));
         }
     }
 
@@ -135,7 +124,7 @@ final class StateViews {
         private final StateAsync async;
 
         SyncFromAsync(StateAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -163,18 +152,13 @@ final class StateViews {
             ViewCalls.check(this, SET);
             ViewCalls.await(this, SET, async.set(state));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StateSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements StateAsync {
         private final StateSync blocking;
 
         AsyncFromSync(StateSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
@@ -186,24 +170,19 @@ final class StateViews {
 
         @Override
         public CompletableFuture<List<State>> all() {
-            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
+            return ViewCalls.offload(this, ALL, () -> blocking.all());
         }
 
         @Override
         public CompletableFuture<StateAsync> next(State from) {
-            return ViewCalls.operation(this, NEXT).viewed(
-                    ViewCalls.operation(this, NEXT).<StateSync>offload(() -> blocking.next(from)),
+            return ViewCalls.operation(this, NEXT).viewed(ViewCalls.<StateSync>offload(this, NEXT,
+                    () -> blocking.next(from)),
                     found -> StateAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<Void> set(State state) {
-            return ViewCalls.operation(this, SET).offloadVoid(() -> blocking.set(state));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StateAsync", blocking);
+            return ViewCalls.offloadVoid(this, SET, () -> blocking.set(state));
         }
     }
 }

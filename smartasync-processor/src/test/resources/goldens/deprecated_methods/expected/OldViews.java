@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.deprecated_methods.Old")
@@ -59,7 +58,7 @@ final class OldViews {
         private final Old service;
 
         SyncView(Old service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -95,18 +94,13 @@ final class OldViews {
             ViewCalls.check(this, FETCH);
             return service.fetch(key);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OldSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements OldAsync {
         private final Old service;
 
         AsyncView(Old service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -116,14 +110,14 @@ final class OldViews {
             try {
                 return ViewCalls.adopt(this, STALE, service.stale());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, STALE).failed(failure);
+                return ViewCalls.failed(this, STALE, failure);
             }
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<String> going() {
-            return ViewCalls.operation(this, GOING).offload(() -> service.going());
+            return ViewCalls.offload(this, GOING, () -> service.going());
         }
 
         @Override
@@ -134,7 +128,7 @@ final class OldViews {
 
         @Override
         public CompletableFuture<String> fresh() {
-            return ViewCalls.operation(this, FRESH).offload(() -> service.fresh());
+            return ViewCalls.offload(this, FRESH, () -> service.fresh());
         }
 
         @Override
@@ -142,13 +136,8 @@ final class OldViews {
             try {
                 return ViewCalls.adopt(this, FETCH, service.fetchAsync(key));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FETCH).failed(failure);
+                return ViewCalls.failed(this, FETCH, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OldAsync", service);
         }
     }
 
@@ -156,7 +145,7 @@ final class OldViews {
         private final OldAsync async;
 
         SyncFromAsync(OldAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -192,31 +181,26 @@ final class OldViews {
             ViewCalls.check(this, FETCH);
             return ViewCalls.await(this, FETCH, async.fetch(key));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OldSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements OldAsync {
         private final OldSync blocking;
 
         AsyncFromSync(OldSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         @Deprecated
         public CompletableFuture<String> stale() {
-            return ViewCalls.operation(this, STALE).offload(() -> blocking.stale());
+            return ViewCalls.offload(this, STALE, () -> blocking.stale());
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<String> going() {
-            return ViewCalls.operation(this, GOING).offload(() -> blocking.going());
+            return ViewCalls.offload(this, GOING, () -> blocking.going());
         }
 
         @Override
@@ -227,18 +211,13 @@ final class OldViews {
 
         @Override
         public CompletableFuture<String> fresh() {
-            return ViewCalls.operation(this, FRESH).offload(() -> blocking.fresh());
+            return ViewCalls.offload(this, FRESH, () -> blocking.fresh());
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public CompletableFuture<String> fetch(String key) {
-            return ViewCalls.operation(this, FETCH).offload(() -> blocking.fetch(key));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OldAsync", blocking);
+            return ViewCalls.offload(this, FETCH, () -> blocking.fetch(key));
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @SuppressWarnings({"all", "deprecation"})
@@ -56,7 +55,7 @@ final class Outer_NestedViews {
         private final Outer.Nested service;
 
         SyncView(Outer.Nested service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -65,18 +64,13 @@ final class Outer_NestedViews {
             ViewCalls.check(this, FIND);
             return ViewCalls.await(this, FIND, service.find(key));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Outer_NestedSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements Outer_NestedAsync {
         private final Outer.Nested service;
 
         AsyncView(Outer.Nested service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -85,13 +79,8 @@ final class Outer_NestedViews {
             try {
                 return ViewCalls.adopt(this, FIND, service.find(key));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND).failed(failure);
+                return ViewCalls.failed(this, FIND, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Outer_NestedAsync", service);
         }
     }
 
@@ -99,7 +88,7 @@ final class Outer_NestedViews {
         private final Outer_NestedAsync async;
 
         SyncFromAsync(Outer_NestedAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -108,29 +97,19 @@ final class Outer_NestedViews {
             ViewCalls.check(this, FIND);
             return ViewCalls.await(this, FIND, async.find(key));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Outer_NestedSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements Outer_NestedAsync {
         private final Outer_NestedSync blocking;
 
         AsyncFromSync(Outer_NestedSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(String key) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(key));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Outer_NestedAsync", blocking);
+            return ViewCalls.offload(this, FIND, () -> blocking.find(key));
         }
     }
 }

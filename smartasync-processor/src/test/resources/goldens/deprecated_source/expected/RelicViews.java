@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @Deprecated
@@ -55,7 +54,7 @@ final class RelicViews {
         private final Relic service;
 
         SyncView(Relic service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -72,18 +71,13 @@ final class RelicViews {
             ViewCalls.check(this, NAME);
             return service.name();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RelicSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements RelicAsync {
         private final Relic service;
 
         AsyncView(Relic service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -94,18 +88,13 @@ final class RelicViews {
                 return ViewCalls.operation(this, SELF).viewed(ViewCalls.adopt(this, SELF,
                         service.self()), found -> RelicAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SELF).failed(failure);
+                return ViewCalls.failed(this, SELF, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> service.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RelicAsync", service);
+            return ViewCalls.offload(this, NAME, () -> service.name());
         }
     }
 
@@ -113,7 +102,7 @@ final class RelicViews {
         private final RelicAsync async;
 
         SyncFromAsync(RelicAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -130,37 +119,27 @@ final class RelicViews {
             ViewCalls.check(this, NAME);
             return ViewCalls.await(this, NAME, async.name());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RelicSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements RelicAsync {
         private final RelicSync blocking;
 
         AsyncFromSync(RelicSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public CompletableFuture<RelicAsync> self() {
-            return ViewCalls.operation(this, SELF).viewed(
-                    ViewCalls.operation(this, SELF).<RelicSync>offload(() -> blocking.self()),
+            return ViewCalls.operation(this, SELF).viewed(ViewCalls.<RelicSync>offload(this, SELF,
+                    () -> blocking.self()),
                     found -> RelicAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RelicAsync", blocking);
+            return ViewCalls.offload(this, NAME, () -> blocking.name());
         }
     }
 }

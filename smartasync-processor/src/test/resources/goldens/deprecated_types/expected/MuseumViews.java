@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.deprecated_types.Museum")
@@ -58,7 +57,7 @@ final class MuseumViews {
         private final Museum service;
 
         SyncView(Museum service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -82,18 +81,13 @@ final class MuseumViews {
             ViewCalls.check(this, GUARD_LATER);
             return ViewCalls.await(this, GUARD_LATER, service.guardLater());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MuseumSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements MuseumAsync {
         private final Museum service;
 
         AsyncView(Museum service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -103,14 +97,14 @@ final class MuseumViews {
             try {
                 return ViewCalls.adopt(this, FIND, service.find(like));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND).failed(failure);
+                return ViewCalls.failed(this, FIND, failure);
             }
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<Void> guard() {
-            return ViewCalls.operation(this, GUARD).offloadVoid(() -> service.guard());
+            return ViewCalls.offloadVoid(this, GUARD, () -> service.guard());
         }
 
         @Override
@@ -119,13 +113,8 @@ final class MuseumViews {
             try {
                 return ViewCalls.adopt(this, GUARD_LATER, service.guardLater());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, GUARD_LATER).failed(failure);
+                return ViewCalls.failed(this, GUARD_LATER, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MuseumAsync", service);
         }
     }
 
@@ -133,7 +122,7 @@ final class MuseumViews {
         private final MuseumAsync async;
 
         SyncFromAsync(MuseumAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -157,42 +146,32 @@ final class MuseumViews {
             ViewCalls.check(this, GUARD_LATER);
             return ViewCalls.await(this, GUARD_LATER, async.guardLater());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MuseumSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements MuseumAsync {
         private final MuseumSync blocking;
 
         AsyncFromSync(MuseumSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         @SuppressWarnings({"all", "deprecation"})
         public CompletableFuture<Fossil> find(Fossil like) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(like));
+            return ViewCalls.offload(this, FIND, () -> blocking.find(like));
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<Void> guard() {
-            return ViewCalls.operation(this, GUARD).offloadVoid(() -> blocking.guard());
+            return ViewCalls.offloadVoid(this, GUARD, () -> blocking.guard());
         }
 
         @Override
         @SuppressWarnings({"all", "removal"})
         public CompletableFuture<String> guardLater() {
-            return ViewCalls.operation(this, GUARD_LATER).offload(() -> blocking.guardLater());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MuseumAsync", blocking);
+            return ViewCalls.offload(this, GUARD_LATER, () -> blocking.guardLater());
         }
     }
 }

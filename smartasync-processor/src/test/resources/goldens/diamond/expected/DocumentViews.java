@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.diamond.Document")
@@ -55,7 +54,7 @@ final class DocumentViews {
         private final Document service;
 
         SyncView(Document service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -64,18 +63,13 @@ final class DocumentViews {
             ViewCalls.check(this, READ);
             return ViewCalls.await(this, READ, service.read());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DocumentSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements DocumentAsync {
         private final Document service;
 
         AsyncView(Document service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -84,13 +78,8 @@ final class DocumentViews {
             try {
                 return ViewCalls.adopt(this, READ, service.read());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, READ).failed(failure);
+                return ViewCalls.failed(this, READ, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DocumentAsync", service);
         }
     }
 
@@ -98,7 +87,7 @@ final class DocumentViews {
         private final DocumentAsync async;
 
         SyncFromAsync(DocumentAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -107,29 +96,19 @@ final class DocumentViews {
             ViewCalls.check(this, READ);
             return ViewCalls.await(this, READ, async.read());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DocumentSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements DocumentAsync {
         private final DocumentSync blocking;
 
         AsyncFromSync(DocumentSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> read() {
-            return ViewCalls.operation(this, READ).offload(() -> blocking.read());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DocumentAsync", blocking);
+            return ViewCalls.offload(this, READ, () -> blocking.read());
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.direct_and_skip.Account")
@@ -56,7 +55,7 @@ final class AccountViews {
         private final Account service;
 
         SyncView(Account service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -91,18 +90,13 @@ final class AccountViews {
         public void reset() {
             service.reset();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AccountSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements AccountAsync {
         private final Account service;
 
         AsyncView(Account service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -118,12 +112,12 @@ final class AccountViews {
 
         @Override
         public CompletableFuture<Long> balance(String currency) {
-            return ViewCalls.operation(this, BALANCE).offload(() -> service.balance(currency));
+            return ViewCalls.offload(this, BALANCE, () -> service.balance(currency));
         }
 
         @Override
         public CompletableFuture<Void> overloaded(String text) {
-            return ViewCalls.operation(this, OVERLOADED).offloadVoid(() -> service.overloaded(text));
+            return ViewCalls.offloadVoid(this, OVERLOADED, () -> service.overloaded(text));
         }
 
         @Override
@@ -135,18 +129,13 @@ final class AccountViews {
         public void reset() {
             service.reset();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AccountAsync", service);
-        }
     }
 
     private static final class SyncFromAsync extends ViewCalls implements AccountSync {
         private final AccountAsync async;
 
         SyncFromAsync(AccountAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -182,18 +171,13 @@ final class AccountViews {
         public void reset() {
             async.reset();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AccountSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements AccountAsync {
         private final AccountSync blocking;
 
         AsyncFromSync(AccountSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
@@ -209,12 +193,12 @@ final class AccountViews {
 
         @Override
         public CompletableFuture<Long> balance(String currency) {
-            return ViewCalls.operation(this, BALANCE).offload(() -> blocking.balance(currency));
+            return ViewCalls.offload(this, BALANCE, () -> blocking.balance(currency));
         }
 
         @Override
         public CompletableFuture<Void> overloaded(String text) {
-            return ViewCalls.operation(this, OVERLOADED).offloadVoid(() -> blocking.overloaded(text));
+            return ViewCalls.offloadVoid(this, OVERLOADED, () -> blocking.overloaded(text));
         }
 
         @Override
@@ -225,11 +209,6 @@ final class AccountViews {
         @Override
         public void reset() {
             blocking.reset();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AccountAsync", blocking);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -57,7 +56,7 @@ final class LevelViews {
         private final Level service;
 
         SyncView(Level service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -88,18 +87,13 @@ final class LevelViews {
         public int ordinal() {
             return service.ordinal();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LevelSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements LevelAsync {
         private final Level service;
 
         AsyncView(Level service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -108,18 +102,18 @@ final class LevelViews {
             try {
                 return ViewCalls.adopt(this, NEXT, service.next());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, NEXT).failed(failure);
+                return ViewCalls.failed(this, NEXT, failure);
             }
         }
 
         @Override
         public CompletableFuture<Optional<Enum.EnumDesc<Level>>> describeConstable() {
-            return ViewCalls.operation(this, DESCRIBE_CONSTABLE).offload(() -> service.describeConstable());
+            return ViewCalls.offload(this, DESCRIBE_CONSTABLE, () -> service.describeConstable());
         }
 
         @Override
         public CompletableFuture<Class<Level>> getDeclaringClass() {
-            return ViewCalls.operation(this, GET_DECLARING_CLASS).offload(() -> service.getDeclaringClass());
+            return ViewCalls.offload(this, GET_DECLARING_CLASS, () -> service.getDeclaringClass());
         }
 
         @Override
@@ -131,18 +125,13 @@ final class LevelViews {
         public int ordinal() {
             return service.ordinal();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LevelAsync", service);
-        }
     }
 
     private static final class SyncFromAsync extends ViewCalls implements LevelSync {
         private final LevelAsync async;
 
         SyncFromAsync(LevelAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -173,34 +162,29 @@ final class LevelViews {
         public int ordinal() {
             return async.ordinal();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LevelSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements LevelAsync {
         private final LevelSync blocking;
 
         AsyncFromSync(LevelSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Level> next() {
-            return ViewCalls.operation(this, NEXT).offload(() -> blocking.next());
+            return ViewCalls.offload(this, NEXT, () -> blocking.next());
         }
 
         @Override
         public CompletableFuture<Optional<Enum.EnumDesc<Level>>> describeConstable() {
-            return ViewCalls.operation(this, DESCRIBE_CONSTABLE).offload(() -> blocking.describeConstable());
+            return ViewCalls.offload(this, DESCRIBE_CONSTABLE, () -> blocking.describeConstable());
         }
 
         @Override
         public CompletableFuture<Class<Level>> getDeclaringClass() {
-            return ViewCalls.operation(this, GET_DECLARING_CLASS).offload(() -> blocking.getDeclaringClass());
+            return ViewCalls.offload(this, GET_DECLARING_CLASS, () -> blocking.getDeclaringClass());
         }
 
         @Override
@@ -211,11 +195,6 @@ final class LevelViews {
         @Override
         public int ordinal() {
             return blocking.ordinal();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LevelAsync", blocking);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 
 @GeneratedView("goldens.everything_direct.Config")
 final class ConfigViews {
@@ -49,18 +48,13 @@ final class ConfigViews {
         private final Config service;
 
         SyncView(Config service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public String name() {
             return service.name();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConfigSync", service);
         }
     }
 
@@ -68,7 +62,7 @@ final class ConfigViews {
         private final Config service;
 
         AsyncView(Config service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -76,18 +70,13 @@ final class ConfigViews {
         public String name() {
             return service.name();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConfigAsync", service);
-        }
     }
 
     private static final class SyncFromAsync extends ViewCalls implements ConfigSync {
         private final ConfigAsync async;
 
         SyncFromAsync(ConfigAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -95,29 +84,19 @@ final class ConfigViews {
         public String name() {
             return async.name();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConfigSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ConfigAsync {
         private final ConfigSync blocking;
 
         AsyncFromSync(ConfigSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public String name() {
             return blocking.name();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConfigAsync", blocking);
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.fails_with_on_type.Remote")
@@ -58,7 +57,7 @@ final class RemoteViews {
         private final Remote service;
 
         SyncView(Remote service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -79,18 +78,13 @@ final class RemoteViews {
             ViewCalls.check(this, LOCAL);
             return service.local();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RemoteSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements RemoteAsync {
         private final Remote service;
 
         AsyncView(Remote service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -99,7 +93,7 @@ final class RemoteViews {
             try {
                 return ViewCalls.adopt(this, CALL, service.call());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, CALL).failed(failure);
+                return ViewCalls.failed(this, CALL, failure);
             }
         }
 
@@ -108,18 +102,13 @@ final class RemoteViews {
             try {
                 return ViewCalls.adopt(this, CALL_OR_THROW, service.callOrThrow());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, CALL_OR_THROW).failed(failure);
+                return ViewCalls.failed(this, CALL_OR_THROW, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> local() {
-            return ViewCalls.operation(this, LOCAL).offload(() -> service.local());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RemoteAsync", service);
+            return ViewCalls.offload(this, LOCAL, () -> service.local());
         }
     }
 
@@ -127,7 +116,7 @@ final class RemoteViews {
         private final RemoteAsync async;
 
         SyncFromAsync(RemoteAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -148,39 +137,29 @@ final class RemoteViews {
             ViewCalls.check(this, LOCAL);
             return ViewCalls.await(this, LOCAL, async.local());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RemoteSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements RemoteAsync {
         private final RemoteSync blocking;
 
         AsyncFromSync(RemoteSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> call() {
-            return ViewCalls.operation(this, CALL).offload(() -> blocking.call());
+            return ViewCalls.offload(this, CALL, () -> blocking.call());
         }
 
         @Override
         public CompletableFuture<String> callOrThrow() {
-            return ViewCalls.operation(this, CALL_OR_THROW).offload(() -> blocking.callOrThrow());
+            return ViewCalls.offload(this, CALL_OR_THROW, () -> blocking.callOrThrow());
         }
 
         @Override
         public CompletableFuture<String> local() {
-            return ViewCalls.operation(this, LOCAL).offload(() -> blocking.local());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RemoteAsync", blocking);
+            return ViewCalls.offload(this, LOCAL, () -> blocking.local());
         }
     }
 }

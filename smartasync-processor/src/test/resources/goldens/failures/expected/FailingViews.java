@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.failures.Failing")
@@ -59,7 +58,7 @@ final class FailingViews {
         private final Failing service;
 
         SyncView(Failing service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -86,18 +85,13 @@ final class FailingViews {
             ViewCalls.check(this, THROWS_ERROR);
             return service.throwsError();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FailingSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements FailingAsync {
         private final Failing service;
 
         AsyncView(Failing service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -106,7 +100,7 @@ final class FailingViews {
             try {
                 return ViewCalls.adopt(this, THROWS_BEFORE, service.throwsBefore());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, THROWS_BEFORE).failed(failure);
+                return ViewCalls.failed(this, THROWS_BEFORE, failure);
             }
         }
 
@@ -115,7 +109,7 @@ final class FailingViews {
             try {
                 return ViewCalls.adopt(this, FAILS_LATER, service.failsLater());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FAILS_LATER).failed(failure);
+                return ViewCalls.failed(this, FAILS_LATER, failure);
             }
         }
 
@@ -124,18 +118,13 @@ final class FailingViews {
             try {
                 return ViewCalls.adopt(this, FAILS_WRAPPED, service.failsWrapped());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FAILS_WRAPPED).failed(failure);
+                return ViewCalls.failed(this, FAILS_WRAPPED, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> throwsError() {
-            return ViewCalls.operation(this, THROWS_ERROR).offload(() -> service.throwsError());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FailingAsync", service);
+            return ViewCalls.offload(this, THROWS_ERROR, () -> service.throwsError());
         }
     }
 
@@ -143,7 +132,7 @@ final class FailingViews {
         private final FailingAsync async;
 
         SyncFromAsync(FailingAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -170,44 +159,34 @@ final class FailingViews {
             ViewCalls.check(this, THROWS_ERROR);
             return ViewCalls.await(this, THROWS_ERROR, async.throwsError());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FailingSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements FailingAsync {
         private final FailingSync blocking;
 
         AsyncFromSync(FailingSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> throwsBefore() {
-            return ViewCalls.operation(this, THROWS_BEFORE).offload(() -> blocking.throwsBefore());
+            return ViewCalls.offload(this, THROWS_BEFORE, () -> blocking.throwsBefore());
         }
 
         @Override
         public CompletableFuture<String> failsLater() {
-            return ViewCalls.operation(this, FAILS_LATER).offload(() -> blocking.failsLater());
+            return ViewCalls.offload(this, FAILS_LATER, () -> blocking.failsLater());
         }
 
         @Override
         public CompletableFuture<String> failsWrapped() {
-            return ViewCalls.operation(this, FAILS_WRAPPED).offload(() -> blocking.failsWrapped());
+            return ViewCalls.offload(this, FAILS_WRAPPED, () -> blocking.failsWrapped());
         }
 
         @Override
         public CompletableFuture<String> throwsError() {
-            return ViewCalls.operation(this, THROWS_ERROR).offload(() -> blocking.throwsError());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FailingAsync", blocking);
+            return ViewCalls.offload(this, THROWS_ERROR, () -> blocking.throwsError());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.final_and_synchronized.Counter")
@@ -53,7 +52,7 @@ final class CounterViews {
         private final Counter service;
 
         SyncView(Counter service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -62,29 +61,19 @@ final class CounterViews {
             ViewCalls.check(this, NEXT);
             return service.next(step);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CounterSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements CounterAsync {
         private final Counter service;
 
         AsyncView(Counter service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> next(int step) {
-            return ViewCalls.operation(this, NEXT).offload(() -> service.next(step));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CounterAsync", service);
+            return ViewCalls.offload(this, NEXT, () -> service.next(step));
         }
     }
 
@@ -92,7 +81,7 @@ final class CounterViews {
         private final CounterAsync async;
 
         SyncFromAsync(CounterAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -101,29 +90,19 @@ final class CounterViews {
             ViewCalls.check(this, NEXT);
             return ViewCalls.present(this, NEXT, ViewCalls.await(this, NEXT, async.next(step)));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CounterSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements CounterAsync {
         private final CounterSync blocking;
 
         AsyncFromSync(CounterSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> next(int step) {
-            return ViewCalls.operation(this, NEXT).offload(() -> blocking.next(step));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CounterAsync", blocking);
+            return ViewCalls.offload(this, NEXT, () -> blocking.next(step));
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.foreign_statics.Mixed")
@@ -55,7 +54,7 @@ final class MixedViews {
         private final Mixed service;
 
         SyncView(Mixed service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -70,34 +69,24 @@ final class MixedViews {
             ViewCalls.check(this, INHERITED);
             return service.inherited();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MixedSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements MixedAsync {
         private final Mixed service;
 
         AsyncView(Mixed service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> own() {
-            return ViewCalls.operation(this, OWN).offload(() -> service.own());
+            return ViewCalls.offload(this, OWN, () -> service.own());
         }
 
         @Override
         public CompletableFuture<String> inherited() {
-            return ViewCalls.operation(this, INHERITED).offload(() -> service.inherited());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MixedAsync", service);
+            return ViewCalls.offload(this, INHERITED, () -> service.inherited());
         }
     }
 
@@ -105,7 +94,7 @@ final class MixedViews {
         private final MixedAsync async;
 
         SyncFromAsync(MixedAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -120,34 +109,24 @@ final class MixedViews {
             ViewCalls.check(this, INHERITED);
             return ViewCalls.await(this, INHERITED, async.inherited());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MixedSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements MixedAsync {
         private final MixedSync blocking;
 
         AsyncFromSync(MixedSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> own() {
-            return ViewCalls.operation(this, OWN).offload(() -> blocking.own());
+            return ViewCalls.offload(this, OWN, () -> blocking.own());
         }
 
         @Override
         public CompletableFuture<String> inherited() {
-            return ViewCalls.operation(this, INHERITED).offload(() -> blocking.inherited());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MixedAsync", blocking);
+            return ViewCalls.offload(this, INHERITED, () -> blocking.inherited());
         }
     }
 

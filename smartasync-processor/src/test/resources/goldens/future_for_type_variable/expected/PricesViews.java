@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.future_for_type_variable.Prices")
@@ -53,7 +52,7 @@ final class PricesViews {
         private final Prices service;
 
         SyncView(Prices service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -62,18 +61,13 @@ final class PricesViews {
             ViewCalls.check(this, GET);
             return ViewCalls.await(this, GET, service.get(key));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements PricesAsync {
         private final Prices service;
 
         AsyncView(Prices service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -82,13 +76,8 @@ final class PricesViews {
             try {
                 return ViewCalls.adopt(this, GET, service.get(key));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, GET).failed(failure);
+                return ViewCalls.failed(this, GET, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesAsync", service);
         }
     }
 
@@ -96,7 +85,7 @@ final class PricesViews {
         private final PricesAsync async;
 
         SyncFromAsync(PricesAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -105,29 +94,19 @@ final class PricesViews {
             ViewCalls.check(this, GET);
             return ViewCalls.await(this, GET, async.get(key));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements PricesAsync {
         private final PricesSync blocking;
 
         AsyncFromSync(PricesSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> get(String key) {
-            return ViewCalls.operation(this, GET).offload(() -> blocking.get(key));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesAsync", blocking);
+            return ViewCalls.offload(this, GET, () -> blocking.get(key));
         }
     }
 }

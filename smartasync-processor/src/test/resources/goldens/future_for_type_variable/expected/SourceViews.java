@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.future_for_type_variable.Source")
@@ -53,7 +52,7 @@ final class SourceViews {
         private final Source<R> service;
 
         SyncView(Source<R> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -62,29 +61,19 @@ final class SourceViews {
             ViewCalls.check(this, GET);
             return service.get(key);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SourceSync", service);
-        }
     }
 
     private static final class AsyncView<R> extends ViewCalls implements SourceAsync<R> {
         private final Source<R> service;
 
         AsyncView(Source<R> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<R> get(String key) {
-            return ViewCalls.operation(this, GET).offload(() -> service.get(key));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SourceAsync", service);
+            return ViewCalls.offload(this, GET, () -> service.get(key));
         }
     }
 
@@ -92,7 +81,7 @@ final class SourceViews {
         private final SourceAsync<R> async;
 
         SyncFromAsync(SourceAsync<R> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -101,29 +90,19 @@ final class SourceViews {
             ViewCalls.check(this, GET);
             return ViewCalls.await(this, GET, async.get(key));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SourceSync", async);
-        }
     }
 
     private static final class AsyncFromSync<R> extends ViewCalls implements SourceAsync<R> {
         private final SourceSync<R> blocking;
 
         AsyncFromSync(SourceSync<R> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<R> get(String key) {
-            return ViewCalls.operation(this, GET).offload(() -> blocking.get(key));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SourceAsync", blocking);
+            return ViewCalls.offload(this, GET, () -> blocking.get(key));
         }
     }
 }

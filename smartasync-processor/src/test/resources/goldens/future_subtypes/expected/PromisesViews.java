@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.future_subtypes.Promises")
@@ -61,7 +60,7 @@ final class PromisesViews {
         private final Promises service;
 
         SyncView(Promises service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -88,18 +87,13 @@ final class PromisesViews {
             ViewCalls.check(this, RUN);
             ViewCalls.await(this, RUN, service.run());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PromisesSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements PromisesAsync {
         private final Promises service;
 
         AsyncView(Promises service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -108,7 +102,7 @@ final class PromisesViews {
             try {
                 return ViewCalls.adopt(this, ASK, service.ask());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, ASK).failed(failure);
+                return ViewCalls.failed(this, ASK, failure);
             }
         }
 
@@ -117,7 +111,7 @@ final class PromisesViews {
             try {
                 return ViewCalls.adopt(this, GUESS, service.guess());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, GUESS).failed(failure);
+                return ViewCalls.failed(this, GUESS, failure);
             }
         }
 
@@ -126,7 +120,7 @@ final class PromisesViews {
             try {
                 return ViewCalls.adopt(this, BET, service.bet());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, BET).failed(failure);
+                return ViewCalls.failed(this, BET, failure);
             }
         }
 
@@ -135,13 +129,8 @@ final class PromisesViews {
             try {
                 return ViewCalls.adopt(this, RUN, service.run());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, RUN).failed(failure);
+                return ViewCalls.failed(this, RUN, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PromisesAsync", service);
         }
     }
 
@@ -149,7 +138,7 @@ final class PromisesViews {
         private final PromisesAsync async;
 
         SyncFromAsync(PromisesAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -176,44 +165,34 @@ final class PromisesViews {
             ViewCalls.check(this, RUN);
             ViewCalls.await(this, RUN, async.run());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PromisesSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements PromisesAsync {
         private final PromisesSync blocking;
 
         AsyncFromSync(PromisesSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<List<Integer>> ask() {
-            return ViewCalls.operation(this, ASK).offload(() -> blocking.ask());
+            return ViewCalls.offload(this, ASK, () -> blocking.ask());
         }
 
         @Override
         public CompletableFuture<List<? extends Number>> guess() {
-            return ViewCalls.operation(this, GUESS).offload(() -> blocking.guess());
+            return ViewCalls.offload(this, GUESS, () -> blocking.guess());
         }
 
         @Override
         public CompletableFuture<List<? extends Integer>> bet() {
-            return ViewCalls.operation(this, BET).offload(() -> blocking.bet());
+            return ViewCalls.offload(this, BET, () -> blocking.bet());
         }
 
         @Override
         public CompletableFuture<Void> run() {
-            return ViewCalls.operation(this, RUN).offloadVoid(() -> blocking.run());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PromisesAsync", blocking);
+            return ViewCalls.offloadVoid(this, RUN, () -> blocking.run());
         }
     }
 }

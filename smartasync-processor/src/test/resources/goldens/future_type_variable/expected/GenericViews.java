@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -60,7 +59,7 @@ final class GenericViews {
         private final Generic<F> service;
 
         SyncView(Generic<F> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -75,18 +74,13 @@ final class GenericViews {
             ViewCalls.check(this, OTHER);
             return ViewCalls.awaitStage(this, OTHER, service.other(stage));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("GenericSync", service);
-        }
     }
 
     private static final class AsyncView<F extends CompletableFuture<String>> extends ViewCalls implements GenericAsync<F> {
         private final Generic<F> service;
 
         AsyncView(Generic<F> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -95,7 +89,7 @@ final class GenericViews {
             try {
                 return ViewCalls.adopt(this, OWN, service.own());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, OWN).failed(failure);
+                return ViewCalls.failed(this, OWN, failure);
             }
         }
 
@@ -104,13 +98,8 @@ final class GenericViews {
             try {
                 return ViewCalls.adoptStage(this, OTHER, service.other(stage));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, OTHER).failed(failure);
+                return ViewCalls.failed(this, OTHER, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("GenericAsync", service);
         }
     }
 
@@ -118,7 +107,7 @@ final class GenericViews {
         private final GenericAsync<F> async;
 
         SyncFromAsync(GenericAsync<F> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -133,34 +122,24 @@ final class GenericViews {
             ViewCalls.check(this, OTHER);
             return ViewCalls.await(this, OTHER, async.other(stage));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("GenericSync", async);
-        }
     }
 
     private static final class AsyncFromSync<F extends CompletableFuture<String>> extends ViewCalls implements GenericAsync<F> {
         private final GenericSync<F> blocking;
 
         AsyncFromSync(GenericSync<F> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> own() {
-            return ViewCalls.operation(this, OWN).offload(() -> blocking.own());
+            return ViewCalls.offload(this, OWN, () -> blocking.own());
         }
 
         @Override
         public <G extends CompletionStage<Integer>> CompletableFuture<Integer> other(G stage) {
-            return ViewCalls.operation(this, OTHER).offload(() -> blocking.other(stage));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("GenericAsync", blocking);
+            return ViewCalls.offload(this, OTHER, () -> blocking.other(stage));
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -58,7 +57,7 @@ final class DeepViews {
         private final Deep service;
 
         SyncView(Deep service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -80,18 +79,13 @@ final class DeepViews {
             ViewCalls.check(this, TAKE);
             return ViewCalls.await(this, TAKE, service.take(one, how));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DeepSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements DeepAsync {
         private final Deep service;
 
         AsyncView(Deep service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -100,13 +94,13 @@ final class DeepViews {
             try {
                 return ViewCalls.adopt(this, TWICE, service.twice());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, TWICE).failed(failure);
+                return ViewCalls.failed(this, TWICE, failure);
             }
         }
 
         @Override
         public CompletableFuture<List<CompletableFuture<String>>> many() {
-            return ViewCalls.operation(this, MANY).offload(() -> service.many());
+            return ViewCalls.offload(this, MANY, () -> service.many());
         }
 
         @Override
@@ -115,13 +109,8 @@ final class DeepViews {
             try {
                 return ViewCalls.adopt(this, TAKE, service.take(one, how));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, TAKE).failed(failure);
+                return ViewCalls.failed(this, TAKE, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DeepAsync", service);
         }
     }
 
@@ -129,7 +118,7 @@ final class DeepViews {
         private final DeepAsync async;
 
         SyncFromAsync(DeepAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -151,40 +140,30 @@ final class DeepViews {
             ViewCalls.check(this, TAKE);
             return ViewCalls.await(this, TAKE, async.take(one, how));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DeepSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements DeepAsync {
         private final DeepSync blocking;
 
         AsyncFromSync(DeepSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<CompletableFuture<String>> twice() {
-            return ViewCalls.operation(this, TWICE).offload(() -> blocking.twice());
+            return ViewCalls.offload(this, TWICE, () -> blocking.twice());
         }
 
         @Override
         public CompletableFuture<List<CompletableFuture<String>>> many() {
-            return ViewCalls.operation(this, MANY).offload(() -> blocking.many());
+            return ViewCalls.offload(this, MANY, () -> blocking.many());
         }
 
         @Override
         public CompletableFuture<Integer> take(CompletableFuture<String> one,
                 Function<String, CompletableFuture<Integer>> how) {
-            return ViewCalls.operation(this, TAKE).offload(() -> blocking.take(one, how));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DeepAsync", blocking);
+            return ViewCalls.offload(this, TAKE, () -> blocking.take(one, how));
         }
     }
 }

@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.generic_source.Repository")
@@ -63,7 +62,7 @@ final class RepositoryViews {
         private final Repository<K, V> service;
 
         SyncView(Repository<K, V> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -83,18 +82,13 @@ final class RepositoryViews {
         public Repository<K, V> itself() {
             return service.itself();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RepositorySync", service);
-        }
     }
 
     private static final class AsyncView<K, V extends Comparable<V>> extends ViewCalls implements RepositoryAsync<K, V> {
         private final Repository<K, V> service;
 
         AsyncView(Repository<K, V> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -103,24 +97,19 @@ final class RepositoryViews {
             try {
                 return ViewCalls.adopt(this, FIND, service.find(key));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND).failed(failure);
+                return ViewCalls.failed(this, FIND, failure);
             }
         }
 
         @Override
         public CompletableFuture<List<V>> all(List<? extends K> keys,
                 Map<K, List<? super V>> others) {
-            return ViewCalls.operation(this, ALL).offload(() -> service.all(keys, others));
+            return ViewCalls.offload(this, ALL, () -> service.all(keys, others));
         }
 
         @Override
         public Repository<K, V> itself() {
             return service.itself();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RepositoryAsync", service);
         }
     }
 
@@ -128,7 +117,7 @@ final class RepositoryViews {
         private final RepositoryAsync<K, V> async;
 
         SyncFromAsync(RepositoryAsync<K, V> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -148,40 +137,30 @@ final class RepositoryViews {
         public Repository<K, V> itself() {
             return async.itself();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RepositorySync", async);
-        }
     }
 
     private static final class AsyncFromSync<K, V extends Comparable<V>> extends ViewCalls implements RepositoryAsync<K, V> {
         private final RepositorySync<K, V> blocking;
 
         AsyncFromSync(RepositorySync<K, V> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<V> find(K key) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(key));
+            return ViewCalls.offload(this, FIND, () -> blocking.find(key));
         }
 
         @Override
         public CompletableFuture<List<V>> all(List<? extends K> keys,
                 Map<K, List<? super V>> others) {
-            return ViewCalls.operation(this, ALL).offload(() -> blocking.all(keys, others));
+            return ViewCalls.offload(this, ALL, () -> blocking.all(keys, others));
         }
 
         @Override
         public Repository<K, V> itself() {
             return blocking.itself();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RepositoryAsync", blocking);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.generic_twins.Cache")
@@ -52,7 +51,7 @@ final class CacheViews {
         private final Cache service;
 
         SyncView(Cache service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -61,18 +60,13 @@ final class CacheViews {
             ViewCalls.check(this, GET);
             return service.get(key, type);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CacheSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements CacheAsync {
         private final Cache service;
 
         AsyncView(Cache service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -81,13 +75,8 @@ final class CacheViews {
             try {
                 return ViewCalls.adopt(this, GET, service.getAsync(key, type));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, GET).failed(failure);
+                return ViewCalls.failed(this, GET, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CacheAsync", service);
         }
     }
 
@@ -95,7 +84,7 @@ final class CacheViews {
         private final CacheAsync async;
 
         SyncFromAsync(CacheAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -104,29 +93,19 @@ final class CacheViews {
             ViewCalls.check(this, GET);
             return ViewCalls.await(this, GET, async.get(key, type));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CacheSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements CacheAsync {
         private final CacheSync blocking;
 
         AsyncFromSync(CacheSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public <A, B> CompletableFuture<B> get(A key, Class<B> type) {
-            return ViewCalls.operation(this, GET).offload(() -> blocking.get(key, type));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CacheAsync", blocking);
+            return ViewCalls.offload(this, GET, () -> blocking.get(key, type));
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.generic_varargs.Merger")
@@ -56,7 +55,7 @@ final class MergerViews {
         private final Merger service;
 
         SyncView(Merger service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -73,18 +72,13 @@ final class MergerViews {
             ViewCalls.check(this, COUNT);
             return service.count(values);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MergerSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements MergerAsync {
         private final Merger service;
 
         AsyncView(Merger service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -94,19 +88,14 @@ final class MergerViews {
             try {
                 return ViewCalls.adopt(this, MERGE, service.merge(lists));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, MERGE).failed(failure);
+                return ViewCalls.failed(this, MERGE, failure);
             }
         }
 
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> CompletableFuture<Integer> count(T... values) {
-            return ViewCalls.operation(this, COUNT).offload(() -> service.count(values));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MergerAsync", service);
+            return ViewCalls.offload(this, COUNT, () -> service.count(values));
         }
     }
 
@@ -114,7 +103,7 @@ final class MergerViews {
         private final MergerAsync async;
 
         SyncFromAsync(MergerAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -132,36 +121,26 @@ final class MergerViews {
             return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT,
                     async.count(values)));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MergerSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements MergerAsync {
         private final MergerSync blocking;
 
         AsyncFromSync(MergerSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> CompletableFuture<Integer> merge(List<T>... lists) {
-            return ViewCalls.operation(this, MERGE).offload(() -> blocking.merge(lists));
+            return ViewCalls.offload(this, MERGE, () -> blocking.merge(lists));
         }
 
         @Override
         @SuppressWarnings({"all", "unchecked"})
         public <T> CompletableFuture<Integer> count(T... values) {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(values));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MergerAsync", blocking);
+            return ViewCalls.offload(this, COUNT, () -> blocking.count(values));
         }
     }
 }

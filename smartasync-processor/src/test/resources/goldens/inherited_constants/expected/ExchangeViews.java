@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.inherited_constants.Exchange")
@@ -56,7 +55,7 @@ final class ExchangeViews {
         private final Exchange service;
 
         SyncView(Exchange service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -71,18 +70,13 @@ final class ExchangeViews {
             ViewCalls.check(this, CLOSE);
             return service.close(day);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ExchangeSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ExchangeAsync {
         private final Exchange service;
 
         AsyncView(Exchange service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -91,18 +85,13 @@ final class ExchangeViews {
             try {
                 return ViewCalls.adopt(this, QUOTE2, service.quote(sku));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, QUOTE2).failed(failure);
+                return ViewCalls.failed(this, QUOTE2, failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> close(int day) {
-            return ViewCalls.operation(this, CLOSE).offload(() -> service.close(day));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ExchangeAsync", service);
+            return ViewCalls.offload(this, CLOSE, () -> service.close(day));
         }
     }
 
@@ -110,7 +99,7 @@ final class ExchangeViews {
         private final ExchangeAsync async;
 
         SyncFromAsync(ExchangeAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -125,34 +114,24 @@ final class ExchangeViews {
             ViewCalls.check(this, CLOSE);
             return ViewCalls.present(this, CLOSE, ViewCalls.await(this, CLOSE, async.close(day)));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ExchangeSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ExchangeAsync {
         private final ExchangeSync blocking;
 
         AsyncFromSync(ExchangeSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> quote(String sku) {
-            return ViewCalls.operation(this, QUOTE2).offload(() -> blocking.quote(sku));
+            return ViewCalls.offload(this, QUOTE2, () -> blocking.quote(sku));
         }
 
         @Override
         public CompletableFuture<Integer> close(int day) {
-            return ViewCalls.operation(this, CLOSE).offload(() -> blocking.close(day));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ExchangeAsync", blocking);
+            return ViewCalls.offload(this, CLOSE, () -> blocking.close(day));
         }
     }
 }

@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.FileNotFoundException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.inherited_from_two.Files")
@@ -56,7 +55,7 @@ final class FilesViews {
         private final Files service;
 
         SyncView(Files service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -71,18 +70,13 @@ final class FilesViews {
             ViewCalls.check(this, OPEN);
             return service.open();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FilesSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements FilesAsync {
         private final Files service;
 
         AsyncView(Files service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -91,18 +85,13 @@ final class FilesViews {
             try {
                 return ViewCalls.adopt(this, LOAD, service.load(key));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LOAD).failed(failure);
+                return ViewCalls.failed(this, LOAD, failure);
             }
         }
 
         @Override
         public CompletableFuture<List<String>> open() {
-            return ViewCalls.operation(this, OPEN).offload(() -> service.open());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FilesAsync", service);
+            return ViewCalls.offload(this, OPEN, () -> service.open());
         }
     }
 
@@ -110,7 +99,7 @@ final class FilesViews {
         private final FilesAsync async;
 
         SyncFromAsync(FilesAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -125,34 +114,24 @@ final class FilesViews {
             ViewCalls.check(this, OPEN);
             return ViewCalls.await(this, OPEN, async.open());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FilesSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements FilesAsync {
         private final FilesSync blocking;
 
         AsyncFromSync(FilesSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> load(String key) {
-            return ViewCalls.operation(this, LOAD).offload(() -> blocking.load(key));
+            return ViewCalls.offload(this, LOAD, () -> blocking.load(key));
         }
 
         @Override
         public CompletableFuture<List<String>> open() {
-            return ViewCalls.operation(this, OPEN).offload(() -> blocking.open());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FilesAsync", blocking);
+            return ViewCalls.offload(this, OPEN, () -> blocking.open());
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.inherited_methods.Names")
@@ -59,7 +58,7 @@ final class NamesViews {
         private final Names service;
 
         SyncView(Names service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -86,29 +85,24 @@ final class NamesViews {
             ViewCalls.check(this, SIZE);
             return service.size();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NamesSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements NamesAsync {
         private final Names service;
 
         AsyncView(Names service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> first() {
-            return ViewCalls.operation(this, FIRST).offload(() -> service.first());
+            return ViewCalls.offload(this, FIRST, () -> service.first());
         }
 
         @Override
         public CompletableFuture<Integer> compareTo(Names other) {
-            return ViewCalls.operation(this, COMPARE_TO).offload(() -> service.compareTo(other));
+            return ViewCalls.offload(this, COMPARE_TO, () -> service.compareTo(other));
         }
 
         @Override
@@ -116,18 +110,13 @@ final class NamesViews {
             try {
                 return ViewCalls.adopt(this, KEYS, service.keysAsync());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, KEYS).failed(failure);
+                return ViewCalls.failed(this, KEYS, failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> size() {
-            return ViewCalls.operation(this, SIZE).offload(() -> service.size());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NamesAsync", service);
+            return ViewCalls.offload(this, SIZE, () -> service.size());
         }
     }
 
@@ -135,7 +124,7 @@ final class NamesViews {
         private final NamesAsync async;
 
         SyncFromAsync(NamesAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -163,44 +152,34 @@ final class NamesViews {
             ViewCalls.check(this, SIZE);
             return ViewCalls.present(this, SIZE, ViewCalls.await(this, SIZE, async.size()));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NamesSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements NamesAsync {
         private final NamesSync blocking;
 
         AsyncFromSync(NamesSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> first() {
-            return ViewCalls.operation(this, FIRST).offload(() -> blocking.first());
+            return ViewCalls.offload(this, FIRST, () -> blocking.first());
         }
 
         @Override
         public CompletableFuture<Integer> compareTo(Names other) {
-            return ViewCalls.operation(this, COMPARE_TO).offload(() -> blocking.compareTo(other));
+            return ViewCalls.offload(this, COMPARE_TO, () -> blocking.compareTo(other));
         }
 
         @Override
         public CompletableFuture<List<String>> keys() {
-            return ViewCalls.operation(this, KEYS).offload(() -> blocking.keys());
+            return ViewCalls.offload(this, KEYS, () -> blocking.keys());
         }
 
         @Override
         public CompletableFuture<Integer> size() {
-            return ViewCalls.operation(this, SIZE).offload(() -> blocking.size());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NamesAsync", blocking);
+            return ViewCalls.offload(this, SIZE, () -> blocking.size());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.inner_of_generic.Box")
@@ -54,7 +53,7 @@ final class BoxViews {
         private final Box<T> service;
 
         SyncView(Box<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -69,18 +68,13 @@ final class BoxViews {
             ViewCalls.check(this, OTHER);
             return service.other(lid);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BoxSync", service);
-        }
     }
 
     private static final class AsyncView<T> extends ViewCalls implements BoxAsync<T> {
         private final Box<T> service;
 
         AsyncView(Box<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -89,18 +83,13 @@ final class BoxViews {
             try {
                 return ViewCalls.adopt(this, LID, service.lid());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LID).failed(failure);
+                return ViewCalls.failed(this, LID, failure);
             }
         }
 
         @Override
         public CompletableFuture<Box<String>.Lid> other(Box<Integer>.Lid lid) {
-            return ViewCalls.operation(this, OTHER).offload(() -> service.other(lid));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BoxAsync", service);
+            return ViewCalls.offload(this, OTHER, () -> service.other(lid));
         }
     }
 
@@ -108,7 +97,7 @@ final class BoxViews {
         private final BoxAsync<T> async;
 
         SyncFromAsync(BoxAsync<T> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -123,34 +112,24 @@ final class BoxViews {
             ViewCalls.check(this, OTHER);
             return ViewCalls.await(this, OTHER, async.other(lid));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BoxSync", async);
-        }
     }
 
     private static final class AsyncFromSync<T> extends ViewCalls implements BoxAsync<T> {
         private final BoxSync<T> blocking;
 
         AsyncFromSync(BoxSync<T> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Box<T>.Lid> lid() {
-            return ViewCalls.operation(this, LID).offload(() -> blocking.lid());
+            return ViewCalls.offload(this, LID, () -> blocking.lid());
         }
 
         @Override
         public CompletableFuture<Box<String>.Lid> other(Box<Integer>.Lid lid) {
-            return ViewCalls.operation(this, OTHER).offload(() -> blocking.other(lid));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BoxAsync", blocking);
+            return ViewCalls.offload(this, OTHER, () -> blocking.other(lid));
         }
     }
 }

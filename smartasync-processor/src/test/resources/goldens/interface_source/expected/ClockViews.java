@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.interface_source.Clock")
@@ -54,7 +53,7 @@ final class ClockViews {
         private final Clock service;
 
         SyncView(Clock service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -69,18 +68,13 @@ final class ClockViews {
             ViewCalls.check(this, ZONE);
             return service.zone();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClockSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ClockAsync {
         private final Clock service;
 
         AsyncView(Clock service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -89,18 +83,13 @@ final class ClockViews {
             try {
                 return ViewCalls.adoptStage(this, NOW, service.now());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, NOW).failed(failure);
+                return ViewCalls.failed(this, NOW, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> zone() {
-            return ViewCalls.operation(this, ZONE).offload(() -> service.zone());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClockAsync", service);
+            return ViewCalls.offload(this, ZONE, () -> service.zone());
         }
     }
 
@@ -108,7 +97,7 @@ final class ClockViews {
         private final ClockAsync async;
 
         SyncFromAsync(ClockAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -123,34 +112,24 @@ final class ClockViews {
             ViewCalls.check(this, ZONE);
             return ViewCalls.await(this, ZONE, async.zone());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClockSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ClockAsync {
         private final ClockSync blocking;
 
         AsyncFromSync(ClockSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Long> now() {
-            return ViewCalls.operation(this, NOW).offload(() -> blocking.now());
+            return ViewCalls.offload(this, NOW, () -> blocking.now());
         }
 
         @Override
         public CompletableFuture<String> zone() {
-            return ViewCalls.operation(this, ZONE).offload(() -> blocking.zone());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClockAsync", blocking);
+            return ViewCalls.offload(this, ZONE, () -> blocking.zone());
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.intersection_bounds.Sorter")
@@ -62,7 +61,7 @@ final class SorterViews {
         private final Sorter<T> service;
 
         SyncView(Sorter<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -83,18 +82,13 @@ final class SorterViews {
             ViewCalls.check(this, SAME);
             return service.same(text);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SorterSync", service);
-        }
     }
 
     private static final class AsyncView<T extends Number & Comparable<T>> extends ViewCalls implements SorterAsync<T> {
         private final Sorter<T> service;
 
         AsyncView(Sorter<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -103,23 +97,18 @@ final class SorterViews {
             try {
                 return ViewCalls.adopt(this, MAX, service.max(one, other));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, MAX).failed(failure);
+                return ViewCalls.failed(this, MAX, failure);
             }
         }
 
         @Override
         public <E extends Exception & Runnable> CompletableFuture<Void> run(E task) {
-            return ViewCalls.operation(this, RUN).offloadVoid(() -> service.run(task));
+            return ViewCalls.offloadVoid(this, RUN, () -> service.run(task));
         }
 
         @Override
         public <C extends CharSequence & Serializable> CompletableFuture<C> same(C text) {
-            return ViewCalls.operation(this, SAME).offload(() -> service.same(text));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SorterAsync", service);
+            return ViewCalls.offload(this, SAME, () -> service.same(text));
         }
     }
 
@@ -127,7 +116,7 @@ final class SorterViews {
         private final SorterAsync<T> async;
 
         SyncFromAsync(SorterAsync<T> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -148,39 +137,29 @@ final class SorterViews {
             ViewCalls.check(this, SAME);
             return ViewCalls.await(this, SAME, async.same(text));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SorterSync", async);
-        }
     }
 
     private static final class AsyncFromSync<T extends Number & Comparable<T>> extends ViewCalls implements SorterAsync<T> {
         private final SorterSync<T> blocking;
 
         AsyncFromSync(SorterSync<T> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<T> max(T one, T other) {
-            return ViewCalls.operation(this, MAX).offload(() -> blocking.max(one, other));
+            return ViewCalls.offload(this, MAX, () -> blocking.max(one, other));
         }
 
         @Override
         public <E extends Exception & Runnable> CompletableFuture<Void> run(E task) {
-            return ViewCalls.operation(this, RUN).offloadVoid(() -> blocking.run(task));
+            return ViewCalls.offloadVoid(this, RUN, () -> blocking.run(task));
         }
 
         @Override
         public <C extends CharSequence & Serializable> CompletableFuture<C> same(C text) {
-            return ViewCalls.operation(this, SAME).offload(() -> blocking.same(text));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SorterAsync", blocking);
+            return ViewCalls.offload(this, SAME, () -> blocking.same(text));
         }
     }
 }

@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.javadoc.Library")
@@ -62,7 +61,7 @@ final class LibraryViews {
         private final Library service;
 
         SyncView(Library service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -94,18 +93,13 @@ final class LibraryViews {
         public int size() {
             return service.size();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LibrarySync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements LibraryAsync {
         private final Library service;
 
         AsyncView(Library service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -114,13 +108,13 @@ final class LibraryViews {
             try {
                 return ViewCalls.adopt(this, FIND, service.find(title));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND).failed(failure);
+                return ViewCalls.failed(this, FIND, failure);
             }
         }
 
         @Override
         public CompletableFuture<List<Library.Book>> byAuthor(String author) {
-            return ViewCalls.operation(this, BY_AUTHOR).offload(() -> service.byAuthor(author));
+            return ViewCalls.offload(this, BY_AUTHOR, () -> service.byAuthor(author));
         }
 
         @Override
@@ -129,23 +123,18 @@ final class LibraryViews {
             try {
                 return ViewCalls.adopt(this, BORROW, service.borrow(book, reader));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, BORROW).failed(failure);
+                return ViewCalls.failed(this, BORROW, failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> lock() {
-            return ViewCalls.operation(this, LOCK).offloadVoid(() -> service.lock());
+            return ViewCalls.offloadVoid(this, LOCK, () -> service.lock());
         }
 
         @Override
         public int size() {
             return service.size();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LibraryAsync", service);
         }
     }
 
@@ -153,7 +142,7 @@ final class LibraryViews {
         private final LibraryAsync async;
 
         SyncFromAsync(LibraryAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -185,51 +174,40 @@ final class LibraryViews {
         public int size() {
             return async.size();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LibrarySync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements LibraryAsync {
         private final LibrarySync blocking;
 
         AsyncFromSync(LibrarySync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Library.Book> find(String title) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(title));
+            return ViewCalls.offload(this, FIND, () -> blocking.find(title));
         }
 
         @Override
         public CompletableFuture<List<Library.Book>> byAuthor(String author) {
-            return ViewCalls.operation(this, BY_AUTHOR).offload(() -> blocking.byAuthor(author));
+            return ViewCalls.offload(this, BY_AUTHOR, () -> blocking.byAuthor(author));
         }
 
         @Override
         public <R extends Library.Reader> CompletableFuture<Void> borrow(Library.Book book,
                 R reader) {
-            return ViewCalls.operation(this, BORROW).offloadVoid(() -> blocking.borrow(book,
-                    reader));
+            return ViewCalls.offloadVoid(this, BORROW, () -> blocking.borrow(book, reader));
         }
 
         @Override
         public CompletableFuture<Void> lock() {
-            return ViewCalls.operation(this, LOCK).offloadVoid(() -> blocking.lock());
+            return ViewCalls.offloadVoid(this, LOCK, () -> blocking.lock());
         }
 
         @Override
         public int size() {
             return blocking.size();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LibraryAsync", blocking);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.javadoc_broken.Broken")
@@ -57,7 +56,7 @@ final class BrokenViews {
         private final Broken service;
 
         SyncView(Broken service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -78,29 +77,24 @@ final class BrokenViews {
             ViewCalls.check(this, THIRD);
             return ViewCalls.await(this, THIRD, service.third());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BrokenSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements BrokenAsync {
         private final Broken service;
 
         AsyncView(Broken service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> first(String a) {
-            return ViewCalls.operation(this, FIRST).offload(() -> service.first(a));
+            return ViewCalls.offload(this, FIRST, () -> service.first(a));
         }
 
         @Override
         public CompletableFuture<String> second() {
-            return ViewCalls.operation(this, SECOND).offload(() -> service.second());
+            return ViewCalls.offload(this, SECOND, () -> service.second());
         }
 
         @Override
@@ -108,13 +102,8 @@ final class BrokenViews {
             try {
                 return ViewCalls.adopt(this, THIRD, service.third());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, THIRD).failed(failure);
+                return ViewCalls.failed(this, THIRD, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BrokenAsync", service);
         }
     }
 
@@ -122,7 +111,7 @@ final class BrokenViews {
         private final BrokenAsync async;
 
         SyncFromAsync(BrokenAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -143,39 +132,29 @@ final class BrokenViews {
             ViewCalls.check(this, THIRD);
             return ViewCalls.await(this, THIRD, async.third());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BrokenSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements BrokenAsync {
         private final BrokenSync blocking;
 
         AsyncFromSync(BrokenSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> first(String a) {
-            return ViewCalls.operation(this, FIRST).offload(() -> blocking.first(a));
+            return ViewCalls.offload(this, FIRST, () -> blocking.first(a));
         }
 
         @Override
         public CompletableFuture<String> second() {
-            return ViewCalls.operation(this, SECOND).offload(() -> blocking.second());
+            return ViewCalls.offload(this, SECOND, () -> blocking.second());
         }
 
         @Override
         public CompletableFuture<String> third() {
-            return ViewCalls.operation(this, THIRD).offload(() -> blocking.third());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BrokenAsync", blocking);
+            return ViewCalls.offload(this, THIRD, () -> blocking.third());
         }
     }
 }

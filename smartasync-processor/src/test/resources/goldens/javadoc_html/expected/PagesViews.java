@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.javadoc_html.Pages")
@@ -54,7 +53,7 @@ final class PagesViews {
         private final Pages service;
 
         SyncView(Pages service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -69,18 +68,13 @@ final class PagesViews {
             ViewCalls.check(this, COUNT);
             return service.count();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PagesSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements PagesAsync {
         private final Pages service;
 
         AsyncView(Pages service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -89,18 +83,13 @@ final class PagesViews {
             try {
                 return ViewCalls.adopt(this, FIND, service.find(number));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND).failed(failure);
+                return ViewCalls.failed(this, FIND, failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> count() {
-            return ViewCalls.operation(this, COUNT).offload(() -> service.count());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PagesAsync", service);
+            return ViewCalls.offload(this, COUNT, () -> service.count());
         }
     }
 
@@ -108,7 +97,7 @@ final class PagesViews {
         private final PagesAsync async;
 
         SyncFromAsync(PagesAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -123,34 +112,24 @@ final class PagesViews {
             ViewCalls.check(this, COUNT);
             return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT, async.count()));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PagesSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements PagesAsync {
         private final PagesSync blocking;
 
         AsyncFromSync(PagesSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(int number) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(number));
+            return ViewCalls.offload(this, FIND, () -> blocking.find(number));
         }
 
         @Override
         public CompletableFuture<Integer> count() {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PagesAsync", blocking);
+            return ViewCalls.offload(this, COUNT, () -> blocking.count());
         }
     }
 }

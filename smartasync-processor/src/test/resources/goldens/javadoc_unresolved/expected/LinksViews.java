@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.javadoc_unresolved.Links")
@@ -54,7 +53,7 @@ final class LinksViews {
         private final Links service;
 
         SyncView(Links service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -69,18 +68,13 @@ final class LinksViews {
             ViewCalls.check(this, BLOCK);
             service.block();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LinksSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements LinksAsync {
         private final Links service;
 
         AsyncView(Links service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -89,18 +83,13 @@ final class LinksViews {
             try {
                 return ViewCalls.adopt(this, ALL, service.all(some));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, ALL).failed(failure);
+                return ViewCalls.failed(this, ALL, failure);
             }
         }
 
         @Override
         public CompletableFuture<Void> block() {
-            return ViewCalls.operation(this, BLOCK).offloadVoid(() -> service.block());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LinksAsync", service);
+            return ViewCalls.offloadVoid(this, BLOCK, () -> service.block());
         }
     }
 
@@ -108,7 +97,7 @@ final class LinksViews {
         private final LinksAsync async;
 
         SyncFromAsync(LinksAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -123,34 +112,24 @@ final class LinksViews {
             ViewCalls.check(this, BLOCK);
             ViewCalls.await(this, BLOCK, async.block());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LinksSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements LinksAsync {
         private final LinksSync blocking;
 
         AsyncFromSync(LinksSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> all(String some) {
-            return ViewCalls.operation(this, ALL).offload(() -> blocking.all(some));
+            return ViewCalls.offload(this, ALL, () -> blocking.all(some));
         }
 
         @Override
         public CompletableFuture<Void> block() {
-            return ViewCalls.operation(this, BLOCK).offloadVoid(() -> blocking.block());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LinksAsync", blocking);
+            return ViewCalls.offloadVoid(this, BLOCK, () -> blocking.block());
         }
     }
 }

@@ -9,7 +9,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.listenable_futures.Prices")
@@ -71,7 +70,7 @@ final class PricesViews {
         private final Prices service;
 
         SyncView(Prices service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -122,18 +121,13 @@ final class PricesViews {
             ViewCalls.check(this, THROWING);
             return ViewCalls.operation(this, THROWING).awaitFuture(service.throwing());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements PricesAsync {
         private final Prices service;
 
         AsyncView(Prices service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -143,7 +137,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, PRICE).listen(service.price(sku),
                         ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PRICE).failed(failure);
+                return ViewCalls.failed(this, PRICE, failure);
             }
         }
 
@@ -153,7 +147,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, FAILING).listen(service.failing(),
                         ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FAILING).failed(failure);
+                return ViewCalls.failed(this, FAILING, failure);
             }
         }
 
@@ -163,7 +157,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, REFRESH).listen(service.refreshAsync(),
                         ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, REFRESH).failed(failure);
+                return ViewCalls.failed(this, REFRESH, failure);
             }
         }
 
@@ -173,7 +167,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, BOUNDED).listen(service.bounded(),
                         ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, BOUNDED).failed(failure);
+                return ViewCalls.failed(this, BOUNDED, failure);
             }
         }
 
@@ -183,7 +177,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, RAW).listen((ListenableFuture<?>) service.raw(),
                         ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, RAW).failed(failure);
+                return ViewCalls.failed(this, RAW, failure);
             }
         }
 
@@ -192,7 +186,7 @@ final class PricesViews {
             try {
                 return ViewCalls.operation(this, API).listen(service.api(), ApiFuture::addListener);
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, API).failed(failure);
+                return ViewCalls.failed(this, API, failure);
             }
         }
 
@@ -202,7 +196,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, NOTHING).listen(service.nothing(),
                         ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, NOTHING).failed(failure);
+                return ViewCalls.failed(this, NOTHING, failure);
             }
         }
 
@@ -212,13 +206,8 @@ final class PricesViews {
                 return ViewCalls.operation(this, THROWING).listen(service.throwing(),
                         ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, THROWING).failed(failure);
+                return ViewCalls.failed(this, THROWING, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesAsync", service);
         }
     }
 
@@ -226,7 +215,7 @@ final class PricesViews {
         private final PricesAsync async;
 
         SyncFromAsync(PricesAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -277,64 +266,54 @@ final class PricesViews {
             ViewCalls.check(this, THROWING);
             return ViewCalls.await(this, THROWING, async.throwing());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements PricesAsync {
         private final PricesSync blocking;
 
         AsyncFromSync(PricesSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
-            return ViewCalls.operation(this, PRICE).offload(() -> blocking.price(sku));
+            return ViewCalls.offload(this, PRICE, () -> blocking.price(sku));
         }
 
         @Override
         public CompletableFuture<String> failing() {
-            return ViewCalls.operation(this, FAILING).offload(() -> blocking.failing());
+            return ViewCalls.offload(this, FAILING, () -> blocking.failing());
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
-            return ViewCalls.operation(this, REFRESH).offloadVoid(() -> blocking.refresh());
+            return ViewCalls.offloadVoid(this, REFRESH, () -> blocking.refresh());
         }
 
         @Override
         public CompletableFuture<Number> bounded() {
-            return ViewCalls.operation(this, BOUNDED).offload(() -> blocking.bounded());
+            return ViewCalls.offload(this, BOUNDED, () -> blocking.bounded());
         }
 
         @Override
         public CompletableFuture<Object> raw() {
-            return ViewCalls.operation(this, RAW).offload(() -> blocking.raw());
+            return ViewCalls.offload(this, RAW, () -> blocking.raw());
         }
 
         @Override
         public CompletableFuture<String> api() {
-            return ViewCalls.operation(this, API).offload(() -> blocking.api());
+            return ViewCalls.offload(this, API, () -> blocking.api());
         }
 
         @Override
         public CompletableFuture<String> nothing() {
-            return ViewCalls.operation(this, NOTHING).offload(() -> blocking.nothing());
+            return ViewCalls.offload(this, NOTHING, () -> blocking.nothing());
         }
 
         @Override
         public CompletableFuture<String> throwing() {
-            return ViewCalls.operation(this, THROWING).offload(() -> blocking.throwing());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesAsync", blocking);
+            return ViewCalls.offload(this, THROWING, () -> blocking.throwing());
         }
     }
 }

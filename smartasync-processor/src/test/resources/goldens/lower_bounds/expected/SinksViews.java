@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -73,7 +72,7 @@ final class SinksViews {
         private final Sinks<K> service;
 
         SyncView(Sinks<K> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -126,30 +125,25 @@ final class SinksViews {
             ViewCalls.check(this, GREATEST);
             return service.<T>greatest(items);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SinksSync", service);
-        }
     }
 
     private static final class AsyncView<K> extends ViewCalls implements SinksAsync<K> {
         private final Sinks<K> service;
 
         AsyncView(Sinks<K> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<Void> drain(List<? super T> sink) {
-            return ViewCalls.operation(this, DRAIN).offloadVoid(() -> service.<T>drain(sink));
+            return ViewCalls.offloadVoid(this, DRAIN, () -> service.<T>drain(sink));
         }
 
         @Override
         public <T extends Comparable<? super T>> CompletableFuture<Void> sort(List<? super T> sink,
                 Collection<? extends T> items) {
-            return ViewCalls.operation(this, SORT).offloadVoid(() -> service.<T>sort(sink, items));
+            return ViewCalls.offloadVoid(this, SORT, () -> service.<T>sort(sink, items));
         }
 
         @Override
@@ -157,19 +151,19 @@ final class SinksViews {
             try {
                 return ViewCalls.adopt(this, EACH, service.<T>each(sink));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, EACH).failed(failure);
+                return ViewCalls.failed(this, EACH, failure);
             }
         }
 
         @Override
         public <B extends Sinks.Builder<B>> CompletableFuture<B> build(Consumer<? super B> setup) {
-            return ViewCalls.operation(this, BUILD).offload(() -> service.<B>build(setup));
+            return ViewCalls.offload(this, BUILD, () -> service.<B>build(setup));
         }
 
         @Override
         public <T extends Comparable<T> & Serializable> CompletableFuture<List<? super T>> copy(
                 Map<? extends K, ? super T> sinks) {
-            return ViewCalls.operation(this, COPY).offload(() -> service.<T>copy(sinks));
+            return ViewCalls.offload(this, COPY, () -> service.<T>copy(sinks));
         }
 
         @Override
@@ -178,24 +172,19 @@ final class SinksViews {
             try {
                 return ViewCalls.adopt(this, MAP, service.<T, R>map(mapping));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, MAP).failed(failure);
+                return ViewCalls.failed(this, MAP, failure);
             }
         }
 
         @Override
         public <T, A, R> CompletableFuture<R> collect(Collector<? super T, A, R> collector) {
-            return ViewCalls.operation(this, COLLECT).offload(() -> service.<T, A, R>collect(collector));
+            return ViewCalls.offload(this, COLLECT, () -> service.<T, A, R>collect(collector));
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<T> greatest(
                 Collection<? extends T> items) {
-            return ViewCalls.operation(this, GREATEST).offload(() -> service.<T>greatest(items));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SinksAsync", service);
+            return ViewCalls.offload(this, GREATEST, () -> service.<T>greatest(items));
         }
     }
 
@@ -203,7 +192,7 @@ final class SinksViews {
         private final SinksAsync<K> async;
 
         SyncFromAsync(SinksAsync<K> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -256,68 +245,58 @@ final class SinksViews {
             ViewCalls.check(this, GREATEST);
             return ViewCalls.await(this, GREATEST, async.<T>greatest(items));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SinksSync", async);
-        }
     }
 
     private static final class AsyncFromSync<K> extends ViewCalls implements SinksAsync<K> {
         private final SinksSync<K> blocking;
 
         AsyncFromSync(SinksSync<K> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<Void> drain(List<? super T> sink) {
-            return ViewCalls.operation(this, DRAIN).offloadVoid(() -> blocking.<T>drain(sink));
+            return ViewCalls.offloadVoid(this, DRAIN, () -> blocking.<T>drain(sink));
         }
 
         @Override
         public <T extends Comparable<? super T>> CompletableFuture<Void> sort(List<? super T> sink,
                 Collection<? extends T> items) {
-            return ViewCalls.operation(this, SORT).offloadVoid(() -> blocking.<T>sort(sink, items));
+            return ViewCalls.offloadVoid(this, SORT, () -> blocking.<T>sort(sink, items));
         }
 
         @Override
         public <T extends Enum<T>> CompletableFuture<Void> each(Consumer<? super T> sink) {
-            return ViewCalls.operation(this, EACH).offloadVoid(() -> blocking.<T>each(sink));
+            return ViewCalls.offloadVoid(this, EACH, () -> blocking.<T>each(sink));
         }
 
         @Override
         public <B extends Sinks.Builder<B>> CompletableFuture<B> build(Consumer<? super B> setup) {
-            return ViewCalls.operation(this, BUILD).offload(() -> blocking.<B>build(setup));
+            return ViewCalls.offload(this, BUILD, () -> blocking.<B>build(setup));
         }
 
         @Override
         public <T extends Comparable<T> & Serializable> CompletableFuture<List<? super T>> copy(
                 Map<? extends K, ? super T> sinks) {
-            return ViewCalls.operation(this, COPY).offload(() -> blocking.<T>copy(sinks));
+            return ViewCalls.offload(this, COPY, () -> blocking.<T>copy(sinks));
         }
 
         @Override
         public <T extends Comparable<T>, R> CompletableFuture<R> map(
                 Function<? super T, ? extends R> mapping) {
-            return ViewCalls.operation(this, MAP).offload(() -> blocking.<T, R>map(mapping));
+            return ViewCalls.offload(this, MAP, () -> blocking.<T, R>map(mapping));
         }
 
         @Override
         public <T, A, R> CompletableFuture<R> collect(Collector<? super T, A, R> collector) {
-            return ViewCalls.operation(this, COLLECT).offload(() -> blocking.<T, A, R>collect(collector));
+            return ViewCalls.offload(this, COLLECT, () -> blocking.<T, A, R>collect(collector));
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<T> greatest(
                 Collection<? extends T> items) {
-            return ViewCalls.operation(this, GREATEST).offload(() -> blocking.<T>greatest(items));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SinksAsync", blocking);
+            return ViewCalls.offload(this, GREATEST, () -> blocking.<T>greatest(items));
         }
     }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 
@@ -63,7 +62,7 @@ final class WideViews {
         private final Wide service;
 
         SyncView(Wide service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -86,18 +85,13 @@ final class WideViews {
             return service.searchEverythingThatIsThereAndWaitForIt(firstParameter, secondParameter,
                     thirdParameter, fourthParameter);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("WideSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements WideAsync {
         private final Wide service;
 
         AsyncView(Wide service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -110,7 +104,7 @@ final class WideViews {
                         service.searchEverythingThatIsThere(firstParameter, secondParameter,
                         thirdParameter, fourthParameter));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SEARCH_EVERYTHING_THAT_IS_THERE).failed(failure);
+                return ViewCalls.failed(this, SEARCH_EVERYTHING_THAT_IS_THERE, failure);
             }
         }
 
@@ -118,13 +112,9 @@ final class WideViews {
         public CompletableFuture<Map<String, List<Integer>>> searchEverythingThatIsThereAndWaitForIt(
                 String firstParameter, List<String> secondParameter,
                 Map<String, Integer> thirdParameter, long fourthParameter) {
-            return ViewCalls.operation(this, SEARCH_EVERYTHING_THAT_IS_THERE_AND_WAIT_FOR_IT).offload(() -> service.searchEverythingThatIsThereAndWaitForIt(firstParameter,
+            return ViewCalls.offload(this, SEARCH_EVERYTHING_THAT_IS_THERE_AND_WAIT_FOR_IT,
+                    () -> service.searchEverythingThatIsThereAndWaitForIt(firstParameter,
                     secondParameter, thirdParameter, fourthParameter));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("WideAsync", service);
         }
     }
 
@@ -132,7 +122,7 @@ final class WideViews {
         private final WideAsync async;
 
         SyncFromAsync(WideAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -155,18 +145,13 @@ final class WideViews {
                     async.searchEverythingThatIsThereAndWaitForIt(firstParameter, secondParameter,
                     thirdParameter, fourthParameter));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("WideSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements WideAsync {
         private final WideSync blocking;
 
         AsyncFromSync(WideSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
@@ -174,21 +159,18 @@ final class WideViews {
         public CompletableFuture<Map<String, List<Integer>>> searchEverythingThatIsThere(
                 String firstParameter, List<String> secondParameter,
                 Map<String, Integer> thirdParameter, long fourthParameter) {
-            return ViewCalls.operation(this, SEARCH_EVERYTHING_THAT_IS_THERE).offload(() -> blocking.searchEverythingThatIsThere(firstParameter,
-                    secondParameter, thirdParameter, fourthParameter));
+            return ViewCalls.offload(this, SEARCH_EVERYTHING_THAT_IS_THERE,
+                    () -> blocking.searchEverythingThatIsThere(firstParameter, secondParameter,
+                    thirdParameter, fourthParameter));
         }
 
         @Override
         public CompletableFuture<Map<String, List<Integer>>> searchEverythingThatIsThereAndWaitForIt(
                 String firstParameter, List<String> secondParameter,
                 Map<String, Integer> thirdParameter, long fourthParameter) {
-            return ViewCalls.operation(this, SEARCH_EVERYTHING_THAT_IS_THERE_AND_WAIT_FOR_IT).offload(() -> blocking.searchEverythingThatIsThereAndWaitForIt(firstParameter,
+            return ViewCalls.offload(this, SEARCH_EVERYTHING_THAT_IS_THERE_AND_WAIT_FOR_IT,
+                    () -> blocking.searchEverythingThatIsThereAndWaitForIt(firstParameter,
                     secondParameter, thirdParameter, fourthParameter));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("WideAsync", blocking);
         }
     }
 }

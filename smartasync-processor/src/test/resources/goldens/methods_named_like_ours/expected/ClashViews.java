@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -73,7 +72,7 @@ final class ClashViews {
         private final Clash service;
 
         SyncView(Clash service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -142,24 +141,19 @@ final class ClashViews {
             ViewCalls.check(this, PRICE_OF3);
             return this.service.price_Of(service, operations);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClashSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ClashAsync {
         private final Clash service;
 
         AsyncView(Clash service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Optional<Object>> sourceOf(Object view) {
-            return ViewCalls.operation(this, SOURCE_OF).offload(() -> service.sourceOf(view));
+            return ViewCalls.offload(this, SOURCE_OF, () -> service.sourceOf(view));
         }
 
         @Override
@@ -168,13 +162,13 @@ final class ClashViews {
             try {
                 return ViewCalls.adopt(this, AWAIT, service.await(view, index, future));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, AWAIT).failed(failure);
+                return ViewCalls.failed(this, AWAIT, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> check(Object view, int index) {
-            return ViewCalls.operation(this, CHECK).offload(() -> service.check(view, index));
+            return ViewCalls.offload(this, CHECK, () -> service.check(view, index));
         }
 
         @Override
@@ -182,30 +176,28 @@ final class ClashViews {
             try {
                 return ViewCalls.adopt(this, ADOPT, service.adopt(view, index, stage));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, ADOPT).failed(failure);
+                return ViewCalls.failed(this, ADOPT, failure);
             }
         }
 
         @Override
         public <T> CompletableFuture<T> present(Object view, int index, T value) {
-            return ViewCalls.operation(this, PRESENT).offload(() -> service.present(view, index,
-                    value));
+            return ViewCalls.offload(this, PRESENT, () -> service.present(view, index, value));
         }
 
         @Override
         public CompletableFuture<Object> source(Object view) {
-            return ViewCalls.operation(this, SOURCE).offload(() -> service.source(view));
+            return ViewCalls.offload(this, SOURCE, () -> service.source(view));
         }
 
         @Override
         public CompletableFuture<Object> runtime(Object view) {
-            return ViewCalls.operation(this, RUNTIME).offload(() -> service.runtime(view));
+            return ViewCalls.offload(this, RUNTIME, () -> service.runtime(view));
         }
 
         @Override
         public CompletableFuture<Object> operation(Object view, int index) {
-            return ViewCalls.operation(this, OPERATION).offload(() -> service.operation(view,
-                    index));
+            return ViewCalls.offload(this, OPERATION, () -> service.operation(view, index));
         }
 
         @Override
@@ -213,7 +205,7 @@ final class ClashViews {
             try {
                 return ViewCalls.adopt(this, PRICE_OF, service.priceOf(PRICE_OF2));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PRICE_OF).failed(failure);
+                return ViewCalls.failed(this, PRICE_OF, failure);
             }
         }
 
@@ -222,19 +214,14 @@ final class ClashViews {
             try {
                 return ViewCalls.adopt(this, PRICE_OF2, service.PRICE_OF(ViewCalls2, PRICE_OF22));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PRICE_OF2).failed(failure);
+                return ViewCalls.failed(this, PRICE_OF2, failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> price_Of(int service, int operations) {
-            return ViewCalls.operation(this, PRICE_OF3).offload(() -> this.service.price_Of(service,
+            return ViewCalls.offload(this, PRICE_OF3, () -> this.service.price_Of(service,
                     operations));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClashAsync", service);
         }
     }
 
@@ -242,7 +229,7 @@ final class ClashViews {
         private final ClashAsync async;
 
         SyncFromAsync(ClashAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -312,86 +299,71 @@ final class ClashViews {
             return ViewCalls.present(this, PRICE_OF3, ViewCalls.await(this, PRICE_OF3,
                     async.price_Of(service, operations)));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClashSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ClashAsync {
         private final ClashSync blocking;
 
         AsyncFromSync(ClashSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Optional<Object>> sourceOf(Object view) {
-            return ViewCalls.operation(this, SOURCE_OF).offload(() -> blocking.sourceOf(view));
+            return ViewCalls.offload(this, SOURCE_OF, () -> blocking.sourceOf(view));
         }
 
         @Override
         public CompletableFuture<String> await(Object view, int index,
                 CompletableFuture<String> future) {
-            return ViewCalls.operation(this, AWAIT).offload(() -> blocking.await(view, index,
-                    future));
+            return ViewCalls.offload(this, AWAIT, () -> blocking.await(view, index, future));
         }
 
         @Override
         public CompletableFuture<String> check(Object view, int index) {
-            return ViewCalls.operation(this, CHECK).offload(() -> blocking.check(view, index));
+            return ViewCalls.offload(this, CHECK, () -> blocking.check(view, index));
         }
 
         @Override
         public CompletableFuture<String> adopt(Object view, int index, Object stage) {
-            return ViewCalls.operation(this, ADOPT).offload(() -> blocking.adopt(view, index,
-                    stage));
+            return ViewCalls.offload(this, ADOPT, () -> blocking.adopt(view, index, stage));
         }
 
         @Override
         public <T> CompletableFuture<T> present(Object view, int index, T value) {
-            return ViewCalls.operation(this, PRESENT).offload(() -> blocking.present(view, index,
-                    value));
+            return ViewCalls.offload(this, PRESENT, () -> blocking.present(view, index, value));
         }
 
         @Override
         public CompletableFuture<Object> source(Object view) {
-            return ViewCalls.operation(this, SOURCE).offload(() -> blocking.source(view));
+            return ViewCalls.offload(this, SOURCE, () -> blocking.source(view));
         }
 
         @Override
         public CompletableFuture<Object> runtime(Object view) {
-            return ViewCalls.operation(this, RUNTIME).offload(() -> blocking.runtime(view));
+            return ViewCalls.offload(this, RUNTIME, () -> blocking.runtime(view));
         }
 
         @Override
         public CompletableFuture<Object> operation(Object view, int index) {
-            return ViewCalls.operation(this, OPERATION).offload(() -> blocking.operation(view,
-                    index));
+            return ViewCalls.offload(this, OPERATION, () -> blocking.operation(view, index));
         }
 
         @Override
         public CompletableFuture<Integer> priceOf(int PRICE_OF2) {
-            return ViewCalls.operation(this, PRICE_OF).offload(() -> blocking.priceOf(PRICE_OF2));
+            return ViewCalls.offload(this, PRICE_OF, () -> blocking.priceOf(PRICE_OF2));
         }
 
         @Override
         public CompletableFuture<Integer> PRICE_OF(int ViewCalls2, int PRICE_OF22) {
-            return ViewCalls.operation(this, PRICE_OF2).offload(() -> blocking.PRICE_OF(ViewCalls2,
+            return ViewCalls.offload(this, PRICE_OF2, () -> blocking.PRICE_OF(ViewCalls2,
                     PRICE_OF22));
         }
 
         @Override
         public CompletableFuture<Integer> price_Of(int service, int operations) {
-            return ViewCalls.operation(this, PRICE_OF3).offload(() -> blocking.price_Of(service,
-                    operations));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClashAsync", blocking);
+            return ViewCalls.offload(this, PRICE_OF3, () -> blocking.price_Of(service, operations));
         }
     }
 }

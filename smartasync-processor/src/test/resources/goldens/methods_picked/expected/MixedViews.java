@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.methods_picked.Mixed")
@@ -52,7 +51,7 @@ final class MixedViews {
         private final Mixed service;
 
         SyncView(Mixed service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -61,18 +60,13 @@ final class MixedViews {
             ViewCalls.check(this, PICKED);
             return ViewCalls.await(this, PICKED, service.picked());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MixedSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements MixedAsync {
         private final Mixed service;
 
         AsyncView(Mixed service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -81,13 +75,8 @@ final class MixedViews {
             try {
                 return ViewCalls.adopt(this, PICKED, service.picked());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PICKED).failed(failure);
+                return ViewCalls.failed(this, PICKED, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MixedAsync", service);
         }
     }
 
@@ -95,7 +84,7 @@ final class MixedViews {
         private final MixedAsync async;
 
         SyncFromAsync(MixedAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -104,29 +93,19 @@ final class MixedViews {
             ViewCalls.check(this, PICKED);
             return ViewCalls.await(this, PICKED, async.picked());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MixedSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements MixedAsync {
         private final MixedSync blocking;
 
         AsyncFromSync(MixedSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> picked() {
-            return ViewCalls.operation(this, PICKED).offload(() -> blocking.picked());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MixedAsync", blocking);
+            return ViewCalls.offload(this, PICKED, () -> blocking.picked());
         }
     }
 }

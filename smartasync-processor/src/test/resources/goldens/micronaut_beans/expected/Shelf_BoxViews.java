@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.micronaut_beans.Shelf.Box")
@@ -55,7 +54,7 @@ final class Shelf_BoxViews {
         private final Shelf.Box service;
 
         SyncView(Shelf.Box service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -64,29 +63,19 @@ final class Shelf_BoxViews {
             ViewCalls.check(this, LABEL);
             return service.label();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Shelf_BoxSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements Shelf_BoxAsync {
         private final Shelf.Box service;
 
         AsyncView(Shelf.Box service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> label() {
-            return ViewCalls.operation(this, LABEL).offload(() -> service.label());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Shelf_BoxAsync", service);
+            return ViewCalls.offload(this, LABEL, () -> service.label());
         }
     }
 
@@ -94,7 +83,7 @@ final class Shelf_BoxViews {
         private final Shelf_BoxAsync async;
 
         SyncFromAsync(Shelf_BoxAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -103,29 +92,19 @@ final class Shelf_BoxViews {
             ViewCalls.check(this, LABEL);
             return ViewCalls.await(this, LABEL, async.label());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Shelf_BoxSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements Shelf_BoxAsync {
         private final Shelf_BoxSync blocking;
 
         AsyncFromSync(Shelf_BoxSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> label() {
-            return ViewCalls.operation(this, LABEL).offload(() -> blocking.label());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Shelf_BoxAsync", blocking);
+            return ViewCalls.offload(this, LABEL, () -> blocking.label());
         }
     }
 }

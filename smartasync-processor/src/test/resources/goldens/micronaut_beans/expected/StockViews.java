@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.micronaut_beans.Stock")
@@ -54,7 +53,7 @@ final class StockViews {
         private final Stock service;
 
         SyncView(Stock service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -69,34 +68,24 @@ final class StockViews {
             ViewCalls.check(this, CLOSE);
             service.close();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StockSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements StockAsync {
         private final Stock service;
 
         AsyncView(Stock service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> count(String article) {
-            return ViewCalls.operation(this, COUNT).offload(() -> service.count(article));
+            return ViewCalls.offload(this, COUNT, () -> service.count(article));
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StockAsync", service);
+            return ViewCalls.offloadVoid(this, CLOSE, () -> service.close());
         }
     }
 
@@ -104,7 +93,7 @@ final class StockViews {
         private final StockAsync async;
 
         SyncFromAsync(StockAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -120,34 +109,24 @@ final class StockViews {
             ViewCalls.check(this, CLOSE);
             ViewCalls.await(this, CLOSE, async.close());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StockSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements StockAsync {
         private final StockSync blocking;
 
         AsyncFromSync(StockSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> count(String article) {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(article));
+            return ViewCalls.offload(this, COUNT, () -> blocking.count(article));
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StockAsync", blocking);
+            return ViewCalls.offloadVoid(this, CLOSE, () -> blocking.close());
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.mixin.Topics")
@@ -78,7 +77,7 @@ final class TopicsViews {
         private final Topics service;
 
         SyncView(Topics service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -137,18 +136,13 @@ final class TopicsViews {
             ViewCalls.check(this, FETCH_NOW);
             return ViewCalls.await(this, FETCH_NOW, service.fetch());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements TopicsAsync {
         private final Topics service;
 
         AsyncView(Topics service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -157,7 +151,7 @@ final class TopicsViews {
             try {
                 return ViewCalls.adopt(this, GET_LIST, service.getListAsync(namespace));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, GET_LIST).failed(failure);
+                return ViewCalls.failed(this, GET_LIST, failure);
             }
         }
 
@@ -166,7 +160,7 @@ final class TopicsViews {
             try {
                 return ViewCalls.adopt(this, GET_LIST2, service.getListAsync(namespace, kept));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, GET_LIST2).failed(failure);
+                return ViewCalls.failed(this, GET_LIST2, failure);
             }
         }
 
@@ -175,7 +169,7 @@ final class TopicsViews {
             try {
                 return ViewCalls.adoptStage(this, EXISTS, service.existsAsync(topic));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, EXISTS).failed(failure);
+                return ViewCalls.failed(this, EXISTS, failure);
             }
         }
 
@@ -184,7 +178,7 @@ final class TopicsViews {
             try {
                 return ViewCalls.adopt(this, DELETE, service.deleteAsync(topic, force));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, DELETE).failed(failure);
+                return ViewCalls.failed(this, DELETE, failure);
             }
         }
 
@@ -195,7 +189,7 @@ final class TopicsViews {
                 return ViewCalls.operation(this, FIRST).adoptFuture(service.firstAsync(operation,
                         getList));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIRST).failed(failure);
+                return ViewCalls.failed(this, FIRST, failure);
             }
         }
 
@@ -204,7 +198,7 @@ final class TopicsViews {
             try {
                 return ViewCalls.adopt(this, COUNT, service.countAsync(namespace));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, COUNT).failed(failure);
+                return ViewCalls.failed(this, COUNT, failure);
             }
         }
 
@@ -214,13 +208,13 @@ final class TopicsViews {
             try {
                 return ViewCalls.adopt(this, OLD, service.oldAsync());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, OLD).failed(failure);
+                return ViewCalls.failed(this, OLD, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> cluster() {
-            return ViewCalls.operation(this, CLUSTER).offload(() -> service.cluster());
+            return ViewCalls.offload(this, CLUSTER, () -> service.cluster());
         }
 
         @Override
@@ -228,13 +222,8 @@ final class TopicsViews {
             try {
                 return ViewCalls.adopt(this, FETCH_NOW, service.fetch());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FETCH_NOW).failed(failure);
+                return ViewCalls.failed(this, FETCH_NOW, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsAsync", service);
         }
     }
 
@@ -242,7 +231,7 @@ final class TopicsViews {
         private final TopicsAsync async;
 
         SyncFromAsync(TopicsAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -301,74 +290,61 @@ final class TopicsViews {
             ViewCalls.check(this, FETCH_NOW);
             return ViewCalls.await(this, FETCH_NOW, async.fetchNow());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements TopicsAsync {
         private final TopicsSync blocking;
 
         AsyncFromSync(TopicsSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<List<String>> getList(String namespace) {
-            return ViewCalls.operation(this, GET_LIST).offload(() -> blocking.getList(namespace));
+            return ViewCalls.offload(this, GET_LIST, () -> blocking.getList(namespace));
         }
 
         @Override
         public CompletableFuture<List<String>> getList(String namespace, Topics.Kept kept) {
-            return ViewCalls.operation(this, GET_LIST2).offload(() -> blocking.getList(namespace,
-                    kept));
+            return ViewCalls.offload(this, GET_LIST2, () -> blocking.getList(namespace, kept));
         }
 
         @Override
         public CompletableFuture<Boolean> exists(String topic) {
-            return ViewCalls.operation(this, EXISTS).offload(() -> blocking.exists(topic));
+            return ViewCalls.offload(this, EXISTS, () -> blocking.exists(topic));
         }
 
         @Override
         public CompletableFuture<Void> delete(String topic, boolean... force) {
-            return ViewCalls.operation(this, DELETE).offloadVoid(() -> blocking.delete(topic,
-                    force));
+            return ViewCalls.offloadVoid(this, DELETE, () -> blocking.delete(topic, force));
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<T> first(List<T> operation,
                 String getList) {
-            return ViewCalls.operation(this, FIRST).offload(() -> blocking.first(operation,
-                    getList));
+            return ViewCalls.offload(this, FIRST, () -> blocking.first(operation, getList));
         }
 
         @Override
         public CompletableFuture<Integer> count(String namespace) {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(namespace));
+            return ViewCalls.offload(this, COUNT, () -> blocking.count(namespace));
         }
 
         @Override
         @Deprecated
         public CompletableFuture<String> old() {
-            return ViewCalls.operation(this, OLD).offload(() -> blocking.old());
+            return ViewCalls.offload(this, OLD, () -> blocking.old());
         }
 
         @Override
         public CompletableFuture<String> cluster() {
-            return ViewCalls.operation(this, CLUSTER).offload(() -> blocking.cluster());
+            return ViewCalls.offload(this, CLUSTER, () -> blocking.cluster());
         }
 
         @Override
         public CompletableFuture<String> fetchNow() {
-            return ViewCalls.operation(this, FETCH_NOW).offload(() -> blocking.fetchNow());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsAsync", blocking);
+            return ViewCalls.offload(this, FETCH_NOW, () -> blocking.fetchNow());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.mixin_hierarchy.Texts")
@@ -56,7 +55,7 @@ final class TextsViews {
         private final Texts service;
 
         SyncView(Texts service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -77,18 +76,13 @@ final class TextsViews {
             ViewCalls.check(this, GET);
             return ViewCalls.await(this, GET, service.getAsync(key));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TextsSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements TextsAsync {
         private final Texts service;
 
         AsyncView(Texts service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -97,7 +91,7 @@ final class TextsViews {
             try {
                 return ViewCalls.adopt(this, LENGTH, service.lengthAsync(key));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LENGTH).failed(failure);
+                return ViewCalls.failed(this, LENGTH, failure);
             }
         }
 
@@ -106,7 +100,7 @@ final class TextsViews {
             try {
                 return ViewCalls.adopt(this, PING, service.pingAsync());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PING).failed(failure);
+                return ViewCalls.failed(this, PING, failure);
             }
         }
 
@@ -115,13 +109,8 @@ final class TextsViews {
             try {
                 return ViewCalls.adopt(this, GET, service.getAsync(key));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, GET).failed(failure);
+                return ViewCalls.failed(this, GET, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TextsAsync", service);
         }
     }
 
@@ -129,7 +118,7 @@ final class TextsViews {
         private final TextsAsync async;
 
         SyncFromAsync(TextsAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -150,39 +139,29 @@ final class TextsViews {
             ViewCalls.check(this, GET);
             return ViewCalls.await(this, GET, async.get(key));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TextsSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements TextsAsync {
         private final TextsSync blocking;
 
         AsyncFromSync(TextsSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> length(String key) {
-            return ViewCalls.operation(this, LENGTH).offload(() -> blocking.length(key));
+            return ViewCalls.offload(this, LENGTH, () -> blocking.length(key));
         }
 
         @Override
         public CompletableFuture<Void> ping() {
-            return ViewCalls.operation(this, PING).offloadVoid(() -> blocking.ping());
+            return ViewCalls.offloadVoid(this, PING, () -> blocking.ping());
         }
 
         @Override
         public CompletableFuture<String> get(String key) {
-            return ViewCalls.operation(this, GET).offload(() -> blocking.get(key));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TextsAsync", blocking);
+            return ViewCalls.offload(this, GET, () -> blocking.get(key));
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.named_methods.Shop")
@@ -54,7 +53,7 @@ final class ShopViews {
         private final Shop service;
 
         SyncView(Shop service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -69,18 +68,13 @@ final class ShopViews {
             ViewCalls.check(this, STOCK);
             return service.countStock();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ShopAsync {
         private final Shop service;
 
         AsyncView(Shop service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -89,18 +83,13 @@ final class ShopViews {
             try {
                 return ViewCalls.adopt(this, PRICE, service.lookUpPrice(sku));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PRICE).failed(failure);
+                return ViewCalls.failed(this, PRICE, failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> stock() {
-            return ViewCalls.operation(this, STOCK).offload(() -> service.countStock());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopAsync", service);
+            return ViewCalls.offload(this, STOCK, () -> service.countStock());
         }
     }
 
@@ -108,7 +97,7 @@ final class ShopViews {
         private final ShopAsync async;
 
         SyncFromAsync(ShopAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -123,34 +112,24 @@ final class ShopViews {
             ViewCalls.check(this, STOCK);
             return ViewCalls.present(this, STOCK, ViewCalls.await(this, STOCK, async.stock()));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ShopAsync {
         private final ShopSync blocking;
 
         AsyncFromSync(ShopSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
-            return ViewCalls.operation(this, PRICE).offload(() -> blocking.price(sku));
+            return ViewCalls.offload(this, PRICE, () -> blocking.price(sku));
         }
 
         @Override
         public CompletableFuture<Integer> stock() {
-            return ViewCalls.operation(this, STOCK).offload(() -> blocking.stock());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopAsync", blocking);
+            return ViewCalls.offload(this, STOCK, () -> blocking.stock());
         }
     }
 }

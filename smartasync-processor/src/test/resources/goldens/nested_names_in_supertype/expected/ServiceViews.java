@@ -5,7 +5,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.nested_names_in_supertype.Service")
@@ -60,7 +59,7 @@ final class ServiceViews {
         private final Service service;
 
         SyncView(Service service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -81,18 +80,13 @@ final class ServiceViews {
             ViewCalls.check(this, NAME);
             return service.name();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ServiceSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ServiceAsync {
         private final Service service;
 
         AsyncView(Service service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -101,23 +95,18 @@ final class ServiceViews {
             try {
                 return ViewCalls.adopt(this, PRICE, service.price());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PRICE).failed(failure);
+                return ViewCalls.failed(this, PRICE, failure);
             }
         }
 
         @Override
         public CompletableFuture<Prices.Price> inner() {
-            return ViewCalls.operation(this, INNER).offload(() -> service.inner());
+            return ViewCalls.offload(this, INNER, () -> service.inner());
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> service.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ServiceAsync", service);
+            return ViewCalls.offload(this, NAME, () -> service.name());
         }
     }
 
@@ -125,7 +114,7 @@ final class ServiceViews {
         private final ServiceAsync async;
 
         SyncFromAsync(ServiceAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -146,39 +135,29 @@ final class ServiceViews {
             ViewCalls.check(this, NAME);
             return ViewCalls.await(this, NAME, async.name());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ServiceSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ServiceAsync {
         private final ServiceSync blocking;
 
         AsyncFromSync(ServiceSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<goldens.nested_names_in_supertype.Price> price() {
-            return ViewCalls.operation(this, PRICE).offload(() -> blocking.price());
+            return ViewCalls.offload(this, PRICE, () -> blocking.price());
         }
 
         @Override
         public CompletableFuture<Prices.Price> inner() {
-            return ViewCalls.operation(this, INNER).offload(() -> blocking.inner());
+            return ViewCalls.offload(this, INNER, () -> blocking.inner());
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ServiceAsync", blocking);
+            return ViewCalls.offload(this, NAME, () -> blocking.name());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.nested_source.Outer.Inner")
@@ -57,7 +56,7 @@ final class Outer_InnerViews {
         private final Outer.Inner service;
 
         SyncView(Outer.Inner service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -73,18 +72,13 @@ final class Outer_InnerViews {
             ViewCalls.check(this, PART);
             return service.part();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Outer_InnerSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements Outer_InnerAsync {
         private final Outer.Inner service;
 
         AsyncView(Outer.Inner service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -95,18 +89,13 @@ final class Outer_InnerViews {
                         service.self()),
                         found -> Outer_InnerAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SELF).failed(failure);
+                return ViewCalls.failed(this, SELF, failure);
             }
         }
 
         @Override
         public CompletableFuture<Outer.Inner.Part> part() {
-            return ViewCalls.operation(this, PART).offload(() -> service.part());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Outer_InnerAsync", service);
+            return ViewCalls.offload(this, PART, () -> service.part());
         }
     }
 
@@ -114,7 +103,7 @@ final class Outer_InnerViews {
         private final Outer_InnerAsync async;
 
         SyncFromAsync(Outer_InnerAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -130,36 +119,26 @@ final class Outer_InnerViews {
             ViewCalls.check(this, PART);
             return ViewCalls.await(this, PART, async.part());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Outer_InnerSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements Outer_InnerAsync {
         private final Outer_InnerSync blocking;
 
         AsyncFromSync(Outer_InnerSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Outer_InnerAsync> self() {
             return ViewCalls.operation(this, SELF).viewed(
-                    ViewCalls.operation(this, SELF).<Outer_InnerSync>offload(() -> blocking.self()),
+                    ViewCalls.<Outer_InnerSync>offload(this, SELF, () -> blocking.self()),
                     found -> Outer_InnerAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<Outer.Inner.Part> part() {
-            return ViewCalls.operation(this, PART).offload(() -> blocking.part());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Outer_InnerAsync", blocking);
+            return ViewCalls.offload(this, PART, () -> blocking.part());
         }
     }
 }

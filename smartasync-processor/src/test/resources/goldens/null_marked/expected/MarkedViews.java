@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ final class MarkedViews {
         private final Marked<T> service;
 
         SyncView(Marked<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -85,18 +84,13 @@ final class MarkedViews {
             ViewCalls.check(this, CLEAR);
             service.clear();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MarkedSync", service);
-        }
     }
 
     private static final class AsyncView<T extends @Nullable Object> extends ViewCalls implements MarkedAsync<T> {
         private final Marked<T> service;
 
         AsyncView(Marked<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -105,23 +99,18 @@ final class MarkedViews {
             try {
                 return ViewCalls.adopt(this, FIND, service.find(name));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND).failed(failure);
+                return ViewCalls.failed(this, FIND, failure);
             }
         }
 
         @Override
         public CompletableFuture<@Nullable T> last() {
-            return ViewCalls.operation(this, LAST).offload(() -> service.last());
+            return ViewCalls.offload(this, LAST, () -> service.last());
         }
 
         @Override
         public CompletableFuture<Void> clear() {
-            return ViewCalls.operation(this, CLEAR).offloadVoid(() -> service.clear());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MarkedAsync", service);
+            return ViewCalls.offloadVoid(this, CLEAR, () -> service.clear());
         }
     }
 
@@ -129,7 +118,7 @@ final class MarkedViews {
         private final MarkedAsync<T> async;
 
         SyncFromAsync(MarkedAsync<T> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -150,39 +139,29 @@ final class MarkedViews {
             ViewCalls.check(this, CLEAR);
             ViewCalls.await(this, CLEAR, async.clear());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MarkedSync", async);
-        }
     }
 
     private static final class AsyncFromSync<T extends @Nullable Object> extends ViewCalls implements MarkedAsync<T> {
         private final MarkedSync<T> blocking;
 
         AsyncFromSync(MarkedSync<T> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<@Nullable String> find(String name) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(name));
+            return ViewCalls.offload(this, FIND, () -> blocking.find(name));
         }
 
         @Override
         public CompletableFuture<@Nullable T> last() {
-            return ViewCalls.operation(this, LAST).offload(() -> blocking.last());
+            return ViewCalls.offload(this, LAST, () -> blocking.last());
         }
 
         @Override
         public CompletableFuture<Void> clear() {
-            return ViewCalls.operation(this, CLEAR).offloadVoid(() -> blocking.clear());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MarkedAsync", blocking);
+            return ViewCalls.offloadVoid(this, CLEAR, () -> blocking.clear());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,7 @@ final class TasksViews {
         private final Tasks service;
 
         SyncView(Tasks service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -78,18 +77,13 @@ final class TasksViews {
             ViewCalls.check(this, COUNT);
             return ViewCalls.await(this, COUNT, service.count());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TasksSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements TasksAsync {
         private final Tasks service;
 
         AsyncView(Tasks service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -98,7 +92,7 @@ final class TasksViews {
             try {
                 return ViewCalls.operation(this, START).adoptFuture(service.start(name));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, START).failed(failure);
+                return ViewCalls.failed(this, START, failure);
             }
         }
 
@@ -107,7 +101,7 @@ final class TasksViews {
             try {
                 return ViewCalls.adopt(this, END, service.end(name));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, END).failed(failure);
+                return ViewCalls.failed(this, END, failure);
             }
         }
 
@@ -116,13 +110,8 @@ final class TasksViews {
             try {
                 return ViewCalls.adopt(this, COUNT, service.count());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, COUNT).failed(failure);
+                return ViewCalls.failed(this, COUNT, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TasksAsync", service);
         }
     }
 
@@ -130,7 +119,7 @@ final class TasksViews {
         private final TasksAsync async;
 
         SyncFromAsync(TasksAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -151,39 +140,29 @@ final class TasksViews {
             ViewCalls.check(this, COUNT);
             return ViewCalls.await(this, COUNT, async.count());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TasksSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements TasksAsync {
         private final TasksSync blocking;
 
         AsyncFromSync(TasksSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<@Nullable Object> start(String name) {
-            return ViewCalls.operation(this, START).offload(() -> blocking.start(name));
+            return ViewCalls.offload(this, START, () -> blocking.start(name));
         }
 
         @Override
         public CompletableFuture<@Nullable Object> end(String name) {
-            return ViewCalls.operation(this, END).offload(() -> blocking.end(name));
+            return ViewCalls.offload(this, END, () -> blocking.end(name));
         }
 
         @Override
         public CompletableFuture<Number> count() {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TasksAsync", blocking);
+            return ViewCalls.offload(this, COUNT, () -> blocking.count());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.null_results.Nothing")
@@ -57,7 +56,7 @@ final class NothingViews {
         private final Nothing service;
 
         SyncView(Nothing service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -78,18 +77,13 @@ final class NothingViews {
             ViewCalls.check(this, BLOCKS_FOR_NULL);
             return service.blocksForNull();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NothingSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements NothingAsync {
         private final Nothing service;
 
         AsyncView(Nothing service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -98,7 +92,7 @@ final class NothingViews {
             try {
                 return ViewCalls.adopt(this, HOLDS_NULL, service.holdsNull());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, HOLDS_NULL).failed(failure);
+                return ViewCalls.failed(this, HOLDS_NULL, failure);
             }
         }
 
@@ -107,18 +101,13 @@ final class NothingViews {
             try {
                 return ViewCalls.adopt(this, IS_NULL, service.isNull());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, IS_NULL).failed(failure);
+                return ViewCalls.failed(this, IS_NULL, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> blocksForNull() {
-            return ViewCalls.operation(this, BLOCKS_FOR_NULL).offload(() -> service.blocksForNull());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NothingAsync", service);
+            return ViewCalls.offload(this, BLOCKS_FOR_NULL, () -> service.blocksForNull());
         }
     }
 
@@ -126,7 +115,7 @@ final class NothingViews {
         private final NothingAsync async;
 
         SyncFromAsync(NothingAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -147,39 +136,29 @@ final class NothingViews {
             ViewCalls.check(this, BLOCKS_FOR_NULL);
             return ViewCalls.await(this, BLOCKS_FOR_NULL, async.blocksForNull());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NothingSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements NothingAsync {
         private final NothingSync blocking;
 
         AsyncFromSync(NothingSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> holdsNull() {
-            return ViewCalls.operation(this, HOLDS_NULL).offload(() -> blocking.holdsNull());
+            return ViewCalls.offload(this, HOLDS_NULL, () -> blocking.holdsNull());
         }
 
         @Override
         public CompletableFuture<String> isNull() {
-            return ViewCalls.operation(this, IS_NULL).offload(() -> blocking.isNull());
+            return ViewCalls.offload(this, IS_NULL, () -> blocking.isNull());
         }
 
         @Override
         public CompletableFuture<String> blocksForNull() {
-            return ViewCalls.operation(this, BLOCKS_FOR_NULL).offload(() -> blocking.blocksForNull());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NothingAsync", blocking);
+            return ViewCalls.offload(this, BLOCKS_FOR_NULL, () -> blocking.blocksForNull());
         }
     }
 }

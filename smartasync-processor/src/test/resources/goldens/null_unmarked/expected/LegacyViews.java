@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.null_unmarked.Legacy")
@@ -53,7 +52,7 @@ final class LegacyViews {
         private final Legacy service;
 
         SyncView(Legacy service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -62,29 +61,19 @@ final class LegacyViews {
             ViewCalls.check(this, NAME);
             return service.name();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LegacySync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements LegacyAsync {
         private final Legacy service;
 
         AsyncView(Legacy service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> service.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LegacyAsync", service);
+            return ViewCalls.offload(this, NAME, () -> service.name());
         }
     }
 
@@ -92,7 +81,7 @@ final class LegacyViews {
         private final LegacyAsync async;
 
         SyncFromAsync(LegacyAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -101,29 +90,19 @@ final class LegacyViews {
             ViewCalls.check(this, NAME);
             return ViewCalls.await(this, NAME, async.name());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LegacySync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements LegacyAsync {
         private final LegacySync blocking;
 
         AsyncFromSync(LegacySync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LegacyAsync", blocking);
+            return ViewCalls.offload(this, NAME, () -> blocking.name());
         }
     }
 }

@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +69,7 @@ final class DirectoryViews {
         private final Directory service;
 
         SyncView(Directory service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -116,18 +115,13 @@ final class DirectoryViews {
             ViewCalls.check(this, NUMBERS);
             return service.numbers();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DirectorySync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements DirectoryAsync {
         private final Directory service;
 
         AsyncView(Directory service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -136,30 +130,30 @@ final class DirectoryViews {
             try {
                 return ViewCalls.adopt(this, FIND, service.find(name));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND).failed(failure);
+                return ViewCalls.failed(this, FIND, failure);
             }
         }
 
         @Override
         public CompletableFuture<@Nullable String> nick(Map<String, @Nullable String> names) {
-            return ViewCalls.operation(this, NICK).offload(() -> service.nick(names));
+            return ViewCalls.offload(this, NICK, () -> service.nick(names));
         }
 
         @Override
         public CompletableFuture<String @Nullable []> all(@Nullable String @Nullable [] names,
                 String @Nullable ... more) {
-            return ViewCalls.operation(this, ALL).offload(() -> service.all(names, more));
+            return ViewCalls.offload(this, ALL, () -> service.all(names, more));
         }
 
         @Override
         public CompletableFuture<List<? extends @Nullable Object>> rows(
                 List<? super @Nullable String> sink) {
-            return ViewCalls.operation(this, ROWS).offload(() -> service.rows(sink));
+            return ViewCalls.offload(this, ROWS, () -> service.rows(sink));
         }
 
         @Override
         public CompletableFuture<Map. @Nullable Entry<String, @Nullable Integer>> entry() {
-            return ViewCalls.operation(this, ENTRY).offload(() -> service.entry());
+            return ViewCalls.offload(this, ENTRY, () -> service.entry());
         }
 
         @Override
@@ -167,18 +161,13 @@ final class DirectoryViews {
             try {
                 return ViewCalls.adopt(this, SAME, service.same(value));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SAME).failed(failure);
+                return ViewCalls.failed(this, SAME, failure);
             }
         }
 
         @Override
         public CompletableFuture<int @Nullable []> numbers() {
-            return ViewCalls.operation(this, NUMBERS).offload(() -> service.numbers());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DirectoryAsync", service);
+            return ViewCalls.offload(this, NUMBERS, () -> service.numbers());
         }
     }
 
@@ -186,7 +175,7 @@ final class DirectoryViews {
         private final DirectoryAsync async;
 
         SyncFromAsync(DirectoryAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -232,61 +221,51 @@ final class DirectoryViews {
             ViewCalls.check(this, NUMBERS);
             return ViewCalls.await(this, NUMBERS, async.numbers());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DirectorySync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements DirectoryAsync {
         private final DirectorySync blocking;
 
         AsyncFromSync(DirectorySync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<@Nullable String> find(@Nullable String name) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(name));
+            return ViewCalls.offload(this, FIND, () -> blocking.find(name));
         }
 
         @Override
         public CompletableFuture<@Nullable String> nick(Map<String, @Nullable String> names) {
-            return ViewCalls.operation(this, NICK).offload(() -> blocking.nick(names));
+            return ViewCalls.offload(this, NICK, () -> blocking.nick(names));
         }
 
         @Override
         public CompletableFuture<String @Nullable []> all(@Nullable String @Nullable [] names,
                 String @Nullable ... more) {
-            return ViewCalls.operation(this, ALL).offload(() -> blocking.all(names, more));
+            return ViewCalls.offload(this, ALL, () -> blocking.all(names, more));
         }
 
         @Override
         public CompletableFuture<List<? extends @Nullable Object>> rows(
                 List<? super @Nullable String> sink) {
-            return ViewCalls.operation(this, ROWS).offload(() -> blocking.rows(sink));
+            return ViewCalls.offload(this, ROWS, () -> blocking.rows(sink));
         }
 
         @Override
         public CompletableFuture<Map. @Nullable Entry<String, @Nullable Integer>> entry() {
-            return ViewCalls.operation(this, ENTRY).offload(() -> blocking.entry());
+            return ViewCalls.offload(this, ENTRY, () -> blocking.entry());
         }
 
         @Override
         public <T extends @Nullable Object> CompletableFuture<@Nullable T> same(T value) {
-            return ViewCalls.operation(this, SAME).offload(() -> blocking.same(value));
+            return ViewCalls.offload(this, SAME, () -> blocking.same(value));
         }
 
         @Override
         public CompletableFuture<int @Nullable []> numbers() {
-            return ViewCalls.operation(this, NUMBERS).offload(() -> blocking.numbers());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DirectoryAsync", blocking);
+            return ViewCalls.offload(this, NUMBERS, () -> blocking.numbers());
         }
     }
 }

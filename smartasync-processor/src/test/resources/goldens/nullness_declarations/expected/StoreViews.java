@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.nullness_declarations.Store")
@@ -57,7 +56,7 @@ final class StoreViews {
         private final Store service;
 
         SyncView(Store service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -86,25 +85,20 @@ final class StoreViews {
         public String name() {
             return service.name();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StoreSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements StoreAsync {
         private final Store service;
 
         AsyncView(Store service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> find(@Nonnull(when = "MAYBE") String key,
                 @Nullable String fallback) {
-            return ViewCalls.operation(this, FIND).offload(() -> service.find(key, fallback));
+            return ViewCalls.offload(this, FIND, () -> service.find(key, fallback));
         }
 
         @Override
@@ -112,7 +106,7 @@ final class StoreViews {
             try {
                 return ViewCalls.adopt(this, LOAD, service.load(key));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LOAD).failed(failure);
+                return ViewCalls.failed(this, LOAD, failure);
             }
         }
 
@@ -121,7 +115,7 @@ final class StoreViews {
             try {
                 return ViewCalls.adopt(this, COUNT, service.countAsync(key));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, COUNT).failed(failure);
+                return ViewCalls.failed(this, COUNT, failure);
             }
         }
 
@@ -130,18 +124,13 @@ final class StoreViews {
         public String name() {
             return service.name();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StoreAsync", service);
-        }
     }
 
     private static final class SyncFromAsync extends ViewCalls implements StoreSync {
         private final StoreAsync async;
 
         SyncFromAsync(StoreAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -170,46 +159,36 @@ final class StoreViews {
         public String name() {
             return async.name();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StoreSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements StoreAsync {
         private final StoreSync blocking;
 
         AsyncFromSync(StoreSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(@Nonnull(when = "MAYBE") String key,
                 @Nullable String fallback) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(key, fallback));
+            return ViewCalls.offload(this, FIND, () -> blocking.find(key, fallback));
         }
 
         @Override
         public CompletableFuture<String> load(@Nullable String key) {
-            return ViewCalls.operation(this, LOAD).offload(() -> blocking.load(key));
+            return ViewCalls.offload(this, LOAD, () -> blocking.load(key));
         }
 
         @Override
         public CompletableFuture<Integer> count(@Nonnull String key) {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(key));
+            return ViewCalls.offload(this, COUNT, () -> blocking.count(key));
         }
 
         @Override
         @Nullable
         public String name() {
             return blocking.name();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StoreAsync", blocking);
         }
     }
 

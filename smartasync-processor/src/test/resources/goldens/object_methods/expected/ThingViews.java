@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.object_methods.Thing")
@@ -52,7 +51,7 @@ final class ThingViews {
         private final Thing service;
 
         SyncView(Thing service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -61,29 +60,19 @@ final class ThingViews {
             ViewCalls.check(this, EQUALS);
             return service.equals(text, depth);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ThingSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ThingAsync {
         private final Thing service;
 
         AsyncView(Thing service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Boolean> equals(String text, int depth) {
-            return ViewCalls.operation(this, EQUALS).offload(() -> service.equals(text, depth));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ThingAsync", service);
+            return ViewCalls.offload(this, EQUALS, () -> service.equals(text, depth));
         }
     }
 
@@ -91,7 +80,7 @@ final class ThingViews {
         private final ThingAsync async;
 
         SyncFromAsync(ThingAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -101,29 +90,19 @@ final class ThingViews {
             return ViewCalls.present(this, EQUALS, ViewCalls.await(this, EQUALS, async.equals(text,
                     depth)));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ThingSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ThingAsync {
         private final ThingSync blocking;
 
         AsyncFromSync(ThingSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Boolean> equals(String text, int depth) {
-            return ViewCalls.operation(this, EQUALS).offload(() -> blocking.equals(text, depth));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ThingAsync", blocking);
+            return ViewCalls.offload(this, EQUALS, () -> blocking.equals(text, depth));
         }
     }
 }

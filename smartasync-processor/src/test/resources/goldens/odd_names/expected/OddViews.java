@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.odd_names.Odd")
@@ -70,7 +69,7 @@ final class OddViews {
         private final Odd service;
 
         SyncView(Odd service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -133,25 +132,19 @@ final class OddViews {
             ViewCalls.check(this, TO_STRING);
             return service.toString(text);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OddSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements OddAsync {
         private final Odd service;
 
         AsyncView(Odd service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> record(String record, String var, String sealed) {
-            return ViewCalls.operation(this, RECORD).offload(() -> service.record(record, var,
-                    sealed));
+            return ViewCalls.offload(this, RECORD, () -> service.record(record, var, sealed));
         }
 
         @Override
@@ -159,13 +152,13 @@ final class OddViews {
             try {
                 return ViewCalls.adopt(this, YIELD, service.yield(yield));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, YIELD).failed(failure);
+                return ViewCalls.failed(this, YIELD, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> when() {
-            return ViewCalls.operation(this, WHEN).offload(() -> service.when());
+            return ViewCalls.offload(this, WHEN, () -> service.when());
         }
 
         @Override
@@ -173,13 +166,13 @@ final class OddViews {
             try {
                 return ViewCalls.adopt(this, MODULE, service.module(permits));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, MODULE).failed(failure);
+                return ViewCalls.failed(this, MODULE, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> $dollar$(String $) {
-            return ViewCalls.operation(this, $DOLLAR$).offload(() -> service.$dollar$($));
+            return ViewCalls.offload(this, $DOLLAR$, () -> service.$dollar$($));
         }
 
         @Override
@@ -187,18 +180,18 @@ final class OddViews {
             try {
                 return ViewCalls.adopt(this, _UNDER, service._under(_x));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, _UNDER).failed(failure);
+                return ViewCalls.failed(this, _UNDER, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> gr\u00f6\u00dfe(String \u6570) {
-            return ViewCalls.operation(this, GR\u00d6SSE).offload(() -> service.gr\u00f6\u00dfe(\u6570));
+            return ViewCalls.offload(this, GR\u00d6SSE, () -> service.gr\u00f6\u00dfe(\u6570));
         }
 
         @Override
         public CompletableFuture<String> wait(String text) {
-            return ViewCalls.operation(this, WAIT).offload(() -> service.wait(text));
+            return ViewCalls.offload(this, WAIT, () -> service.wait(text));
         }
 
         @Override
@@ -206,18 +199,13 @@ final class OddViews {
             try {
                 return ViewCalls.adopt(this, CLONE, service.clone(text));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, CLONE).failed(failure);
+                return ViewCalls.failed(this, CLONE, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> toString(String text) {
-            return ViewCalls.operation(this, TO_STRING).offload(() -> service.toString(text));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OddAsync", service);
+            return ViewCalls.offload(this, TO_STRING, () -> service.toString(text));
         }
     }
 
@@ -225,7 +213,7 @@ final class OddViews {
         private final OddAsync async;
 
         SyncFromAsync(OddAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -288,75 +276,64 @@ final class OddViews {
             ViewCalls.check(this, TO_STRING);
             return ViewCalls.await(this, TO_STRING, async.toString(text));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OddSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements OddAsync {
         private final OddSync blocking;
 
         AsyncFromSync(OddSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> record(String record, String var, String sealed) {
-            return ViewCalls.operation(this, RECORD).offload(() -> blocking.record(record, var,
-                    sealed));
+            return ViewCalls.offload(this, RECORD, () -> blocking.record(record, var, sealed));
         }
 
         @Override
         public CompletableFuture<String> yield(String yield) {
-            return ViewCalls.operation(this, YIELD).offload(() -> blocking.yield(yield));
+            return ViewCalls.offload(this, YIELD, () -> blocking.yield(yield));
         }
 
         @Override
         public CompletableFuture<String> when() {
-            return ViewCalls.operation(this, WHEN).offload(() -> blocking.when());
+            return ViewCalls.offload(this, WHEN, () -> blocking.when());
         }
 
         @Override
         public CompletableFuture<String> module(String permits) {
-            return ViewCalls.operation(this, MODULE).offload(() -> blocking.module(permits));
+            return ViewCalls.offload(this, MODULE, () -> blocking.module(permits));
         }
 
         @Override
         public CompletableFuture<String> $dollar$(String $) {
-            return ViewCalls.operation(this, $DOLLAR$).offload(() -> blocking.$dollar$($));
+            return ViewCalls.offload(this, $DOLLAR$, () -> blocking.$dollar$($));
         }
 
         @Override
         public CompletableFuture<String> _under(String _x) {
-            return ViewCalls.operation(this, _UNDER).offload(() -> blocking._under(_x));
+            return ViewCalls.offload(this, _UNDER, () -> blocking._under(_x));
         }
 
         @Override
         public CompletableFuture<String> gr\u00f6\u00dfe(String \u6570) {
-            return ViewCalls.operation(this, GR\u00d6SSE).offload(() -> blocking.gr\u00f6\u00dfe(\u6570));
+            return ViewCalls.offload(this, GR\u00d6SSE, () -> blocking.gr\u00f6\u00dfe(\u6570));
         }
 
         @Override
         public CompletableFuture<String> wait(String text) {
-            return ViewCalls.operation(this, WAIT).offload(() -> blocking.wait(text));
+            return ViewCalls.offload(this, WAIT, () -> blocking.wait(text));
         }
 
         @Override
         public CompletableFuture<String> clone(String text) {
-            return ViewCalls.operation(this, CLONE).offload(() -> blocking.clone(text));
+            return ViewCalls.offload(this, CLONE, () -> blocking.clone(text));
         }
 
         @Override
         public CompletableFuture<String> toString(String text) {
-            return ViewCalls.operation(this, TO_STRING).offload(() -> blocking.toString(text));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OddAsync", blocking);
+            return ViewCalls.offload(this, TO_STRING, () -> blocking.toString(text));
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.odd_type_names.Gr\u00f6\u00dfe$")
@@ -53,7 +52,7 @@ final class Gr\u00f6\u00dfe$Views {
         private final Gr\u00f6\u00dfe$ service;
 
         SyncView(Gr\u00f6\u00dfe$ service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -63,18 +62,13 @@ final class Gr\u00f6\u00dfe$Views {
             Gr\u00f6\u00dfe$ found = ViewCalls.await(this, SELF, service.self());
             return found == null ? Bridge.absent() : Gr\u00f6\u00dfe$Sync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Gr\u00f6\u00dfe$Sync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements Gr\u00f6\u00dfe$Async {
         private final Gr\u00f6\u00dfe$ service;
 
         AsyncView(Gr\u00f6\u00dfe$ service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -84,13 +78,8 @@ final class Gr\u00f6\u00dfe$Views {
                 return ViewCalls.operation(this, SELF).viewed(ViewCalls.adopt(this, SELF,
                         service.self()), found -> Gr\u00f6\u00dfe$Async.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SELF).failed(failure);
+                return ViewCalls.failed(this, SELF, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Gr\u00f6\u00dfe$Async", service);
         }
     }
 
@@ -98,7 +87,7 @@ final class Gr\u00f6\u00dfe$Views {
         private final Gr\u00f6\u00dfe$Async async;
 
         SyncFromAsync(Gr\u00f6\u00dfe$Async async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -108,31 +97,21 @@ final class Gr\u00f6\u00dfe$Views {
             Gr\u00f6\u00dfe$Async found = ViewCalls.await(this, SELF, async.self());
             return found == null ? Bridge.absent() : Gr\u00f6\u00dfe$Sync.from(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Gr\u00f6\u00dfe$Sync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements Gr\u00f6\u00dfe$Async {
         private final Gr\u00f6\u00dfe$Sync blocking;
 
         AsyncFromSync(Gr\u00f6\u00dfe$Sync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Gr\u00f6\u00dfe$Async> self() {
-            return ViewCalls.operation(this, SELF).viewed(
-                    ViewCalls.operation(this, SELF).<Gr\u00f6\u00dfe$Sync>offload(() -> blocking.self()),
+            return ViewCalls.operation(this, SELF).viewed(ViewCalls.<Gr\u00f6\u00dfe$Sync>offload(this, SELF,
+                    () -> blocking.self()),
                     found -> Gr\u00f6\u00dfe$Async.from(found, ViewCalls.runtime(this)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Gr\u00f6\u00dfe$Async", blocking);
         }
     }
 }

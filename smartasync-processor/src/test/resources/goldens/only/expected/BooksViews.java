@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.only.Books")
@@ -56,7 +55,7 @@ final class BooksViews {
         private final Books service;
 
         SyncView(Books service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -82,29 +81,24 @@ final class BooksViews {
             ViewCalls.check(this, BORROW);
             return service.lend(title);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BooksSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements BooksAsync {
         private final Books service;
 
         AsyncView(Books service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> find(String title) {
-            return ViewCalls.operation(this, FIND).offload(() -> service.find(title));
+            return ViewCalls.offload(this, FIND, () -> service.find(title));
         }
 
         @Override
         public CompletableFuture<String> read(long id) {
-            return ViewCalls.operation(this, READ).offload(() -> service.read(id));
+            return ViewCalls.offload(this, READ, () -> service.read(id));
         }
 
         @Override
@@ -114,12 +108,7 @@ final class BooksViews {
 
         @Override
         public CompletableFuture<String> borrow(String title) {
-            return ViewCalls.operation(this, BORROW).offload(() -> service.lend(title));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BooksAsync", service);
+            return ViewCalls.offload(this, BORROW, () -> service.lend(title));
         }
     }
 
@@ -127,7 +116,7 @@ final class BooksViews {
         private final BooksAsync async;
 
         SyncFromAsync(BooksAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -153,29 +142,24 @@ final class BooksViews {
             ViewCalls.check(this, BORROW);
             return ViewCalls.await(this, BORROW, async.borrow(title));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BooksSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements BooksAsync {
         private final BooksSync blocking;
 
         AsyncFromSync(BooksSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(String title) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(title));
+            return ViewCalls.offload(this, FIND, () -> blocking.find(title));
         }
 
         @Override
         public CompletableFuture<String> read(long id) {
-            return ViewCalls.operation(this, READ).offload(() -> blocking.read(id));
+            return ViewCalls.offload(this, READ, () -> blocking.read(id));
         }
 
         @Override
@@ -185,12 +169,7 @@ final class BooksViews {
 
         @Override
         public CompletableFuture<String> borrow(String title) {
-            return ViewCalls.operation(this, BORROW).offload(() -> blocking.borrow(title));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BooksAsync", blocking);
+            return ViewCalls.offload(this, BORROW, () -> blocking.borrow(title));
         }
     }
 }

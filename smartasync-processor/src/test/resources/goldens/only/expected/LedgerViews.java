@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.only.Ledger")
@@ -56,7 +55,7 @@ final class LedgerViews {
         private final Ledger service;
 
         SyncView(Ledger service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -76,24 +75,19 @@ final class LedgerViews {
         public int readCount() {
             return service.readCount();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LedgerSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements LedgerAsync {
         private final Ledger service;
 
         AsyncView(Ledger service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
+            return ViewCalls.offloadVoid(this, CLOSE, () -> service.close());
         }
 
         @Override
@@ -101,7 +95,7 @@ final class LedgerViews {
             try {
                 return ViewCalls.adopt(this, READ, service.readAsync(id));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, READ).failed(failure);
+                return ViewCalls.failed(this, READ, failure);
             }
         }
 
@@ -109,18 +103,13 @@ final class LedgerViews {
         public int readCount() {
             return service.readCount();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LedgerAsync", service);
-        }
     }
 
     private static final class SyncFromAsync extends ViewCalls implements LedgerSync {
         private final LedgerAsync async;
 
         SyncFromAsync(LedgerAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -140,39 +129,29 @@ final class LedgerViews {
         public int readCount() {
             return async.readCount();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LedgerSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements LedgerAsync {
         private final LedgerSync blocking;
 
         AsyncFromSync(LedgerSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
+            return ViewCalls.offloadVoid(this, CLOSE, () -> blocking.close());
         }
 
         @Override
         public CompletableFuture<String> read(long id) {
-            return ViewCalls.operation(this, READ).offload(() -> blocking.read(id));
+            return ViewCalls.offload(this, READ, () -> blocking.read(id));
         }
 
         @Override
         public int readCount() {
             return blocking.readCount();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LedgerAsync", blocking);
         }
     }
 

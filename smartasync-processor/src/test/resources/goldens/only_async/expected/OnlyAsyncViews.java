@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.only_async.OnlyAsync")
@@ -35,18 +34,13 @@ final class OnlyAsyncViews {
         private final OnlyAsync service;
 
         AsyncView(OnlyAsync service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> ask() {
-            return ViewCalls.operation(this, ASK).offload(() -> service.ask());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OnlyAsyncAsync", service);
+            return ViewCalls.offload(this, ASK, () -> service.ask());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 
 @GeneratedView("goldens.only_sync.OnlySync")
 final class OnlySyncViews {
@@ -33,7 +32,7 @@ final class OnlySyncViews {
         private final OnlySync service;
 
         SyncView(OnlySync service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -41,11 +40,6 @@ final class OnlySyncViews {
         public String ask() {
             ViewCalls.check(this, ASK);
             return ViewCalls.await(this, ASK, service.ask());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OnlySyncSync", service);
         }
     }
 }

@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.options.Orders")
@@ -64,7 +63,7 @@ final class OrdersViews {
         private final Orders service;
 
         SyncView(Orders service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -91,24 +90,19 @@ final class OrdersViews {
             ViewCalls.check(this, WAIT_FOR_IT);
             return ViewCalls.await(this, WAIT_FOR_IT, service.waitForIt());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OrdersSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements OrdersAsync {
         private final Orders service;
 
         AsyncView(Orders service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<List<String>> all() {
-            return ViewCalls.operation(this, ALL).offload(() -> service.all());
+            return ViewCalls.offload(this, ALL, () -> service.all());
         }
 
         @Override
@@ -116,7 +110,7 @@ final class OrdersViews {
             try {
                 return ViewCalls.adopt(this, WATCH, service.watch());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, WATCH).failed(failure);
+                return ViewCalls.failed(this, WATCH, failure);
             }
         }
 
@@ -125,7 +119,7 @@ final class OrdersViews {
             try {
                 return ViewCalls.adopt(this, QUICK, service.quick());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, QUICK).failed(failure);
+                return ViewCalls.failed(this, QUICK, failure);
             }
         }
 
@@ -134,13 +128,8 @@ final class OrdersViews {
             try {
                 return ViewCalls.adopt(this, WAIT_FOR_IT, service.waitForIt());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, WAIT_FOR_IT).failed(failure);
+                return ViewCalls.failed(this, WAIT_FOR_IT, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OrdersAsync", service);
         }
     }
 
@@ -148,7 +137,7 @@ final class OrdersViews {
         private final OrdersAsync async;
 
         SyncFromAsync(OrdersAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -175,44 +164,34 @@ final class OrdersViews {
             ViewCalls.check(this, WAIT_FOR_IT);
             return ViewCalls.await(this, WAIT_FOR_IT, async.waitForIt());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OrdersSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements OrdersAsync {
         private final OrdersSync blocking;
 
         AsyncFromSync(OrdersSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<List<String>> all() {
-            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
+            return ViewCalls.offload(this, ALL, () -> blocking.all());
         }
 
         @Override
         public CompletableFuture<String> watch() {
-            return ViewCalls.operation(this, WATCH).offload(() -> blocking.watch());
+            return ViewCalls.offload(this, WATCH, () -> blocking.watch());
         }
 
         @Override
         public CompletableFuture<String> quick() {
-            return ViewCalls.operation(this, QUICK).offload(() -> blocking.quick());
+            return ViewCalls.offload(this, QUICK, () -> blocking.quick());
         }
 
         @Override
         public CompletableFuture<String> waitForIt() {
-            return ViewCalls.operation(this, WAIT_FOR_IT).offload(() -> blocking.waitForIt());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OrdersAsync", blocking);
+            return ViewCalls.offload(this, WAIT_FOR_IT, () -> blocking.waitForIt());
         }
     }
 }

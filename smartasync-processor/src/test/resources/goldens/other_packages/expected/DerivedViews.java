@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.other_packages.Derived")
@@ -54,7 +53,7 @@ final class DerivedViews {
         private final Derived service;
 
         SyncView(Derived service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -63,18 +62,13 @@ final class DerivedViews {
             ViewCalls.check(this, INHERITED);
             return ViewCalls.await(this, INHERITED, service.inherited(kind));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DerivedSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements DerivedAsync {
         private final Derived service;
 
         AsyncView(Derived service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -83,13 +77,8 @@ final class DerivedViews {
             try {
                 return ViewCalls.adopt(this, INHERITED, service.inherited(kind));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, INHERITED).failed(failure);
+                return ViewCalls.failed(this, INHERITED, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DerivedAsync", service);
         }
     }
 
@@ -97,7 +86,7 @@ final class DerivedViews {
         private final DerivedAsync async;
 
         SyncFromAsync(DerivedAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -106,29 +95,19 @@ final class DerivedViews {
             ViewCalls.check(this, INHERITED);
             return ViewCalls.await(this, INHERITED, async.inherited(kind));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DerivedSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements DerivedAsync {
         private final DerivedSync blocking;
 
         AsyncFromSync(DerivedSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> inherited(Base.Kind kind) {
-            return ViewCalls.operation(this, INHERITED).offload(() -> blocking.inherited(kind));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DerivedAsync", blocking);
+            return ViewCalls.offload(this, INHERITED, () -> blocking.inherited(kind));
         }
     }
 }

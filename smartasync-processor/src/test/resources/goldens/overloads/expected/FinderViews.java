@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.overloads.Finder")
@@ -61,7 +60,7 @@ final class FinderViews {
         private final Finder service;
 
         SyncView(Finder service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -94,18 +93,13 @@ final class FinderViews {
             ViewCalls.check(this, FIND5);
             ViewCalls.await(this, FIND5, service.find());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FinderSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements FinderAsync {
         private final Finder service;
 
         AsyncView(Finder service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -114,7 +108,7 @@ final class FinderViews {
             try {
                 return ViewCalls.adopt(this, FIND, service.find(id));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND).failed(failure);
+                return ViewCalls.failed(this, FIND, failure);
             }
         }
 
@@ -123,18 +117,18 @@ final class FinderViews {
             try {
                 return ViewCalls.adopt(this, FIND2, service.find(id));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND2).failed(failure);
+                return ViewCalls.failed(this, FIND2, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> find(String name) {
-            return ViewCalls.operation(this, FIND3).offload(() -> service.find(name));
+            return ViewCalls.offload(this, FIND3, () -> service.find(name));
         }
 
         @Override
         public CompletableFuture<String> find(Object thing, int... rest) {
-            return ViewCalls.operation(this, FIND4).offload(() -> service.find(thing, rest));
+            return ViewCalls.offload(this, FIND4, () -> service.find(thing, rest));
         }
 
         @Override
@@ -142,13 +136,8 @@ final class FinderViews {
             try {
                 return ViewCalls.adopt(this, FIND5, service.find());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND5).failed(failure);
+                return ViewCalls.failed(this, FIND5, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FinderAsync", service);
         }
     }
 
@@ -156,7 +145,7 @@ final class FinderViews {
         private final FinderAsync async;
 
         SyncFromAsync(FinderAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -189,49 +178,39 @@ final class FinderViews {
             ViewCalls.check(this, FIND5);
             ViewCalls.await(this, FIND5, async.find());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FinderSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements FinderAsync {
         private final FinderSync blocking;
 
         AsyncFromSync(FinderSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(int id) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(id));
+            return ViewCalls.offload(this, FIND, () -> blocking.find(id));
         }
 
         @Override
         public CompletableFuture<String> find(Integer id) {
-            return ViewCalls.operation(this, FIND2).offload(() -> blocking.find(id));
+            return ViewCalls.offload(this, FIND2, () -> blocking.find(id));
         }
 
         @Override
         public CompletableFuture<String> find(String name) {
-            return ViewCalls.operation(this, FIND3).offload(() -> blocking.find(name));
+            return ViewCalls.offload(this, FIND3, () -> blocking.find(name));
         }
 
         @Override
         public CompletableFuture<String> find(Object thing, int... rest) {
-            return ViewCalls.operation(this, FIND4).offload(() -> blocking.find(thing, rest));
+            return ViewCalls.offload(this, FIND4, () -> blocking.find(thing, rest));
         }
 
         @Override
         public CompletableFuture<Void> find() {
-            return ViewCalls.operation(this, FIND5).offloadVoid(() -> blocking.find());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FinderAsync", blocking);
+            return ViewCalls.offloadVoid(this, FIND5, () -> blocking.find());
         }
     }
 }

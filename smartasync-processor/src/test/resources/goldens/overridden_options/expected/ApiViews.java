@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.overridden_options.Api")
@@ -57,7 +56,7 @@ final class ApiViews {
         private final Api<T> service;
 
         SyncView(Api<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -77,18 +76,13 @@ final class ApiViews {
         public String name() {
             return service.name();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ApiSync", service);
-        }
     }
 
     private static final class AsyncView<T> extends ViewCalls implements ApiAsync<T> {
         private final Api<T> service;
 
         AsyncView(Api<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -97,23 +91,18 @@ final class ApiViews {
             try {
                 return ViewCalls.adopt(this, FIND, service.find(key));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND).failed(failure);
+                return ViewCalls.failed(this, FIND, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> history(T value) {
-            return ViewCalls.operation(this, HISTORY).offload(() -> service.historyOf(value));
+            return ViewCalls.offload(this, HISTORY, () -> service.historyOf(value));
         }
 
         @Override
         public String name() {
             return service.name();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ApiAsync", service);
         }
     }
 
@@ -121,7 +110,7 @@ final class ApiViews {
         private final ApiAsync<T> async;
 
         SyncFromAsync(ApiAsync<T> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -141,39 +130,29 @@ final class ApiViews {
         public String name() {
             return async.name();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ApiSync", async);
-        }
     }
 
     private static final class AsyncFromSync<T> extends ViewCalls implements ApiAsync<T> {
         private final ApiSync<T> blocking;
 
         AsyncFromSync(ApiSync<T> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<T> find(String key) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(key));
+            return ViewCalls.offload(this, FIND, () -> blocking.find(key));
         }
 
         @Override
         public CompletableFuture<String> history(T value) {
-            return ViewCalls.operation(this, HISTORY).offload(() -> blocking.history(value));
+            return ViewCalls.offload(this, HISTORY, () -> blocking.history(value));
         }
 
         @Override
         public String name() {
             return blocking.name();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ApiAsync", blocking);
         }
     }
 }

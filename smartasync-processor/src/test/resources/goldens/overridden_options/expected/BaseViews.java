@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.overridden_options.Base")
@@ -57,7 +56,7 @@ final class BaseViews {
         private final Base service;
 
         SyncView(Base service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -72,18 +71,13 @@ final class BaseViews {
             ViewCalls.check(this, HISTORY);
             return service.historyOf(value);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BaseSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements BaseAsync {
         private final Base service;
 
         AsyncView(Base service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -92,18 +86,13 @@ final class BaseViews {
             try {
                 return ViewCalls.adopt(this, FIND, service.find(key));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND).failed(failure);
+                return ViewCalls.failed(this, FIND, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> history(String value) {
-            return ViewCalls.operation(this, HISTORY).offload(() -> service.historyOf(value));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BaseAsync", service);
+            return ViewCalls.offload(this, HISTORY, () -> service.historyOf(value));
         }
     }
 
@@ -111,7 +100,7 @@ final class BaseViews {
         private final BaseAsync async;
 
         SyncFromAsync(BaseAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -126,34 +115,24 @@ final class BaseViews {
             ViewCalls.check(this, HISTORY);
             return ViewCalls.await(this, HISTORY, async.history(value));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BaseSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements BaseAsync {
         private final BaseSync blocking;
 
         AsyncFromSync(BaseSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(String key) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(key));
+            return ViewCalls.offload(this, FIND, () -> blocking.find(key));
         }
 
         @Override
         public CompletableFuture<String> history(String value) {
-            return ViewCalls.operation(this, HISTORY).offload(() -> blocking.history(value));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BaseAsync", blocking);
+            return ViewCalls.offload(this, HISTORY, () -> blocking.history(value));
         }
     }
 }

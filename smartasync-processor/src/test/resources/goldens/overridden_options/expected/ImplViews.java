@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.overridden_options.Impl")
@@ -59,7 +58,7 @@ final class ImplViews {
         private final Impl service;
 
         SyncView(Impl service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -85,18 +84,13 @@ final class ImplViews {
             ViewCalls.check(this, WANTED);
             return service.wanted();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ImplSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ImplAsync {
         private final Impl service;
 
         AsyncView(Impl service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -105,13 +99,13 @@ final class ImplViews {
             try {
                 return ViewCalls.adopt(this, FIND, service.find(key));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND).failed(failure);
+                return ViewCalls.failed(this, FIND, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> history(String value) {
-            return ViewCalls.operation(this, HISTORY).offload(() -> service.historyOf(value));
+            return ViewCalls.offload(this, HISTORY, () -> service.historyOf(value));
         }
 
         @Override
@@ -121,12 +115,7 @@ final class ImplViews {
 
         @Override
         public CompletableFuture<String> wanted() {
-            return ViewCalls.operation(this, WANTED).offload(() -> service.wanted());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ImplAsync", service);
+            return ViewCalls.offload(this, WANTED, () -> service.wanted());
         }
     }
 
@@ -134,7 +123,7 @@ final class ImplViews {
         private final ImplAsync async;
 
         SyncFromAsync(ImplAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -160,29 +149,24 @@ final class ImplViews {
             ViewCalls.check(this, WANTED);
             return ViewCalls.await(this, WANTED, async.wanted());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ImplSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ImplAsync {
         private final ImplSync blocking;
 
         AsyncFromSync(ImplSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(String key) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(key));
+            return ViewCalls.offload(this, FIND, () -> blocking.find(key));
         }
 
         @Override
         public CompletableFuture<String> history(String value) {
-            return ViewCalls.operation(this, HISTORY).offload(() -> blocking.history(value));
+            return ViewCalls.offload(this, HISTORY, () -> blocking.history(value));
         }
 
         @Override
@@ -192,12 +176,7 @@ final class ImplViews {
 
         @Override
         public CompletableFuture<String> wanted() {
-            return ViewCalls.operation(this, WANTED).offload(() -> blocking.wanted());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ImplAsync", blocking);
+            return ViewCalls.offload(this, WANTED, () -> blocking.wanted());
         }
     }
 }

@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.lang.annotation.ElementType;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.own_type_annotation.Vault")
@@ -58,7 +57,7 @@ final class VaultViews {
         private final Vault service;
 
         SyncView(Vault service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -80,25 +79,20 @@ final class VaultViews {
             ViewCalls.check(this, COUNT);
             return service.count(of);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("VaultSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements VaultAsync {
         private final Vault service;
 
         AsyncView(Vault service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public <@Checked("T") T> CompletableFuture<@Checked(value = "result", levels = {1, 2}, by = String.class, target = ElementType.FIELD) T> open(
                 @Checked(levels = 3) T key) {
-            return ViewCalls.operation(this, OPEN).offload(() -> service.open(key));
+            return ViewCalls.offload(this, OPEN, () -> service.open(key));
         }
 
         @Override
@@ -106,19 +100,14 @@ final class VaultViews {
             try {
                 return ViewCalls.adopt(this, LATER, service.later());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LATER).failed(failure);
+                return ViewCalls.failed(this, LATER, failure);
             }
         }
 
         @Override
         public CompletableFuture<@Checked("primitive") Integer> count(
                 @Checked List<@Checked String> of) {
-            return ViewCalls.operation(this, COUNT).offload(() -> service.count(of));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("VaultAsync", service);
+            return ViewCalls.offload(this, COUNT, () -> service.count(of));
         }
     }
 
@@ -126,7 +115,7 @@ final class VaultViews {
         private final VaultAsync async;
 
         SyncFromAsync(VaultAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -148,41 +137,31 @@ final class VaultViews {
             ViewCalls.check(this, COUNT);
             return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT, async.count(of)));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("VaultSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements VaultAsync {
         private final VaultSync blocking;
 
         AsyncFromSync(VaultSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public <@Checked("T") T> CompletableFuture<@Checked(value = "result", levels = {1, 2}, by = String.class, target = ElementType.FIELD) T> open(
                 @Checked(levels = 3) T key) {
-            return ViewCalls.operation(this, OPEN).offload(() -> blocking.open(key));
+            return ViewCalls.offload(this, OPEN, () -> blocking.open(key));
         }
 
         @Override
         public CompletableFuture<@Checked("in a future") String> later() {
-            return ViewCalls.operation(this, LATER).offload(() -> blocking.later());
+            return ViewCalls.offload(this, LATER, () -> blocking.later());
         }
 
         @Override
         public CompletableFuture<@Checked("primitive") Integer> count(
                 @Checked List<@Checked String> of) {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(of));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("VaultAsync", blocking);
+            return ViewCalls.offload(this, COUNT, () -> blocking.count(of));
         }
     }
 }

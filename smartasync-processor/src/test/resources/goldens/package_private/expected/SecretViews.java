@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.package_private.Secret")
@@ -53,7 +52,7 @@ final class SecretViews {
         private final Secret service;
 
         SyncView(Secret service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -62,18 +61,13 @@ final class SecretViews {
             ViewCalls.check(this, REVEAL);
             return ViewCalls.await(this, REVEAL, service.reveal());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SecretSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements SecretAsync {
         private final Secret service;
 
         AsyncView(Secret service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -82,13 +76,8 @@ final class SecretViews {
             try {
                 return ViewCalls.adopt(this, REVEAL, service.reveal());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, REVEAL).failed(failure);
+                return ViewCalls.failed(this, REVEAL, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SecretAsync", service);
         }
     }
 
@@ -96,7 +85,7 @@ final class SecretViews {
         private final SecretAsync async;
 
         SyncFromAsync(SecretAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -105,29 +94,19 @@ final class SecretViews {
             ViewCalls.check(this, REVEAL);
             return ViewCalls.await(this, REVEAL, async.reveal());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SecretSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements SecretAsync {
         private final SecretSync blocking;
 
         AsyncFromSync(SecretSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> reveal() {
-            return ViewCalls.operation(this, REVEAL).offload(() -> blocking.reveal());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SecretAsync", blocking);
+            return ViewCalls.offload(this, REVEAL, () -> blocking.reveal());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.package_private_members.Desk")
@@ -54,7 +53,7 @@ final class DeskViews {
         private final Desk service;
 
         SyncView(Desk service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -69,18 +68,13 @@ final class DeskViews {
             ViewCalls.check(this, BLANK);
             return service.blank();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DeskSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements DeskAsync {
         private final Desk service;
 
         AsyncView(Desk service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -89,18 +83,13 @@ final class DeskViews {
             try {
                 return ViewCalls.adopt(this, PAPER, service.paper());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PAPER).failed(failure);
+                return ViewCalls.failed(this, PAPER, failure);
             }
         }
 
         @Override
         public CompletableFuture<Desk.Paper> blank() {
-            return ViewCalls.operation(this, BLANK).offload(() -> service.blank());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DeskAsync", service);
+            return ViewCalls.offload(this, BLANK, () -> service.blank());
         }
     }
 
@@ -108,7 +97,7 @@ final class DeskViews {
         private final DeskAsync async;
 
         SyncFromAsync(DeskAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -123,34 +112,24 @@ final class DeskViews {
             ViewCalls.check(this, BLANK);
             return ViewCalls.await(this, BLANK, async.blank());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DeskSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements DeskAsync {
         private final DeskSync blocking;
 
         AsyncFromSync(DeskSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Desk.Paper> paper() {
-            return ViewCalls.operation(this, PAPER).offload(() -> blocking.paper());
+            return ViewCalls.offload(this, PAPER, () -> blocking.paper());
         }
 
         @Override
         public CompletableFuture<Desk.Paper> blank() {
-            return ViewCalls.operation(this, BLANK).offload(() -> blocking.blank());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DeskAsync", blocking);
+            return ViewCalls.offload(this, BLANK, () -> blocking.blank());
         }
     }
 }

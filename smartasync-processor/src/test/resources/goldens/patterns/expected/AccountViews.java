@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.patterns.Account")
@@ -55,7 +54,7 @@ final class AccountViews {
         private final Account service;
 
         SyncView(Account service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -75,18 +74,13 @@ final class AccountViews {
             ViewCalls.check(this, TEST);
             return service.test();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AccountSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements AccountAsync {
         private final Account service;
 
         AsyncView(Account service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -97,17 +91,12 @@ final class AccountViews {
 
         @Override
         public CompletableFuture<String> getName(String language) {
-            return ViewCalls.operation(this, GET_NAME).offload(() -> service.getName(language));
+            return ViewCalls.offload(this, GET_NAME, () -> service.getName(language));
         }
 
         @Override
         public CompletableFuture<String> test() {
-            return ViewCalls.operation(this, TEST).offload(() -> service.test());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AccountAsync", service);
+            return ViewCalls.offload(this, TEST, () -> service.test());
         }
     }
 
@@ -115,7 +104,7 @@ final class AccountViews {
         private final AccountAsync async;
 
         SyncFromAsync(AccountAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -135,18 +124,13 @@ final class AccountViews {
             ViewCalls.check(this, TEST);
             return ViewCalls.await(this, TEST, async.test());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AccountSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements AccountAsync {
         private final AccountSync blocking;
 
         AsyncFromSync(AccountSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
@@ -157,17 +141,12 @@ final class AccountViews {
 
         @Override
         public CompletableFuture<String> getName(String language) {
-            return ViewCalls.operation(this, GET_NAME).offload(() -> blocking.getName(language));
+            return ViewCalls.offload(this, GET_NAME, () -> blocking.getName(language));
         }
 
         @Override
         public CompletableFuture<String> test() {
-            return ViewCalls.operation(this, TEST).offload(() -> blocking.test());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AccountAsync", blocking);
+            return ViewCalls.offload(this, TEST, () -> blocking.test());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.plain_futures.Legacy")
@@ -57,7 +56,7 @@ final class LegacyViews {
         private final Legacy service;
 
         SyncView(Legacy service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -78,18 +77,13 @@ final class LegacyViews {
             ViewCalls.check(this, FLUSH);
             ViewCalls.operation(this, FLUSH).awaitFuture(service.flush());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LegacySync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements LegacyAsync {
         private final Legacy service;
 
         AsyncView(Legacy service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -98,7 +92,7 @@ final class LegacyViews {
             try {
                 return ViewCalls.operation(this, SUBMIT).adoptFuture(service.submit(job));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SUBMIT).failed(failure);
+                return ViewCalls.failed(this, SUBMIT, failure);
             }
         }
 
@@ -107,7 +101,7 @@ final class LegacyViews {
             try {
                 return ViewCalls.operation(this, TASK).adoptFuture(service.task());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, TASK).failed(failure);
+                return ViewCalls.failed(this, TASK, failure);
             }
         }
 
@@ -116,13 +110,8 @@ final class LegacyViews {
             try {
                 return ViewCalls.operation(this, FLUSH).adoptFuture(service.flush());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FLUSH).failed(failure);
+                return ViewCalls.failed(this, FLUSH, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LegacyAsync", service);
         }
     }
 
@@ -130,7 +119,7 @@ final class LegacyViews {
         private final LegacyAsync async;
 
         SyncFromAsync(LegacyAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -151,39 +140,29 @@ final class LegacyViews {
             ViewCalls.check(this, FLUSH);
             ViewCalls.await(this, FLUSH, async.flush());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LegacySync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements LegacyAsync {
         private final LegacySync blocking;
 
         AsyncFromSync(LegacySync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> submit(String job) {
-            return ViewCalls.operation(this, SUBMIT).offload(() -> blocking.submit(job));
+            return ViewCalls.offload(this, SUBMIT, () -> blocking.submit(job));
         }
 
         @Override
         public CompletableFuture<Integer> task() {
-            return ViewCalls.operation(this, TASK).offload(() -> blocking.task());
+            return ViewCalls.offload(this, TASK, () -> blocking.task());
         }
 
         @Override
         public CompletableFuture<Void> flush() {
-            return ViewCalls.operation(this, FLUSH).offloadVoid(() -> blocking.flush());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LegacyAsync", blocking);
+            return ViewCalls.offloadVoid(this, FLUSH, () -> blocking.flush());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.primitives.Numbers")
@@ -69,7 +68,7 @@ final class NumbersViews {
         private final Numbers service;
 
         SyncView(Numbers service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -126,59 +125,54 @@ final class NumbersViews {
             ViewCalls.check(this, BOXED);
             return ViewCalls.await(this, BOXED, service.boxed(value));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NumbersSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements NumbersAsync {
         private final Numbers service;
 
         AsyncView(Numbers service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Boolean> flag(boolean value) {
-            return ViewCalls.operation(this, FLAG).offload(() -> service.flag(value));
+            return ViewCalls.offload(this, FLAG, () -> service.flag(value));
         }
 
         @Override
         public CompletableFuture<Byte> octet(byte value) {
-            return ViewCalls.operation(this, OCTET).offload(() -> service.octet(value));
+            return ViewCalls.offload(this, OCTET, () -> service.octet(value));
         }
 
         @Override
         public CompletableFuture<Short> little(short value) {
-            return ViewCalls.operation(this, LITTLE).offload(() -> service.little(value));
+            return ViewCalls.offload(this, LITTLE, () -> service.little(value));
         }
 
         @Override
         public CompletableFuture<Integer> number(int value) {
-            return ViewCalls.operation(this, NUMBER).offload(() -> service.number(value));
+            return ViewCalls.offload(this, NUMBER, () -> service.number(value));
         }
 
         @Override
         public CompletableFuture<Long> big(long value) {
-            return ViewCalls.operation(this, BIG).offload(() -> service.big(value));
+            return ViewCalls.offload(this, BIG, () -> service.big(value));
         }
 
         @Override
         public CompletableFuture<Character> letter(char value) {
-            return ViewCalls.operation(this, LETTER).offload(() -> service.letter(value));
+            return ViewCalls.offload(this, LETTER, () -> service.letter(value));
         }
 
         @Override
         public CompletableFuture<Float> single(float value) {
-            return ViewCalls.operation(this, SINGLE).offload(() -> service.single(value));
+            return ViewCalls.offload(this, SINGLE, () -> service.single(value));
         }
 
         @Override
         public CompletableFuture<Double> twice(double value) {
-            return ViewCalls.operation(this, TWICE).offload(() -> service.twice(value));
+            return ViewCalls.offload(this, TWICE, () -> service.twice(value));
         }
 
         @Override
@@ -186,13 +180,8 @@ final class NumbersViews {
             try {
                 return ViewCalls.adopt(this, BOXED, service.boxed(value));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, BOXED).failed(failure);
+                return ViewCalls.failed(this, BOXED, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NumbersAsync", service);
         }
     }
 
@@ -200,7 +189,7 @@ final class NumbersViews {
         private final NumbersAsync async;
 
         SyncFromAsync(NumbersAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -261,69 +250,59 @@ final class NumbersViews {
             ViewCalls.check(this, BOXED);
             return ViewCalls.await(this, BOXED, async.boxed(value));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NumbersSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements NumbersAsync {
         private final NumbersSync blocking;
 
         AsyncFromSync(NumbersSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Boolean> flag(boolean value) {
-            return ViewCalls.operation(this, FLAG).offload(() -> blocking.flag(value));
+            return ViewCalls.offload(this, FLAG, () -> blocking.flag(value));
         }
 
         @Override
         public CompletableFuture<Byte> octet(byte value) {
-            return ViewCalls.operation(this, OCTET).offload(() -> blocking.octet(value));
+            return ViewCalls.offload(this, OCTET, () -> blocking.octet(value));
         }
 
         @Override
         public CompletableFuture<Short> little(short value) {
-            return ViewCalls.operation(this, LITTLE).offload(() -> blocking.little(value));
+            return ViewCalls.offload(this, LITTLE, () -> blocking.little(value));
         }
 
         @Override
         public CompletableFuture<Integer> number(int value) {
-            return ViewCalls.operation(this, NUMBER).offload(() -> blocking.number(value));
+            return ViewCalls.offload(this, NUMBER, () -> blocking.number(value));
         }
 
         @Override
         public CompletableFuture<Long> big(long value) {
-            return ViewCalls.operation(this, BIG).offload(() -> blocking.big(value));
+            return ViewCalls.offload(this, BIG, () -> blocking.big(value));
         }
 
         @Override
         public CompletableFuture<Character> letter(char value) {
-            return ViewCalls.operation(this, LETTER).offload(() -> blocking.letter(value));
+            return ViewCalls.offload(this, LETTER, () -> blocking.letter(value));
         }
 
         @Override
         public CompletableFuture<Float> single(float value) {
-            return ViewCalls.operation(this, SINGLE).offload(() -> blocking.single(value));
+            return ViewCalls.offload(this, SINGLE, () -> blocking.single(value));
         }
 
         @Override
         public CompletableFuture<Double> twice(double value) {
-            return ViewCalls.operation(this, TWICE).offload(() -> blocking.twice(value));
+            return ViewCalls.offload(this, TWICE, () -> blocking.twice(value));
         }
 
         @Override
         public CompletableFuture<Integer> boxed(Integer value) {
-            return ViewCalls.operation(this, BOXED).offload(() -> blocking.boxed(value));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NumbersAsync", blocking);
+            return ViewCalls.offload(this, BOXED, () -> blocking.boxed(value));
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 
 @GeneratedView("goldens.published_class.AsyncIndex")
 final class AsyncIndexViews {
@@ -31,18 +30,13 @@ final class AsyncIndexViews {
         private final AsyncIndex service;
 
         AsyncView(AsyncIndex service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public String name() {
             return service.name();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AsyncIndexAsync", service);
         }
     }
 }

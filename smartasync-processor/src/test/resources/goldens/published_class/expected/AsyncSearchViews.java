@@ -9,7 +9,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.published_class.AsyncSearch")
@@ -49,7 +48,7 @@ final class AsyncSearchViews {
         private final AsyncSearch service;
 
         AsyncView(AsyncSearch service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -58,7 +57,7 @@ final class AsyncSearchViews {
             try {
                 return ViewCalls.adopt(this, FIND, service.find(operations));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND).failed(failure);
+                return ViewCalls.failed(this, FIND, failure);
             }
         }
 
@@ -67,7 +66,7 @@ final class AsyncSearchViews {
             try {
                 return ViewCalls.adopt(this, COUNT, this.service.countAsync(service));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, COUNT).failed(failure);
+                return ViewCalls.failed(this, COUNT, failure);
             }
         }
 
@@ -79,12 +78,7 @@ final class AsyncSearchViews {
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AsyncSearchAsync", service);
+            return ViewCalls.offloadVoid(this, CLOSE, () -> service.close());
         }
     }
 

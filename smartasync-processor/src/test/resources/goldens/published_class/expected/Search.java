@@ -41,7 +41,7 @@ public final class Search extends Base implements AutoCloseable {
     public Search(AsyncSearch service, SmartAsyncRuntime runtime) {
         super(service);
         this.service = Objects.requireNonNull(service, "service");
-        this.calls = new ViewCalls(service, AsyncSearchViews.sync(runtime));
+        this.calls = new ViewCalls(service, "service", AsyncSearchViews.sync(runtime));
     }
 
     /**

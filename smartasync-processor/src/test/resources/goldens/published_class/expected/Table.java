@@ -36,7 +36,7 @@ final class Table<T extends Comparable<T>> implements Rows<T> {
      */
     public Table(AsyncTable<T> service, SmartAsyncRuntime runtime) {
         this.service = Objects.requireNonNull(service, "service");
-        this.calls = new ViewCalls(service, AsyncTableViews.sync(runtime));
+        this.calls = new ViewCalls(service, "service", AsyncTableViews.sync(runtime));
     }
 
     /**

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 
@@ -56,7 +55,7 @@ final class AncientViews {
         private final Ancient service;
 
         SyncView(Ancient service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -71,18 +70,13 @@ final class AncientViews {
             ViewCalls.check(this, PLAIN);
             return ViewCalls.operation(this, PLAIN).awaitFuture((Future<?>) service.plain());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AncientSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements AncientAsync {
         private final Ancient service;
 
         AsyncView(Ancient service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -91,7 +85,7 @@ final class AncientViews {
             try {
                 return ViewCalls.adopt(this, ANYTHING, (CompletableFuture<?>) service.anything());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, ANYTHING).failed(failure);
+                return ViewCalls.failed(this, ANYTHING, failure);
             }
         }
 
@@ -100,13 +94,8 @@ final class AncientViews {
             try {
                 return ViewCalls.operation(this, PLAIN).adoptFuture((Future<?>) service.plain());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PLAIN).failed(failure);
+                return ViewCalls.failed(this, PLAIN, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AncientAsync", service);
         }
     }
 
@@ -114,7 +103,7 @@ final class AncientViews {
         private final AncientAsync async;
 
         SyncFromAsync(AncientAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -129,34 +118,24 @@ final class AncientViews {
             ViewCalls.check(this, PLAIN);
             return ViewCalls.await(this, PLAIN, async.plain());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AncientSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements AncientAsync {
         private final AncientSync blocking;
 
         AsyncFromSync(AncientSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Object> anything() {
-            return ViewCalls.operation(this, ANYTHING).offload(() -> blocking.anything());
+            return ViewCalls.offload(this, ANYTHING, () -> blocking.anything());
         }
 
         @Override
         public CompletableFuture<Object> plain() {
-            return ViewCalls.operation(this, PLAIN).offload(() -> blocking.plain());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AncientAsync", blocking);
+            return ViewCalls.offload(this, PLAIN, () -> blocking.plain());
         }
     }
 }

@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.raw_types.Attic")
@@ -56,7 +55,7 @@ final class AtticViews {
         private final Attic service;
 
         SyncView(Attic service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -73,25 +72,20 @@ final class AtticViews {
             ViewCalls.check(this, LATER);
             return ViewCalls.await(this, LATER, service.later(type));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AtticSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements AtticAsync {
         private final Attic service;
 
         AsyncView(Attic service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public CompletableFuture<List> boxes(Map labels) {
-            return ViewCalls.operation(this, BOXES).offload(() -> service.boxes(labels));
+            return ViewCalls.offload(this, BOXES, () -> service.boxes(labels));
         }
 
         @Override
@@ -100,13 +94,8 @@ final class AtticViews {
             try {
                 return ViewCalls.adopt(this, LATER, service.later(type));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LATER).failed(failure);
+                return ViewCalls.failed(this, LATER, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AtticAsync", service);
         }
     }
 
@@ -114,7 +103,7 @@ final class AtticViews {
         private final AtticAsync async;
 
         SyncFromAsync(AtticAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -131,36 +120,26 @@ final class AtticViews {
             ViewCalls.check(this, LATER);
             return ViewCalls.await(this, LATER, async.later(type));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AtticSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements AtticAsync {
         private final AtticSync blocking;
 
         AsyncFromSync(AtticSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public CompletableFuture<List> boxes(Map labels) {
-            return ViewCalls.operation(this, BOXES).offload(() -> blocking.boxes(labels));
+            return ViewCalls.offload(this, BOXES, () -> blocking.boxes(labels));
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public CompletableFuture<List> later(Class type) {
-            return ViewCalls.operation(this, LATER).offload(() -> blocking.later(type));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AtticAsync", blocking);
+            return ViewCalls.offload(this, LATER, () -> blocking.later(type));
         }
     }
 }

@@ -10,7 +10,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import java.util.Objects;
 import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.reactive_names.Names")
@@ -56,7 +55,7 @@ final class NamesMutinyViews {
         private final Names service;
 
         MutinyView(Names service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -70,7 +69,7 @@ final class NamesMutinyViews {
         @Override
         public Uni<Names.Mono> blocking(Names.Mono given) {
             return UniCall.of(ViewCalls.operation(this, BLOCKING),
-                    () -> ViewCalls.operation(this, BLOCKING).offload(() -> service.blocking(given)));
+                    () -> ViewCalls.offload(this, BLOCKING, () -> service.blocking(given)));
         }
 
         @Override
@@ -93,20 +92,15 @@ final class NamesMutinyViews {
 
         @Override
         public Uni<Integer> count(Names.FluxCall call) {
-            return UniCall.of(ViewCalls.operation(this, COUNT),
-                    () -> ViewCalls.operation(this, COUNT).offload(() -> service.count(call)));
+            return UniCall.of(ViewCalls.operation(this, COUNT), () -> ViewCalls.offload(this, COUNT,
+                    () -> service.count(call)));
         }
 
         @Override
         public Uni<String> resumed(String name, Continuation<? super String> continuation) {
             return UniCall.of(ViewCalls.operation(this, RESUMED),
-                    () -> ViewCalls.operation(this, RESUMED).offload(() -> service.resumed(name,
+                    () -> ViewCalls.offload(this, RESUMED, () -> service.resumed(name,
                     continuation)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NamesMutiny", service);
         }
     }
 
@@ -114,7 +108,7 @@ final class NamesMutinyViews {
         private final NamesAsync async;
 
         MutinyFromAsync(NamesAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -152,11 +146,6 @@ final class NamesMutinyViews {
         public Uni<String> resumed(String name, Continuation<? super String> continuation) {
             return UniCall.of(ViewCalls.operation(this, RESUMED), () -> async.resumed(name,
                     continuation));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NamesMutiny", async);
         }
     }
 }

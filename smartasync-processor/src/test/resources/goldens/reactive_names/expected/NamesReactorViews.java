@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -55,7 +54,7 @@ final class NamesReactorViews {
         private final Names service;
 
         ReactorView(Names service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -67,7 +66,7 @@ final class NamesReactorViews {
         @Override
         public Mono<Names.Mono> blocking(Names.Mono given) {
             return MonoCall.of(ViewCalls.operation(this, BLOCKING),
-                    () -> ViewCalls.operation(this, BLOCKING).offload(() -> service.blocking(given)));
+                    () -> ViewCalls.offload(this, BLOCKING, () -> service.blocking(given)));
         }
 
         @Override
@@ -91,19 +90,14 @@ final class NamesReactorViews {
         @Override
         public Mono<Integer> count(Names.FluxCall call) {
             return MonoCall.of(ViewCalls.operation(this, COUNT),
-                    () -> ViewCalls.operation(this, COUNT).offload(() -> service.count(call)));
+                    () -> ViewCalls.offload(this, COUNT, () -> service.count(call)));
         }
 
         @Override
         public Mono<String> resumed(String name, Continuation<? super String> continuation) {
             return MonoCall.of(ViewCalls.operation(this, RESUMED),
-                    () -> ViewCalls.operation(this, RESUMED).offload(() -> service.resumed(name,
+                    () -> ViewCalls.offload(this, RESUMED, () -> service.resumed(name,
                     continuation)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NamesReactor", service);
         }
     }
 
@@ -111,7 +105,7 @@ final class NamesReactorViews {
         private final NamesAsync async;
 
         ReactorFromAsync(NamesAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -149,11 +143,6 @@ final class NamesReactorViews {
         public Mono<String> resumed(String name, Continuation<? super String> continuation) {
             return MonoCall.of(ViewCalls.operation(this, RESUMED), () -> async.resumed(name,
                     continuation));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NamesReactor", async);
         }
     }
 }

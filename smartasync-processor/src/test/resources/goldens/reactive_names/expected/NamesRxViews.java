@@ -13,7 +13,6 @@ import io.github.smartasync.rxjava3.SingleCall;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Single;
-import java.util.Objects;
 import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.reactive_names.Names")
@@ -59,7 +58,7 @@ final class NamesRxViews {
         private final Names service;
 
         RxView(Names service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -73,7 +72,7 @@ final class NamesRxViews {
         @Override
         public io.reactivex.rxjava3.core.Maybe<Names.Mono> blocking(Names.Mono given) {
             return MaybeCall.of(ViewCalls.operation(this, BLOCKING),
-                    () -> ViewCalls.operation(this, BLOCKING).offload(() -> service.blocking(given)));
+                    () -> ViewCalls.offload(this, BLOCKING, () -> service.blocking(given)));
         }
 
         @Override
@@ -99,20 +98,15 @@ final class NamesRxViews {
         @Override
         public Single<Integer> count(Names.FluxCall call) {
             return SingleCall.of(ViewCalls.operation(this, COUNT),
-                    () -> ViewCalls.operation(this, COUNT).offload(() -> service.count(call)));
+                    () -> ViewCalls.offload(this, COUNT, () -> service.count(call)));
         }
 
         @Override
         public io.reactivex.rxjava3.core.Maybe<String> resumed(String name,
                 Continuation<? super String> continuation) {
             return MaybeCall.of(ViewCalls.operation(this, RESUMED),
-                    () -> ViewCalls.operation(this, RESUMED).offload(() -> service.resumed(name,
+                    () -> ViewCalls.offload(this, RESUMED, () -> service.resumed(name,
                     continuation)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NamesRx", service);
         }
     }
 
@@ -120,7 +114,7 @@ final class NamesRxViews {
         private final NamesAsync async;
 
         RxFromAsync(NamesAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -159,11 +153,6 @@ final class NamesRxViews {
                 Continuation<? super String> continuation) {
             return MaybeCall.of(ViewCalls.operation(this, RESUMED), () -> async.resumed(name,
                     continuation));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NamesRx", async);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
@@ -67,7 +66,7 @@ final class NamesViews {
         private final Names service;
 
         SyncView(Names service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -116,18 +115,13 @@ final class NamesViews {
             ViewCalls.check(this, RESUMED);
             return service.resumed(name, continuation);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NamesSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements NamesAsync {
         private final Names service;
 
         AsyncView(Names service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -137,13 +131,13 @@ final class NamesViews {
                 return ViewCalls.operation(this, MONO).adoptOwned(ViewCalls.operation(this, MONO).returned(service.mono(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, MONO).failed(failure);
+                return ViewCalls.failed(this, MONO, failure);
             }
         }
 
         @Override
         public CompletableFuture<Names.Mono> blocking(Names.Mono given) {
-            return ViewCalls.operation(this, BLOCKING).offload(() -> service.blocking(given));
+            return ViewCalls.offload(this, BLOCKING, () -> service.blocking(given));
         }
 
         @Override
@@ -151,7 +145,7 @@ final class NamesViews {
             try {
                 return ViewCalls.adopt(this, MAYBE, service.maybe());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, MAYBE).failed(failure);
+                return ViewCalls.failed(this, MAYBE, failure);
             }
         }
 
@@ -171,25 +165,19 @@ final class NamesViews {
                 return ViewCalls.operation(this, UNI).adoptOwned(ViewCalls.operation(this, UNI).returned(service.uni(),
                         "Uni").subscribeAsCompletionStage());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, UNI).failed(failure);
+                return ViewCalls.failed(this, UNI, failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> count(Names.FluxCall call) {
-            return ViewCalls.operation(this, COUNT).offload(() -> service.count(call));
+            return ViewCalls.offload(this, COUNT, () -> service.count(call));
         }
 
         @Override
         public CompletableFuture<String> resumed(String name,
                 Continuation<? super String> continuation) {
-            return ViewCalls.operation(this, RESUMED).offload(() -> service.resumed(name,
-                    continuation));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NamesAsync", service);
+            return ViewCalls.offload(this, RESUMED, () -> service.resumed(name, continuation));
         }
     }
 
@@ -197,7 +185,7 @@ final class NamesViews {
         private final NamesAsync async;
 
         SyncFromAsync(NamesAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -242,34 +230,29 @@ final class NamesViews {
             ViewCalls.check(this, RESUMED);
             return ViewCalls.await(this, RESUMED, async.resumed(name, continuation));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NamesSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements NamesAsync {
         private final NamesSync blocking;
 
         AsyncFromSync(NamesSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Names.Mono> mono() {
-            return ViewCalls.operation(this, MONO).offload(() -> blocking.mono());
+            return ViewCalls.offload(this, MONO, () -> blocking.mono());
         }
 
         @Override
         public CompletableFuture<Names.Mono> blocking(Names.Mono given) {
-            return ViewCalls.operation(this, BLOCKING).offload(() -> blocking.blocking(given));
+            return ViewCalls.offload(this, BLOCKING, () -> blocking.blocking(given));
         }
 
         @Override
         public CompletableFuture<Maybe> maybe() {
-            return ViewCalls.operation(this, MAYBE).offload(() -> blocking.maybe());
+            return ViewCalls.offload(this, MAYBE, () -> blocking.maybe());
         }
 
         @Override
@@ -279,24 +262,18 @@ final class NamesViews {
 
         @Override
         public CompletableFuture<Void> uni() {
-            return ViewCalls.operation(this, UNI).offloadVoid(() -> blocking.uni());
+            return ViewCalls.offloadVoid(this, UNI, () -> blocking.uni());
         }
 
         @Override
         public CompletableFuture<Integer> count(Names.FluxCall call) {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(call));
+            return ViewCalls.offload(this, COUNT, () -> blocking.count(call));
         }
 
         @Override
         public CompletableFuture<String> resumed(String name,
                 Continuation<? super String> continuation) {
-            return ViewCalls.operation(this, RESUMED).offload(() -> blocking.resumed(name,
-                    continuation));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("NamesAsync", blocking);
+            return ViewCalls.offload(this, RESUMED, () -> blocking.resumed(name, continuation));
         }
     }
 }

@@ -12,7 +12,6 @@ import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.Map;
-import java.util.Objects;
 import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.reactive_subtypes.Catalog")
@@ -54,7 +53,7 @@ final class CatalogMutinyViews {
         private final Catalog service;
 
         MutinyView(Catalog service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -85,18 +84,13 @@ final class CatalogMutinyViews {
                     () -> ViewCalls.operation(this, FLUENT).listen(service.fluent(),
                     ListenableFuture::addListener));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CatalogMutiny", service);
-        }
     }
 
     private static final class MutinyFromAsync extends ViewCalls implements CatalogMutiny {
         private final CatalogAsync async;
 
         MutinyFromAsync(CatalogAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -118,11 +112,6 @@ final class CatalogMutinyViews {
         @Override
         public Uni<String> fluent() {
             return UniCall.of(ViewCalls.operation(this, FLUENT), () -> async.fluent());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CatalogMutiny", async);
         }
     }
 }

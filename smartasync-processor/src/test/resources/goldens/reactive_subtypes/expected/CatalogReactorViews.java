@@ -10,7 +10,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Map;
-import java.util.Objects;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -53,7 +52,7 @@ final class CatalogReactorViews {
         private final Catalog service;
 
         ReactorView(Catalog service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -78,18 +77,13 @@ final class CatalogReactorViews {
                     () -> ViewCalls.operation(this, FLUENT).listen(service.fluent(),
                     ListenableFuture::addListener));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CatalogReactor", service);
-        }
     }
 
     private static final class ReactorFromAsync extends ViewCalls implements CatalogReactor {
         private final CatalogAsync async;
 
         ReactorFromAsync(CatalogAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -111,11 +105,6 @@ final class CatalogReactorViews {
         @Override
         public Mono<String> fluent() {
             return MonoCall.of(ViewCalls.operation(this, FLUENT), () -> async.fluent());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CatalogReactor", async);
         }
     }
 }

@@ -12,7 +12,6 @@ import io.github.smartasync.rxjava3.MaybeCall;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Maybe;
 import java.util.Map;
-import java.util.Objects;
 import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.reactive_subtypes.Catalog")
@@ -52,7 +51,7 @@ final class CatalogRxViews {
         private final Catalog service;
 
         RxView(Catalog service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -83,18 +82,13 @@ final class CatalogRxViews {
                     () -> ViewCalls.operation(this, FLUENT).listen(service.fluent(),
                     ListenableFuture::addListener));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CatalogRx", service);
-        }
     }
 
     private static final class RxFromAsync extends ViewCalls implements CatalogRx {
         private final CatalogAsync async;
 
         RxFromAsync(CatalogAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -116,11 +110,6 @@ final class CatalogRxViews {
         @Override
         public Maybe<String> fluent() {
             return MaybeCall.of(ViewCalls.operation(this, FLUENT), () -> async.fluent());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CatalogRx", async);
         }
     }
 }

@@ -9,7 +9,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
@@ -65,7 +64,7 @@ final class CatalogViews {
         private final Catalog service;
 
         SyncView(Catalog service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -96,18 +95,13 @@ final class CatalogViews {
             ViewCalls.check(this, FLUENT);
             return ViewCalls.operation(this, FLUENT).awaitFuture(service.fluent());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CatalogSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements CatalogAsync {
         private final Catalog service;
 
         AsyncView(Catalog service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -127,7 +121,7 @@ final class CatalogViews {
                 return ViewCalls.operation(this, ALL).adoptAll(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, ALL).returned(service.all(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, ALL).failed(failure);
+                return ViewCalls.failed(this, ALL, failure);
             }
         }
 
@@ -137,7 +131,7 @@ final class CatalogViews {
                 return ViewCalls.operation(this, FIND).adoptOwned(ViewCalls.operation(this, FIND).returned(service.find(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND).failed(failure);
+                return ViewCalls.failed(this, FIND, failure);
             }
         }
 
@@ -147,13 +141,8 @@ final class CatalogViews {
                 return ViewCalls.operation(this, FLUENT).listen(service.fluent(),
                         ListenableFuture::addListener);
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FLUENT).failed(failure);
+                return ViewCalls.failed(this, FLUENT, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CatalogAsync", service);
         }
     }
 
@@ -161,7 +150,7 @@ final class CatalogViews {
         private final CatalogAsync async;
 
         SyncFromAsync(CatalogAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -188,18 +177,13 @@ final class CatalogViews {
             ViewCalls.check(this, FLUENT);
             return ViewCalls.await(this, FLUENT, async.fluent());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CatalogSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements CatalogAsync {
         private final CatalogSync blocking;
 
         AsyncFromSync(CatalogSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
@@ -210,22 +194,17 @@ final class CatalogViews {
 
         @Override
         public CompletableFuture<List<Map.Entry<String, ? extends Number>>> all() {
-            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
+            return ViewCalls.offload(this, ALL, () -> blocking.all());
         }
 
         @Override
         public CompletableFuture<String> find() {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find());
+            return ViewCalls.offload(this, FIND, () -> blocking.find());
         }
 
         @Override
         public CompletableFuture<String> fluent() {
-            return ViewCalls.operation(this, FLUENT).offload(() -> blocking.fluent());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CatalogAsync", blocking);
+            return ViewCalls.offload(this, FLUENT, () -> blocking.fluent());
         }
     }
 }

@@ -9,7 +9,6 @@ import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
@@ -91,7 +90,7 @@ final class PricesViews {
         private final Prices service;
 
         SyncView(Prices service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -230,18 +229,13 @@ final class PricesViews {
                     ViewCalls.operation(this, THROWING).returned(service.throwing(),
                     "Mono").contextCapture().toFuture());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements PricesAsync {
         private final Prices service;
 
         AsyncView(Prices service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -251,7 +245,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, PRICE).adoptOwned(ViewCalls.operation(this, PRICE).returned(service.price(sku),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PRICE).failed(failure);
+                return ViewCalls.failed(this, PRICE, failure);
             }
         }
 
@@ -261,7 +255,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, FAILING).adoptOwned(ViewCalls.operation(this, FAILING).returned(service.failing(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FAILING).failed(failure);
+                return ViewCalls.failed(this, FAILING, failure);
             }
         }
 
@@ -271,7 +265,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, REFRESH).adoptOwned(ViewCalls.operation(this, REFRESH).returned(service.refreshAsync(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, REFRESH).failed(failure);
+                return ViewCalls.failed(this, REFRESH, failure);
             }
         }
 
@@ -281,7 +275,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, BOUNDED).adoptOwned(ViewCalls.operation(this, BOUNDED).returned(service.bounded(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, BOUNDED).failed(failure);
+                return ViewCalls.failed(this, BOUNDED, failure);
             }
         }
 
@@ -291,7 +285,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, RAW).adoptOwned(ViewCalls.operation(this, RAW).returned((Mono<?>) service.raw(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, RAW).failed(failure);
+                return ViewCalls.failed(this, RAW, failure);
             }
         }
 
@@ -301,7 +295,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, GENERIC).adoptOwned(ViewCalls.operation(this, GENERIC).returned(service.generic(all),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, GENERIC).failed(failure);
+                return ViewCalls.failed(this, GENERIC, failure);
             }
         }
 
@@ -312,7 +306,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, BY_KEY).adoptOwned(ViewCalls.operation(this, BY_KEY).returned(service.<K>byKey(key),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, BY_KEY).failed(failure);
+                return ViewCalls.failed(this, BY_KEY, failure);
             }
         }
 
@@ -322,7 +316,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, NESTED).adoptOwned(ViewCalls.operation(this, NESTED).returned(service.nested(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, NESTED).failed(failure);
+                return ViewCalls.failed(this, NESTED, failure);
             }
         }
 
@@ -332,7 +326,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, UNI).adoptOwned(ViewCalls.operation(this, UNI).returned(service.uni(),
                         "Uni").subscribeAsCompletionStage());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, UNI).failed(failure);
+                return ViewCalls.failed(this, UNI, failure);
             }
         }
 
@@ -342,7 +336,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, UNI_OF_NOTHING).adoptOwned(ViewCalls.operation(this, UNI_OF_NOTHING).returned(service.uniOfNothing(),
                         "Uni").subscribeAsCompletionStage());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, UNI_OF_NOTHING).failed(failure);
+                return ViewCalls.failed(this, UNI_OF_NOTHING, failure);
             }
         }
 
@@ -352,7 +346,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, SINGLE).adoptOwned(ViewCalls.operation(this, SINGLE).returned(service.single(),
                         "Single").toCompletionStage());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SINGLE).failed(failure);
+                return ViewCalls.failed(this, SINGLE, failure);
             }
         }
 
@@ -362,7 +356,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, PRESENT).adoptOwned(ViewCalls.operation(this, PRESENT).returned(service.present(),
                         "Maybe").toCompletionStage(null));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PRESENT).failed(failure);
+                return ViewCalls.failed(this, PRESENT, failure);
             }
         }
 
@@ -372,7 +366,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, MISSING).adoptOwned(ViewCalls.operation(this, MISSING).returned(service.missing(),
                         "Maybe").toCompletionStage(null));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, MISSING).failed(failure);
+                return ViewCalls.failed(this, MISSING, failure);
             }
         }
 
@@ -382,7 +376,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, COMPLETE).adoptOwned(ViewCalls.operation(this, COMPLETE).returned(service.complete(),
                         "Completable").toCompletionStage(null));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, COMPLETE).failed(failure);
+                return ViewCalls.failed(this, COMPLETE, failure);
             }
         }
 
@@ -392,7 +386,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, VERTX).adoptOwned(ViewCalls.operation(this, VERTX).returned(service.vertx(),
                         "Future").toCompletionStage());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, VERTX).failed(failure);
+                return ViewCalls.failed(this, VERTX, failure);
             }
         }
 
@@ -402,7 +396,7 @@ final class PricesViews {
                 return ViewCalls.operation(this, NOTHING).adoptOwned(ViewCalls.operation(this, NOTHING).returned(service.nothing(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, NOTHING).failed(failure);
+                return ViewCalls.failed(this, NOTHING, failure);
             }
         }
 
@@ -412,13 +406,8 @@ final class PricesViews {
                 return ViewCalls.operation(this, THROWING).adoptOwned(ViewCalls.operation(this, THROWING).returned(service.throwing(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, THROWING).failed(failure);
+                return ViewCalls.failed(this, THROWING, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesAsync", service);
         }
     }
 
@@ -426,7 +415,7 @@ final class PricesViews {
         private final PricesAsync async;
 
         SyncFromAsync(PricesAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -531,110 +520,100 @@ final class PricesViews {
             ViewCalls.check(this, THROWING);
             return ViewCalls.await(this, THROWING, async.throwing());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements PricesAsync {
         private final PricesSync blocking;
 
         AsyncFromSync(PricesSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
-            return ViewCalls.operation(this, PRICE).offload(() -> blocking.price(sku));
+            return ViewCalls.offload(this, PRICE, () -> blocking.price(sku));
         }
 
         @Override
         public CompletableFuture<String> failing() {
-            return ViewCalls.operation(this, FAILING).offload(() -> blocking.failing());
+            return ViewCalls.offload(this, FAILING, () -> blocking.failing());
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
-            return ViewCalls.operation(this, REFRESH).offloadVoid(() -> blocking.refresh());
+            return ViewCalls.offloadVoid(this, REFRESH, () -> blocking.refresh());
         }
 
         @Override
         public CompletableFuture<List<? extends Number>> bounded() {
-            return ViewCalls.operation(this, BOUNDED).offload(() -> blocking.bounded());
+            return ViewCalls.offload(this, BOUNDED, () -> blocking.bounded());
         }
 
         @Override
         public CompletableFuture<Object> raw() {
-            return ViewCalls.operation(this, RAW).offload(() -> blocking.raw());
+            return ViewCalls.offload(this, RAW, () -> blocking.raw());
         }
 
         @Override
         public <T> CompletableFuture<List<T>> generic(List<T> all) {
-            return ViewCalls.operation(this, GENERIC).offload(() -> blocking.generic(all));
+            return ViewCalls.offload(this, GENERIC, () -> blocking.generic(all));
         }
 
         @Override
         public <K> CompletableFuture<Map<K, String>> byKey(
                 Function<? super String, ? extends K> key) {
-            return ViewCalls.operation(this, BY_KEY).offload(() -> blocking.<K>byKey(key));
+            return ViewCalls.offload(this, BY_KEY, () -> blocking.<K>byKey(key));
         }
 
         @Override
         public CompletableFuture<Mono<String>> nested() {
-            return ViewCalls.operation(this, NESTED).offload(() -> blocking.nested());
+            return ViewCalls.offload(this, NESTED, () -> blocking.nested());
         }
 
         @Override
         public CompletableFuture<Integer> uni() {
-            return ViewCalls.operation(this, UNI).offload(() -> blocking.uni());
+            return ViewCalls.offload(this, UNI, () -> blocking.uni());
         }
 
         @Override
         public CompletableFuture<Void> uniOfNothing() {
-            return ViewCalls.operation(this, UNI_OF_NOTHING).offloadVoid(() -> blocking.uniOfNothing());
+            return ViewCalls.offloadVoid(this, UNI_OF_NOTHING, () -> blocking.uniOfNothing());
         }
 
         @Override
         public CompletableFuture<String> single() {
-            return ViewCalls.operation(this, SINGLE).offload(() -> blocking.single());
+            return ViewCalls.offload(this, SINGLE, () -> blocking.single());
         }
 
         @Override
         public CompletableFuture<String> present() {
-            return ViewCalls.operation(this, PRESENT).offload(() -> blocking.present());
+            return ViewCalls.offload(this, PRESENT, () -> blocking.present());
         }
 
         @Override
         public CompletableFuture<String> missing() {
-            return ViewCalls.operation(this, MISSING).offload(() -> blocking.missing());
+            return ViewCalls.offload(this, MISSING, () -> blocking.missing());
         }
 
         @Override
         public CompletableFuture<Void> complete() {
-            return ViewCalls.operation(this, COMPLETE).offloadVoid(() -> blocking.complete());
+            return ViewCalls.offloadVoid(this, COMPLETE, () -> blocking.complete());
         }
 
         @Override
         public CompletableFuture<String> vertx() {
-            return ViewCalls.operation(this, VERTX).offload(() -> blocking.vertx());
+            return ViewCalls.offload(this, VERTX, () -> blocking.vertx());
         }
 
         @Override
         public CompletableFuture<String> nothing() {
-            return ViewCalls.operation(this, NOTHING).offload(() -> blocking.nothing());
+            return ViewCalls.offload(this, NOTHING, () -> blocking.nothing());
         }
 
         @Override
         public CompletableFuture<String> throwing() {
-            return ViewCalls.operation(this, THROWING).offload(() -> blocking.throwing());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesAsync", blocking);
+            return ViewCalls.offload(this, THROWING, () -> blocking.throwing());
         }
     }
 }

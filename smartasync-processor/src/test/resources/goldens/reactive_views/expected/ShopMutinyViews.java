@@ -12,7 +12,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.reactive_views.Shop")
@@ -78,7 +77,7 @@ final class ShopMutinyViews {
         private final Shop<A> service;
 
         MutinyView(Shop<A> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -91,25 +90,25 @@ final class ShopMutinyViews {
         @Override
         public Uni<List<Integer>> history(String article) {
             return UniCall.of(ViewCalls.operation(this, HISTORY),
-                    () -> ViewCalls.operation(this, HISTORY).offload(() -> service.history(article)));
+                    () -> ViewCalls.offload(this, HISTORY, () -> service.history(article)));
         }
 
         @Override
         public Uni<Void> clear() {
             return UniCall.of(ViewCalls.operation(this, CLEAR),
-                    () -> ViewCalls.operation(this, CLEAR).offloadVoid(() -> service.clear()));
+                    () -> ViewCalls.offloadVoid(this, CLEAR, () -> service.clear()));
         }
 
         @Override
         public Uni<Void> nap() {
-            return UniCall.of(ViewCalls.operation(this, NAP),
-                    () -> ViewCalls.operation(this, NAP).offload(() -> service.nap()));
+            return UniCall.of(ViewCalls.operation(this, NAP), () -> ViewCalls.offload(this, NAP,
+                    () -> service.nap()));
         }
 
         @Override
         public Uni<Integer> size() {
-            return UniCall.of(ViewCalls.operation(this, SIZE),
-                    () -> ViewCalls.operation(this, SIZE).offload(() -> service.size()));
+            return UniCall.of(ViewCalls.operation(this, SIZE), () -> ViewCalls.offload(this, SIZE,
+                    () -> service.size()));
         }
 
         @Override
@@ -186,18 +185,13 @@ final class ShopMutinyViews {
                     () -> ViewCalls.operation(this, NOTHING).adoptOwned(ViewCalls.operation(this, NOTHING).returned(service.nothing(),
                     "Mono").contextCapture().toFuture()));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopMutiny", service);
-        }
     }
 
     private static final class MutinyFromAsync<A> extends ViewCalls implements ShopMutiny<A> {
         private final ShopAsync<A> async;
 
         MutinyFromAsync(ShopAsync<A> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -284,11 +278,6 @@ final class ShopMutinyViews {
         @Override
         public Uni<String> nothing() {
             return UniCall.of(ViewCalls.operation(this, NOTHING), () -> async.nothing());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopMutiny", async);
         }
     }
 }

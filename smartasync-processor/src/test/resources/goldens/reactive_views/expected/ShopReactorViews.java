@@ -10,7 +10,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.reactivestreams.FlowAdapters;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -78,7 +77,7 @@ final class ShopReactorViews {
         private final Shop<A> service;
 
         ReactorView(Shop<A> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -91,25 +90,25 @@ final class ShopReactorViews {
         @Override
         public Mono<List<Integer>> history(String article) {
             return MonoCall.of(ViewCalls.operation(this, HISTORY),
-                    () -> ViewCalls.operation(this, HISTORY).offload(() -> service.history(article)));
+                    () -> ViewCalls.offload(this, HISTORY, () -> service.history(article)));
         }
 
         @Override
         public Mono<Void> clear() {
             return MonoCall.of(ViewCalls.operation(this, CLEAR),
-                    () -> ViewCalls.operation(this, CLEAR).offloadVoid(() -> service.clear()));
+                    () -> ViewCalls.offloadVoid(this, CLEAR, () -> service.clear()));
         }
 
         @Override
         public Mono<Void> nap() {
-            return MonoCall.of(ViewCalls.operation(this, NAP),
-                    () -> ViewCalls.operation(this, NAP).offload(() -> service.nap()));
+            return MonoCall.of(ViewCalls.operation(this, NAP), () -> ViewCalls.offload(this, NAP,
+                    () -> service.nap()));
         }
 
         @Override
         public Mono<Integer> size() {
-            return MonoCall.of(ViewCalls.operation(this, SIZE),
-                    () -> ViewCalls.operation(this, SIZE).offload(() -> service.size()));
+            return MonoCall.of(ViewCalls.operation(this, SIZE), () -> ViewCalls.offload(this, SIZE,
+                    () -> service.size()));
         }
 
         @Override
@@ -181,18 +180,13 @@ final class ShopReactorViews {
         public Mono<String> nothing() {
             return MonoCall.through(ViewCalls.operation(this, NOTHING), () -> service.nothing());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopReactor", service);
-        }
     }
 
     private static final class ReactorFromAsync<A> extends ViewCalls implements ShopReactor<A> {
         private final ShopAsync<A> async;
 
         ReactorFromAsync(ShopAsync<A> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -279,11 +273,6 @@ final class ShopReactorViews {
         @Override
         public Mono<String> nothing() {
             return MonoCall.of(ViewCalls.operation(this, NOTHING), () -> async.nothing());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopReactor", async);
         }
     }
 }

@@ -16,7 +16,6 @@ import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.reactivestreams.FlowAdapters;
 
 @GeneratedView("goldens.reactive_views.Shop")
@@ -82,7 +81,7 @@ final class ShopRxViews {
         private final Shop<A> service;
 
         RxView(Shop<A> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -95,25 +94,25 @@ final class ShopRxViews {
         @Override
         public Maybe<List<Integer>> history(String article) {
             return MaybeCall.of(ViewCalls.operation(this, HISTORY),
-                    () -> ViewCalls.operation(this, HISTORY).offload(() -> service.history(article)));
+                    () -> ViewCalls.offload(this, HISTORY, () -> service.history(article)));
         }
 
         @Override
         public Completable clear() {
             return CompletableCall.of(ViewCalls.operation(this, CLEAR),
-                    () -> ViewCalls.operation(this, CLEAR).offloadVoid(() -> service.clear()));
+                    () -> ViewCalls.offloadVoid(this, CLEAR, () -> service.clear()));
         }
 
         @Override
         public Completable nap() {
             return CompletableCall.of(ViewCalls.operation(this, NAP),
-                    () -> ViewCalls.operation(this, NAP).offload(() -> service.nap()));
+                    () -> ViewCalls.offload(this, NAP, () -> service.nap()));
         }
 
         @Override
         public Single<Integer> size() {
             return SingleCall.of(ViewCalls.operation(this, SIZE),
-                    () -> ViewCalls.operation(this, SIZE).offload(() -> service.size()));
+                    () -> ViewCalls.offload(this, SIZE, () -> service.size()));
         }
 
         @Override
@@ -189,18 +188,13 @@ final class ShopRxViews {
                     () -> ViewCalls.operation(this, NOTHING).adoptOwned(ViewCalls.operation(this, NOTHING).returned(service.nothing(),
                     "Mono").contextCapture().toFuture()));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopRx", service);
-        }
     }
 
     private static final class RxFromAsync<A> extends ViewCalls implements ShopRx<A> {
         private final ShopAsync<A> async;
 
         RxFromAsync(ShopAsync<A> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -288,11 +282,6 @@ final class ShopRxViews {
         @Override
         public Maybe<String> nothing() {
             return MaybeCall.of(ViewCalls.operation(this, NOTHING), () -> async.nothing());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopRx", async);
         }
     }
 }

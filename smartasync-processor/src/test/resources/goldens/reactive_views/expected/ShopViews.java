@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
@@ -89,7 +88,7 @@ final class ShopViews {
         private final Shop<A> service;
 
         SyncView(Shop<A> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -204,18 +203,13 @@ final class ShopViews {
                     ViewCalls.operation(this, NOTHING).returned(service.nothing(),
                     "Mono").contextCapture().toFuture());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopSync", service);
-        }
     }
 
     private static final class AsyncView<A> extends ViewCalls implements ShopAsync<A> {
         private final Shop<A> service;
 
         AsyncView(Shop<A> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -224,28 +218,28 @@ final class ShopViews {
             try {
                 return ViewCalls.adopt(this, PRICE_OF, service.priceOf(article));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PRICE_OF).failed(failure);
+                return ViewCalls.failed(this, PRICE_OF, failure);
             }
         }
 
         @Override
         public CompletableFuture<List<Integer>> history(String article) {
-            return ViewCalls.operation(this, HISTORY).offload(() -> service.history(article));
+            return ViewCalls.offload(this, HISTORY, () -> service.history(article));
         }
 
         @Override
         public CompletableFuture<Void> clear() {
-            return ViewCalls.operation(this, CLEAR).offloadVoid(() -> service.clear());
+            return ViewCalls.offloadVoid(this, CLEAR, () -> service.clear());
         }
 
         @Override
         public CompletableFuture<Void> nap() {
-            return ViewCalls.operation(this, NAP).offload(() -> service.nap());
+            return ViewCalls.offload(this, NAP, () -> service.nap());
         }
 
         @Override
         public CompletableFuture<Integer> size() {
-            return ViewCalls.operation(this, SIZE).offload(() -> service.size());
+            return ViewCalls.offload(this, SIZE, () -> service.size());
         }
 
         @Override
@@ -253,7 +247,7 @@ final class ShopViews {
             try {
                 return ViewCalls.adopt(this, REFRESH, service.refreshAsync());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, REFRESH).failed(failure);
+                return ViewCalls.failed(this, REFRESH, failure);
             }
         }
 
@@ -262,7 +256,7 @@ final class ShopViews {
             try {
                 return ViewCalls.operation(this, PLAIN).adoptFuture(service.plain());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PLAIN).failed(failure);
+                return ViewCalls.failed(this, PLAIN, failure);
             }
         }
 
@@ -272,7 +266,7 @@ final class ShopViews {
                 return ViewCalls.operation(this, MONO).adoptOwned(ViewCalls.operation(this, MONO).returned(service.mono(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, MONO).failed(failure);
+                return ViewCalls.failed(this, MONO, failure);
             }
         }
 
@@ -292,7 +286,7 @@ final class ShopViews {
                 return ViewCalls.operation(this, COLLECTED).adoptAll(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, COLLECTED).returned(service.collected(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, COLLECTED).failed(failure);
+                return ViewCalls.failed(this, COLLECTED, failure);
             }
         }
 
@@ -301,7 +295,7 @@ final class ShopViews {
             try {
                 return ViewCalls.operation(this, ALL).adoptAll(service.all());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, ALL).failed(failure);
+                return ViewCalls.failed(this, ALL, failure);
             }
         }
 
@@ -311,7 +305,7 @@ final class ShopViews {
                 return ViewCalls.operation(this, UNI).adoptOwned(ViewCalls.operation(this, UNI).returned(service.uni(),
                         "Uni").subscribeAsCompletionStage());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, UNI).failed(failure);
+                return ViewCalls.failed(this, UNI, failure);
             }
         }
 
@@ -321,7 +315,7 @@ final class ShopViews {
                 return ViewCalls.operation(this, SINGLE).adoptOwned(ViewCalls.operation(this, SINGLE).returned(service.single(),
                         "Single").toCompletionStage());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SINGLE).failed(failure);
+                return ViewCalls.failed(this, SINGLE, failure);
             }
         }
 
@@ -340,7 +334,7 @@ final class ShopViews {
             try {
                 return ViewCalls.adopt(this, LOAD, service.loadAsync(MonoCall2));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LOAD).failed(failure);
+                return ViewCalls.failed(this, LOAD, failure);
             }
         }
 
@@ -355,13 +349,8 @@ final class ShopViews {
                 return ViewCalls.operation(this, NOTHING).adoptOwned(ViewCalls.operation(this, NOTHING).returned(service.nothing(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, NOTHING).failed(failure);
+                return ViewCalls.failed(this, NOTHING, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopAsync", service);
         }
     }
 
@@ -369,7 +358,7 @@ final class ShopViews {
         private final ShopAsync<A> async;
 
         SyncFromAsync(ShopAsync<A> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -473,59 +462,54 @@ final class ShopViews {
             ViewCalls.check(this, NOTHING);
             return ViewCalls.await(this, NOTHING, async.nothing());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopSync", async);
-        }
     }
 
     private static final class AsyncFromSync<A> extends ViewCalls implements ShopAsync<A> {
         private final ShopSync<A> blocking;
 
         AsyncFromSync(ShopSync<A> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> priceOf(String article) {
-            return ViewCalls.operation(this, PRICE_OF).offload(() -> blocking.priceOf(article));
+            return ViewCalls.offload(this, PRICE_OF, () -> blocking.priceOf(article));
         }
 
         @Override
         public CompletableFuture<List<Integer>> history(String article) {
-            return ViewCalls.operation(this, HISTORY).offload(() -> blocking.history(article));
+            return ViewCalls.offload(this, HISTORY, () -> blocking.history(article));
         }
 
         @Override
         public CompletableFuture<Void> clear() {
-            return ViewCalls.operation(this, CLEAR).offloadVoid(() -> blocking.clear());
+            return ViewCalls.offloadVoid(this, CLEAR, () -> blocking.clear());
         }
 
         @Override
         public CompletableFuture<Void> nap() {
-            return ViewCalls.operation(this, NAP).offload(() -> blocking.nap());
+            return ViewCalls.offload(this, NAP, () -> blocking.nap());
         }
 
         @Override
         public CompletableFuture<Integer> size() {
-            return ViewCalls.operation(this, SIZE).offload(() -> blocking.size());
+            return ViewCalls.offload(this, SIZE, () -> blocking.size());
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
-            return ViewCalls.operation(this, REFRESH).offloadVoid(() -> blocking.refresh());
+            return ViewCalls.offloadVoid(this, REFRESH, () -> blocking.refresh());
         }
 
         @Override
         public CompletableFuture<String> plain() {
-            return ViewCalls.operation(this, PLAIN).offload(() -> blocking.plain());
+            return ViewCalls.offload(this, PLAIN, () -> blocking.plain());
         }
 
         @Override
         public CompletableFuture<String> mono() {
-            return ViewCalls.operation(this, MONO).offload(() -> blocking.mono());
+            return ViewCalls.offload(this, MONO, () -> blocking.mono());
         }
 
         @Override
@@ -535,22 +519,22 @@ final class ShopViews {
 
         @Override
         public CompletableFuture<List<String>> collected() {
-            return ViewCalls.operation(this, COLLECTED).offload(() -> blocking.collected());
+            return ViewCalls.offload(this, COLLECTED, () -> blocking.collected());
         }
 
         @Override
         public CompletableFuture<List<String>> all() {
-            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
+            return ViewCalls.offload(this, ALL, () -> blocking.all());
         }
 
         @Override
         public CompletableFuture<String> uni() {
-            return ViewCalls.operation(this, UNI).offload(() -> blocking.uni());
+            return ViewCalls.offload(this, UNI, () -> blocking.uni());
         }
 
         @Override
         public CompletableFuture<Integer> single() {
-            return ViewCalls.operation(this, SINGLE).offload(() -> blocking.single());
+            return ViewCalls.offload(this, SINGLE, () -> blocking.single());
         }
 
         @Override
@@ -560,7 +544,7 @@ final class ShopViews {
 
         @Override
         public CompletableFuture<String> load(String MonoCall2) {
-            return ViewCalls.operation(this, LOAD).offload(() -> blocking.load(MonoCall2));
+            return ViewCalls.offload(this, LOAD, () -> blocking.load(MonoCall2));
         }
 
         @Override
@@ -570,12 +554,7 @@ final class ShopViews {
 
         @Override
         public CompletableFuture<String> nothing() {
-            return ViewCalls.operation(this, NOTHING).offload(() -> blocking.nothing());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopAsync", blocking);
+            return ViewCalls.offload(this, NOTHING, () -> blocking.nothing());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.record_source.Point")
@@ -56,7 +55,7 @@ final class PointViews {
         private final Point service;
 
         SyncView(Point service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -77,29 +76,24 @@ final class PointViews {
             ViewCalls.check(this, DISTANCE);
             return ViewCalls.await(this, DISTANCE, service.distanceAsync(other));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PointSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements PointAsync {
         private final Point service;
 
         AsyncView(Point service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> x() {
-            return ViewCalls.operation(this, X).offload(() -> service.x());
+            return ViewCalls.offload(this, X, () -> service.x());
         }
 
         @Override
         public CompletableFuture<Integer> y() {
-            return ViewCalls.operation(this, Y).offload(() -> service.y());
+            return ViewCalls.offload(this, Y, () -> service.y());
         }
 
         @Override
@@ -107,13 +101,8 @@ final class PointViews {
             try {
                 return ViewCalls.adopt(this, DISTANCE, service.distanceAsync(other));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, DISTANCE).failed(failure);
+                return ViewCalls.failed(this, DISTANCE, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PointAsync", service);
         }
     }
 
@@ -121,7 +110,7 @@ final class PointViews {
         private final PointAsync async;
 
         SyncFromAsync(PointAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -142,39 +131,29 @@ final class PointViews {
             ViewCalls.check(this, DISTANCE);
             return ViewCalls.await(this, DISTANCE, async.distance(other));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PointSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements PointAsync {
         private final PointSync blocking;
 
         AsyncFromSync(PointSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> x() {
-            return ViewCalls.operation(this, X).offload(() -> blocking.x());
+            return ViewCalls.offload(this, X, () -> blocking.x());
         }
 
         @Override
         public CompletableFuture<Integer> y() {
-            return ViewCalls.operation(this, Y).offload(() -> blocking.y());
+            return ViewCalls.offload(this, Y, () -> blocking.y());
         }
 
         @Override
         public CompletableFuture<Integer> distance(Point other) {
-            return ViewCalls.operation(this, DISTANCE).offload(() -> blocking.distance(other));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PointAsync", blocking);
+            return ViewCalls.offload(this, DISTANCE, () -> blocking.distance(other));
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.recursive_bounds.Tree")
@@ -58,7 +57,7 @@ final class TreeViews {
         private final Tree<T, N> service;
 
         SyncView(Tree<T, N> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -73,18 +72,13 @@ final class TreeViews {
             ViewCalls.check(this, FIRST);
             return service.first(type);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TreeSync", service);
-        }
     }
 
     private static final class AsyncView<T extends Comparable<? super T>, N extends Tree.Node<T, N>> extends ViewCalls implements TreeAsync<T, N> {
         private final Tree<T, N> service;
 
         AsyncView(Tree<T, N> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -93,18 +87,13 @@ final class TreeViews {
             try {
                 return ViewCalls.adopt(this, SMALLEST, service.smallest(node));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SMALLEST).failed(failure);
+                return ViewCalls.failed(this, SMALLEST, failure);
             }
         }
 
         @Override
         public <E extends Enum<E>> CompletableFuture<E> first(Class<E> type) {
-            return ViewCalls.operation(this, FIRST).offload(() -> service.first(type));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TreeAsync", service);
+            return ViewCalls.offload(this, FIRST, () -> service.first(type));
         }
     }
 
@@ -112,7 +101,7 @@ final class TreeViews {
         private final TreeAsync<T, N> async;
 
         SyncFromAsync(TreeAsync<T, N> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -127,34 +116,24 @@ final class TreeViews {
             ViewCalls.check(this, FIRST);
             return ViewCalls.await(this, FIRST, async.first(type));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TreeSync", async);
-        }
     }
 
     private static final class AsyncFromSync<T extends Comparable<? super T>, N extends Tree.Node<T, N>> extends ViewCalls implements TreeAsync<T, N> {
         private final TreeSync<T, N> blocking;
 
         AsyncFromSync(TreeSync<T, N> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<T> smallest(N node) {
-            return ViewCalls.operation(this, SMALLEST).offload(() -> blocking.smallest(node));
+            return ViewCalls.offload(this, SMALLEST, () -> blocking.smallest(node));
         }
 
         @Override
         public <E extends Enum<E>> CompletableFuture<E> first(Class<E> type) {
-            return ViewCalls.operation(this, FIRST).offload(() -> blocking.first(type));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TreeAsync", blocking);
+            return ViewCalls.offload(this, FIRST, () -> blocking.first(type));
         }
     }
 }

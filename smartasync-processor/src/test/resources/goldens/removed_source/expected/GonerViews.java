@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @SuppressWarnings({"all", "removal"})
@@ -54,7 +53,7 @@ final class GonerViews {
         private final Goner service;
 
         SyncView(Goner service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -63,18 +62,13 @@ final class GonerViews {
             ViewCalls.check(this, LAST);
             return ViewCalls.await(this, LAST, service.last());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("GonerSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements GonerAsync {
         private final Goner service;
 
         AsyncView(Goner service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -83,13 +77,8 @@ final class GonerViews {
             try {
                 return ViewCalls.adopt(this, LAST, service.last());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LAST).failed(failure);
+                return ViewCalls.failed(this, LAST, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("GonerAsync", service);
         }
     }
 
@@ -97,7 +86,7 @@ final class GonerViews {
         private final GonerAsync async;
 
         SyncFromAsync(GonerAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -106,29 +95,19 @@ final class GonerViews {
             ViewCalls.check(this, LAST);
             return ViewCalls.await(this, LAST, async.last());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("GonerSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements GonerAsync {
         private final GonerSync blocking;
 
         AsyncFromSync(GonerSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> last() {
-            return ViewCalls.operation(this, LAST).offload(() -> blocking.last());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("GonerAsync", blocking);
+            return ViewCalls.offload(this, LAST, () -> blocking.last());
         }
     }
 

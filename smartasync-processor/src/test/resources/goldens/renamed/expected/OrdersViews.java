@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.renamed.Orders")
@@ -59,7 +58,7 @@ final class OrdersViews {
         private final Orders service;
 
         SyncView(Orders service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -86,18 +85,13 @@ final class OrdersViews {
             ViewCalls.check(this, PLACE);
             return service.placeNow(order);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OrdersSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements OrdersAsync {
         private final Orders service;
 
         AsyncView(Orders service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -106,18 +100,18 @@ final class OrdersViews {
             try {
                 return ViewCalls.adopt(this, ABORT, service.cancelAsync());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, ABORT).failed(failure);
+                return ViewCalls.failed(this, ABORT, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> byName(String name) {
-            return ViewCalls.operation(this, BY_NAME).offload(() -> service.find(name));
+            return ViewCalls.offload(this, BY_NAME, () -> service.find(name));
         }
 
         @Override
         public CompletableFuture<String> byId(long id) {
-            return ViewCalls.operation(this, BY_ID).offload(() -> service.find(id));
+            return ViewCalls.offload(this, BY_ID, () -> service.find(id));
         }
 
         @Override
@@ -125,13 +119,8 @@ final class OrdersViews {
             try {
                 return ViewCalls.adopt(this, PLACE, service.placeLater(order));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PLACE).failed(failure);
+                return ViewCalls.failed(this, PLACE, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OrdersAsync", service);
         }
     }
 
@@ -139,7 +128,7 @@ final class OrdersViews {
         private final OrdersAsync async;
 
         SyncFromAsync(OrdersAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -166,44 +155,34 @@ final class OrdersViews {
             ViewCalls.check(this, PLACE);
             return ViewCalls.await(this, PLACE, async.place(order));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OrdersSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements OrdersAsync {
         private final OrdersSync blocking;
 
         AsyncFromSync(OrdersSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Void> abort() {
-            return ViewCalls.operation(this, ABORT).offloadVoid(() -> blocking.abort());
+            return ViewCalls.offloadVoid(this, ABORT, () -> blocking.abort());
         }
 
         @Override
         public CompletableFuture<String> byName(String name) {
-            return ViewCalls.operation(this, BY_NAME).offload(() -> blocking.byName(name));
+            return ViewCalls.offload(this, BY_NAME, () -> blocking.byName(name));
         }
 
         @Override
         public CompletableFuture<String> byId(long id) {
-            return ViewCalls.operation(this, BY_ID).offload(() -> blocking.byId(id));
+            return ViewCalls.offload(this, BY_ID, () -> blocking.byId(id));
         }
 
         @Override
         public CompletableFuture<String> place(String order) {
-            return ViewCalls.operation(this, PLACE).offload(() -> blocking.place(order));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OrdersAsync", blocking);
+            return ViewCalls.offload(this, PLACE, () -> blocking.place(order));
         }
     }
 }

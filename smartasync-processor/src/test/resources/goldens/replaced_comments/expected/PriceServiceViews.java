@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.replaced_comments.PriceService")
@@ -61,7 +60,7 @@ final class PriceServiceViews {
         private final PriceService service;
 
         SyncView(PriceService service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -82,18 +81,13 @@ final class PriceServiceViews {
             ViewCalls.check(this, REFRESH);
             ViewCalls.await(this, REFRESH, service.refreshAsync());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PriceServiceSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements PriceServiceAsync {
         private final PriceService service;
 
         AsyncView(PriceService service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -102,7 +96,7 @@ final class PriceServiceViews {
             try {
                 return ViewCalls.adopt(this, PRICE, service.price(sku));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PRICE).failed(failure);
+                return ViewCalls.failed(this, PRICE, failure);
             }
         }
 
@@ -111,7 +105,7 @@ final class PriceServiceViews {
             try {
                 return ViewCalls.adopt(this, PRICES, service.prices(skus));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PRICES).failed(failure);
+                return ViewCalls.failed(this, PRICES, failure);
             }
         }
 
@@ -120,13 +114,8 @@ final class PriceServiceViews {
             try {
                 return ViewCalls.adopt(this, REFRESH, service.refreshAsync());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, REFRESH).failed(failure);
+                return ViewCalls.failed(this, REFRESH, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PriceServiceAsync", service);
         }
     }
 
@@ -134,7 +123,7 @@ final class PriceServiceViews {
         private final PriceServiceAsync async;
 
         SyncFromAsync(PriceServiceAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -155,39 +144,29 @@ final class PriceServiceViews {
             ViewCalls.check(this, REFRESH);
             ViewCalls.await(this, REFRESH, async.refresh());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PriceServiceSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements PriceServiceAsync {
         private final PriceServiceSync blocking;
 
         AsyncFromSync(PriceServiceSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
-            return ViewCalls.operation(this, PRICE).offload(() -> blocking.price(sku));
+            return ViewCalls.offload(this, PRICE, () -> blocking.price(sku));
         }
 
         @Override
         public <T extends CharSequence> CompletableFuture<List<Integer>> prices(List<T> skus) {
-            return ViewCalls.operation(this, PRICES).offload(() -> blocking.prices(skus));
+            return ViewCalls.offload(this, PRICES, () -> blocking.prices(skus));
         }
 
         @Override
         public CompletableFuture<Void> refresh() {
-            return ViewCalls.operation(this, REFRESH).offloadVoid(() -> blocking.refresh());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PriceServiceAsync", blocking);
+            return ViewCalls.offloadVoid(this, REFRESH, () -> blocking.refresh());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.replaced_comments.Twins")
@@ -52,7 +51,7 @@ final class TwinsViews {
         private final Twins service;
 
         SyncView(Twins service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -61,18 +60,13 @@ final class TwinsViews {
             ViewCalls.check(this, SEND);
             return service.send(letter);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TwinsSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements TwinsAsync {
         private final Twins service;
 
         AsyncView(Twins service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -81,13 +75,8 @@ final class TwinsViews {
             try {
                 return ViewCalls.adopt(this, SEND, service.sendAsync(letter));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SEND).failed(failure);
+                return ViewCalls.failed(this, SEND, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TwinsAsync", service);
         }
     }
 
@@ -95,7 +84,7 @@ final class TwinsViews {
         private final TwinsAsync async;
 
         SyncFromAsync(TwinsAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -104,29 +93,19 @@ final class TwinsViews {
             ViewCalls.check(this, SEND);
             return ViewCalls.await(this, SEND, async.send(letter));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TwinsSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements TwinsAsync {
         private final TwinsSync blocking;
 
         AsyncFromSync(TwinsSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> send(String letter) {
-            return ViewCalls.operation(this, SEND).offload(() -> blocking.send(letter));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TwinsAsync", blocking);
+            return ViewCalls.offload(this, SEND, () -> blocking.send(letter));
         }
     }
 }

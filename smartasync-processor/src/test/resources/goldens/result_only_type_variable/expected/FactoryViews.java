@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.result_only_type_variable.Factory")
@@ -59,7 +58,7 @@ final class FactoryViews {
         private final Factory service;
 
         SyncView(Factory service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -80,18 +79,13 @@ final class FactoryViews {
             ViewCalls.check(this, MAP);
             return service.<A, B>map(first);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FactorySync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements FactoryAsync {
         private final Factory service;
 
         AsyncView(Factory service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -100,23 +94,18 @@ final class FactoryViews {
             try {
                 return ViewCalls.adopt(this, MAKE, service.<T>make());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, MAKE).failed(failure);
+                return ViewCalls.failed(this, MAKE, failure);
             }
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<List<T>> list() {
-            return ViewCalls.operation(this, LIST).offload(() -> service.<T>list());
+            return ViewCalls.offload(this, LIST, () -> service.<T>list());
         }
 
         @Override
         public <A, B extends List<A>> CompletableFuture<Map<A, B>> map(A first) {
-            return ViewCalls.operation(this, MAP).offload(() -> service.<A, B>map(first));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FactoryAsync", service);
+            return ViewCalls.offload(this, MAP, () -> service.<A, B>map(first));
         }
     }
 
@@ -124,7 +113,7 @@ final class FactoryViews {
         private final FactoryAsync async;
 
         SyncFromAsync(FactoryAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -145,39 +134,29 @@ final class FactoryViews {
             ViewCalls.check(this, MAP);
             return ViewCalls.await(this, MAP, async.<A, B>map(first));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FactorySync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements FactoryAsync {
         private final FactorySync blocking;
 
         AsyncFromSync(FactorySync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public <T> CompletableFuture<T> make() {
-            return ViewCalls.operation(this, MAKE).offload(() -> blocking.<T>make());
+            return ViewCalls.offload(this, MAKE, () -> blocking.<T>make());
         }
 
         @Override
         public <T extends Comparable<T>> CompletableFuture<List<T>> list() {
-            return ViewCalls.operation(this, LIST).offload(() -> blocking.<T>list());
+            return ViewCalls.offload(this, LIST, () -> blocking.<T>list());
         }
 
         @Override
         public <A, B extends List<A>> CompletableFuture<Map<A, B>> map(A first) {
-            return ViewCalls.operation(this, MAP).offload(() -> blocking.<A, B>map(first));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FactoryAsync", blocking);
+            return ViewCalls.offload(this, MAP, () -> blocking.<A, B>map(first));
         }
     }
 }

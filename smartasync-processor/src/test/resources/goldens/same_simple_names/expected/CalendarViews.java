@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.same_simple_names.Calendar")
@@ -58,7 +57,7 @@ final class CalendarViews {
         private final Calendar service;
 
         SyncView(Calendar service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -73,18 +72,13 @@ final class CalendarViews {
             ViewCalls.check(this, ENTRY);
             return service.entry();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CalendarSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements CalendarAsync {
         private final Calendar service;
 
         AsyncView(Calendar service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -93,18 +87,13 @@ final class CalendarViews {
             try {
                 return ViewCalls.adopt(this, TODAY, service.today(sql, util));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, TODAY).failed(failure);
+                return ViewCalls.failed(this, TODAY, failure);
             }
         }
 
         @Override
         public CompletableFuture<Map.Entry<java.util.Date, Entry>> entry() {
-            return ViewCalls.operation(this, ENTRY).offload(() -> service.entry());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CalendarAsync", service);
+            return ViewCalls.offload(this, ENTRY, () -> service.entry());
         }
     }
 
@@ -112,7 +101,7 @@ final class CalendarViews {
         private final CalendarAsync async;
 
         SyncFromAsync(CalendarAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -127,34 +116,24 @@ final class CalendarViews {
             ViewCalls.check(this, ENTRY);
             return ViewCalls.await(this, ENTRY, async.entry());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CalendarSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements CalendarAsync {
         private final CalendarSync blocking;
 
         AsyncFromSync(CalendarSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Date> today(java.sql.Date sql, java.util.Date util) {
-            return ViewCalls.operation(this, TODAY).offload(() -> blocking.today(sql, util));
+            return ViewCalls.offload(this, TODAY, () -> blocking.today(sql, util));
         }
 
         @Override
         public CompletableFuture<Map.Entry<java.util.Date, Entry>> entry() {
-            return ViewCalls.operation(this, ENTRY).offload(() -> blocking.entry());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CalendarAsync", blocking);
+            return ViewCalls.offload(this, ENTRY, () -> blocking.entry());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sealed_source.Shape")
@@ -52,7 +51,7 @@ final class ShapeViews {
         private final Shape service;
 
         SyncView(Shape service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -61,18 +60,13 @@ final class ShapeViews {
             ViewCalls.check(this, AREA);
             return ViewCalls.await(this, AREA, service.area());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShapeSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ShapeAsync {
         private final Shape service;
 
         AsyncView(Shape service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -81,13 +75,8 @@ final class ShapeViews {
             try {
                 return ViewCalls.adopt(this, AREA, service.area());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, AREA).failed(failure);
+                return ViewCalls.failed(this, AREA, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShapeAsync", service);
         }
     }
 
@@ -95,7 +84,7 @@ final class ShapeViews {
         private final ShapeAsync async;
 
         SyncFromAsync(ShapeAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -104,29 +93,19 @@ final class ShapeViews {
             ViewCalls.check(this, AREA);
             return ViewCalls.await(this, AREA, async.area());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShapeSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ShapeAsync {
         private final ShapeSync blocking;
 
         AsyncFromSync(ShapeSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Double> area() {
-            return ViewCalls.operation(this, AREA).offload(() -> blocking.area());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShapeAsync", blocking);
+            return ViewCalls.offload(this, AREA, () -> blocking.area());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.self_type.Builder")
@@ -59,7 +58,7 @@ final class BuilderViews {
         private final Builder<B> service;
 
         SyncView(Builder<B> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -74,18 +73,13 @@ final class BuilderViews {
             ViewCalls.check(this, SELF);
             return service.self();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BuilderSync", service);
-        }
     }
 
     private static final class AsyncView<B extends Builder<B>> extends ViewCalls implements BuilderAsync<B> {
         private final Builder<B> service;
 
         AsyncView(Builder<B> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -94,18 +88,13 @@ final class BuilderViews {
             try {
                 return ViewCalls.adopt(this, WITH, service.with(part));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, WITH).failed(failure);
+                return ViewCalls.failed(this, WITH, failure);
             }
         }
 
         @Override
         public CompletableFuture<B> self() {
-            return ViewCalls.operation(this, SELF).offload(() -> service.self());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BuilderAsync", service);
+            return ViewCalls.offload(this, SELF, () -> service.self());
         }
     }
 
@@ -113,7 +102,7 @@ final class BuilderViews {
         private final BuilderAsync<B> async;
 
         SyncFromAsync(BuilderAsync<B> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -128,34 +117,24 @@ final class BuilderViews {
             ViewCalls.check(this, SELF);
             return ViewCalls.await(this, SELF, async.self());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BuilderSync", async);
-        }
     }
 
     private static final class AsyncFromSync<B extends Builder<B>> extends ViewCalls implements BuilderAsync<B> {
         private final BuilderSync<B> blocking;
 
         AsyncFromSync(BuilderSync<B> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<B> with(String part) {
-            return ViewCalls.operation(this, WITH).offload(() -> blocking.with(part));
+            return ViewCalls.offload(this, WITH, () -> blocking.with(part));
         }
 
         @Override
         public CompletableFuture<B> self() {
-            return ViewCalls.operation(this, SELF).offload(() -> blocking.self());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BuilderAsync", blocking);
+            return ViewCalls.offload(this, SELF, () -> blocking.self());
         }
     }
 }

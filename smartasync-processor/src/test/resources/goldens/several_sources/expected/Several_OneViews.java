@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.several_sources.Several.One")
@@ -55,7 +54,7 @@ final class Several_OneViews {
         private final Several.One service;
 
         SyncView(Several.One service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -65,18 +64,13 @@ final class Several_OneViews {
             Several.Two found = ViewCalls.await(this, TWO, service.two());
             return found == null ? Bridge.absent() : Several_TwoSync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Several_OneSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements Several_OneAsync {
         private final Several.One service;
 
         AsyncView(Several.One service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -87,13 +81,8 @@ final class Several_OneViews {
                         service.two()),
                         found -> Several_TwoAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, TWO).failed(failure);
+                return ViewCalls.failed(this, TWO, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Several_OneAsync", service);
         }
     }
 
@@ -101,7 +90,7 @@ final class Several_OneViews {
         private final Several_OneAsync async;
 
         SyncFromAsync(Several_OneAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -111,31 +100,21 @@ final class Several_OneViews {
             Several_TwoAsync found = ViewCalls.await(this, TWO, async.two());
             return found == null ? Bridge.absent() : Several_TwoSync.from(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Several_OneSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements Several_OneAsync {
         private final Several_OneSync blocking;
 
         AsyncFromSync(Several_OneSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Several_TwoAsync> two() {
             return ViewCalls.operation(this, TWO).viewed(
-                    ViewCalls.operation(this, TWO).<Several_TwoSync>offload(() -> blocking.two()),
+                    ViewCalls.<Several_TwoSync>offload(this, TWO, () -> blocking.two()),
                     found -> Several_TwoAsync.from(found, ViewCalls.runtime(this)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Several_OneAsync", blocking);
         }
     }
 }

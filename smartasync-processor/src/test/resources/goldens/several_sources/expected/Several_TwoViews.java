@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.several_sources.Several.Two")
@@ -55,7 +54,7 @@ final class Several_TwoViews {
         private final Several.Two service;
 
         SyncView(Several.Two service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -70,24 +69,19 @@ final class Several_TwoViews {
             Several.One found = service.one();
             return found == null ? Bridge.absent() : Several_OneSync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Several_TwoSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements Several_TwoAsync {
         private final Several.Two service;
 
         AsyncView(Several.Two service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> service.name());
+            return ViewCalls.offload(this, NAME, () -> service.name());
         }
 
         @Override
@@ -95,18 +89,13 @@ final class Several_TwoViews {
             Several.One found = service.one();
             return found == null ? Bridge.absent() : Several_OneAsync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Several_TwoAsync", service);
-        }
     }
 
     private static final class SyncFromAsync extends ViewCalls implements Several_TwoSync {
         private final Several_TwoAsync async;
 
         SyncFromAsync(Several_TwoAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -121,35 +110,25 @@ final class Several_TwoViews {
             Several_OneAsync found = async.one();
             return found == null ? Bridge.absent() : Several_OneSync.from(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Several_TwoSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements Several_TwoAsync {
         private final Several_TwoSync blocking;
 
         AsyncFromSync(Several_TwoSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
+            return ViewCalls.offload(this, NAME, () -> blocking.name());
         }
 
         @Override
         public Several_OneAsync one() {
             Several_OneSync found = blocking.one();
             return found == null ? Bridge.absent() : Several_OneAsync.from(found, ViewCalls.runtime(this));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Several_TwoAsync", blocking);
         }
     }
 }

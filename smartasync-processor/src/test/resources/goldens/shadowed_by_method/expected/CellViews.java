@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.shadowed_by_method.Cell")
@@ -52,7 +51,7 @@ final class CellViews {
         private final Cell<T> service;
 
         SyncView(Cell<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -61,18 +60,13 @@ final class CellViews {
             ViewCalls.check(this, READ);
             return ViewCalls.await(this, READ, service.read(fallback));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CellSync", service);
-        }
     }
 
     private static final class AsyncView<T> extends ViewCalls implements CellAsync<T> {
         private final Cell<T> service;
 
         AsyncView(Cell<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -81,13 +75,8 @@ final class CellViews {
             try {
                 return ViewCalls.adopt(this, READ, service.read(fallback));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, READ).failed(failure);
+                return ViewCalls.failed(this, READ, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CellAsync", service);
         }
     }
 
@@ -95,7 +84,7 @@ final class CellViews {
         private final CellAsync<T> async;
 
         SyncFromAsync(CellAsync<T> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -104,29 +93,19 @@ final class CellViews {
             ViewCalls.check(this, READ);
             return ViewCalls.await(this, READ, async.read(fallback));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CellSync", async);
-        }
     }
 
     private static final class AsyncFromSync<T> extends ViewCalls implements CellAsync<T> {
         private final CellSync<T> blocking;
 
         AsyncFromSync(CellSync<T> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public <T2> CompletableFuture<T2> read(T2 fallback) {
-            return ViewCalls.operation(this, READ).offload(() -> blocking.read(fallback));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CellAsync", blocking);
+            return ViewCalls.offload(this, READ, () -> blocking.read(fallback));
         }
     }
 }

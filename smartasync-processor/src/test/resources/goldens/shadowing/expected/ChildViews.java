@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -56,7 +55,7 @@ final class ChildViews {
         private final Child<V> service;
 
         SyncView(Child<V> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -71,24 +70,19 @@ final class ChildViews {
             ViewCalls.check(this, CONVERT);
             return ViewCalls.await(this, CONVERT, service.<V2>convert(from, how));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ChildSync", service);
-        }
     }
 
     private static final class AsyncView<V> extends ViewCalls implements ChildAsync<V> {
         private final Child<V> service;
 
         AsyncView(Child<V> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<V> only(List<V> all) {
-            return ViewCalls.operation(this, ONLY).offload(() -> service.only(all));
+            return ViewCalls.offload(this, ONLY, () -> service.only(all));
         }
 
         @Override
@@ -97,13 +91,8 @@ final class ChildViews {
             try {
                 return ViewCalls.adopt(this, CONVERT, service.<V2>convert(from, how));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, CONVERT).failed(failure);
+                return ViewCalls.failed(this, CONVERT, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ChildAsync", service);
         }
     }
 
@@ -111,7 +100,7 @@ final class ChildViews {
         private final ChildAsync<V> async;
 
         SyncFromAsync(ChildAsync<V> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -126,36 +115,25 @@ final class ChildViews {
             ViewCalls.check(this, CONVERT);
             return ViewCalls.await(this, CONVERT, async.<V2>convert(from, how));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ChildSync", async);
-        }
     }
 
     private static final class AsyncFromSync<V> extends ViewCalls implements ChildAsync<V> {
         private final ChildSync<V> blocking;
 
         AsyncFromSync(ChildSync<V> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<V> only(List<V> all) {
-            return ViewCalls.operation(this, ONLY).offload(() -> blocking.only(all));
+            return ViewCalls.offload(this, ONLY, () -> blocking.only(all));
         }
 
         @Override
         public <V2> CompletableFuture<V2> convert(List<V> from,
                 Function<? super List<V>, ? extends V2> how) {
-            return ViewCalls.operation(this, CONVERT).offload(() -> blocking.<V2>convert(from,
-                    how));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ChildAsync", blocking);
+            return ViewCalls.offload(this, CONVERT, () -> blocking.<V2>convert(from, how));
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.source_is_a_future.Job")
@@ -56,7 +55,7 @@ final class JobViews {
         private final Job service;
 
         SyncView(Job service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -78,18 +77,13 @@ final class JobViews {
             ViewCalls.check(this, GET);
             return service.get();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("JobSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements JobAsync {
         private final Job service;
 
         AsyncView(Job service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -99,23 +93,18 @@ final class JobViews {
                 return ViewCalls.operation(this, START).viewed(ViewCalls.adopt(this, START,
                         service.start()), found -> JobAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, START).failed(failure);
+                return ViewCalls.failed(this, START, failure);
             }
         }
 
         @Override
         public CompletableFuture<Boolean> cancel(boolean interrupt) {
-            return ViewCalls.operation(this, CANCEL).offload(() -> service.cancel(interrupt));
+            return ViewCalls.offload(this, CANCEL, () -> service.cancel(interrupt));
         }
 
         @Override
         public CompletableFuture<String> get() {
-            return ViewCalls.operation(this, GET).offload(() -> service.get());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("JobAsync", service);
+            return ViewCalls.offload(this, GET, () -> service.get());
         }
     }
 
@@ -123,7 +112,7 @@ final class JobViews {
         private final JobAsync async;
 
         SyncFromAsync(JobAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -146,41 +135,31 @@ final class JobViews {
             ViewCalls.check(this, GET);
             return ViewCalls.await(this, GET, async.get());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("JobSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements JobAsync {
         private final JobSync blocking;
 
         AsyncFromSync(JobSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<JobAsync> start() {
-            return ViewCalls.operation(this, START).viewed(
-                    ViewCalls.operation(this, START).<JobSync>offload(() -> blocking.start()),
+            return ViewCalls.operation(this, START).viewed(ViewCalls.<JobSync>offload(this, START,
+                    () -> blocking.start()),
                     found -> JobAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<Boolean> cancel(boolean interrupt) {
-            return ViewCalls.operation(this, CANCEL).offload(() -> blocking.cancel(interrupt));
+            return ViewCalls.offload(this, CANCEL, () -> blocking.cancel(interrupt));
         }
 
         @Override
         public CompletableFuture<String> get() {
-            return ViewCalls.operation(this, GET).offload(() -> blocking.get());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("JobAsync", blocking);
+            return ViewCalls.offload(this, GET, () -> blocking.get());
         }
     }
 }

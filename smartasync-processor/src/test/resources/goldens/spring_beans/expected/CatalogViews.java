@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans.Catalog")
@@ -58,7 +57,7 @@ final class CatalogViews {
         private final Catalog<T> service;
 
         SyncView(Catalog<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -67,29 +66,19 @@ final class CatalogViews {
             ViewCalls.check(this, SORTED);
             return service.sorted(items);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CatalogSync", service);
-        }
     }
 
     private static final class AsyncView<T extends Comparable<T>> extends ViewCalls implements CatalogAsync<T> {
         private final Catalog<T> service;
 
         AsyncView(Catalog<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<List<T>> sorted(List<T> items) {
-            return ViewCalls.operation(this, SORTED).offload(() -> service.sorted(items));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CatalogAsync", service);
+            return ViewCalls.offload(this, SORTED, () -> service.sorted(items));
         }
     }
 
@@ -97,7 +86,7 @@ final class CatalogViews {
         private final CatalogAsync<T> async;
 
         SyncFromAsync(CatalogAsync<T> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -106,29 +95,19 @@ final class CatalogViews {
             ViewCalls.check(this, SORTED);
             return ViewCalls.await(this, SORTED, async.sorted(items));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CatalogSync", async);
-        }
     }
 
     private static final class AsyncFromSync<T extends Comparable<T>> extends ViewCalls implements CatalogAsync<T> {
         private final CatalogSync<T> blocking;
 
         AsyncFromSync(CatalogSync<T> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<List<T>> sorted(List<T> items) {
-            return ViewCalls.operation(this, SORTED).offload(() -> blocking.sorted(items));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CatalogAsync", blocking);
+            return ViewCalls.offload(this, SORTED, () -> blocking.sorted(items));
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 
 @GeneratedView("goldens.spring_beans.Clock")
 final class ClockViews {
@@ -33,7 +32,7 @@ final class ClockViews {
         private final Clock service;
 
         SyncView(Clock service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -41,11 +40,6 @@ final class ClockViews {
         public long ticks() {
             ViewCalls.check(this, TICKS);
             return service.ticks();
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BlockingClock", service);
         }
     }
 }

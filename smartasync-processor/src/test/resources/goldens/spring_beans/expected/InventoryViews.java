@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans.Inventory")
@@ -55,7 +54,7 @@ final class InventoryViews {
         private final Inventory service;
 
         SyncView(Inventory service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -64,29 +63,19 @@ final class InventoryViews {
             ViewCalls.check(this, COUNT);
             return service.count(item);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("InventorySync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements InventoryAsync {
         private final Inventory service;
 
         AsyncView(Inventory service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> count(String item) {
-            return ViewCalls.operation(this, COUNT).offload(() -> service.count(item));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("InventoryAsync", service);
+            return ViewCalls.offload(this, COUNT, () -> service.count(item));
         }
     }
 
@@ -94,7 +83,7 @@ final class InventoryViews {
         private final InventoryAsync async;
 
         SyncFromAsync(InventoryAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -103,29 +92,19 @@ final class InventoryViews {
             ViewCalls.check(this, COUNT);
             return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT, async.count(item)));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("InventorySync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements InventoryAsync {
         private final InventorySync blocking;
 
         AsyncFromSync(InventorySync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> count(String item) {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(item));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("InventoryAsync", blocking);
+            return ViewCalls.offload(this, COUNT, () -> blocking.count(item));
         }
     }
 }

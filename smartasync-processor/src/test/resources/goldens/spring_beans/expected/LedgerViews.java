@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans.Ledger")
@@ -53,7 +52,7 @@ final class LedgerViews {
         private final Ledger service;
 
         SyncView(Ledger service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -62,29 +61,19 @@ final class LedgerViews {
             ViewCalls.check(this, BALANCE);
             return service.balance();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LedgerSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements LedgerAsync {
         private final Ledger service;
 
         AsyncView(Ledger service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> balance() {
-            return ViewCalls.operation(this, BALANCE).offload(() -> service.balance());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LedgerAsync", service);
+            return ViewCalls.offload(this, BALANCE, () -> service.balance());
         }
     }
 
@@ -92,7 +81,7 @@ final class LedgerViews {
         private final LedgerAsync async;
 
         SyncFromAsync(LedgerAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -102,29 +91,19 @@ final class LedgerViews {
             return ViewCalls.present(this, BALANCE, ViewCalls.await(this, BALANCE,
                     async.balance()));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LedgerSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements LedgerAsync {
         private final LedgerSync blocking;
 
         AsyncFromSync(LedgerSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> balance() {
-            return ViewCalls.operation(this, BALANCE).offload(() -> blocking.balance());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("LedgerAsync", blocking);
+            return ViewCalls.offload(this, BALANCE, () -> blocking.balance());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans.Ledger.Entry")
@@ -55,7 +54,7 @@ final class Ledger_EntryViews {
         private final Ledger.Entry service;
 
         SyncView(Ledger.Entry service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -64,29 +63,19 @@ final class Ledger_EntryViews {
             ViewCalls.check(this, TEXT);
             return service.text();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Ledger_EntrySync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements Ledger_EntryAsync {
         private final Ledger.Entry service;
 
         AsyncView(Ledger.Entry service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> text() {
-            return ViewCalls.operation(this, TEXT).offload(() -> service.text());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Ledger_EntryAsync", service);
+            return ViewCalls.offload(this, TEXT, () -> service.text());
         }
     }
 
@@ -94,7 +83,7 @@ final class Ledger_EntryViews {
         private final Ledger_EntryAsync async;
 
         SyncFromAsync(Ledger_EntryAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -103,29 +92,19 @@ final class Ledger_EntryViews {
             ViewCalls.check(this, TEXT);
             return ViewCalls.await(this, TEXT, async.text());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Ledger_EntrySync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements Ledger_EntryAsync {
         private final Ledger_EntrySync blocking;
 
         AsyncFromSync(Ledger_EntrySync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> text() {
-            return ViewCalls.operation(this, TEXT).offload(() -> blocking.text());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Ledger_EntryAsync", blocking);
+            return ViewCalls.offload(this, TEXT, () -> blocking.text());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @SuppressWarnings({"all", "removal"})
@@ -53,7 +52,7 @@ final class OldViews {
         private final Old service;
 
         SyncView(Old service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -62,29 +61,19 @@ final class OldViews {
             ViewCalls.check(this, WORD);
             return service.word();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OldSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements OldAsync {
         private final Old service;
 
         AsyncView(Old service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> word() {
-            return ViewCalls.operation(this, WORD).offload(() -> service.word());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OldAsync", service);
+            return ViewCalls.offload(this, WORD, () -> service.word());
         }
     }
 
@@ -92,7 +81,7 @@ final class OldViews {
         private final OldAsync async;
 
         SyncFromAsync(OldAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -101,29 +90,19 @@ final class OldViews {
             ViewCalls.check(this, WORD);
             return ViewCalls.await(this, WORD, async.word());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OldSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements OldAsync {
         private final OldSync blocking;
 
         AsyncFromSync(OldSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> word() {
-            return ViewCalls.operation(this, WORD).offload(() -> blocking.word());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OldAsync", blocking);
+            return ViewCalls.offload(this, WORD, () -> blocking.word());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans.Plain")
@@ -52,7 +51,7 @@ final class PlainViews {
         private final Plain service;
 
         SyncView(Plain service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -61,29 +60,19 @@ final class PlainViews {
             ViewCalls.check(this, WORD);
             return service.word();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PlainSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements PlainAsync {
         private final Plain service;
 
         AsyncView(Plain service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> word() {
-            return ViewCalls.operation(this, WORD).offload(() -> service.word());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PlainAsync", service);
+            return ViewCalls.offload(this, WORD, () -> service.word());
         }
     }
 
@@ -91,7 +80,7 @@ final class PlainViews {
         private final PlainAsync async;
 
         SyncFromAsync(PlainAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -100,29 +89,19 @@ final class PlainViews {
             ViewCalls.check(this, WORD);
             return ViewCalls.await(this, WORD, async.word());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PlainSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements PlainAsync {
         private final PlainSync blocking;
 
         AsyncFromSync(PlainSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> word() {
-            return ViewCalls.operation(this, WORD).offload(() -> blocking.word());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PlainAsync", blocking);
+            return ViewCalls.offload(this, WORD, () -> blocking.word());
         }
     }
 }

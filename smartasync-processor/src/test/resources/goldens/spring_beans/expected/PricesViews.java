@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans.Prices")
@@ -53,7 +52,7 @@ final class PricesViews {
         private final Prices service;
 
         SyncView(Prices service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -62,29 +61,19 @@ final class PricesViews {
             ViewCalls.check(this, CURRENCY);
             return service.currency();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements PricesAsync {
         private final Prices service;
 
         AsyncView(Prices service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> currency() {
-            return ViewCalls.operation(this, CURRENCY).offload(() -> service.currency());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesAsync", service);
+            return ViewCalls.offload(this, CURRENCY, () -> service.currency());
         }
     }
 
@@ -92,7 +81,7 @@ final class PricesViews {
         private final PricesAsync async;
 
         SyncFromAsync(PricesAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -101,29 +90,19 @@ final class PricesViews {
             ViewCalls.check(this, CURRENCY);
             return ViewCalls.await(this, CURRENCY, async.currency());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements PricesAsync {
         private final PricesSync blocking;
 
         AsyncFromSync(PricesSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> currency() {
-            return ViewCalls.operation(this, CURRENCY).offload(() -> blocking.currency());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PricesAsync", blocking);
+            return ViewCalls.offload(this, CURRENCY, () -> blocking.currency());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans.Remote")
@@ -53,7 +52,7 @@ final class RemoteViews {
         private final Remote service;
 
         SyncView(Remote service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -62,29 +61,19 @@ final class RemoteViews {
             ViewCalls.check(this, ASK);
             return service.ask(question);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RemoteSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements RemoteAsync {
         private final Remote service;
 
         AsyncView(Remote service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> ask(String question) {
-            return ViewCalls.operation(this, ASK).offload(() -> service.ask(question));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RemoteAsync", service);
+            return ViewCalls.offload(this, ASK, () -> service.ask(question));
         }
     }
 
@@ -92,7 +81,7 @@ final class RemoteViews {
         private final RemoteAsync async;
 
         SyncFromAsync(RemoteAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -101,29 +90,19 @@ final class RemoteViews {
             ViewCalls.check(this, ASK);
             return ViewCalls.await(this, ASK, async.ask(question));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RemoteSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements RemoteAsync {
         private final RemoteSync blocking;
 
         AsyncFromSync(RemoteSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> ask(String question) {
-            return ViewCalls.operation(this, ASK).offload(() -> blocking.ask(question));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("RemoteAsync", blocking);
+            return ViewCalls.offload(this, ASK, () -> blocking.ask(question));
         }
     }
 }

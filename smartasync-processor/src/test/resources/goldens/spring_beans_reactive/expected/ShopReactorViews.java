@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import reactor.core.publisher.Mono;
 
 @GeneratedView("goldens.spring_beans_reactive.Shop")
@@ -41,7 +40,7 @@ final class ShopReactorViews {
         private final Shop service;
 
         ReactorView(Shop service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -49,29 +48,19 @@ final class ShopReactorViews {
         public Mono<String> name() {
             return MonoCall.through(ViewCalls.operation(this, NAME), () -> service.name());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopReactor", service);
-        }
     }
 
     private static final class ReactorFromAsync extends ViewCalls implements ShopReactor {
         private final ShopAsync async;
 
         ReactorFromAsync(ShopAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
         @Override
         public Mono<String> name() {
             return MonoCall.of(ViewCalls.operation(this, NAME), () -> async.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopReactor", async);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.spring_beans_reactive.Shop")
@@ -52,7 +51,7 @@ final class ShopViews {
         private final Shop service;
 
         SyncView(Shop service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -63,18 +62,13 @@ final class ShopViews {
                     ViewCalls.operation(this, NAME).returned(service.name(),
                     "Mono").contextCapture().toFuture());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ShopAsync {
         private final Shop service;
 
         AsyncView(Shop service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -84,13 +78,8 @@ final class ShopViews {
                 return ViewCalls.operation(this, NAME).adoptOwned(ViewCalls.operation(this, NAME).returned(service.name(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, NAME).failed(failure);
+                return ViewCalls.failed(this, NAME, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopAsync", service);
         }
     }
 
@@ -98,7 +87,7 @@ final class ShopViews {
         private final ShopAsync async;
 
         SyncFromAsync(ShopAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -107,29 +96,19 @@ final class ShopViews {
             ViewCalls.check(this, NAME);
             return ViewCalls.await(this, NAME, async.name());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ShopAsync {
         private final ShopSync blocking;
 
         AsyncFromSync(ShopSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopAsync", blocking);
+            return ViewCalls.offload(this, NAME, () -> blocking.name());
         }
     }
 }

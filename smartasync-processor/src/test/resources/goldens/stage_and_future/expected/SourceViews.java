@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.stage_and_future.Source")
@@ -53,7 +52,7 @@ final class SourceViews {
         private final Source service;
 
         SyncView(Source service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -62,18 +61,13 @@ final class SourceViews {
             ViewCalls.check(this, BOTH);
             return ViewCalls.awaitStage(this, BOTH, service.both());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SourceSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements SourceAsync {
         private final Source service;
 
         AsyncView(Source service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -82,13 +76,8 @@ final class SourceViews {
             try {
                 return ViewCalls.adoptStage(this, BOTH, service.both());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, BOTH).failed(failure);
+                return ViewCalls.failed(this, BOTH, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SourceAsync", service);
         }
     }
 
@@ -96,7 +85,7 @@ final class SourceViews {
         private final SourceAsync async;
 
         SyncFromAsync(SourceAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -105,29 +94,19 @@ final class SourceViews {
             ViewCalls.check(this, BOTH);
             return ViewCalls.await(this, BOTH, async.both());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SourceSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements SourceAsync {
         private final SourceSync blocking;
 
         AsyncFromSync(SourceSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> both() {
-            return ViewCalls.operation(this, BOTH).offload(() -> blocking.both());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SourceAsync", blocking);
+            return ViewCalls.offload(this, BOTH, () -> blocking.both());
         }
     }
 }

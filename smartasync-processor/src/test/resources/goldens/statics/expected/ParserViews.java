@@ -9,7 +9,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.statics.Parser")
@@ -56,7 +55,7 @@ final class ParserViews {
         private final Parser service;
 
         SyncView(Parser service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -65,18 +64,13 @@ final class ParserViews {
             ViewCalls.check(this, REST);
             return ViewCalls.await(this, REST, service.rest());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ParserSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ParserAsync {
         private final Parser service;
 
         AsyncView(Parser service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -85,13 +79,8 @@ final class ParserViews {
             try {
                 return ViewCalls.adopt(this, REST, service.rest());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, REST).failed(failure);
+                return ViewCalls.failed(this, REST, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ParserAsync", service);
         }
     }
 
@@ -99,7 +88,7 @@ final class ParserViews {
         private final ParserAsync async;
 
         SyncFromAsync(ParserAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -108,29 +97,19 @@ final class ParserViews {
             ViewCalls.check(this, REST);
             return ViewCalls.await(this, REST, async.rest());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ParserSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ParserAsync {
         private final ParserSync blocking;
 
         AsyncFromSync(ParserSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> rest() {
-            return ViewCalls.operation(this, REST).offload(() -> blocking.rest());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ParserAsync", blocking);
+            return ViewCalls.offload(this, REST, () -> blocking.rest());
         }
     }
 

@@ -9,7 +9,6 @@ import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.reactivex.rxjava3.core.BackpressureStrategy;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
@@ -91,7 +90,7 @@ final class TickerViews {
         private final Ticker service;
 
         SyncView(Ticker service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -202,18 +201,13 @@ final class TickerViews {
             return ViewCalls.operation(this, THROWING).stream(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, THROWING).returned(service.throwing(),
                     "Flux").contextCapture()));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TickerSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements TickerAsync {
         private final Ticker service;
 
         AsyncView(Ticker service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -301,7 +295,7 @@ final class TickerViews {
                 return ViewCalls.operation(this, COLLECTED).adoptAll(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, COLLECTED).returned(service.collected(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, COLLECTED).failed(failure);
+                return ViewCalls.failed(this, COLLECTED, failure);
             }
         }
 
@@ -321,7 +315,7 @@ final class TickerViews {
                 return ViewCalls.operation(this, NAMES).adoptAll(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, NAMES).returned(service.namesAsync(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, NAMES).failed(failure);
+                return ViewCalls.failed(this, NAMES, failure);
             }
         }
 
@@ -331,7 +325,7 @@ final class TickerViews {
                 return ViewCalls.operation(this, FIRST).adoptFirst(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, FIRST).returned(service.first(),
                         "Publisher")));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIRST).failed(failure);
+                return ViewCalls.failed(this, FIRST, failure);
             }
         }
 
@@ -341,7 +335,7 @@ final class TickerViews {
                 return ViewCalls.operation(this, DONE).adoptFirst(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, DONE).returned(service.done(),
                         "Publisher")));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, DONE).failed(failure);
+                return ViewCalls.failed(this, DONE, failure);
             }
         }
 
@@ -374,18 +368,13 @@ final class TickerViews {
                 return ViewCalls.operation(this, THROWING).failedPublisher(failure);
             }
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TickerAsync", service);
-        }
     }
 
     private static final class SyncFromAsync extends ViewCalls implements TickerSync {
         private final TickerAsync async;
 
         SyncFromAsync(TickerAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -484,18 +473,13 @@ final class TickerViews {
             ViewCalls.check(this, THROWING);
             return ViewCalls.operation(this, THROWING).stream(async.throwing());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TickerSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements TickerAsync {
         private final TickerSync blocking;
 
         AsyncFromSync(TickerSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
@@ -541,7 +525,7 @@ final class TickerViews {
 
         @Override
         public CompletableFuture<List<List<String>>> collected() {
-            return ViewCalls.operation(this, COLLECTED).offload(() -> blocking.collected());
+            return ViewCalls.offload(this, COLLECTED, () -> blocking.collected());
         }
 
         @Override
@@ -551,17 +535,17 @@ final class TickerViews {
 
         @Override
         public CompletableFuture<List<String>> names() {
-            return ViewCalls.operation(this, NAMES).offload(() -> blocking.names());
+            return ViewCalls.offload(this, NAMES, () -> blocking.names());
         }
 
         @Override
         public CompletableFuture<String> first() {
-            return ViewCalls.operation(this, FIRST).offload(() -> blocking.first());
+            return ViewCalls.offload(this, FIRST, () -> blocking.first());
         }
 
         @Override
         public CompletableFuture<Void> done() {
-            return ViewCalls.operation(this, DONE).offloadVoid(() -> blocking.done());
+            return ViewCalls.offloadVoid(this, DONE, () -> blocking.done());
         }
 
         @Override
@@ -577,11 +561,6 @@ final class TickerViews {
         @Override
         public Flow.Publisher<String> throwing() {
             return ViewCalls.operation(this, THROWING).offloadStream(() -> blocking.throwing());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TickerAsync", blocking);
         }
     }
 }

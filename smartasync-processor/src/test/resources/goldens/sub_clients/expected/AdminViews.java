@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -69,7 +68,7 @@ final class AdminViews {
         private final Admin service;
 
         SyncView(Admin service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -167,18 +166,13 @@ final class AdminViews {
             Topics found = service.defaults();
             return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements AdminAsync {
         private final Admin service;
 
         AsyncView(Admin service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -207,7 +201,7 @@ final class AdminViews {
                         ViewCalls.adopt(this, TOPICS_LATER, service.topicsLater(found)),
                         found2 -> TopicsAsync.of(found2, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, TOPICS_LATER).failed(failure);
+                return ViewCalls.failed(this, TOPICS_LATER, failure);
             }
         }
 
@@ -218,14 +212,14 @@ final class AdminViews {
                         service.connectAsync()),
                         found -> TopicsAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, CONNECT).failed(failure);
+                return ViewCalls.failed(this, CONNECT, failure);
             }
         }
 
         @Override
         public CompletableFuture<StoreAsync<String>> open(String found) {
             return ViewCalls.operation(this, OPEN).viewed(
-                    ViewCalls.operation(this, OPEN).<Store<String>>offload(() -> service.open(found)),
+                    ViewCalls.<Store<String>>offload(this, OPEN, () -> service.open(found)),
                     found2 -> StoreAsync.of(found2, ViewCalls.runtime(this)));
         }
 
@@ -241,7 +235,7 @@ final class AdminViews {
                 return ViewCalls.operation(this, LISTS).viewed(ViewCalls.adopt(this, LISTS,
                         service.lists()), found -> StoreAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LISTS).failed(failure);
+                return ViewCalls.failed(this, LISTS, failure);
             }
         }
 
@@ -258,7 +252,7 @@ final class AdminViews {
                         ViewCalls.adopt(this, MISSING_LATER, service.missingLater()),
                         found -> TopicsAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, MISSING_LATER).failed(failure);
+                return ViewCalls.failed(this, MISSING_LATER, failure);
             }
         }
 
@@ -269,7 +263,7 @@ final class AdminViews {
 
         @Override
         public CompletableFuture<List<Topics>> all() {
-            return ViewCalls.operation(this, ALL).offload(() -> service.all());
+            return ViewCalls.offload(this, ALL, () -> service.all());
         }
 
         @Override
@@ -277,14 +271,14 @@ final class AdminViews {
             try {
                 return ViewCalls.adopt(this, FIRST, service.first());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIRST).failed(failure);
+                return ViewCalls.failed(this, FIRST, failure);
             }
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public CompletableFuture<Store> any() {
-            return ViewCalls.operation(this, ANY).offload(() -> service.any());
+            return ViewCalls.offload(this, ANY, () -> service.any());
         }
 
         @Override
@@ -292,18 +286,13 @@ final class AdminViews {
             Topics found = service.defaults();
             return found == null ? Bridge.absent() : TopicsAsync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminAsync", service);
-        }
     }
 
     private static final class SyncFromAsync extends ViewCalls implements AdminSync {
         private final AdminAsync async;
 
         SyncFromAsync(AdminAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -401,18 +390,13 @@ final class AdminViews {
             TopicsAsync found = async.defaults();
             return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements AdminAsync {
         private final AdminSync blocking;
 
         AsyncFromSync(AdminSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
@@ -437,21 +421,22 @@ final class AdminViews {
         @Override
         public CompletableFuture<TopicsAsync> topicsLater(String found) {
             return ViewCalls.operation(this, TOPICS_LATER).viewed(
-                    ViewCalls.operation(this, TOPICS_LATER).<TopicsSync>offload(() -> blocking.topicsLater(found)),
+                    ViewCalls.<TopicsSync>offload(this, TOPICS_LATER,
+                    () -> blocking.topicsLater(found)),
                     found2 -> TopicsAsync.from(found2, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> connect() {
             return ViewCalls.operation(this, CONNECT).viewed(
-                    ViewCalls.operation(this, CONNECT).<TopicsSync>offload(() -> blocking.connect()),
+                    ViewCalls.<TopicsSync>offload(this, CONNECT, () -> blocking.connect()),
                     found -> TopicsAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<StoreAsync<String>> open(String found) {
             return ViewCalls.operation(this, OPEN).viewed(
-                    ViewCalls.operation(this, OPEN).<StoreSync<String>>offload(() -> blocking.open(found)),
+                    ViewCalls.<StoreSync<String>>offload(this, OPEN, () -> blocking.open(found)),
                     found2 -> StoreAsync.from(found2, ViewCalls.runtime(this)));
         }
 
@@ -464,7 +449,7 @@ final class AdminViews {
         @Override
         public CompletableFuture<StoreAsync<List<String>>> lists() {
             return ViewCalls.operation(this, LISTS).viewed(
-                    ViewCalls.operation(this, LISTS).<StoreSync<List<String>>>offload(() -> blocking.lists()),
+                    ViewCalls.<StoreSync<List<String>>>offload(this, LISTS, () -> blocking.lists()),
                     found -> StoreAsync.from(found, ViewCalls.runtime(this)));
         }
 
@@ -477,7 +462,8 @@ final class AdminViews {
         @Override
         public CompletableFuture<TopicsAsync> missingLater() {
             return ViewCalls.operation(this, MISSING_LATER).viewed(
-                    ViewCalls.operation(this, MISSING_LATER).<TopicsSync>offload(() -> blocking.missingLater()),
+                    ViewCalls.<TopicsSync>offload(this, MISSING_LATER,
+                    () -> blocking.missingLater()),
                     found -> TopicsAsync.from(found, ViewCalls.runtime(this)));
         }
 
@@ -488,29 +474,24 @@ final class AdminViews {
 
         @Override
         public CompletableFuture<List<Topics>> all() {
-            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
+            return ViewCalls.offload(this, ALL, () -> blocking.all());
         }
 
         @Override
         public CompletableFuture<Optional<Topics>> first() {
-            return ViewCalls.operation(this, FIRST).offload(() -> blocking.first());
+            return ViewCalls.offload(this, FIRST, () -> blocking.first());
         }
 
         @Override
         @SuppressWarnings({"all", "rawtypes"})
         public CompletableFuture<Store> any() {
-            return ViewCalls.operation(this, ANY).offload(() -> blocking.any());
+            return ViewCalls.offload(this, ANY, () -> blocking.any());
         }
 
         @Override
         public TopicsAsync defaults() {
             TopicsSync found = blocking.defaults();
             return found == null ? Bridge.absent() : TopicsAsync.from(found, ViewCalls.runtime(this));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminAsync", blocking);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 
 @GeneratedView("goldens.sub_clients.Connected")
 final class ConnectedViews {
@@ -51,7 +50,7 @@ final class ConnectedViews {
         private final Connected service;
 
         SyncView(Connected service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -66,18 +65,13 @@ final class ConnectedViews {
             Topics found = service.defaults();
             return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConnectedSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ConnectedAsync {
         private final Connected service;
 
         AsyncView(Connected service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -92,18 +86,13 @@ final class ConnectedViews {
             Topics found = service.defaults();
             return found == null ? Bridge.absent() : TopicsAsync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConnectedAsync", service);
-        }
     }
 
     private static final class SyncFromAsync extends ViewCalls implements ConnectedSync {
         private final ConnectedAsync async;
 
         SyncFromAsync(ConnectedAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -118,18 +107,13 @@ final class ConnectedViews {
             TopicsAsync found = async.defaults();
             return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConnectedSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ConnectedAsync {
         private final ConnectedSync blocking;
 
         AsyncFromSync(ConnectedSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
@@ -143,11 +127,6 @@ final class ConnectedViews {
         public TopicsAsync defaults() {
             TopicsSync found = blocking.defaults();
             return found == null ? Bridge.absent() : TopicsAsync.from(found, ViewCalls.runtime(this));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ConnectedAsync", blocking);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 
 @GeneratedView("goldens.sub_clients.OnlySync")
 final class OnlySyncViews {
@@ -30,7 +29,7 @@ final class OnlySyncViews {
         private final OnlySync service;
 
         SyncView(OnlySync service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -38,11 +37,6 @@ final class OnlySyncViews {
         public TopicsSync topics() {
             Topics found = service.topics();
             return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OnlySyncSync", service);
         }
     }
 }

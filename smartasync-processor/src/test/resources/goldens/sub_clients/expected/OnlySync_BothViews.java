@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients.OnlySync.Both")
@@ -56,7 +55,7 @@ final class OnlySync_BothViews {
         private final OnlySync.Both service;
 
         SyncView(OnlySync.Both service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -71,24 +70,19 @@ final class OnlySync_BothViews {
             Topics found = service.topics();
             return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OnlySync_BothSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements OnlySync_BothAsync {
         private final OnlySync.Both service;
 
         AsyncView(OnlySync.Both service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<OnlySync> only() {
-            return ViewCalls.operation(this, ONLY).offload(() -> service.only());
+            return ViewCalls.offload(this, ONLY, () -> service.only());
         }
 
         @Override
@@ -96,18 +90,13 @@ final class OnlySync_BothViews {
             Topics found = service.topics();
             return found == null ? Bridge.absent() : TopicsAsync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OnlySync_BothAsync", service);
-        }
     }
 
     private static final class SyncFromAsync extends ViewCalls implements OnlySync_BothSync {
         private final OnlySync_BothAsync async;
 
         SyncFromAsync(OnlySync_BothAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -122,35 +111,25 @@ final class OnlySync_BothViews {
             TopicsAsync found = async.topics();
             return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OnlySync_BothSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements OnlySync_BothAsync {
         private final OnlySync_BothSync blocking;
 
         AsyncFromSync(OnlySync_BothSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<OnlySync> only() {
-            return ViewCalls.operation(this, ONLY).offload(() -> blocking.only());
+            return ViewCalls.offload(this, ONLY, () -> blocking.only());
         }
 
         @Override
         public TopicsAsync topics() {
             TopicsSync found = blocking.topics();
             return found == null ? Bridge.absent() : TopicsAsync.from(found, ViewCalls.runtime(this));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OnlySync_BothAsync", blocking);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients.Store")
@@ -52,7 +51,7 @@ final class StoreViews {
         private final Store<T> service;
 
         SyncView(Store<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -67,18 +66,13 @@ final class StoreViews {
             Store<U> found = service.as(type);
             return found == null ? Bridge.absent() : StoreSync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StoreSync", service);
-        }
     }
 
     private static final class AsyncView<T> extends ViewCalls implements StoreAsync<T> {
         private final Store<T> service;
 
         AsyncView(Store<T> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -87,7 +81,7 @@ final class StoreViews {
             try {
                 return ViewCalls.adopt(this, GET, service.get());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, GET).failed(failure);
+                return ViewCalls.failed(this, GET, failure);
             }
         }
 
@@ -96,18 +90,13 @@ final class StoreViews {
             Store<U> found = service.as(type);
             return found == null ? Bridge.absent() : StoreAsync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StoreAsync", service);
-        }
     }
 
     private static final class SyncFromAsync<T> extends ViewCalls implements StoreSync<T> {
         private final StoreAsync<T> async;
 
         SyncFromAsync(StoreAsync<T> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -122,35 +111,25 @@ final class StoreViews {
             StoreAsync<U> found = async.as(type);
             return found == null ? Bridge.absent() : StoreSync.from(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StoreSync", async);
-        }
     }
 
     private static final class AsyncFromSync<T> extends ViewCalls implements StoreAsync<T> {
         private final StoreSync<T> blocking;
 
         AsyncFromSync(StoreSync<T> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<T> get() {
-            return ViewCalls.operation(this, GET).offload(() -> blocking.get());
+            return ViewCalls.offload(this, GET, () -> blocking.get());
         }
 
         @Override
         public <U> StoreAsync<U> as(Class<U> type) {
             StoreSync<U> found = blocking.as(type);
             return found == null ? Bridge.absent() : StoreAsync.from(found, ViewCalls.runtime(this));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("StoreAsync", blocking);
         }
     }
 }

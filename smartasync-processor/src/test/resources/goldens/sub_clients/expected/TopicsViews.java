@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients.Topics")
@@ -55,7 +54,7 @@ final class TopicsViews {
         private final Topics service;
 
         SyncView(Topics service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -70,24 +69,19 @@ final class TopicsViews {
             ViewCalls.check(this, COUNT);
             return ViewCalls.await(this, COUNT, service.count());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements TopicsAsync {
         private final Topics service;
 
         AsyncView(Topics service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> service.name());
+            return ViewCalls.offload(this, NAME, () -> service.name());
         }
 
         @Override
@@ -95,13 +89,8 @@ final class TopicsViews {
             try {
                 return ViewCalls.adopt(this, COUNT, service.count());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, COUNT).failed(failure);
+                return ViewCalls.failed(this, COUNT, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsAsync", service);
         }
     }
 
@@ -109,7 +98,7 @@ final class TopicsViews {
         private final TopicsAsync async;
 
         SyncFromAsync(TopicsAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -124,34 +113,24 @@ final class TopicsViews {
             ViewCalls.check(this, COUNT);
             return ViewCalls.await(this, COUNT, async.count());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements TopicsAsync {
         private final TopicsSync blocking;
 
         AsyncFromSync(TopicsSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
+            return ViewCalls.offload(this, NAME, () -> blocking.name());
         }
 
         @Override
         public CompletableFuture<Integer> count() {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsAsync", blocking);
+            return ViewCalls.offload(this, COUNT, () -> blocking.count());
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients_closeable.Pool")
@@ -55,7 +54,7 @@ final class PoolViews {
         private final Pool service;
 
         SyncView(Pool service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -78,18 +77,13 @@ final class PoolViews {
             Session found = ViewCalls.await(this, LATER, service.later());
             return found == null ? Bridge.absent() : SessionSync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PoolSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements PoolAsync {
         private final Pool service;
 
         AsyncView(Pool service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -101,8 +95,8 @@ final class PoolViews {
 
         @Override
         public CompletableFuture<SessionAsync> open(String found) {
-            return ViewCalls.operation(this, OPEN).viewed(
-                    ViewCalls.operation(this, OPEN).<Session>offload(() -> service.open(found)),
+            return ViewCalls.operation(this, OPEN).viewed(ViewCalls.<Session>offload(this, OPEN,
+                    () -> service.open(found)),
                     found2 -> SessionAsync.of(found2, ViewCalls.runtime(this)));
         }
 
@@ -112,13 +106,8 @@ final class PoolViews {
                 return ViewCalls.operation(this, LATER).viewed(ViewCalls.adopt(this, LATER,
                         service.later()), found -> SessionAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LATER).failed(failure);
+                return ViewCalls.failed(this, LATER, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PoolAsync", service);
         }
     }
 
@@ -126,7 +115,7 @@ final class PoolViews {
         private final PoolAsync async;
 
         SyncFromAsync(PoolAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -149,18 +138,13 @@ final class PoolViews {
             SessionAsync found = ViewCalls.await(this, LATER, async.later());
             return found == null ? Bridge.absent() : SessionSync.from(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PoolSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements PoolAsync {
         private final PoolSync blocking;
 
         AsyncFromSync(PoolSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
@@ -172,21 +156,16 @@ final class PoolViews {
 
         @Override
         public CompletableFuture<SessionAsync> open(String found) {
-            return ViewCalls.operation(this, OPEN).viewed(
-                    ViewCalls.operation(this, OPEN).<SessionSync>offload(() -> blocking.open(found)),
+            return ViewCalls.operation(this, OPEN).viewed(ViewCalls.<SessionSync>offload(this, OPEN,
+                    () -> blocking.open(found)),
                     found2 -> SessionAsync.from(found2, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<SessionAsync> later() {
             return ViewCalls.operation(this, LATER).viewed(
-                    ViewCalls.operation(this, LATER).<SessionSync>offload(() -> blocking.later()),
+                    ViewCalls.<SessionSync>offload(this, LATER, () -> blocking.later()),
                     found -> SessionAsync.from(found, ViewCalls.runtime(this)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PoolAsync", blocking);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients_closeable.Session")
@@ -55,7 +54,7 @@ final class SessionViews {
         private final Session service;
 
         SyncView(Session service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -71,36 +70,26 @@ final class SessionViews {
             ViewCalls.check(this, CLOSE);
             service.close();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SessionSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements SessionAsync {
         private final Session service;
 
         AsyncView(Session service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<SessionAsync> copy() {
-            return ViewCalls.operation(this, COPY).viewed(
-                    ViewCalls.operation(this, COPY).<Session>offload(() -> service.copy()),
+            return ViewCalls.operation(this, COPY).viewed(ViewCalls.<Session>offload(this, COPY,
+                    () -> service.copy()),
                     found -> SessionAsync.of(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SessionAsync", service);
+            return ViewCalls.offloadVoid(this, CLOSE, () -> service.close());
         }
     }
 
@@ -108,7 +97,7 @@ final class SessionViews {
         private final SessionAsync async;
 
         SyncFromAsync(SessionAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -124,36 +113,26 @@ final class SessionViews {
             ViewCalls.check(this, CLOSE);
             ViewCalls.await(this, CLOSE, async.close());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SessionSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements SessionAsync {
         private final SessionSync blocking;
 
         AsyncFromSync(SessionSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<SessionAsync> copy() {
-            return ViewCalls.operation(this, COPY).viewed(
-                    ViewCalls.operation(this, COPY).<SessionSync>offload(() -> blocking.copy()),
+            return ViewCalls.operation(this, COPY).viewed(ViewCalls.<SessionSync>offload(this, COPY,
+                    () -> blocking.copy()),
                     found -> SessionAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SessionAsync", blocking);
+            return ViewCalls.offloadVoid(this, CLOSE, () -> blocking.close());
         }
     }
 }

@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("java.io.Writer")
@@ -55,7 +54,7 @@ final class WriterViews {
         private final Writer service;
 
         SyncView(Writer service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -65,31 +64,21 @@ final class WriterViews {
             Writer found = service.append(c);
             return found == null ? Bridge.absent() : WriterSync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("WriterSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements WriterAsync {
         private final Writer service;
 
         AsyncView(Writer service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<WriterAsync> append(char c) {
-            return ViewCalls.operation(this, APPEND).viewed(
-                    ViewCalls.operation(this, APPEND).<Writer>offload(() -> service.append(c)),
+            return ViewCalls.operation(this, APPEND).viewed(ViewCalls.<Writer>offload(this, APPEND,
+                    () -> service.append(c)),
                     found -> WriterAsync.of(found, ViewCalls.runtime(this)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("WriterAsync", service);
         }
     }
 
@@ -97,7 +86,7 @@ final class WriterViews {
         private final WriterAsync async;
 
         SyncFromAsync(WriterAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -107,31 +96,21 @@ final class WriterViews {
             WriterAsync found = ViewCalls.await(this, APPEND, async.append(c));
             return found == null ? Bridge.absent() : WriterSync.from(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("WriterSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements WriterAsync {
         private final WriterSync blocking;
 
         AsyncFromSync(WriterSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<WriterAsync> append(char c) {
             return ViewCalls.operation(this, APPEND).viewed(
-                    ViewCalls.operation(this, APPEND).<WriterSync>offload(() -> blocking.append(c)),
+                    ViewCalls.<WriterSync>offload(this, APPEND, () -> blocking.append(c)),
                     found -> WriterAsync.from(found, ViewCalls.runtime(this)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("WriterAsync", blocking);
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients_foreign.library.Files")
@@ -54,7 +53,7 @@ final class BlockingFilesViews {
         private final Files service;
 
         SyncView(Files service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -63,29 +62,19 @@ final class BlockingFilesViews {
             ViewCalls.check(this, READ);
             return service.read(name);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BlockingFiles", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements FilesAsync {
         private final Files service;
 
         AsyncView(Files service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return ViewCalls.operation(this, READ).offload(() -> service.read(name));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FilesAsync", service);
+            return ViewCalls.offload(this, READ, () -> service.read(name));
         }
     }
 
@@ -93,7 +82,7 @@ final class BlockingFilesViews {
         private final FilesAsync async;
 
         SyncFromAsync(FilesAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -102,29 +91,19 @@ final class BlockingFilesViews {
             ViewCalls.check(this, READ);
             return ViewCalls.await(this, READ, async.read(name));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BlockingFiles", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements FilesAsync {
         private final BlockingFiles blocking;
 
         AsyncFromSync(BlockingFiles blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> read(String name) {
-            return ViewCalls.operation(this, READ).offload(() -> blocking.read(name));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("FilesAsync", blocking);
+            return ViewCalls.offload(this, READ, () -> blocking.read(name));
         }
     }
 }

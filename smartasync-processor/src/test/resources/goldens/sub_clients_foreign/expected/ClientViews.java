@@ -9,7 +9,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients_foreign.library.Client")
@@ -58,7 +57,7 @@ final class ClientViews {
         private final Client service;
 
         SyncView(Client service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -87,18 +86,13 @@ final class ClientViews {
             Client found = service.withTimeout(seconds);
             return found == null ? Bridge.absent() : ClientSync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClientSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ClientAsync {
         private final Client service;
 
         AsyncView(Client service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -115,14 +109,14 @@ final class ClientViews {
                         ViewCalls.adopt(this, FILES_LATER, service.filesLater()),
                         found -> FilesAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FILES_LATER).failed(failure);
+                return ViewCalls.failed(this, FILES_LATER, failure);
             }
         }
 
         @Override
         public CompletableFuture<FilesAsync> open(String folder) {
-            return ViewCalls.operation(this, OPEN).viewed(
-                    ViewCalls.operation(this, OPEN).<Files>offload(() -> service.open(folder)),
+            return ViewCalls.operation(this, OPEN).viewed(ViewCalls.<Files>offload(this, OPEN,
+                    () -> service.open(folder)),
                     found -> FilesAsync.of(found, ViewCalls.runtime(this)));
         }
 
@@ -131,18 +125,13 @@ final class ClientViews {
             Client found = service.withTimeout(seconds);
             return found == null ? Bridge.absent() : ClientAsync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClientAsync", service);
-        }
     }
 
     private static final class SyncFromAsync extends ViewCalls implements ClientSync {
         private final ClientAsync async;
 
         SyncFromAsync(ClientAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -171,18 +160,13 @@ final class ClientViews {
             ClientAsync found = async.withTimeout(seconds);
             return found == null ? Bridge.absent() : ClientSync.from(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClientSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ClientAsync {
         private final ClientSync blocking;
 
         AsyncFromSync(ClientSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
@@ -195,14 +179,15 @@ final class ClientViews {
         @Override
         public CompletableFuture<FilesAsync> filesLater() {
             return ViewCalls.operation(this, FILES_LATER).viewed(
-                    ViewCalls.operation(this, FILES_LATER).<BlockingFiles>offload(() -> blocking.filesLater()),
+                    ViewCalls.<BlockingFiles>offload(this, FILES_LATER,
+                    () -> blocking.filesLater()),
                     found -> FilesAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<FilesAsync> open(String folder) {
             return ViewCalls.operation(this, OPEN).viewed(
-                    ViewCalls.operation(this, OPEN).<BlockingFiles>offload(() -> blocking.open(folder)),
+                    ViewCalls.<BlockingFiles>offload(this, OPEN, () -> blocking.open(folder)),
                     found -> FilesAsync.from(found, ViewCalls.runtime(this)));
         }
 
@@ -210,11 +195,6 @@ final class ClientViews {
         public ClientAsync withTimeout(int seconds) {
             ClientSync found = blocking.withTimeout(seconds);
             return found == null ? Bridge.absent() : ClientAsync.from(found, ViewCalls.runtime(this));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ClientAsync", blocking);
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients_foreign.Shop")
@@ -53,7 +52,7 @@ final class ShopViews {
         private final Shop service;
 
         SyncView(Shop service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -68,24 +67,19 @@ final class ShopViews {
             Files found = service.images();
             return found == null ? Bridge.absent() : BlockingFiles.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements ShopAsync {
         private final Shop service;
 
         AsyncView(Shop service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> service.name());
+            return ViewCalls.offload(this, NAME, () -> service.name());
         }
 
         @Override
@@ -93,18 +87,13 @@ final class ShopViews {
             Files found = service.images();
             return found == null ? Bridge.absent() : FilesAsync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopAsync", service);
-        }
     }
 
     private static final class SyncFromAsync extends ViewCalls implements ShopSync {
         private final ShopAsync async;
 
         SyncFromAsync(ShopAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -119,35 +108,25 @@ final class ShopViews {
             FilesAsync found = async.images();
             return found == null ? Bridge.absent() : BlockingFiles.from(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements ShopAsync {
         private final ShopSync blocking;
 
         AsyncFromSync(ShopSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
+            return ViewCalls.offload(this, NAME, () -> blocking.name());
         }
 
         @Override
         public FilesAsync images() {
             BlockingFiles found = blocking.images();
             return found == null ? Bridge.absent() : FilesAsync.from(found, ViewCalls.runtime(this));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("ShopAsync", blocking);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 
 @GeneratedView("goldens.sub_clients_nested.Table")
 final class TableViews {
@@ -48,7 +47,7 @@ final class TableViews {
         private final Table<K> service;
 
         SyncView(Table<K> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -57,18 +56,13 @@ final class TableViews {
             Table.Row<K> found = service.first();
             return found == null ? Bridge.absent() : Table_RowSync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TableSync", service);
-        }
     }
 
     private static final class AsyncView<K> extends ViewCalls implements TableAsync<K> {
         private final Table<K> service;
 
         AsyncView(Table<K> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -77,18 +71,13 @@ final class TableViews {
             Table.Row<K> found = service.first();
             return found == null ? Bridge.absent() : Table_RowAsync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TableAsync", service);
-        }
     }
 
     private static final class SyncFromAsync<K> extends ViewCalls implements TableSync<K> {
         private final TableAsync<K> async;
 
         SyncFromAsync(TableAsync<K> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -97,18 +86,13 @@ final class TableViews {
             Table_RowAsync<K> found = async.first();
             return found == null ? Bridge.absent() : Table_RowSync.from(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TableSync", async);
-        }
     }
 
     private static final class AsyncFromSync<K> extends ViewCalls implements TableAsync<K> {
         private final TableSync<K> blocking;
 
         AsyncFromSync(TableSync<K> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
@@ -116,11 +100,6 @@ final class TableViews {
         public Table_RowAsync<K> first() {
             Table_RowSync<K> found = blocking.first();
             return found == null ? Bridge.absent() : Table_RowAsync.from(found, ViewCalls.runtime(this));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TableAsync", blocking);
         }
     }
 }

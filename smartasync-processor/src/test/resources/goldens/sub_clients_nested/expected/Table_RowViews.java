@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients_nested.Table.Row")
@@ -55,7 +54,7 @@ final class Table_RowViews {
         private final Table.Row<V> service;
 
         SyncView(Table.Row<V> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -64,29 +63,19 @@ final class Table_RowViews {
             ViewCalls.check(this, COUNT);
             return service.count();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Table_RowSync", service);
-        }
     }
 
     private static final class AsyncView<V> extends ViewCalls implements Table_RowAsync<V> {
         private final Table.Row<V> service;
 
         AsyncView(Table.Row<V> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<Integer> count() {
-            return ViewCalls.operation(this, COUNT).offload(() -> service.count());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Table_RowAsync", service);
+            return ViewCalls.offload(this, COUNT, () -> service.count());
         }
     }
 
@@ -94,7 +83,7 @@ final class Table_RowViews {
         private final Table_RowAsync<V> async;
 
         SyncFromAsync(Table_RowAsync<V> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -103,29 +92,19 @@ final class Table_RowViews {
             ViewCalls.check(this, COUNT);
             return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT, async.count()));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Table_RowSync", async);
-        }
     }
 
     private static final class AsyncFromSync<V> extends ViewCalls implements Table_RowAsync<V> {
         private final Table_RowSync<V> blocking;
 
         AsyncFromSync(Table_RowSync<V> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> count() {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Table_RowAsync", blocking);
+            return ViewCalls.offload(this, COUNT, () -> blocking.count());
         }
     }
 }

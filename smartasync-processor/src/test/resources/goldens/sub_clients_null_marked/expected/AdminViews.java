@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ final class AdminViews {
         private final Admin service;
 
         SyncView(Admin service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -95,18 +94,13 @@ final class AdminViews {
             Topics found = ViewCalls.await(this, MISSING_LATER, service.missingLater());
             return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements AdminAsync {
         private final Admin service;
 
         AsyncView(Admin service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -124,9 +118,8 @@ final class AdminViews {
 
         @Override
         public CompletableFuture<TopicsAsync> open() {
-            return ViewCalls.operation(this, OPEN).viewed(
-                    ViewCalls.operation(this, OPEN).<Topics>offload(() -> service.open()),
-                    found -> TopicsAsync.of(found, ViewCalls.runtime(this)));
+            return ViewCalls.operation(this, OPEN).viewed(ViewCalls.<Topics>offload(this, OPEN,
+                    () -> service.open()), found -> TopicsAsync.of(found, ViewCalls.runtime(this)));
         }
 
         @Override
@@ -135,7 +128,7 @@ final class AdminViews {
                 return ViewCalls.operation(this, LATER).viewed(ViewCalls.adopt(this, LATER,
                         service.later()), found -> TopicsAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LATER).failed(failure);
+                return ViewCalls.failed(this, LATER, failure);
             }
         }
 
@@ -146,13 +139,8 @@ final class AdminViews {
                         ViewCalls.adopt(this, MISSING_LATER, service.missingLater()),
                         found -> TopicsAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, MISSING_LATER).failed(failure);
+                return ViewCalls.failed(this, MISSING_LATER, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminAsync", service);
         }
     }
 
@@ -160,7 +148,7 @@ final class AdminViews {
         private final AdminAsync async;
 
         SyncFromAsync(AdminAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -196,18 +184,13 @@ final class AdminViews {
             TopicsAsync found = ViewCalls.await(this, MISSING_LATER, async.missingLater());
             return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements AdminAsync {
         private final AdminSync blocking;
 
         AsyncFromSync(AdminSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
@@ -225,28 +208,24 @@ final class AdminViews {
 
         @Override
         public CompletableFuture<TopicsAsync> open() {
-            return ViewCalls.operation(this, OPEN).viewed(
-                    ViewCalls.operation(this, OPEN).<TopicsSync>offload(() -> blocking.open()),
+            return ViewCalls.operation(this, OPEN).viewed(ViewCalls.<TopicsSync>offload(this, OPEN,
+                    () -> blocking.open()),
                     found -> TopicsAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> later() {
             return ViewCalls.operation(this, LATER).viewed(
-                    ViewCalls.operation(this, LATER).<TopicsSync>offload(() -> blocking.later()),
+                    ViewCalls.<TopicsSync>offload(this, LATER, () -> blocking.later()),
                     found -> TopicsAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<@Nullable TopicsAsync> missingLater() {
             return ViewCalls.operation(this, MISSING_LATER).viewed(
-                    ViewCalls.operation(this, MISSING_LATER).<@Nullable TopicsSync>offload(() -> blocking.missingLater()),
+                    ViewCalls.<@Nullable TopicsSync>offload(this, MISSING_LATER,
+                    () -> blocking.missingLater()),
                     found -> TopicsAsync.from(found, ViewCalls.runtime(this)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminAsync", blocking);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.NullMarked;
 
@@ -55,7 +54,7 @@ final class TopicsViews {
         private final Topics service;
 
         SyncView(Topics service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -64,29 +63,19 @@ final class TopicsViews {
             ViewCalls.check(this, NAME);
             return service.name();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements TopicsAsync {
         private final Topics service;
 
         AsyncView(Topics service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> service.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsAsync", service);
+            return ViewCalls.offload(this, NAME, () -> service.name());
         }
     }
 
@@ -94,7 +83,7 @@ final class TopicsViews {
         private final TopicsAsync async;
 
         SyncFromAsync(TopicsAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -103,29 +92,19 @@ final class TopicsViews {
             ViewCalls.check(this, NAME);
             return ViewCalls.await(this, NAME, async.name());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements TopicsAsync {
         private final TopicsSync blocking;
 
         AsyncFromSync(TopicsSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> name() {
-            return ViewCalls.operation(this, NAME).offload(() -> blocking.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsAsync", blocking);
+            return ViewCalls.offload(this, NAME, () -> blocking.name());
         }
     }
 }

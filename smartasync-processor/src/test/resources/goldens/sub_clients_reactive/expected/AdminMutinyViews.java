@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.smallrye.mutiny.Uni;
-import java.util.Objects;
 
 @GeneratedView("goldens.sub_clients_reactive.Admin")
 final class AdminMutinyViews {
@@ -45,7 +44,7 @@ final class AdminMutinyViews {
         private final Admin service;
 
         MutinyView(Admin service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -71,14 +70,9 @@ final class AdminMutinyViews {
 
         @Override
         public Uni<TopicsMutiny> open() {
-            return UniCall.of(ViewCalls.operation(this, OPEN),
-                    () -> ViewCalls.operation(this, OPEN).offload(() -> service.open()))
+            return UniCall.of(ViewCalls.operation(this, OPEN), () -> ViewCalls.offload(this, OPEN,
+                    () -> service.open()))
                     .map(found -> TopicsMutiny.of(found, ViewCalls.runtime(this)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminMutiny", service);
         }
     }
 
@@ -86,7 +80,7 @@ final class AdminMutinyViews {
         private final AdminAsync async;
 
         MutinyFromAsync(AdminAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -112,11 +106,6 @@ final class AdminMutinyViews {
         public Uni<TopicsMutiny> open() {
             return UniCall.of(ViewCalls.operation(this, OPEN), () -> async.open())
                     .map(found -> TopicsMutiny.from(found, ViewCalls.runtime(this)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminMutiny", async);
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import reactor.core.publisher.Mono;
 
 @GeneratedView("goldens.sub_clients_reactive.Admin")
@@ -45,7 +44,7 @@ final class AdminReactorViews {
         private final Admin service;
 
         ReactorView(Admin service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -70,14 +69,9 @@ final class AdminReactorViews {
 
         @Override
         public Mono<TopicsReactor> open() {
-            return MonoCall.of(ViewCalls.operation(this, OPEN),
-                    () -> ViewCalls.operation(this, OPEN).offload(() -> service.open()))
+            return MonoCall.of(ViewCalls.operation(this, OPEN), () -> ViewCalls.offload(this, OPEN,
+                    () -> service.open()))
                     .map(found -> TopicsReactor.of(found, ViewCalls.runtime(this)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminReactor", service);
         }
     }
 
@@ -85,7 +79,7 @@ final class AdminReactorViews {
         private final AdminAsync async;
 
         ReactorFromAsync(AdminAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -111,11 +105,6 @@ final class AdminReactorViews {
         public Mono<TopicsReactor> open() {
             return MonoCall.of(ViewCalls.operation(this, OPEN), () -> async.open())
                     .map(found -> TopicsReactor.from(found, ViewCalls.runtime(this)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminReactor", async);
         }
     }
 }

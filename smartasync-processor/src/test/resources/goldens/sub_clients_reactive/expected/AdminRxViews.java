@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.github.smartasync.rxjava3.MaybeCall;
 import io.reactivex.rxjava3.core.Maybe;
-import java.util.Objects;
 
 @GeneratedView("goldens.sub_clients_reactive.Admin")
 final class AdminRxViews {
@@ -45,7 +44,7 @@ final class AdminRxViews {
         private final Admin service;
 
         RxView(Admin service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -71,14 +70,9 @@ final class AdminRxViews {
 
         @Override
         public Maybe<TopicsRx> open() {
-            return MaybeCall.of(ViewCalls.operation(this, OPEN),
-                    () -> ViewCalls.operation(this, OPEN).offload(() -> service.open()))
+            return MaybeCall.of(ViewCalls.operation(this, OPEN), () -> ViewCalls.offload(this, OPEN,
+                    () -> service.open()))
                     .map(found -> TopicsRx.of(found, ViewCalls.runtime(this)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminRx", service);
         }
     }
 
@@ -86,7 +80,7 @@ final class AdminRxViews {
         private final AdminAsync async;
 
         RxFromAsync(AdminAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -112,11 +106,6 @@ final class AdminRxViews {
         public Maybe<TopicsRx> open() {
             return MaybeCall.of(ViewCalls.operation(this, OPEN), () -> async.open())
                     .map(found -> TopicsRx.from(found, ViewCalls.runtime(this)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminRx", async);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sub_clients_reactive.Admin")
@@ -56,7 +55,7 @@ final class AdminViews {
         private final Admin service;
 
         SyncView(Admin service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -88,18 +87,13 @@ final class AdminViews {
             Topics found = service.open();
             return found == null ? Bridge.absent() : TopicsSync.of(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements AdminAsync {
         private final Admin service;
 
         AsyncView(Admin service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -115,7 +109,7 @@ final class AdminViews {
                 return ViewCalls.operation(this, LATER).viewed(ViewCalls.adopt(this, LATER,
                         service.later()), found -> TopicsAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LATER).failed(failure);
+                return ViewCalls.failed(this, LATER, failure);
             }
         }
 
@@ -127,20 +121,14 @@ final class AdminViews {
                         "Mono").contextCapture().toFuture()),
                         found -> TopicsAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, MONO).failed(failure);
+                return ViewCalls.failed(this, MONO, failure);
             }
         }
 
         @Override
         public CompletableFuture<TopicsAsync> open() {
-            return ViewCalls.operation(this, OPEN).viewed(
-                    ViewCalls.operation(this, OPEN).<Topics>offload(() -> service.open()),
-                    found -> TopicsAsync.of(found, ViewCalls.runtime(this)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminAsync", service);
+            return ViewCalls.operation(this, OPEN).viewed(ViewCalls.<Topics>offload(this, OPEN,
+                    () -> service.open()), found -> TopicsAsync.of(found, ViewCalls.runtime(this)));
         }
     }
 
@@ -148,7 +136,7 @@ final class AdminViews {
         private final AdminAsync async;
 
         SyncFromAsync(AdminAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -178,18 +166,13 @@ final class AdminViews {
             TopicsAsync found = ViewCalls.await(this, OPEN, async.open());
             return found == null ? Bridge.absent() : TopicsSync.from(found, ViewCalls.runtime(this));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements AdminAsync {
         private final AdminSync blocking;
 
         AsyncFromSync(AdminSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
@@ -202,27 +185,22 @@ final class AdminViews {
         @Override
         public CompletableFuture<TopicsAsync> later() {
             return ViewCalls.operation(this, LATER).viewed(
-                    ViewCalls.operation(this, LATER).<TopicsSync>offload(() -> blocking.later()),
+                    ViewCalls.<TopicsSync>offload(this, LATER, () -> blocking.later()),
                     found -> TopicsAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> mono() {
-            return ViewCalls.operation(this, MONO).viewed(
-                    ViewCalls.operation(this, MONO).<TopicsSync>offload(() -> blocking.mono()),
+            return ViewCalls.operation(this, MONO).viewed(ViewCalls.<TopicsSync>offload(this, MONO,
+                    () -> blocking.mono()),
                     found -> TopicsAsync.from(found, ViewCalls.runtime(this)));
         }
 
         @Override
         public CompletableFuture<TopicsAsync> open() {
-            return ViewCalls.operation(this, OPEN).viewed(
-                    ViewCalls.operation(this, OPEN).<TopicsSync>offload(() -> blocking.open()),
+            return ViewCalls.operation(this, OPEN).viewed(ViewCalls.<TopicsSync>offload(this, OPEN,
+                    () -> blocking.open()),
                     found -> TopicsAsync.from(found, ViewCalls.runtime(this)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AdminAsync", blocking);
         }
     }
 }

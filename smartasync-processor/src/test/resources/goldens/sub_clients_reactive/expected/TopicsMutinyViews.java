@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.smallrye.mutiny.Uni;
-import java.util.Objects;
 
 @GeneratedView("goldens.sub_clients_reactive.Topics")
 final class TopicsMutinyViews {
@@ -42,19 +41,14 @@ final class TopicsMutinyViews {
         private final Topics service;
 
         MutinyView(Topics service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public Uni<String> name() {
-            return UniCall.of(ViewCalls.operation(this, NAME),
-                    () -> ViewCalls.operation(this, NAME).offload(() -> service.name()));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsMutiny", service);
+            return UniCall.of(ViewCalls.operation(this, NAME), () -> ViewCalls.offload(this, NAME,
+                    () -> service.name()));
         }
     }
 
@@ -62,18 +56,13 @@ final class TopicsMutinyViews {
         private final TopicsAsync async;
 
         MutinyFromAsync(TopicsAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
         @Override
         public Uni<String> name() {
             return UniCall.of(ViewCalls.operation(this, NAME), () -> async.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsMutiny", async);
         }
     }
 }

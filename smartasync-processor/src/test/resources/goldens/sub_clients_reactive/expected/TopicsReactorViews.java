@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import reactor.core.publisher.Mono;
 
 @GeneratedView("goldens.sub_clients_reactive.Topics")
@@ -43,19 +42,14 @@ final class TopicsReactorViews {
         private final Topics service;
 
         ReactorView(Topics service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public Mono<String> name() {
-            return MonoCall.of(ViewCalls.operation(this, NAME),
-                    () -> ViewCalls.operation(this, NAME).offload(() -> service.name()));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsReactor", service);
+            return MonoCall.of(ViewCalls.operation(this, NAME), () -> ViewCalls.offload(this, NAME,
+                    () -> service.name()));
         }
     }
 
@@ -63,18 +57,13 @@ final class TopicsReactorViews {
         private final TopicsAsync async;
 
         ReactorFromAsync(TopicsAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
         @Override
         public Mono<String> name() {
             return MonoCall.of(ViewCalls.operation(this, NAME), () -> async.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsReactor", async);
         }
     }
 }

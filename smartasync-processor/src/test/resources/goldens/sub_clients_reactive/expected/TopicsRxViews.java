@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import io.github.smartasync.rxjava3.MaybeCall;
 import io.reactivex.rxjava3.core.Maybe;
-import java.util.Objects;
 
 @GeneratedView("goldens.sub_clients_reactive.Topics")
 final class TopicsRxViews {
@@ -41,19 +40,14 @@ final class TopicsRxViews {
         private final Topics service;
 
         RxView(Topics service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public Maybe<String> name() {
-            return MaybeCall.of(ViewCalls.operation(this, NAME),
-                    () -> ViewCalls.operation(this, NAME).offload(() -> service.name()));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsRx", service);
+            return MaybeCall.of(ViewCalls.operation(this, NAME), () -> ViewCalls.offload(this, NAME,
+                    () -> service.name()));
         }
     }
 
@@ -61,18 +55,13 @@ final class TopicsRxViews {
         private final TopicsAsync async;
 
         RxFromAsync(TopicsAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
         @Override
         public Maybe<String> name() {
             return MaybeCall.of(ViewCalls.operation(this, NAME), () -> async.name());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("TopicsRx", async);
         }
     }
 }

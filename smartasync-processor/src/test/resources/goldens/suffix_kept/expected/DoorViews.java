@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.suffix_kept.Door")
@@ -62,7 +61,7 @@ final class DoorViews {
         private final Door service;
 
         SyncView(Door service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -101,18 +100,13 @@ final class DoorViews {
             ViewCalls.check(this, ASYNC_OPEN);
             return ViewCalls.await(this, ASYNC_OPEN, service.asyncOpen());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DoorSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements DoorAsync {
         private final Door service;
 
         AsyncView(Door service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -121,7 +115,7 @@ final class DoorViews {
             try {
                 return ViewCalls.adopt(this, NOTIFY_ASYNC, service.notifyAsync());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, NOTIFY_ASYNC).failed(failure);
+                return ViewCalls.failed(this, NOTIFY_ASYNC, failure);
             }
         }
 
@@ -130,7 +124,7 @@ final class DoorViews {
             try {
                 return ViewCalls.adopt(this, IMPORT_ASYNC, service.importAsync());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, IMPORT_ASYNC).failed(failure);
+                return ViewCalls.failed(this, IMPORT_ASYNC, failure);
             }
         }
 
@@ -139,7 +133,7 @@ final class DoorViews {
             try {
                 return ViewCalls.adopt(this, ASYNC, service.Async());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, ASYNC).failed(failure);
+                return ViewCalls.failed(this, ASYNC, failure);
             }
         }
 
@@ -148,13 +142,13 @@ final class DoorViews {
             try {
                 return ViewCalls.adopt(this, TO_STRING_ASYNC, service.toStringAsync());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, TO_STRING_ASYNC).failed(failure);
+                return ViewCalls.failed(this, TO_STRING_ASYNC, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> isAsync() {
-            return ViewCalls.operation(this, IS_ASYNC).offload(() -> service.isAsync());
+            return ViewCalls.offload(this, IS_ASYNC, () -> service.isAsync());
         }
 
         @Override
@@ -162,13 +156,8 @@ final class DoorViews {
             try {
                 return ViewCalls.adopt(this, ASYNC_OPEN, service.asyncOpen());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, ASYNC_OPEN).failed(failure);
+                return ViewCalls.failed(this, ASYNC_OPEN, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DoorAsync", service);
         }
     }
 
@@ -176,7 +165,7 @@ final class DoorViews {
         private final DoorAsync async;
 
         SyncFromAsync(DoorAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -215,54 +204,44 @@ final class DoorViews {
             ViewCalls.check(this, ASYNC_OPEN);
             return ViewCalls.await(this, ASYNC_OPEN, async.asyncOpen());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DoorSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements DoorAsync {
         private final DoorSync blocking;
 
         AsyncFromSync(DoorSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> notifyAsync() {
-            return ViewCalls.operation(this, NOTIFY_ASYNC).offload(() -> blocking.notifyAsync());
+            return ViewCalls.offload(this, NOTIFY_ASYNC, () -> blocking.notifyAsync());
         }
 
         @Override
         public CompletableFuture<String> importAsync() {
-            return ViewCalls.operation(this, IMPORT_ASYNC).offload(() -> blocking.importAsync());
+            return ViewCalls.offload(this, IMPORT_ASYNC, () -> blocking.importAsync());
         }
 
         @Override
         public CompletableFuture<String> Async() {
-            return ViewCalls.operation(this, ASYNC).offload(() -> blocking.Async());
+            return ViewCalls.offload(this, ASYNC, () -> blocking.Async());
         }
 
         @Override
         public CompletableFuture<String> toStringAsync() {
-            return ViewCalls.operation(this, TO_STRING_ASYNC).offload(() -> blocking.toStringAsync());
+            return ViewCalls.offload(this, TO_STRING_ASYNC, () -> blocking.toStringAsync());
         }
 
         @Override
         public CompletableFuture<String> isAsync() {
-            return ViewCalls.operation(this, IS_ASYNC).offload(() -> blocking.isAsync());
+            return ViewCalls.offload(this, IS_ASYNC, () -> blocking.isAsync());
         }
 
         @Override
         public CompletableFuture<String> asyncOpen() {
-            return ViewCalls.operation(this, ASYNC_OPEN).offload(() -> blocking.asyncOpen());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("DoorAsync", blocking);
+            return ViewCalls.offload(this, ASYNC_OPEN, () -> blocking.asyncOpen());
         }
     }
 }

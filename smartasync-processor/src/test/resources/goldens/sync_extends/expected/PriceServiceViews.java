@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sync_extends.PriceService")
@@ -56,7 +55,7 @@ final class PriceServiceViews {
         private final PriceService service;
 
         SyncView(PriceService service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -65,18 +64,13 @@ final class PriceServiceViews {
             ViewCalls.check(this, PRICE);
             return ViewCalls.await(this, PRICE, service.price(sku));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BlockingPrices", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements PriceServiceAsync {
         private final PriceService service;
 
         AsyncView(PriceService service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -85,13 +79,8 @@ final class PriceServiceViews {
             try {
                 return ViewCalls.adopt(this, PRICE, service.price(sku));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PRICE).failed(failure);
+                return ViewCalls.failed(this, PRICE, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PriceServiceAsync", service);
         }
     }
 
@@ -99,7 +88,7 @@ final class PriceServiceViews {
         private final PriceServiceAsync async;
 
         SyncFromAsync(PriceServiceAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -108,29 +97,19 @@ final class PriceServiceViews {
             ViewCalls.check(this, PRICE);
             return ViewCalls.await(this, PRICE, async.price(sku));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("BlockingPrices", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements PriceServiceAsync {
         private final BlockingPrices blocking;
 
         AsyncFromSync(BlockingPrices blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Integer> price(String sku) {
-            return ViewCalls.operation(this, PRICE).offload(() -> blocking.price(sku));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("PriceServiceAsync", blocking);
+            return ViewCalls.offload(this, PRICE, () -> blocking.price(sku));
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.sync_extends_primitives.Meter")
@@ -61,7 +60,7 @@ final class MeterViews {
         private final Meter service;
 
         SyncView(Meter service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -96,18 +95,13 @@ final class MeterViews {
             ViewCalls.check(this, LAST);
             return ViewCalls.await(this, LAST, service.last());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MeterSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements MeterAsync {
         private final Meter service;
 
         AsyncView(Meter service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -116,7 +110,7 @@ final class MeterViews {
             try {
                 return ViewCalls.adopt(this, IS_ON, service.isOn());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, IS_ON).failed(failure);
+                return ViewCalls.failed(this, IS_ON, failure);
             }
         }
 
@@ -125,7 +119,7 @@ final class MeterViews {
             try {
                 return ViewCalls.adopt(this, COUNT, service.countAsync(name));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, COUNT).failed(failure);
+                return ViewCalls.failed(this, COUNT, failure);
             }
         }
 
@@ -134,7 +128,7 @@ final class MeterViews {
             try {
                 return ViewCalls.adopt(this, AVERAGE, service.average());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, AVERAGE).failed(failure);
+                return ViewCalls.failed(this, AVERAGE, failure);
             }
         }
 
@@ -143,7 +137,7 @@ final class MeterViews {
             try {
                 return ViewCalls.adopt(this, ALL, service.all());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, ALL).failed(failure);
+                return ViewCalls.failed(this, ALL, failure);
             }
         }
 
@@ -152,13 +146,8 @@ final class MeterViews {
             try {
                 return ViewCalls.adopt(this, LAST, service.last());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LAST).failed(failure);
+                return ViewCalls.failed(this, LAST, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MeterAsync", service);
         }
     }
 
@@ -166,7 +155,7 @@ final class MeterViews {
         private final MeterAsync async;
 
         SyncFromAsync(MeterAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -200,49 +189,39 @@ final class MeterViews {
             ViewCalls.check(this, LAST);
             return ViewCalls.await(this, LAST, async.last());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MeterSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements MeterAsync {
         private final MeterSync blocking;
 
         AsyncFromSync(MeterSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Boolean> isOn() {
-            return ViewCalls.operation(this, IS_ON).offload(() -> blocking.isOn());
+            return ViewCalls.offload(this, IS_ON, () -> blocking.isOn());
         }
 
         @Override
         public CompletableFuture<Long> count(String name) {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(name));
+            return ViewCalls.offload(this, COUNT, () -> blocking.count(name));
         }
 
         @Override
         public CompletableFuture<Double> average() {
-            return ViewCalls.operation(this, AVERAGE).offload(() -> blocking.average());
+            return ViewCalls.offload(this, AVERAGE, () -> blocking.average());
         }
 
         @Override
         public CompletableFuture<List<Integer>> all() {
-            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
+            return ViewCalls.offload(this, ALL, () -> blocking.all());
         }
 
         @Override
         public CompletableFuture<Integer> last() {
-            return ViewCalls.operation(this, LAST).offload(() -> blocking.last());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MeterAsync", blocking);
+            return ViewCalls.offload(this, LAST, () -> blocking.last());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.throws_type_variable.Attempt")
@@ -63,7 +62,7 @@ final class AttemptViews {
         private final Attempt<F> service;
 
         SyncView(Attempt<F> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -90,24 +89,19 @@ final class AttemptViews {
             ViewCalls.check(this, ONLY_IN_THROWS);
             return service.<X>onlyInThrows();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AttemptSync", service);
-        }
     }
 
     private static final class AsyncView<F extends Exception> extends ViewCalls implements AttemptAsync<F> {
         private final Attempt<F> service;
 
         AsyncView(Attempt<F> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public <X extends Throwable> CompletableFuture<String> orThrow(Class<X> type) {
-            return ViewCalls.operation(this, OR_THROW).offload(() -> service.orThrow(type));
+            return ViewCalls.offload(this, OR_THROW, () -> service.orThrow(type));
         }
 
         @Override
@@ -115,23 +109,18 @@ final class AttemptViews {
             try {
                 return ViewCalls.adopt(this, LATER_OR_THROW, service.laterOrThrow(failure));
             } catch (Throwable failure2) {
-                return ViewCalls.operation(this, LATER_OR_THROW).failed(failure2);
+                return ViewCalls.failed(this, LATER_OR_THROW, failure2);
             }
         }
 
         @Override
         public CompletableFuture<Void> ownOrThrow() {
-            return ViewCalls.operation(this, OWN_OR_THROW).offloadVoid(() -> service.ownOrThrow());
+            return ViewCalls.offloadVoid(this, OWN_OR_THROW, () -> service.ownOrThrow());
         }
 
         @Override
         public <X extends Exception> CompletableFuture<Integer> onlyInThrows() {
-            return ViewCalls.operation(this, ONLY_IN_THROWS).offload(() -> service.<X>onlyInThrows());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AttemptAsync", service);
+            return ViewCalls.offload(this, ONLY_IN_THROWS, () -> service.<X>onlyInThrows());
         }
     }
 
@@ -139,7 +128,7 @@ final class AttemptViews {
         private final AttemptAsync<F> async;
 
         SyncFromAsync(AttemptAsync<F> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -167,44 +156,34 @@ final class AttemptViews {
             return ViewCalls.present(this, ONLY_IN_THROWS, ViewCalls.await(this, ONLY_IN_THROWS,
                     async.<X>onlyInThrows()));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AttemptSync", async);
-        }
     }
 
     private static final class AsyncFromSync<F extends Exception> extends ViewCalls implements AttemptAsync<F> {
         private final AttemptSync<F> blocking;
 
         AsyncFromSync(AttemptSync<F> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public <X extends Throwable> CompletableFuture<String> orThrow(Class<X> type) {
-            return ViewCalls.operation(this, OR_THROW).offload(() -> blocking.orThrow(type));
+            return ViewCalls.offload(this, OR_THROW, () -> blocking.orThrow(type));
         }
 
         @Override
         public <X extends Exception> CompletableFuture<String> laterOrThrow(X failure) {
-            return ViewCalls.operation(this, LATER_OR_THROW).offload(() -> blocking.laterOrThrow(failure));
+            return ViewCalls.offload(this, LATER_OR_THROW, () -> blocking.laterOrThrow(failure));
         }
 
         @Override
         public CompletableFuture<Void> ownOrThrow() {
-            return ViewCalls.operation(this, OWN_OR_THROW).offloadVoid(() -> blocking.ownOrThrow());
+            return ViewCalls.offloadVoid(this, OWN_OR_THROW, () -> blocking.ownOrThrow());
         }
 
         @Override
         public <X extends Exception> CompletableFuture<Integer> onlyInThrows() {
-            return ViewCalls.operation(this, ONLY_IN_THROWS).offload(() -> blocking.<X>onlyInThrows());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AttemptAsync", blocking);
+            return ViewCalls.offload(this, ONLY_IN_THROWS, () -> blocking.<X>onlyInThrows());
         }
     }
 }

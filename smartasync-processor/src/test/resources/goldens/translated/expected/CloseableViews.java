@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.translated.Closeable")
@@ -56,7 +55,7 @@ final class CloseableViews {
         private final Closeable service;
 
         SyncView(Closeable service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -69,18 +68,13 @@ final class CloseableViews {
                 throw ViewCalls.operation(this, INHERITED).thrown(failure);
             }
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CloseableSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements CloseableAsync {
         private final Closeable service;
 
         AsyncView(Closeable service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -89,13 +83,8 @@ final class CloseableViews {
             try {
                 return ViewCalls.adopt(this, INHERITED, service.inherited());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, INHERITED).failed(failure);
+                return ViewCalls.failed(this, INHERITED, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CloseableAsync", service);
         }
     }
 
@@ -103,7 +92,7 @@ final class CloseableViews {
         private final CloseableAsync async;
 
         SyncFromAsync(CloseableAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -116,29 +105,19 @@ final class CloseableViews {
                 throw ViewCalls.operation(this, INHERITED).thrown(failure);
             }
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CloseableSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements CloseableAsync {
         private final CloseableSync blocking;
 
         AsyncFromSync(CloseableSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> inherited() {
-            return ViewCalls.operation(this, INHERITED).offload(() -> blocking.inherited());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CloseableAsync", blocking);
+            return ViewCalls.offload(this, INHERITED, () -> blocking.inherited());
         }
     }
 }

@@ -11,7 +11,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -78,7 +77,7 @@ final class OrdersReactorViews {
         private final Orders service;
 
         ReactorView(Orders service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -96,14 +95,14 @@ final class OrdersReactorViews {
 
         @Override
         public Mono<List<String>> all() {
-            return MonoCall.of(ViewCalls.operation(this, ALL),
-                    () -> ViewCalls.operation(this, ALL).offload(() -> service.all()));
+            return MonoCall.of(ViewCalls.operation(this, ALL), () -> ViewCalls.offload(this, ALL,
+                    () -> service.all()));
         }
 
         @Override
         public Mono<Void> clear() {
             return MonoCall.of(ViewCalls.operation(this, CLEAR),
-                    () -> ViewCalls.operation(this, CLEAR).offloadVoid(() -> service.clear()));
+                    () -> ViewCalls.offloadVoid(this, CLEAR, () -> service.clear()));
         }
 
         @Override
@@ -148,12 +147,7 @@ final class OrdersReactorViews {
         @Override
         public Mono<Void> close() {
             return MonoCall.of(ViewCalls.operation(this, CLOSE),
-                    () -> ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close()));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OrdersReactor", service);
+                    () -> ViewCalls.offloadVoid(this, CLOSE, () -> service.close()));
         }
     }
 
@@ -161,7 +155,7 @@ final class OrdersReactorViews {
         private final OrdersAsync async;
 
         ReactorFromAsync(OrdersAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -223,11 +217,6 @@ final class OrdersReactorViews {
         @Override
         public Mono<Void> close() {
             return MonoCall.of(ViewCalls.operation(this, CLOSE), () -> async.close());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OrdersReactor", async);
         }
     }
 

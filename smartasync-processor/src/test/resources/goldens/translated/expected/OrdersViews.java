@@ -9,7 +9,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
@@ -89,7 +88,7 @@ final class OrdersViews {
         private final Orders service;
 
         SyncView(Orders service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -207,18 +206,13 @@ final class OrdersViews {
                 throw ViewCalls.operation(this, CLOSE).thrown(failure);
             }
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OrdersSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements OrdersAsync {
         private final Orders service;
 
         AsyncView(Orders service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -227,7 +221,7 @@ final class OrdersViews {
             try {
                 return ViewCalls.adopt(this, FIND, service.find(failure));
             } catch (Throwable failure2) {
-                return ViewCalls.operation(this, FIND).failed(failure2);
+                return ViewCalls.failed(this, FIND, failure2);
             }
         }
 
@@ -236,18 +230,18 @@ final class OrdersViews {
             try {
                 return ViewCalls.adopt(this, SEND, service.sendAsync(order));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SEND).failed(failure);
+                return ViewCalls.failed(this, SEND, failure);
             }
         }
 
         @Override
         public CompletableFuture<List<String>> all() {
-            return ViewCalls.operation(this, ALL).offload(() -> service.all());
+            return ViewCalls.offload(this, ALL, () -> service.all());
         }
 
         @Override
         public CompletableFuture<Void> clear() {
-            return ViewCalls.operation(this, CLEAR).offloadVoid(() -> service.clear());
+            return ViewCalls.offloadVoid(this, CLEAR, () -> service.clear());
         }
 
         @Override
@@ -266,7 +260,7 @@ final class OrdersViews {
                 return ViewCalls.operation(this, MONO).adoptOwned(ViewCalls.operation(this, MONO).returned(service.mono(),
                         "Mono").contextCapture().toFuture());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, MONO).failed(failure);
+                return ViewCalls.failed(this, MONO, failure);
             }
         }
 
@@ -276,7 +270,7 @@ final class OrdersViews {
                 return ViewCalls.operation(this, COLLECTED).adoptAll(FlowAdapters.toFlowPublisher(ViewCalls.operation(this, COLLECTED).returned(service.collected(),
                         "Flux").contextCapture()));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, COLLECTED).failed(failure);
+                return ViewCalls.failed(this, COLLECTED, failure);
             }
         }
 
@@ -285,7 +279,7 @@ final class OrdersViews {
             try {
                 return ViewCalls.adopt(this, PLAIN, service.plain());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PLAIN).failed(failure);
+                return ViewCalls.failed(this, PLAIN, failure);
             }
         }
 
@@ -294,7 +288,7 @@ final class OrdersViews {
             try {
                 return ViewCalls.adopt(this, GENERIC, service.generic());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, GENERIC).failed(failure);
+                return ViewCalls.failed(this, GENERIC, failure);
             }
         }
 
@@ -303,7 +297,7 @@ final class OrdersViews {
             try {
                 return ViewCalls.adopt(this, INHERITED, service.inherited());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, INHERITED).failed(failure);
+                return ViewCalls.failed(this, INHERITED, failure);
             }
         }
 
@@ -314,12 +308,7 @@ final class OrdersViews {
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> service.close());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OrdersAsync", service);
+            return ViewCalls.offloadVoid(this, CLOSE, () -> service.close());
         }
     }
 
@@ -327,7 +316,7 @@ final class OrdersViews {
         private final OrdersAsync async;
 
         SyncFromAsync(OrdersAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -441,39 +430,34 @@ final class OrdersViews {
                 throw ViewCalls.operation(this, CLOSE).thrown(failure);
             }
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OrdersSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements OrdersAsync {
         private final OrdersSync blocking;
 
         AsyncFromSync(OrdersSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(String failure) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(failure));
+            return ViewCalls.offload(this, FIND, () -> blocking.find(failure));
         }
 
         @Override
         public CompletableFuture<Void> send(String order) {
-            return ViewCalls.operation(this, SEND).offloadVoid(() -> blocking.send(order));
+            return ViewCalls.offloadVoid(this, SEND, () -> blocking.send(order));
         }
 
         @Override
         public CompletableFuture<List<String>> all() {
-            return ViewCalls.operation(this, ALL).offload(() -> blocking.all());
+            return ViewCalls.offload(this, ALL, () -> blocking.all());
         }
 
         @Override
         public CompletableFuture<Void> clear() {
-            return ViewCalls.operation(this, CLEAR).offloadVoid(() -> blocking.clear());
+            return ViewCalls.offloadVoid(this, CLEAR, () -> blocking.clear());
         }
 
         @Override
@@ -483,27 +467,27 @@ final class OrdersViews {
 
         @Override
         public CompletableFuture<String> mono() {
-            return ViewCalls.operation(this, MONO).offload(() -> blocking.mono());
+            return ViewCalls.offload(this, MONO, () -> blocking.mono());
         }
 
         @Override
         public CompletableFuture<List<String>> collected() {
-            return ViewCalls.operation(this, COLLECTED).offload(() -> blocking.collected());
+            return ViewCalls.offload(this, COLLECTED, () -> blocking.collected());
         }
 
         @Override
         public CompletableFuture<String> plain() {
-            return ViewCalls.operation(this, PLAIN).offload(() -> blocking.plain());
+            return ViewCalls.offload(this, PLAIN, () -> blocking.plain());
         }
 
         @Override
         public CompletableFuture<String> generic() {
-            return ViewCalls.operation(this, GENERIC).offload(() -> blocking.generic());
+            return ViewCalls.offload(this, GENERIC, () -> blocking.generic());
         }
 
         @Override
         public CompletableFuture<String> inherited() {
-            return ViewCalls.operation(this, INHERITED).offload(() -> blocking.inherited());
+            return ViewCalls.offload(this, INHERITED, () -> blocking.inherited());
         }
 
         @Override
@@ -513,12 +497,7 @@ final class OrdersViews {
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("OrdersAsync", blocking);
+            return ViewCalls.offloadVoid(this, CLOSE, () -> blocking.close());
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.translated_clients.AsyncCluster")
@@ -48,7 +47,7 @@ final class AsyncClusterViews {
         private final AsyncCluster service;
 
         AsyncView(AsyncCluster service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -57,7 +56,7 @@ final class AsyncClusterViews {
             try {
                 return ViewCalls.adopt(this, NAME, service.name());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, NAME).failed(failure);
+                return ViewCalls.failed(this, NAME, failure);
             }
         }
 
@@ -74,7 +73,7 @@ final class AsyncClusterViews {
                         service.later()),
                         found -> AsyncTopicsAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, LATER).failed(failure);
+                return ViewCalls.failed(this, LATER, failure);
             }
         }
 
@@ -85,20 +84,15 @@ final class AsyncClusterViews {
                         service.gone(failure)),
                         found -> AsyncTopicsAsync.of(found, ViewCalls.runtime(this)));
             } catch (Throwable failure2) {
-                return ViewCalls.operation(this, GONE).failed(failure2);
+                return ViewCalls.failed(this, GONE, failure2);
             }
         }
 
         @Override
         public CompletableFuture<AsyncTopicsAsync> open() {
-            return ViewCalls.operation(this, OPEN).viewed(
-                    ViewCalls.operation(this, OPEN).<AsyncTopics>offload(() -> service.open()),
+            return ViewCalls.operation(this, OPEN).viewed(ViewCalls.<AsyncTopics>offload(this, OPEN,
+                    () -> service.open()),
                     found -> AsyncTopicsAsync.of(found, ViewCalls.runtime(this)));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AsyncClusterAsync", service);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.translated_clients.AsyncTopics")
@@ -41,7 +40,7 @@ final class AsyncTopicsViews {
         private final AsyncTopics service;
 
         AsyncView(AsyncTopics service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -50,13 +49,8 @@ final class AsyncTopicsViews {
             try {
                 return ViewCalls.adopt(this, COUNT, service.count());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, COUNT).failed(failure);
+                return ViewCalls.failed(this, COUNT, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AsyncTopicsAsync", service);
         }
     }
 }

@@ -38,7 +38,7 @@ public final class Cluster {
      */
     public Cluster(AsyncCluster service, SmartAsyncRuntime runtime) {
         this.service = Objects.requireNonNull(service, "service");
-        this.calls = new ViewCalls(service, AsyncClusterViews.sync(runtime));
+        this.calls = new ViewCalls(service, "service", AsyncClusterViews.sync(runtime));
     }
 
     /**

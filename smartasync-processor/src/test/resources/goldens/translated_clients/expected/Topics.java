@@ -35,7 +35,7 @@ public final class Topics {
      */
     public Topics(AsyncTopics service, SmartAsyncRuntime runtime) {
         this.service = Objects.requireNonNull(service, "service");
-        this.calls = new ViewCalls(service, AsyncTopicsViews.sync(runtime));
+        this.calls = new ViewCalls(service, "service", AsyncTopicsViews.sync(runtime));
     }
 
     /**

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.twin_names.Mail")
@@ -70,7 +69,7 @@ final class MailViews {
         private final Mail service;
 
         SyncView(Mail service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -138,18 +137,13 @@ final class MailViews {
             ViewCalls.check(this, PLACE);
             return service.now();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MailSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements MailAsync {
         private final Mail service;
 
         AsyncView(Mail service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -158,7 +152,7 @@ final class MailViews {
             try {
                 return ViewCalls.adopt(this, SEND, service.asyncSend(text));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SEND).failed(failure);
+                return ViewCalls.failed(this, SEND, failure);
             }
         }
 
@@ -167,7 +161,7 @@ final class MailViews {
             try {
                 return ViewCalls.adopt(this, POST, service.post(copies));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, POST).failed(failure);
+                return ViewCalls.failed(this, POST, failure);
             }
         }
 
@@ -176,7 +170,7 @@ final class MailViews {
             try {
                 return ViewCalls.adopt(this, COUNT, service.countAsync());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, COUNT).failed(failure);
+                return ViewCalls.failed(this, COUNT, failure);
             }
         }
 
@@ -185,7 +179,7 @@ final class MailViews {
             try {
                 return ViewCalls.adopt(this, READ, service.asyncRead(id));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, READ).failed(failure);
+                return ViewCalls.failed(this, READ, failure);
             }
         }
 
@@ -194,13 +188,13 @@ final class MailViews {
             try {
                 return ViewCalls.adopt(this, ASYNC_STATE, service.asyncState());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, ASYNC_STATE).failed(failure);
+                return ViewCalls.failed(this, ASYNC_STATE, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> fetchSync() {
-            return ViewCalls.operation(this, FETCH_SYNC).offload(() -> service.fetchSync());
+            return ViewCalls.offload(this, FETCH_SYNC, () -> service.fetchSync());
         }
 
         @Override
@@ -208,7 +202,7 @@ final class MailViews {
             try {
                 return ViewCalls.adopt(this, FETCH, service.fetch());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FETCH).failed(failure);
+                return ViewCalls.failed(this, FETCH, failure);
             }
         }
 
@@ -217,13 +211,13 @@ final class MailViews {
             try {
                 return ViewCalls.adopt(this, ASYNC_FIND, service.asyncFind(text));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, ASYNC_FIND).failed(failure);
+                return ViewCalls.failed(this, ASYNC_FIND, failure);
             }
         }
 
         @Override
         public CompletableFuture<String> syncFind(String text) {
-            return ViewCalls.operation(this, SYNC_FIND).offload(() -> service.syncFind(text));
+            return ViewCalls.offload(this, SYNC_FIND, () -> service.syncFind(text));
         }
 
         @Override
@@ -236,13 +230,8 @@ final class MailViews {
             try {
                 return ViewCalls.adopt(this, PLACE, service.later());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PLACE).failed(failure);
+                return ViewCalls.failed(this, PLACE, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MailAsync", service);
         }
     }
 
@@ -250,7 +239,7 @@ final class MailViews {
         private final MailAsync async;
 
         SyncFromAsync(MailAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -318,64 +307,59 @@ final class MailViews {
             ViewCalls.check(this, PLACE);
             return ViewCalls.await(this, PLACE, async.place());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MailSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements MailAsync {
         private final MailSync blocking;
 
         AsyncFromSync(MailSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> send(String text) {
-            return ViewCalls.operation(this, SEND).offload(() -> blocking.send(text));
+            return ViewCalls.offload(this, SEND, () -> blocking.send(text));
         }
 
         @Override
         public CompletableFuture<Integer> post(int copies) {
-            return ViewCalls.operation(this, POST).offload(() -> blocking.post(copies));
+            return ViewCalls.offload(this, POST, () -> blocking.post(copies));
         }
 
         @Override
         public CompletableFuture<Integer> count() {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count());
+            return ViewCalls.offload(this, COUNT, () -> blocking.count());
         }
 
         @Override
         public CompletableFuture<String> read(long id) {
-            return ViewCalls.operation(this, READ).offload(() -> blocking.read(id));
+            return ViewCalls.offload(this, READ, () -> blocking.read(id));
         }
 
         @Override
         public CompletableFuture<String> asyncState() {
-            return ViewCalls.operation(this, ASYNC_STATE).offload(() -> blocking.asyncState());
+            return ViewCalls.offload(this, ASYNC_STATE, () -> blocking.asyncState());
         }
 
         @Override
         public CompletableFuture<String> fetchSync() {
-            return ViewCalls.operation(this, FETCH_SYNC).offload(() -> blocking.fetchSync());
+            return ViewCalls.offload(this, FETCH_SYNC, () -> blocking.fetchSync());
         }
 
         @Override
         public CompletableFuture<Integer> fetch() {
-            return ViewCalls.operation(this, FETCH).offload(() -> blocking.fetch());
+            return ViewCalls.offload(this, FETCH, () -> blocking.fetch());
         }
 
         @Override
         public CompletableFuture<String> asyncFind(String text) {
-            return ViewCalls.operation(this, ASYNC_FIND).offload(() -> blocking.asyncFind(text));
+            return ViewCalls.offload(this, ASYNC_FIND, () -> blocking.asyncFind(text));
         }
 
         @Override
         public CompletableFuture<String> syncFind(String text) {
-            return ViewCalls.operation(this, SYNC_FIND).offload(() -> blocking.syncFind(text));
+            return ViewCalls.offload(this, SYNC_FIND, () -> blocking.syncFind(text));
         }
 
         @Override
@@ -385,12 +369,7 @@ final class MailViews {
 
         @Override
         public CompletableFuture<String> place() {
-            return ViewCalls.operation(this, PLACE).offload(() -> blocking.place());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MailAsync", blocking);
+            return ViewCalls.offload(this, PLACE, () -> blocking.place());
         }
     }
 }

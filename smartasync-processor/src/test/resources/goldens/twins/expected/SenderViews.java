@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.twins.Sender")
@@ -60,7 +59,7 @@ final class SenderViews {
         private final Sender service;
 
         SyncView(Sender service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -81,18 +80,13 @@ final class SenderViews {
             ViewCalls.check(this, CLOSE);
             service.close();
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SenderSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements SenderAsync {
         private final Sender service;
 
         AsyncView(Sender service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -101,7 +95,7 @@ final class SenderViews {
             try {
                 return ViewCalls.adopt(this, SEND, service.sendAsync(text));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SEND).failed(failure);
+                return ViewCalls.failed(this, SEND, failure);
             }
         }
 
@@ -110,7 +104,7 @@ final class SenderViews {
             try {
                 return ViewCalls.adoptStage(this, SIZE, service.sizeAsync(parts));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SIZE).failed(failure);
+                return ViewCalls.failed(this, SIZE, failure);
             }
         }
 
@@ -119,13 +113,8 @@ final class SenderViews {
             try {
                 return ViewCalls.adopt(this, CLOSE, service.closeAsync());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, CLOSE).failed(failure);
+                return ViewCalls.failed(this, CLOSE, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SenderAsync", service);
         }
     }
 
@@ -133,7 +122,7 @@ final class SenderViews {
         private final SenderAsync async;
 
         SyncFromAsync(SenderAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -154,39 +143,29 @@ final class SenderViews {
             ViewCalls.check(this, CLOSE);
             ViewCalls.await(this, CLOSE, async.close());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SenderSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements SenderAsync {
         private final SenderSync blocking;
 
         AsyncFromSync(SenderSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> send(String text) {
-            return ViewCalls.operation(this, SEND).offload(() -> blocking.send(text));
+            return ViewCalls.offload(this, SEND, () -> blocking.send(text));
         }
 
         @Override
         public CompletableFuture<Integer> size(List<String> parts) {
-            return ViewCalls.operation(this, SIZE).offload(() -> blocking.size(parts));
+            return ViewCalls.offload(this, SIZE, () -> blocking.size(parts));
         }
 
         @Override
         public CompletableFuture<Void> close() {
-            return ViewCalls.operation(this, CLOSE).offloadVoid(() -> blocking.close());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("SenderAsync", blocking);
+            return ViewCalls.offloadVoid(this, CLOSE, () -> blocking.close());
         }
     }
 }

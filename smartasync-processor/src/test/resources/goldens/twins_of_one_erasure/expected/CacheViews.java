@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.twins_of_one_erasure.Cache")
@@ -61,7 +60,7 @@ final class CacheViews {
         private final Cache<K, V> service;
 
         SyncView(Cache<K, V> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -88,18 +87,13 @@ final class CacheViews {
             ViewCalls.check(this, COUNT);
             return service.count(key, among);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CacheSync", service);
-        }
     }
 
     private static final class AsyncView<K, V> extends ViewCalls implements CacheAsync<K, V> {
         private final Cache<K, V> service;
 
         AsyncView(Cache<K, V> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -108,7 +102,7 @@ final class CacheViews {
             try {
                 return ViewCalls.adopt(this, GET, service.getAsync(key));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, GET).failed(failure);
+                return ViewCalls.failed(this, GET, failure);
             }
         }
 
@@ -117,7 +111,7 @@ final class CacheViews {
             try {
                 return ViewCalls.adopt(this, REMOVE, service.removeAsync(key));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, REMOVE).failed(failure);
+                return ViewCalls.failed(this, REMOVE, failure);
             }
         }
 
@@ -126,7 +120,7 @@ final class CacheViews {
             try {
                 return ViewCalls.adopt(this, PUT_ALL, service.putAllAsync(all));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PUT_ALL).failed(failure);
+                return ViewCalls.failed(this, PUT_ALL, failure);
             }
         }
 
@@ -135,13 +129,8 @@ final class CacheViews {
             try {
                 return ViewCalls.adopt(this, COUNT, service.countAsync(key, among));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, COUNT).failed(failure);
+                return ViewCalls.failed(this, COUNT, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CacheAsync", service);
         }
     }
 
@@ -149,7 +138,7 @@ final class CacheViews {
         private final CacheAsync<K, V> async;
 
         SyncFromAsync(CacheAsync<K, V> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -178,44 +167,34 @@ final class CacheViews {
             return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT, async.count(key,
                     among)));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CacheSync", async);
-        }
     }
 
     private static final class AsyncFromSync<K, V> extends ViewCalls implements CacheAsync<K, V> {
         private final CacheSync<K, V> blocking;
 
         AsyncFromSync(CacheSync<K, V> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<V> get(K key) {
-            return ViewCalls.operation(this, GET).offload(() -> blocking.get(key));
+            return ViewCalls.offload(this, GET, () -> blocking.get(key));
         }
 
         @Override
         public CompletableFuture<Boolean> remove(K key) {
-            return ViewCalls.operation(this, REMOVE).offload(() -> blocking.remove(key));
+            return ViewCalls.offload(this, REMOVE, () -> blocking.remove(key));
         }
 
         @Override
         public CompletableFuture<Void> putAll(Map<K, V> all) {
-            return ViewCalls.operation(this, PUT_ALL).offloadVoid(() -> blocking.putAll(all));
+            return ViewCalls.offloadVoid(this, PUT_ALL, () -> blocking.putAll(all));
         }
 
         @Override
         public CompletableFuture<Integer> count(K key, Collection<? extends K> among) {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(key, among));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("CacheAsync", blocking);
+            return ViewCalls.offload(this, COUNT, () -> blocking.count(key, among));
         }
     }
 }

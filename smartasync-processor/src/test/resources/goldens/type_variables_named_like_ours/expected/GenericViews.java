@@ -74,7 +74,7 @@ final class GenericViews {
 
         SyncView(Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service,
                 ViewOperations operations) {
-            super(java.util.Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -105,11 +105,6 @@ final class GenericViews {
             ViewCalls.check(this, FAIL);
             service.fail(view, old, runtime, failure);
         }
-
-        @Override
-        public String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("GenericSync", service);
-        }
     }
 
     private static final class AsyncView<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> extends ViewCalls implements GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
@@ -117,21 +112,20 @@ final class GenericViews {
 
         AsyncView(Generic<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> service,
                 ViewOperations operations) {
-            super(java.util.Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public <Override2> CompletableFuture<Override2> same(Override2 value) {
-            return ViewCalls.operation(this, SAME).offload(() -> service.same(value));
+            return ViewCalls.offload(this, SAME, () -> service.same(value));
         }
 
         @Override
         @Deprecated
         public <Deprecated3, SuppressWarnings2, CompletableFuture> java.util.concurrent.CompletableFuture<SuppressWarnings2> later(
                 Deprecated3 unused, SuppressWarnings2 value, List<CompletableFuture> others) {
-            return ViewCalls.operation(this, LATER).offload(() -> service.later(unused, value,
-                    others));
+            return ViewCalls.offload(this, LATER, () -> service.later(unused, value, others));
         }
 
         @Override
@@ -140,20 +134,15 @@ final class GenericViews {
             try {
                 return ViewCalls.adopt(this, FAILING, service.failing(value, call, operation));
             } catch (java.lang.Throwable failure) {
-                return ViewCalls.operation(this, FAILING).failed(failure);
+                return ViewCalls.failed(this, FAILING, failure);
             }
         }
 
         @Override
         public <T extends Exception> CompletableFuture<Void> fail(GeneratedView2 view,
                 Deprecated2 old, SmartAsyncRuntime runtime, T failure) {
-            return ViewCalls.operation(this, FAIL).offloadVoid(() -> service.fail(view, old,
-                    runtime, failure));
-        }
-
-        @Override
-        public String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("GenericAsync", service);
+            return ViewCalls.offloadVoid(this, FAIL, () -> service.fail(view, old, runtime,
+                    failure));
         }
     }
 
@@ -163,7 +152,7 @@ final class GenericViews {
         SyncFromAsync(
                 GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> async,
                 ViewOperations operations) {
-            super(java.util.Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -194,11 +183,6 @@ final class GenericViews {
             ViewCalls.check(this, FAIL);
             ViewCalls.await(this, FAIL, async.fail(view, old, runtime, failure));
         }
-
-        @Override
-        public String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("GenericSync", async);
-        }
     }
 
     private static final class AsyncFromSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> extends ViewCalls implements GenericAsync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> {
@@ -207,40 +191,33 @@ final class GenericViews {
         AsyncFromSync(
                 GenericSync<GeneratedView2, Deprecated2, SmartAsyncRuntime, Bridge, Objects> blocking,
                 ViewOperations operations) {
-            super(java.util.Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public <Override2> CompletableFuture<Override2> same(Override2 value) {
-            return ViewCalls.operation(this, SAME).offload(() -> blocking.same(value));
+            return ViewCalls.offload(this, SAME, () -> blocking.same(value));
         }
 
         @Override
         @Deprecated
         public <Deprecated3, SuppressWarnings2, CompletableFuture> java.util.concurrent.CompletableFuture<SuppressWarnings2> later(
                 Deprecated3 unused, SuppressWarnings2 value, List<CompletableFuture> others) {
-            return ViewCalls.operation(this, LATER).offload(() -> blocking.later(unused, value,
-                    others));
+            return ViewCalls.offload(this, LATER, () -> blocking.later(unused, value, others));
         }
 
         @Override
         public <Throwable, OffloadedCall, SyncOperation> CompletableFuture<Throwable> failing(
                 Throwable value, OffloadedCall call, SyncOperation operation) {
-            return ViewCalls.operation(this, FAILING).offload(() -> blocking.failing(value, call,
-                    operation));
+            return ViewCalls.offload(this, FAILING, () -> blocking.failing(value, call, operation));
         }
 
         @Override
         public <T extends Exception> CompletableFuture<Void> fail(GeneratedView2 view,
                 Deprecated2 old, SmartAsyncRuntime runtime, T failure) {
-            return ViewCalls.operation(this, FAIL).offloadVoid(() -> blocking.fail(view, old,
-                    runtime, failure));
-        }
-
-        @Override
-        public String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("GenericAsync", blocking);
+            return ViewCalls.offloadVoid(this, FAIL, () -> blocking.fail(view, old, runtime,
+                    failure));
         }
     }
 

@@ -5,7 +5,6 @@ import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.type_variables_named_like_types.Odd")
@@ -63,7 +62,7 @@ final class OddViews {
         private final Odd<String, State, Bridge> service;
 
         SyncView(Odd<String, State, Bridge> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -85,18 +84,13 @@ final class OddViews {
             ViewCalls.check(this, CONVERT);
             return service.<Object, Throwable>convert(from, to);
         }
-
-        @Override
-        public java.lang.String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("OddSync", service);
-        }
     }
 
     private static final class AsyncView<String, State, Bridge extends Comparable<Bridge>> extends ViewCalls implements OddAsync<String, State, Bridge> {
         private final Odd<String, State, Bridge> service;
 
         AsyncView(Odd<String, State, Bridge> service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -105,25 +99,20 @@ final class OddViews {
             try {
                 return ViewCalls.adopt(this, FIND, service.find(state));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, FIND).failed(failure);
+                return ViewCalls.failed(this, FIND, failure);
             }
         }
 
         @Override
         public CompletableFuture<State> state(Bridge bridge) {
-            return ViewCalls.operation(this, STATE).offload(() -> service.state(bridge));
+            return ViewCalls.offload(this, STATE, () -> service.state(bridge));
         }
 
         @Override
         public <Object, Throwable extends Exception> CompletableFuture<Object> convert(String from,
                 Object to) {
-            return ViewCalls.operation(this, CONVERT).offload(() -> service.<Object, Throwable>convert(from,
+            return ViewCalls.offload(this, CONVERT, () -> service.<Object, Throwable>convert(from,
                     to));
-        }
-
-        @Override
-        public java.lang.String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("OddAsync", service);
         }
     }
 
@@ -131,7 +120,7 @@ final class OddViews {
         private final OddAsync<String, State, Bridge> async;
 
         SyncFromAsync(OddAsync<String, State, Bridge> async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -152,41 +141,31 @@ final class OddViews {
             ViewCalls.check(this, CONVERT);
             return ViewCalls.await(this, CONVERT, async.<Object, Throwable>convert(from, to));
         }
-
-        @Override
-        public java.lang.String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("OddSync", async);
-        }
     }
 
     private static final class AsyncFromSync<String, State, Bridge extends Comparable<Bridge>> extends ViewCalls implements OddAsync<String, State, Bridge> {
         private final OddSync<String, State, Bridge> blocking;
 
         AsyncFromSync(OddSync<String, State, Bridge> blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> find(State state) {
-            return ViewCalls.operation(this, FIND).offload(() -> blocking.find(state));
+            return ViewCalls.offload(this, FIND, () -> blocking.find(state));
         }
 
         @Override
         public CompletableFuture<State> state(Bridge bridge) {
-            return ViewCalls.operation(this, STATE).offload(() -> blocking.state(bridge));
+            return ViewCalls.offload(this, STATE, () -> blocking.state(bridge));
         }
 
         @Override
         public <Object, Throwable extends Exception> CompletableFuture<Object> convert(String from,
                 Object to) {
-            return ViewCalls.operation(this, CONVERT).offload(() -> blocking.<Object, Throwable>convert(from,
+            return ViewCalls.offload(this, CONVERT, () -> blocking.<Object, Throwable>convert(from,
                     to));
-        }
-
-        @Override
-        public java.lang.String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("OddAsync", blocking);
         }
     }
 }

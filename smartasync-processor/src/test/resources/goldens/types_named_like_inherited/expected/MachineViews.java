@@ -8,7 +8,6 @@ import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.types_named_like_inherited.Machine")
@@ -58,7 +57,7 @@ final class MachineViews {
         private final Machine service;
 
         SyncView(Machine service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -73,34 +72,24 @@ final class MachineViews {
             ViewCalls.check(this, STATES);
             return service.states(changes);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MachineSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements MachineAsync {
         private final Machine service;
 
         AsyncView(Machine service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
         @Override
         public CompletableFuture<State> state() {
-            return ViewCalls.operation(this, STATE).offload(() -> service.state());
+            return ViewCalls.offload(this, STATE, () -> service.state());
         }
 
         @Override
         public CompletableFuture<List<State>> states(Map<State, State> changes) {
-            return ViewCalls.operation(this, STATES).offload(() -> service.states(changes));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MachineAsync", service);
+            return ViewCalls.offload(this, STATES, () -> service.states(changes));
         }
     }
 
@@ -108,7 +97,7 @@ final class MachineViews {
         private final MachineAsync async;
 
         SyncFromAsync(MachineAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -123,34 +112,24 @@ final class MachineViews {
             ViewCalls.check(this, STATES);
             return ViewCalls.await(this, STATES, async.states(changes));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MachineSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements MachineAsync {
         private final MachineSync blocking;
 
         AsyncFromSync(MachineSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<State> state() {
-            return ViewCalls.operation(this, STATE).offload(() -> blocking.state());
+            return ViewCalls.offload(this, STATE, () -> blocking.state());
         }
 
         @Override
         public CompletableFuture<List<State>> states(Map<State, State> changes) {
-            return ViewCalls.operation(this, STATES).offload(() -> blocking.states(changes));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("MachineAsync", blocking);
+            return ViewCalls.offload(this, STATES, () -> blocking.states(changes));
         }
     }
 }

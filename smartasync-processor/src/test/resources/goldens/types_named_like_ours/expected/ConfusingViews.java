@@ -70,7 +70,7 @@ final class ConfusingViews {
         private final Confusing service;
 
         SyncView(Confusing service, io.github.smartasync.runtime.bridge.ViewOperations operations) {
-            super(java.util.Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -114,11 +114,6 @@ final class ConfusingViews {
             io.github.smartasync.runtime.bridge.ViewCalls.check(this, OLD);
             return service.old(own);
         }
-
-        @java.lang.Override
-        public java.lang.String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("ConfusingSync", service);
-        }
     }
 
     private static final class AsyncView extends io.github.smartasync.runtime.bridge.ViewCalls implements ConfusingAsync {
@@ -126,7 +121,7 @@ final class ConfusingViews {
 
         AsyncView(Confusing service,
                 io.github.smartasync.runtime.bridge.ViewOperations operations) {
-            super(java.util.Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -137,7 +132,7 @@ final class ConfusingViews {
                 return io.github.smartasync.runtime.bridge.ViewCalls.adopt(this, BRIDGE,
                         service.bridge(future, view));
             } catch (java.lang.Throwable failure) {
-                return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, BRIDGE).failed(failure);
+                return io.github.smartasync.runtime.bridge.ViewCalls.failed(this, BRIDGE, failure);
             }
         }
 
@@ -145,39 +140,37 @@ final class ConfusingViews {
         public java.util.concurrent.CompletableFuture<Objects> objects(
                 goldens.types_named_like_ours.String string, java.lang.String real,
                 goldens.types_named_like_ours.Object object) {
-            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, OBJECTS).offload(() -> service.objects(string,
-                    real, object));
+            return io.github.smartasync.runtime.bridge.ViewCalls.offload(this, OBJECTS,
+                    () -> service.objects(string, real, object));
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<java.lang.Void> nothing(
                 SmartAsyncRuntime runtime, ViewSetup setup, ViewCalls calls,
                 ViewOperations operations) {
-            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, NOTHING).offloadVoid(() -> service.nothing(runtime,
-                    setup, calls, operations));
+            return io.github.smartasync.runtime.bridge.ViewCalls.offloadVoid(this, NOTHING,
+                    () -> service.nothing(runtime, setup, calls, operations));
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<java.lang.Integer> number() {
-            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, NUMBER).offload(() -> service.number());
+            return io.github.smartasync.runtime.bridge.ViewCalls.offload(this, NUMBER,
+                    () -> service.number());
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<goldens.types_named_like_ours.Void> ownVoid(
                 ) {
-            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, OWN_VOID).offload(() -> service.ownVoid());
+            return io.github.smartasync.runtime.bridge.ViewCalls.offload(this, OWN_VOID,
+                    () -> service.ownVoid());
         }
 
         @java.lang.Override
         @java.lang.SuppressWarnings({"all", "removal"})
         public java.util.concurrent.CompletableFuture<java.lang.Integer> old(
                 goldens.types_named_like_ours.Integer own) {
-            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, OLD).offload(() -> service.old(own));
-        }
-
-        @java.lang.Override
-        public java.lang.String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("ConfusingAsync", service);
+            return io.github.smartasync.runtime.bridge.ViewCalls.offload(this, OLD,
+                    () -> service.old(own));
         }
     }
 
@@ -186,7 +179,7 @@ final class ConfusingViews {
 
         SyncFromAsync(ConfusingAsync async,
                 io.github.smartasync.runtime.bridge.ViewOperations operations) {
-            super(java.util.Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -235,11 +228,6 @@ final class ConfusingViews {
             io.github.smartasync.runtime.bridge.ViewCalls.check(this, OLD);
             return io.github.smartasync.runtime.bridge.ViewCalls.await(this, OLD, async.old(own));
         }
-
-        @java.lang.Override
-        public java.lang.String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("ConfusingSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends io.github.smartasync.runtime.bridge.ViewCalls implements ConfusingAsync {
@@ -247,54 +235,52 @@ final class ConfusingViews {
 
         AsyncFromSync(ConfusingSync blocking,
                 io.github.smartasync.runtime.bridge.ViewOperations operations) {
-            super(java.util.Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<Bridge> bridge(CompletableFuture future,
                 goldens.types_named_like_ours.SyncView view) {
-            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, BRIDGE).offload(() -> blocking.bridge(future,
-                    view));
+            return io.github.smartasync.runtime.bridge.ViewCalls.offload(this, BRIDGE,
+                    () -> blocking.bridge(future, view));
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<Objects> objects(
                 goldens.types_named_like_ours.String string, java.lang.String real,
                 goldens.types_named_like_ours.Object object) {
-            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, OBJECTS).offload(() -> blocking.objects(string,
-                    real, object));
+            return io.github.smartasync.runtime.bridge.ViewCalls.offload(this, OBJECTS,
+                    () -> blocking.objects(string, real, object));
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<java.lang.Void> nothing(
                 SmartAsyncRuntime runtime, ViewSetup setup, ViewCalls calls,
                 ViewOperations operations) {
-            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, NOTHING).offloadVoid(() -> blocking.nothing(runtime,
-                    setup, calls, operations));
+            return io.github.smartasync.runtime.bridge.ViewCalls.offloadVoid(this, NOTHING,
+                    () -> blocking.nothing(runtime, setup, calls, operations));
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<java.lang.Integer> number() {
-            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, NUMBER).offload(() -> blocking.number());
+            return io.github.smartasync.runtime.bridge.ViewCalls.offload(this, NUMBER,
+                    () -> blocking.number());
         }
 
         @java.lang.Override
         public java.util.concurrent.CompletableFuture<goldens.types_named_like_ours.Void> ownVoid(
                 ) {
-            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, OWN_VOID).offload(() -> blocking.ownVoid());
+            return io.github.smartasync.runtime.bridge.ViewCalls.offload(this, OWN_VOID,
+                    () -> blocking.ownVoid());
         }
 
         @java.lang.Override
         @java.lang.SuppressWarnings({"all", "removal"})
         public java.util.concurrent.CompletableFuture<java.lang.Integer> old(
                 goldens.types_named_like_ours.Integer own) {
-            return io.github.smartasync.runtime.bridge.ViewCalls.operation(this, OLD).offload(() -> blocking.old(own));
-        }
-
-        @java.lang.Override
-        public java.lang.String toString() {
-            return io.github.smartasync.runtime.bridge.Bridge.describe("ConfusingAsync", blocking);
+            return io.github.smartasync.runtime.bridge.ViewCalls.offload(this, OLD,
+                    () -> blocking.old(own));
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.varargs.Joiner")
@@ -55,7 +54,7 @@ final class JoinerViews {
         private final Joiner service;
 
         SyncView(Joiner service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -70,18 +69,13 @@ final class JoinerViews {
             ViewCalls.check(this, COUNT);
             return service.count(rows);
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("JoinerSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements JoinerAsync {
         private final Joiner service;
 
         AsyncView(Joiner service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -90,18 +84,13 @@ final class JoinerViews {
             try {
                 return ViewCalls.adopt(this, JOIN, service.join(separator, parts));
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, JOIN).failed(failure);
+                return ViewCalls.failed(this, JOIN, failure);
             }
         }
 
         @Override
         public CompletableFuture<Integer> count(int[]... rows) {
-            return ViewCalls.operation(this, COUNT).offload(() -> service.count(rows));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("JoinerAsync", service);
+            return ViewCalls.offload(this, COUNT, () -> service.count(rows));
         }
     }
 
@@ -109,7 +98,7 @@ final class JoinerViews {
         private final JoinerAsync async;
 
         SyncFromAsync(JoinerAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -124,34 +113,24 @@ final class JoinerViews {
             ViewCalls.check(this, COUNT);
             return ViewCalls.present(this, COUNT, ViewCalls.await(this, COUNT, async.count(rows)));
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("JoinerSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements JoinerAsync {
         private final JoinerSync blocking;
 
         AsyncFromSync(JoinerSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> join(String separator, Object... parts) {
-            return ViewCalls.operation(this, JOIN).offload(() -> blocking.join(separator, parts));
+            return ViewCalls.offload(this, JOIN, () -> blocking.join(separator, parts));
         }
 
         @Override
         public CompletableFuture<Integer> count(int[]... rows) {
-            return ViewCalls.operation(this, COUNT).offload(() -> blocking.count(rows));
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("JoinerAsync", blocking);
+            return ViewCalls.offload(this, COUNT, () -> blocking.count(rows));
         }
     }
 }

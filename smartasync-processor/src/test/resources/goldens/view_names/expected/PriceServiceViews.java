@@ -6,7 +6,6 @@ import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.view_names.PriceService")
@@ -55,7 +54,7 @@ final class PriceServiceViews {
         private final PriceService service;
 
         SyncView(PriceService service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -64,18 +63,13 @@ final class PriceServiceViews {
             ViewCalls.check(this, PRICE);
             return ViewCalls.await(this, PRICE, service.price());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Prices", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements AsyncPrices {
         private final PriceService service;
 
         AsyncView(PriceService service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -84,13 +78,8 @@ final class PriceServiceViews {
             try {
                 return ViewCalls.adopt(this, PRICE, service.price());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, PRICE).failed(failure);
+                return ViewCalls.failed(this, PRICE, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AsyncPrices", service);
         }
     }
 
@@ -98,7 +87,7 @@ final class PriceServiceViews {
         private final AsyncPrices async;
 
         SyncFromAsync(AsyncPrices async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -107,29 +96,19 @@ final class PriceServiceViews {
             ViewCalls.check(this, PRICE);
             return ViewCalls.await(this, PRICE, async.price());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("Prices", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements AsyncPrices {
         private final Prices blocking;
 
         AsyncFromSync(Prices blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<String> price() {
-            return ViewCalls.operation(this, PRICE).offload(() -> blocking.price());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("AsyncPrices", blocking);
+            return ViewCalls.offload(this, PRICE, () -> blocking.price());
         }
     }
 }

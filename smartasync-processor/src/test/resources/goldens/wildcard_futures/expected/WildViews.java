@@ -7,7 +7,6 @@ import io.github.smartasync.runtime.bridge.ViewCalls;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 @GeneratedView("goldens.wildcard_futures.Wild")
@@ -59,7 +58,7 @@ final class WildViews {
         private final Wild service;
 
         SyncView(Wild service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -86,18 +85,13 @@ final class WildViews {
             ViewCalls.check(this, INSIDE);
             return ViewCalls.await(this, INSIDE, service.inside());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("WildSync", service);
-        }
     }
 
     private static final class AsyncView extends ViewCalls implements WildAsync {
         private final Wild service;
 
         AsyncView(Wild service, ViewOperations operations) {
-            super(Objects.requireNonNull(service, "service"), operations);
+            super(service, "service", operations);
             this.service = service;
         }
 
@@ -106,7 +100,7 @@ final class WildViews {
             try {
                 return ViewCalls.adopt(this, ANYTHING, service.anything());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, ANYTHING).failed(failure);
+                return ViewCalls.failed(this, ANYTHING, failure);
             }
         }
 
@@ -115,7 +109,7 @@ final class WildViews {
             try {
                 return ViewCalls.adoptStage(this, NUMBER, service.number());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, NUMBER).failed(failure);
+                return ViewCalls.failed(this, NUMBER, failure);
             }
         }
 
@@ -124,7 +118,7 @@ final class WildViews {
             try {
                 return ViewCalls.adopt(this, SINK, service.sink());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, SINK).failed(failure);
+                return ViewCalls.failed(this, SINK, failure);
             }
         }
 
@@ -133,13 +127,8 @@ final class WildViews {
             try {
                 return ViewCalls.adopt(this, INSIDE, service.inside());
             } catch (Throwable failure) {
-                return ViewCalls.operation(this, INSIDE).failed(failure);
+                return ViewCalls.failed(this, INSIDE, failure);
             }
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("WildAsync", service);
         }
     }
 
@@ -147,7 +136,7 @@ final class WildViews {
         private final WildAsync async;
 
         SyncFromAsync(WildAsync async, ViewOperations operations) {
-            super(Objects.requireNonNull(async, "async"), operations);
+            super(async, "async", operations);
             this.async = async;
         }
 
@@ -174,44 +163,34 @@ final class WildViews {
             ViewCalls.check(this, INSIDE);
             return ViewCalls.await(this, INSIDE, async.inside());
         }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("WildSync", async);
-        }
     }
 
     private static final class AsyncFromSync extends ViewCalls implements WildAsync {
         private final WildSync blocking;
 
         AsyncFromSync(WildSync blocking, ViewOperations operations) {
-            super(Objects.requireNonNull(blocking, "blocking"), operations);
+            super(blocking, "blocking", operations);
             this.blocking = blocking;
         }
 
         @Override
         public CompletableFuture<Object> anything() {
-            return ViewCalls.operation(this, ANYTHING).offload(() -> blocking.anything());
+            return ViewCalls.offload(this, ANYTHING, () -> blocking.anything());
         }
 
         @Override
         public CompletableFuture<Number> number() {
-            return ViewCalls.operation(this, NUMBER).offload(() -> blocking.number());
+            return ViewCalls.offload(this, NUMBER, () -> blocking.number());
         }
 
         @Override
         public CompletableFuture<Object> sink() {
-            return ViewCalls.operation(this, SINK).offload(() -> blocking.sink());
+            return ViewCalls.offload(this, SINK, () -> blocking.sink());
         }
 
         @Override
         public CompletableFuture<List<? extends Number>> inside() {
-            return ViewCalls.operation(this, INSIDE).offload(() -> blocking.inside());
-        }
-
-        @Override
-        public String toString() {
-            return Bridge.describe("WildAsync", blocking);
+            return ViewCalls.offload(this, INSIDE, () -> blocking.inside());
         }
     }
 }

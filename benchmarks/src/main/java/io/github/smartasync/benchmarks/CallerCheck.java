@@ -29,7 +29,9 @@ public class CallerCheck {
             ViewSetup.sync(SmartAsyncRuntime.shared(), CallerCheck.class, "Prices", "PricesAsync");
 
     private final ViewCalls view = new ViewCalls(
-            "prices", new ViewOperations(setup, setup.operation("priceOf(Sku)").async()));
+            "prices",
+            "service",
+            new ViewOperations(setup, setup.operation("priceOf(Sku)").async()));
 
     private final CallerJudge judge = CallerJudge.WITHOUT_DETECTORS;
 

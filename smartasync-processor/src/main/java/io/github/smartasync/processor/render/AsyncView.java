@@ -75,10 +75,9 @@ record AsyncView(ClassName name) implements View {
                 .addStatement("return $L", viewed)
                 .nextControlFlow("catch ($T $N)", RuntimeTypes.THROWABLE, failure)
                 .addStatement(
-                        "return $L.$L($N)",
-                        scope.operation(),
-                        result.types().many() ? "failedPublisher" : "failed",
-                        failure)
+                        "return $L",
+                        scope.operate(
+                                result.types().many() ? "failedPublisher" : "failed", CodeBlock.of("$N", failure)))
                 .endControlFlow()
                 .build();
     }
@@ -92,18 +91,19 @@ record AsyncView(ClassName name) implements View {
         }
         if (method.sourceCall().types().isNothing()) {
             return CodeBlock.builder()
-                    .addStatement("return $L.offloadVoid(() -> $L)", scope.operation(), call)
+                    .addStatement("return $L", scope.operate("offloadVoid", CodeBlock.of("() -> $L", call)))
                     .build();
         }
         if (method.subView(kind()).isPresent()) {
             // In a variable of the lambda, ECJ would miss the end of a client that can be closed.
             return CodeBlock.builder()
                     .addStatement(
-                            "return $L.viewed($Z$L.<$T>offload(() -> $L),$W$L)",
+                            "return $L.viewed($Z$L,$W$L)",
                             scope.operation(),
-                            scope.operation(),
-                            SubViews.found(method, callee),
-                            call,
+                            scope.operate(
+                                    "offload",
+                                    CodeBlock.of("<$T>", SubViews.found(method, callee)),
+                                    CodeBlock.of("() -> $L", call)),
                             SubViews.function(method, kind(), callee, scope))
                     .build();
         }
@@ -111,7 +111,7 @@ record AsyncView(ClassName name) implements View {
                 ? CodeBlock.of("<$T>", method.sourceCall().types().boxed())
                 : CodeBlock.of("");
         return CodeBlock.builder()
-                .addStatement("return $L.$Loffload(() -> $L)", scope.operation(), spelledOut, call)
+                .addStatement("return $L", scope.operate("offload", spelledOut, CodeBlock.of("() -> $L", call)))
                 .build();
     }
 }

@@ -104,9 +104,10 @@ final class PublishedClass {
                 source.field());
         return (needsOperations
                         ? constructor.addStatement(
-                                "this.$N = new $T($N,$W$T.$L(runtime))",
+                                "this.$N = new $T($N,$W$S,$W$T.$L(runtime))",
                                 field,
                                 RuntimeTypes.VIEW_CALLS,
+                                source.field(),
                                 source.field(),
                                 companion,
                                 Companion.factory(view))

@@ -73,7 +73,7 @@ record ReactiveView(ViewKind kind, ClassName name) implements View {
     private CodeBlock called(MethodModel method, Callee callee, Scope scope, CodeBlock call) {
         if (offloads(method, callee)) {
             String offload = method.sourceCall().types().isNothing() ? "offloadVoid" : "offload";
-            return CodeBlock.of("$L.$L(() -> $L)", scope.operation(), offload, call);
+            return scope.operate(offload, CodeBlock.of("() -> $L", call));
         }
         AsyncResult result = method.sourceCall().asyncResult().orElseThrow();
         CodeBlock adopted = result.adopted(scope.operation(), call);

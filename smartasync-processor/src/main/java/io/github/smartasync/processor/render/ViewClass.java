@@ -1,7 +1,6 @@
 package io.github.smartasync.processor.render;
 
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.smartasync.processor.model.MethodModel;
 import io.github.smartasync.processor.model.SourceMethod;
@@ -44,18 +43,14 @@ final class ViewClass {
                 .addField(callee.type(), callee.field(), Modifier.PRIVATE, Modifier.FINAL);
         type.addMethod(constructor());
         methods.forEach(method -> type.addMethod(method(method)));
-        return type.addMethod(describe()).build();
+        return type.build();
     }
 
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addParameter(callee.type(), callee.field())
                 .addParameter(RuntimeTypes.VIEW_OPERATIONS, "operations")
-                .addStatement(
-                        "super($T.requireNonNull($N,$W$S),$Woperations)",
-                        RuntimeTypes.OBJECTS,
-                        callee.field(),
-                        callee.field())
+                .addStatement("super($N,$W$S,$Woperations)", callee.field(), callee.field())
                 .addStatement("this.$N = $N", callee.field(), callee.field())
                 .build();
     }
@@ -87,19 +82,5 @@ final class ViewClass {
         SourceMethod other = callee.view().orElseThrow().called(method);
         boolean alike = other.deprecation().equals(view.called(method).deprecation());
         return alike ? List.of() : other.callLint();
-    }
-
-    private MethodSpec describe() {
-        TypeName string = RuntimeTypes.STRING;
-        return MethodSpec.methodBuilder("toString")
-                .addAnnotation(Markers.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(string)
-                .addStatement(
-                        "return $T.describe($S,$W$N)",
-                        RuntimeTypes.BRIDGE,
-                        view.name().simpleName(),
-                        callee.field())
-                .build();
     }
 }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -37,11 +36,26 @@ public final class Erasures {
                 && !((TypeElement) declared.asElement()).getTypeParameters().isEmpty();
     }
 
-    /** The erasures of parameters, for comparison. */
+    /** The erasures of parameters, for comparison. Asked for very often, so it makes no names of types that it does not need. */
     public static String key(List<? extends TypeMirror> parameters, Types types) {
-        return parameters.stream()
-                .map(parameter -> of(parameter, types).toString())
-                .collect(Collectors.joining(",", "(", ")"));
+        StringBuilder key = new StringBuilder("(");
+        for (TypeMirror parameter : parameters) {
+            key.append(key.length() > 1 ? "," : "").append(text(parameter, types));
+        }
+        return key.append(")").toString();
+    }
+
+    /** As {@link #of}, as text. */
+    private static String text(TypeMirror type, Types types) {
+        return switch (type.getKind()) {
+            case ARRAY -> text(((ArrayType) type).getComponentType(), types) + "[]";
+            case TYPEVAR -> text(types.erasure(type), types);
+            case DECLARED ->
+                ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .toString();
+            default -> of(type, types).toString();
+        };
     }
 
     /** The simple name of an erasure, as it stands in signatures of messages: {@code List}, {@code int[]}. */

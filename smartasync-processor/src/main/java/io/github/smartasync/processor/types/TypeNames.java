@@ -33,6 +33,7 @@ public final class TypeNames {
 
     private final Predicate<AnnotationMirror> kept;
     private final Map<Element, TypeName> variables;
+    private final Map<TypeElement, ClassName> classes = new HashMap<>();
 
     private TypeNames(Predicate<AnnotationMirror> kept, Map<Element, TypeName> variables) {
         this.kept = kept;
@@ -157,7 +158,7 @@ public final class TypeNames {
                 && of(type.getEnclosingType()) instanceof ParameterizedTypeName enclosing) {
             return enclosing.nestedClass(element.getSimpleName().toString(), arguments);
         }
-        ClassName name = ClassName.get(element);
+        ClassName name = classes.computeIfAbsent(element, ClassName::get);
         return arguments.isEmpty() ? name : ParameterizedTypeName.get(name, arguments.toArray(TypeName[]::new));
     }
 

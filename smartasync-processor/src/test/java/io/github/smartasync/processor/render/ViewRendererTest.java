@@ -66,7 +66,7 @@ class ViewRendererTest {
                 .contains("return ViewCalls.adopt(this, PRICE_OF, service.priceOf(sku));")
                 .contains("ViewCalls.await(this, REFRESH, service.refreshAsync());")
                 .contains("ViewCalls.check(this, HISTORY);\n            return service.history(sku);")
-                .contains("return ViewCalls.operation(this, HISTORY).offload(() -> service.history(sku));")
+                .contains("return ViewCalls.offload(this, HISTORY, () -> service.history(sku));")
                 .contains("return ViewCalls.operation(this, SEND).adoptFuture(service.sendAsync(send));")
                 .contains("return service.currency();");
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What each call reads stands in the view itself: following references to the operation would cost more than all else that
  * a call of a finished future does. Only a call that needs more looks up its operation, by index.
  *
- * <p>All methods are static and take the view first. So no method of a view can clash with one of them, or override it. No two
- * have one name: the compiler would try both on each call in generated code.
+ * <p>All methods but {@code toString} are static and take the view first. So no method of a view can clash with one of them, or
+ * override it. No two have one name: the compiler would try both on each call in generated code.
  */
 @SuppressWarnings("exports") // the annotations of JSpecify are for those who have them
 public class ViewCalls {
@@ -33,9 +33,13 @@ public class ViewCalls {
     /** Racy as in {@link ViewOperations}, from which a view takes over what others of its kind have met. */
     private int failedBefore;
 
-    /** Of a view, or of the view that holds this. */
-    public ViewCalls(Object source, ViewOperations operations) {
-        this.source = Objects.requireNonNull(source, "source");
+    /**
+     * Of a view, or of the view that holds this.
+     *
+     * @param name what the view's factory calls the source, for the message if that is null
+     */
+    public ViewCalls(Object source, String name, ViewOperations operations) {
+        this.source = Objects.requireNonNull(source, name);
         this.operations = operations;
         this.asIs = operations.asIs();
         this.failedBefore = operations.failedBefore();
@@ -114,6 +118,30 @@ public class ViewCalls {
         return isAsIs(view, index) && future != null
                 ? (CompletableFuture<T>) future
                 : operation(view, index).adopt(future);
+    }
+
+    /** As {@link ViewOperation#offload}. */
+    public static <T extends @Nullable Object> CompletableFuture<T> offload(
+            ViewCalls view, int index, OffloadedCall<T> call) {
+        return operation(view, index).offload(call);
+    }
+
+    /** As {@link ViewOperation#offloadVoid}. */
+    public static CompletableFuture<Void> offloadVoid(ViewCalls view, int index, OffloadedRun call) {
+        return operation(view, index).offloadVoid(call);
+    }
+
+    /** As {@link ViewOperation#failed}. */
+    public static <T extends @Nullable Object> CompletableFuture<T> failed(
+            ViewCalls view, int index, Throwable failure) {
+        return operation(view, index).failed(failure);
+    }
+
+    /** Names the view, which is the interface of a class that extends this, and the source. */
+    @Override
+    public String toString() {
+        Class<?>[] interfaces = getClass().getInterfaces();
+        return Bridge.describe((interfaces.length == 0 ? getClass() : interfaces[0]).getSimpleName(), source);
     }
 
     private static boolean isAsIs(ViewCalls view, int index) {

@@ -125,7 +125,7 @@ enum Source {
     }
 
     private static ViewCalls view(ViewOperation operation) {
-        return new ViewCalls("prices", new ViewOperations(RUNTIME, false, operation));
+        return new ViewCalls("prices", "service", new ViewOperations(RUNTIME, false, operation));
     }
 
     private static Object proxy(CompletableFuture<?> origin, boolean withoutFuture, Class<?>... types) {

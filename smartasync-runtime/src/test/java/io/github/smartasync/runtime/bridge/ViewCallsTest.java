@@ -1,6 +1,7 @@
 package io.github.smartasync.runtime.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartasync.runtime.BlockingRefusedException;
@@ -36,7 +37,7 @@ final class ViewCallsTest {
     @Test
     void aViewInheritsNothingThatItsMethodsOrConstantsCouldMeet() {
         for (Method method : ViewCalls.class.getDeclaredMethods()) {
-            if (!Modifier.isPrivate(method.getModifiers())) {
+            if (!Modifier.isPrivate(method.getModifiers()) && !method.getName().equals("toString")) {
                 assertThat(Modifier.isStatic(method.getModifiers()))
                         .as("%s", method)
                         .isTrue();
@@ -48,11 +49,24 @@ final class ViewCallsTest {
     }
 
     @Test
+    void aViewIsCalledByItsInterfaceAndItsSource() {
+        assertThat(new PricesView(operations(sync(PRICE_OF)))).hasToString("PricesSync[prices]");
+    }
+
+    @Test
+    void aSourceMayNotBeNull() {
+        ViewOperations operations = operations(sync(PRICE_OF));
+        assertThatNullPointerException()
+                .isThrownBy(() -> new ViewCalls(null, "service", operations))
+                .withMessage("service");
+    }
+
+    @Test
     void aViewKnowsItsSourceAndItsRuntime() {
         ViewCalls view = view(sync(PRICE_OF));
         assertThat(ViewCalls.source(view)).isEqualTo("prices");
         assertThat(SourceView.sourceOf(view)).contains("prices");
-        assertThat(SourceView.sourceOf(new ViewCalls(view, operations(sync(PRICE_OF)))))
+        assertThat(SourceView.sourceOf(new ViewCalls(view, "service", operations(sync(PRICE_OF)))))
                 .contains("prices");
         assertThat(SourceView.sourceOf("prices")).isEmpty();
         assertThat(ViewCalls.runtime(view)).isSameAs(runtime);
@@ -63,12 +77,12 @@ final class ViewCallsTest {
         ViewOperations operations = operations(sync(PRICE_OF), sync(REFRESH));
         Asked future = new Asked();
         future.completeExceptionally(new IllegalStateException("late"));
-        ViewCalls view = new ViewCalls("prices", operations);
+        ViewCalls view = new ViewCalls("prices", "service", operations);
 
         assertThatThrownBy(() -> ViewCalls.await(view, PRICE_OF, future)).hasMessage("late");
         assertThat(future.results).isEqualTo(1);
         assertThatThrownBy(() -> ViewCalls.await(view, PRICE_OF, future)).hasMessage("late");
-        ViewCalls later = new ViewCalls("prices", operations);
+        ViewCalls later = new ViewCalls("prices", "service", operations);
         assertThatThrownBy(() -> ViewCalls.await(later, PRICE_OF, future)).hasMessage("late");
         assertThat(future.results).isEqualTo(1);
 
@@ -168,6 +182,7 @@ final class ViewCallsTest {
         ViewSetup setup = views(SmartAsyncRuntime.shared());
         ViewCalls view = new ViewCalls(
                 "prices",
+                "service",
                 new ViewOperations(
                         setup,
                         setup.operation("priceOf(Sku)").async(),
@@ -217,7 +232,7 @@ final class ViewCallsTest {
     }
 
     private ViewCalls view(OperationSetup... operations) {
-        return new ViewCalls("prices", operations(operations));
+        return new ViewCalls("prices", "service", operations(operations));
     }
 
     private ViewOperations operations(OperationSetup... operations) {
@@ -253,6 +268,15 @@ final class ViewCallsTest {
         public Object getNow(Object absent) {
             results++;
             return super.getNow(absent);
+        }
+    }
+
+    private interface PricesSync {}
+
+    private static final class PricesView extends ViewCalls implements PricesSync {
+
+        PricesView(ViewOperations operations) {
+            super("prices", "service", operations);
         }
     }
 }

@@ -36,8 +36,9 @@ public final class Scope {
             "CompletableCall",
             "FlowableCall");
 
-    /** What the methods of the runtime do that take the view instead of its operation, because each call needs them. */
-    private static final Set<String> OF_VIEW = Set.of("await", "awaitStage", "adopt", "adoptStage", "present");
+    /** What the methods of the runtime do that take the view instead of its operation, because most calls need them. */
+    private static final Set<String> OF_VIEW =
+            Set.of("await", "awaitStage", "adopt", "adoptStage", "present", "offload", "offloadVoid", "failed");
 
     private final MethodModel method;
     private final List<String> parameters = new ArrayList<>();
