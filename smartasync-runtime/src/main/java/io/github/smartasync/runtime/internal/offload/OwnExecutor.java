@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An executor of ours. It limits how many tasks run at a time, its queue is bounded, and it has no thread while there is nothing
@@ -28,11 +29,13 @@ public final class OwnExecutor extends TaskExecutor {
     private final TaskQueue queue;
     private final Workers workers;
     private final WaitingThreads waitingThreads;
-    private final WeakParent parent = new WeakParent(this, null);
     private final Places places;
 
     /** Guarded by the lock. */
     private final RunningTasks running = new RunningTasks();
+
+    /** Null until a task has a dependent. If two threads make it, both will do. */
+    private volatile @Nullable WeakParent parent;
 
     /** Has no thread yet. {@link #UNLIMITED} stands for any number of tasks at a time. */
     public OwnExecutor(String name, int limit, int queueLimit, Threads threads, ExecutorGroup group) {
@@ -157,7 +160,12 @@ public final class OwnExecutor extends TaskExecutor {
 
     @Override
     WeakParent parentOf(Task<?> task) {
-        return parent;
+        WeakParent made = parent;
+        if (made == null) {
+            made = new WeakParent(this, null);
+            parent = made;
+        }
+        return made;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.smartasync.runtime.internal.record;
 
 import io.github.smartasync.runtime.BlockingPolicy;
 import io.github.smartasync.runtime.spi.OperationListener;
+import jdk.jfr.FlightRecorder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +49,13 @@ public final class Recorder {
     }
 
     private static @Nullable Events events() {
-        return PRESENT && FlightState.isStarted() ? Started.EVENTS : null;
+        return PRESENT && FlightRecorder.isInitialized() ? Started.EVENTS : null;
     }
 
+    /** Linking the call fails where {@code jdk.jfr} is absent or not readable. */
     private static boolean isPresent() {
         try {
-            FlightState.isStarted();
+            FlightRecorder.isInitialized();
             return true;
         } catch (LinkageError noFlightRecorder) {
             return false;

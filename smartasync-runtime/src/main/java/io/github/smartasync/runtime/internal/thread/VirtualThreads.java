@@ -19,13 +19,13 @@ import java.util.function.Function;
 final class VirtualThreads implements Threads {
 
     private final ThreadFactory factory;
-    private final String prefix;
+    private final String name;
     private final boolean numbered;
     private final AtomicInteger number = new AtomicInteger();
 
-    private VirtualThreads(ThreadFactory factory, String prefix, boolean numbered) {
+    private VirtualThreads(ThreadFactory factory, String name, boolean numbered) {
         this.factory = factory;
-        this.prefix = prefix;
+        this.name = name;
         this.numbered = numbered;
     }
 
@@ -33,20 +33,19 @@ final class VirtualThreads implements Threads {
     static Threads named(String prefix, boolean numbered) {
         try {
             ThreadFactory factory = System.getProperty("org.graalvm.nativeimage.imagecode") == null
-                    ? factory(prefix + "-virtual")
-                    : factoryInNativeImage(prefix + "-virtual");
-            return new VirtualThreads(factory, prefix, numbered);
+                    ? factory()
+                    : factoryInNativeImage();
+            return new VirtualThreads(factory, numbered ? prefix : prefix + "-virtual", numbered);
         } catch (Throwable noVirtualThreads) {
             throw new IllegalStateException("This JDK has no virtual threads", noVirtualThreads);
         }
     }
 
-    private static ThreadFactory factory(String name) throws Throwable {
+    private static ThreadFactory factory() throws Throwable {
         Class<?> type = Class.forName("java.lang.Thread$Builder$OfVirtual");
         Object builder = Thread.class.getMethod("ofVirtual").invoke(null); // this form of call is cheap
-        set(type, builder, "name", String.class, name);
-        set(type, builder, "inheritInheritableThreadLocals", boolean.class, false);
         MethodHandles.Lookup lookup = MethodHandles.lookup();
+        inheritNothing(type, builder, lookup);
         MethodHandle made = lookup.findVirtual(type, "factory", MethodType.methodType(ThreadFactory.class));
         Function<Object, Object> function = (Function<Object, Object>) LambdaMetafactory.metafactory(
                         lookup,
@@ -60,28 +59,25 @@ final class VirtualThreads implements Threads {
         return (ThreadFactory) function.apply(builder);
     }
 
-    /** Calls a method of the builder that sets something. */
-    private static void set(Class<?> type, Object builder, String method, Class<?> parameter, Object argument)
-            throws Throwable {
-        MethodHandles.Lookup lookup = MethodHandles.lookup();
-        MethodHandle handle = lookup.findVirtual(type, method, MethodType.methodType(type, parameter));
+    private static void inheritNothing(Class<?> type, Object builder, MethodHandles.Lookup lookup) throws Throwable {
+        MethodHandle set = lookup.findVirtual(
+                type, "inheritInheritableThreadLocals", MethodType.methodType(type, boolean.class));
         BiConsumer<Object, Object> setter = (BiConsumer<Object, Object>) LambdaMetafactory.metafactory(
                         lookup,
                         "accept",
                         MethodType.methodType(BiConsumer.class),
                         MethodType.methodType(void.class, Object.class, Object.class),
-                        handle,
-                        MethodType.methodType(void.class, type, argument.getClass()))
+                        set,
+                        MethodType.methodType(void.class, type, Boolean.class))
                 .getTarget()
                 .invokeExact();
-        setter.accept(builder, argument);
+        setter.accept(builder, false);
     }
 
     /** A native image makes no classes when it runs, and needs constants to see what is called by reflection. */
-    private static ThreadFactory factoryInNativeImage(String name) throws ReflectiveOperationException {
+    private static ThreadFactory factoryInNativeImage() throws ReflectiveOperationException {
         Class<?> type = Class.forName("java.lang.Thread$Builder$OfVirtual");
         Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
-        type.getMethod("name", String.class).invoke(builder, name);
         type.getMethod("inheritInheritableThreadLocals", boolean.class).invoke(builder, false);
         return (ThreadFactory) type.getMethod("factory").invoke(builder);
     }
@@ -89,9 +85,8 @@ final class VirtualThreads implements Threads {
     @Override
     public void start(Runnable worker) {
         Thread thread = factory.newThread(worker);
-        if (numbered) {
-            thread.setName(prefix + "-" + number.incrementAndGet());
-        }
+        // Not set in the builder: that would take one more method handle.
+        thread.setName(numbered ? name + "-" + number.incrementAndGet() : name);
         thread.start();
     }
 
