@@ -32,7 +32,6 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
     private final AtomicReferenceArray<@Nullable BatchCall> calls;
     private final BatchResults results;
     private final AtomicInteger starting = new AtomicInteger();
-    private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger unfinished;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private volatile int next;
@@ -100,12 +99,16 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
         }
         int seen = 1;
         do {
-            while (next < results.size() && !stopped.get() && running.get() < plan.concurrency()) {
-                running.incrementAndGet();
+            while (next < results.size() && !stopped.get() && running() < plan.concurrency()) {
                 beginNext();
             }
             seen = starting.addAndGet(-seen);
         } while (seen != 0);
+    }
+
+    /** How many calls run. Asked only by the thread that starts calls. */
+    private int running() {
+        return next - (results.size() - unfinished.get());
     }
 
     private void beginNext() {
@@ -153,10 +156,9 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
         }
         results.set(index, value, original);
         calls.set(index, null);
-        running.decrementAndGet();
         if (unfinished.decrementAndGet() == 0) {
             finish();
-        } else {
+        } else if (next < results.size()) { // else all have been started
             startCalls();
         }
     }
