@@ -60,8 +60,8 @@ final class VirtualThreads implements Threads {
     }
 
     private static void inheritNothing(Class<?> type, Object builder, MethodHandles.Lookup lookup) throws Throwable {
-        MethodHandle set = lookup.findVirtual(
-                type, "inheritInheritableThreadLocals", MethodType.methodType(type, boolean.class));
+        MethodHandle set =
+                lookup.findVirtual(type, "inheritInheritableThreadLocals", MethodType.methodType(type, boolean.class));
         BiConsumer<Object, Object> setter = (BiConsumer<Object, Object>) LambdaMetafactory.metafactory(
                         lookup,
                         "accept",
