@@ -39,20 +39,24 @@ final class ViewClass {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.VIEW_CALLS)
                 .addTypeVariables(model.typeParameters())
-                .addSuperinterface(Companion.typeOf(view, model))
-                .addField(callee.type(), callee.field(), Modifier.PRIVATE, Modifier.FINAL);
+                .addSuperinterface(Companion.typeOf(view, model));
+        if (!methods.isEmpty()) {
+            type.addField(callee.type(), callee.field(), Modifier.PRIVATE, Modifier.FINAL);
+        }
         type.addMethod(constructor());
         methods.forEach(method -> type.addMethod(method(method)));
         return type.build();
     }
 
     private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(callee.type(), callee.field())
                 .addParameter(RuntimeTypes.VIEW_OPERATIONS, "operations")
-                .addStatement("super($N,$W$S,$Woperations)", callee.field(), callee.field())
-                .addStatement("this.$N = $N", callee.field(), callee.field())
-                .build();
+                .addStatement("super($N,$W$S,$Woperations)", callee.field(), callee.field());
+        if (!methods.isEmpty()) {
+            constructor.addStatement("this.$N = $N", callee.field(), callee.field());
+        }
+        return constructor.build();
     }
 
     private MethodSpec method(MethodModel method) {
