@@ -43,7 +43,7 @@ public class ViewRaces {
             private static final int PRICE_OF = 0;
 
             View() {
-                super("prices", Prices.operations(Prices.sync().timeoutNanos(1_000_000)));
+                super("prices", "service", Prices.operations(Prices.sync().timeoutNanos(1_000_000)));
             }
 
             int priceOf() {
