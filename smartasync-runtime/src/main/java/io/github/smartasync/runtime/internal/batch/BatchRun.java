@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whoever finds room for a call starts it: first the thread that runs the batch, then the threads that complete calls.
  * {@code starting} counts these threads. Only the one that raised it from zero starts calls, and it goes round again for the
- * others. So starting needs no lock, and calls that are complete at once use no stack. Only that thread writes {@code next}.
+ * others. So starting needs no lock, and calls that are complete at once use no stack. Only that thread writes {@code next}. What
+ * it has begun and what has not ended is running.
  *
  * <p>Each result is written once, before {@code unfinished} is lowered. The thread that lowers it to zero reads the results.
  */
@@ -99,16 +100,13 @@ public final class BatchRun extends WorkFuture<List<Object>> implements Expiry {
         }
         int seen = 1;
         do {
-            while (next < results.size() && !stopped.get() && running() < plan.concurrency()) {
+            while (next < results.size()
+                    && !stopped.get()
+                    && next - (results.size() - unfinished.get()) < plan.concurrency()) {
                 beginNext();
             }
             seen = starting.addAndGet(-seen);
         } while (seen != 0);
-    }
-
-    /** How many calls run. Asked only by the thread that starts calls. */
-    private int running() {
-        return next - (results.size() - unfinished.get());
     }
 
     private void beginNext() {
