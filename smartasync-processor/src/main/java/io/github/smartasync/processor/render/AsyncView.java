@@ -83,15 +83,15 @@ record AsyncView(ClassName name) implements View {
     }
 
     private CodeBlock offload(MethodModel method, Callee callee, Scope scope, String called) {
-        CodeBlock call = scope.call(called);
+        CodeBlock call = CodeBlock.of("() -> $L", scope.call(called));
         if (method.sourceCall().types().many()) {
             return CodeBlock.builder()
-                    .addStatement("return $L.offloadStream(() -> $L)", scope.operation(), call)
+                    .addStatement("return $L", scope.operate("offloadStream", call))
                     .build();
         }
         if (method.sourceCall().types().isNothing()) {
             return CodeBlock.builder()
-                    .addStatement("return $L", scope.operate("offloadVoid", CodeBlock.of("() -> $L", call)))
+                    .addStatement("return $L", scope.operate("offloadVoid", call))
                     .build();
         }
         if (method.subView(kind()).isPresent()) {
@@ -100,10 +100,7 @@ record AsyncView(ClassName name) implements View {
                     .addStatement(
                             "return $L.viewed($Z$L,$W$L)",
                             scope.operation(),
-                            scope.operate(
-                                    "offload",
-                                    CodeBlock.of("<$T>", SubViews.found(method, callee)),
-                                    CodeBlock.of("() -> $L", call)),
+                            scope.operate("offload", CodeBlock.of("<$T>", SubViews.found(method, callee)), call),
                             SubViews.function(method, kind(), callee, scope))
                     .build();
         }
@@ -111,7 +108,7 @@ record AsyncView(ClassName name) implements View {
                 ? CodeBlock.of("<$T>", method.sourceCall().types().boxed())
                 : CodeBlock.of("");
         return CodeBlock.builder()
-                .addStatement("return $L", scope.operate("offload", spelledOut, CodeBlock.of("() -> $L", call)))
+                .addStatement("return $L", scope.operate("offload", spelledOut, call))
                 .build();
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
  *
  * <p>This is compiled for Java 17, so it finds the methods of {@code Thread.Builder} by name. It calls them as method
  * references would, and not by reflection. On these JDKs reflection makes method handles for each new form of call: twelve
- * milliseconds for the first call of a program, instead of five.
+ * milliseconds for the first call of a program, instead of five at most.
  */
 final class VirtualThreads implements Threads {
 
