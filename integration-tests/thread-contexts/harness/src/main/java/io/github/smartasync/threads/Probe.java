@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One call of a sync view on whatever thread it is run on. */
 public final class Probe implements Runnable {
@@ -13,12 +14,13 @@ public final class Probe implements Runnable {
 
     private final PriceService source = new PriceService();
     private final PriceServiceSync view = PriceServiceSync.of(source);
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
-    /** Makes the call on the calling thread; a second run does nothing. */
+    /** Makes the call on the calling thread. Another run does nothing, even at the same time, as in a parallel stream. */
     @Override
     public void run() {
-        if (outcome.isDone()) {
+        if (!begun.compareAndSet(false, true)) {
             return;
         }
         Thread thread = Thread.currentThread();
