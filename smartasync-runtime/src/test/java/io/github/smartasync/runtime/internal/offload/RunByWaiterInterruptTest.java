@@ -166,25 +166,44 @@ class RunByWaiterInterruptTest {
     /** The limit of a wait for a call that is itself run in place, and which runs this one. */
     @Test
     void aMethodThatMustNotBeInterruptedIsNotByTheLimitOfAWaitAroundIt() throws Exception {
-        Latch running = new Latch();
+        long limit = SHORT;
+        while (!passesWhileTheMethodRuns(limit)) {
+            limit *= 2; // a limit that passes before the method begins shows nothing
+        }
+    }
+
+    /** False if the limit passed too early. */
+    private boolean passesWhileTheMethodRuns(long limit) throws Exception {
         Latch go = new Latch();
+        CompletableFuture<Boolean> limitIsAhead = new CompletableFuture<>();
         CompletableFuture<Boolean> middleWasInterrupted = new CompletableFuture<>();
         AtomicReference<CompletableFuture<Void>> middle = new AtomicReference<>();
-        ViewOperation limited = RunByWaiterTest.waiting(runtime, setup -> setup.timeoutNanos(SHORT));
+        Offload abandoned = Offload.on(runtime, OperationSetup::abandon);
+        ViewOperation limited = RunByWaiterTest.waiting(runtime, setup -> setup.timeoutNanos(limit));
         CompletableFuture<Void> outer = Offload.on(runtime).run(() -> {
             middle.set(Offload.on(runtime).run(() -> {
-                abandoned(running, go).join();
+                abandoned
+                        .run(() -> {
+                            limitIsAhead.complete(!middle.get().isDone());
+                            go.await();
+                        })
+                        .join();
                 middleWasInterrupted.complete(Thread.currentThread().isInterrupted());
             }));
             limited.await(middle.get());
         });
-        running.await();
+        CompletableFuture<Boolean> tooLate = outer.handle((nothing, failure) -> false);
+        if (!(boolean) CompletableFuture.anyOf(limitIsAhead, tooLate).get(20, SECONDS)) {
+            go.open();
+            return false;
+        }
         RunByWaiterTest.assertIsCancelled(middle.get());
 
         go.open();
 
         assertThat(middleWasInterrupted.get(20, SECONDS)).isTrue();
         assertThatThrownBy(() -> outer.get(20, SECONDS)).hasCauseInstanceOf(CallTimeoutException.class);
+        return true;
     }
 
     @Test
