@@ -71,11 +71,12 @@ final class ViewRules {
 
     private String line(Member member, String name, Side side, boolean isPresent) {
         TypeText text = TypeText.in(source).in(member);
-        if (results.isAnyPublisher(member.result()) && !isClient(member.result())) {
+        boolean isStatic = member.isStatic();
+        boolean leadsToView = !isStatic && isClient(member.result());
+        if (results.isAnyPublisher(member.result()) && !leadsToView) {
             return text(member, name, text.of(member.result()), member.thrown(), text);
         }
-        boolean isStatic = member.isStatic();
-        if (!isStatic && isClient(member.result())) {
+        if (leadsToView) {
             // It leads to another object of the type, so it is called as it is, unless it may fail: then it waits as
             // well.
             String view = inView(member.result(), side, text);

@@ -22,7 +22,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 
-/** Which categories of javac's lint something sets off in code that names it or calls it. */
+/** Which categories of the compilers' lint something sets off in code that names it or calls it. */
 public final class LintFacts {
 
     private final Elements elements;
@@ -48,6 +48,17 @@ public final class LintFacts {
             }
         }
         return found;
+    }
+
+    /**
+     * What declaring type variables with these bounds sets off. Eclipse warns of a bound that is final, and knows no name for
+     * that but {@code all}; javac does not.
+     */
+    public static Set<String> bounding(Collection<? extends TypeMirror> bounds) {
+        boolean isAnyFinal = bounds.stream()
+                .anyMatch(bound -> bound instanceof DeclaredType declared
+                        && declared.asElement().getModifiers().contains(Modifier.FINAL));
+        return isAnyFinal ? Set.of("all") : Set.of();
     }
 
     /** The category that a call of a method, or naming a type, sets off because it is deprecated. */

@@ -93,13 +93,16 @@ public final class ModelAssembler {
     }
 
     private Set<String> lint(ScannedSource source, List<DraftedMethod> drafts, Extensions extensions) {
+        List<TypeMirror> bounds = new ArrayList<>();
+        source.typeParameters().forEach(parameter -> bounds.addAll(parameter.getBounds()));
         List<TypeMirror> declared = new ArrayList<>(extensions.named());
-        source.typeParameters().forEach(parameter -> declared.addAll(parameter.getBounds()));
+        declared.addAll(bounds);
         List<TypeMirror> named = new ArrayList<>(declared);
         if (source.element().getEnclosingElement() instanceof TypeElement outer) {
             named.add(outer.asType()); // the name of the source names it too
         }
         Set<String> found = new TreeSet<>(new LintFacts(elements).naming(named));
+        found.addAll(LintFacts.bounding(bounds));
         if (isPublic(source.element())) {
             List<TypeMirror> all = new ArrayList<>(declared);
             all.add(source.type());

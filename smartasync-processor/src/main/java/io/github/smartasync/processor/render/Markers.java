@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The annotations of generated code. */
 public final class Markers {
@@ -117,11 +118,11 @@ public final class Markers {
         if (lint.isEmpty()) {
             return List.of();
         }
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(RuntimeTypes.SUPPRESS_WARNINGS);
-        StringBuilder tokens = new StringBuilder("{\"all\"");
-        for (String token : new TreeSet<>(lint)) {
-            tokens.append(", \"").append(token).append('"');
-        }
-        return List.of(annotation.addMember("value", "$L", tokens.append('}')).build());
+        TreeSet<String> tokens = new TreeSet<>(lint);
+        tokens.add("all");
+        String values = tokens.stream().map(token -> '"' + token + '"').collect(Collectors.joining(", "));
+        return List.of(AnnotationSpec.builder(RuntimeTypes.SUPPRESS_WARNINGS)
+                .addMember("value", "$L", tokens.size() == 1 ? values : "{" + values + "}")
+                .build());
     }
 }

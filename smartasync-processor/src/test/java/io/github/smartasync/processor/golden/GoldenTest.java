@@ -40,7 +40,7 @@ class GoldenTest {
         "-warn:unusedImport,unusedLocal,unusedPrivate,unusedLabel,raw,unchecked,deprecation,static-access,semicolon,"
                 + "emptyBlock,maskedCatchBlock,noEffectAssign,nullDereference,finally,intfNonInherited,warningToken,"
                 + "charConcat,conditionAssign,constructorName,enumSwitch,interfaceNonInherited,pkgDefaultMethod,serial,"
-                + "unnecessaryElse,uselessTypeCheck,varargsCast,resource"
+                + "unnecessaryElse,uselessTypeCheck,varargsCast,resource,finalBound"
     };
 
     @TempDir
