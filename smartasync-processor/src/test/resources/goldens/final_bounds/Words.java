@@ -7,10 +7,7 @@ import java.util.List;
 public interface Words extends Filter<String> {
     <W extends Integer> List<W> lengths(Class<W> type);
 
-    @SmartAsync
-    interface Shelf<N extends Words> {
-        <U extends N> U first(Class<U> type);
-    }
+    <U extends String & Cloneable> U copy(U word);
 
     @SmartAsync
     interface Names<N extends String> {

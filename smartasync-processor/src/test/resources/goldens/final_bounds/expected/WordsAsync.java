@@ -68,6 +68,13 @@ public interface WordsAsync {
     @SuppressWarnings("all")
     <W extends Integer> CompletableFuture<List<W>> lengths(Class<W> type);
 
+    /**
+     * Calls {@link Words#copy(String)} on the runtime's executor. Cancelling the future interrupts
+     * the call.
+     */
+    @SuppressWarnings("all")
+    <U extends String & Cloneable> CompletableFuture<U> copy(U word);
+
     /** Calls {@link Words#collect(List)} on the calling thread and returns its future. */
     <U extends List<String>> CompletableFuture<U> collect(U into);
 

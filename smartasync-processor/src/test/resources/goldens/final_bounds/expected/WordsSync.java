@@ -68,6 +68,15 @@ public interface WordsSync {
     <W extends Integer> List<W> lengths(Class<W> type);
 
     /**
+     * Calls {@link Words#copy(String)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     */
+    @SuppressWarnings("all")
+    <U extends String & Cloneable> U copy(U word);
+
+    /**
      * Calls {@link Words#collect(List)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not

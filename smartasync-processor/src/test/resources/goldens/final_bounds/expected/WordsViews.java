@@ -12,8 +12,9 @@ import java.util.concurrent.CompletableFuture;
 @GeneratedView("goldens.final_bounds.Words")
 final class WordsViews {
     private static final int LENGTHS = 0;
-    private static final int COLLECT = 1;
-    private static final int FILTER = 2;
+    private static final int COPY = 1;
+    private static final int COLLECT = 2;
+    private static final int FILTER = 3;
 
     private WordsViews() {}
 
@@ -24,6 +25,7 @@ final class WordsViews {
         }
         return setup.keep(new ViewOperations(setup,
                 setup.operation("lengths(Class)").blocking(),
+                setup.operation("copy(String)").blocking(),
                 setup.operation("collect(List)").async(),
                 setup.operation("filter(Class)").async()));
     }
@@ -68,6 +70,13 @@ final class WordsViews {
         }
 
         @Override
+        @SuppressWarnings("all")
+        public <U extends String & Cloneable> U copy(U word) {
+            ViewCalls.check(this, COPY);
+            return service.copy(word);
+        }
+
+        @Override
         public <U extends List<String>> U collect(U into) {
             ViewCalls.check(this, COLLECT);
             return ViewCalls.await(this, COLLECT, service.collect(into));
@@ -93,6 +102,12 @@ final class WordsViews {
         @SuppressWarnings("all")
         public <W extends Integer> CompletableFuture<List<W>> lengths(Class<W> type) {
             return ViewCalls.offload(this, LENGTHS, () -> service.lengths(type));
+        }
+
+        @Override
+        @SuppressWarnings("all")
+        public <U extends String & Cloneable> CompletableFuture<U> copy(U word) {
+            return ViewCalls.offload(this, COPY, () -> service.copy(word));
         }
 
         @Override
@@ -131,6 +146,13 @@ final class WordsViews {
         }
 
         @Override
+        @SuppressWarnings("all")
+        public <U extends String & Cloneable> U copy(U word) {
+            ViewCalls.check(this, COPY);
+            return ViewCalls.await(this, COPY, async.copy(word));
+        }
+
+        @Override
         public <U extends List<String>> U collect(U into) {
             ViewCalls.check(this, COLLECT);
             return ViewCalls.await(this, COLLECT, async.collect(into));
@@ -156,6 +178,12 @@ final class WordsViews {
         @SuppressWarnings("all")
         public <W extends Integer> CompletableFuture<List<W>> lengths(Class<W> type) {
             return ViewCalls.offload(this, LENGTHS, () -> blocking.lengths(type));
+        }
+
+        @Override
+        @SuppressWarnings("all")
+        public <U extends String & Cloneable> CompletableFuture<U> copy(U word) {
+            return ViewCalls.offload(this, COPY, () -> blocking.copy(word));
         }
 
         @Override

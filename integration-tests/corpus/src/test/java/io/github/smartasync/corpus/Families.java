@@ -69,13 +69,17 @@ final class Families {
     private boolean isLike(TypeElement first, TypeElement client) {
         boolean isResult = results.heldBy(client.asType()).isPresent()
                 || results.streamed(client.asType()).isPresent();
-        if (isResult || (client.getKind() != ElementKind.INTERFACE && client.getKind() != ElementKind.CLASS)) {
+        boolean isDeprecated = model.elements().isDeprecated(client); // naming it is a warning
+        if (isResult
+                || isDeprecated
+                || (client.getKind() != ElementKind.INTERFACE && client.getKind() != ElementKind.CLASS)) {
             return false;
         }
         if (isAsync(first)) {
             return isAsync(client) && !name(client).startsWith("java.");
         }
-        return client.getKind() == ElementKind.INTERFACE && home(client).equals(home(first));
+        boolean hasMethods = !Members.of(model, client).isEmpty();
+        return client.getKind() == ElementKind.INTERFACE && home(client).equals(home(first)) && hasMethods;
     }
 
     private boolean isAsync(TypeElement type) {

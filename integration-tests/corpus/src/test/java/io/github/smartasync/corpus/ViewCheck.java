@@ -45,8 +45,10 @@ final class ViewCheck {
         if (view.getKind() != ElementKind.INTERFACE || !view.getModifiers().contains(Modifier.PUBLIC)) {
             findings.add(side + ": is no public interface");
         }
-        if (!ViewRules.head(view).equals(ViewRules.head(source))) {
-            findings.add(side + ": head is '" + ViewRules.head(view) + "', not '" + ViewRules.head(source) + "'");
+        String head = ViewRules.head(model, view);
+        String expected = ViewRules.head(model, source);
+        if (!head.equals(expected)) {
+            findings.add(side + ": head is '" + head + "', not '" + expected + "'");
         }
         Set<String> factories = factories(Objects.requireNonNull(views.get(side.from())));
         Set<String> found = new TreeSet<>();

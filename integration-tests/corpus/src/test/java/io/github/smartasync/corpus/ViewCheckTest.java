@@ -35,6 +35,8 @@ final class ViewCheckTest {
                 long size();
                 CompletableFuture<Integer> sizeAsync();
                 Counted<String, ?> counted();
+                CompletableFuture<V> send(K key);
+                V sendSync(K key);
                 CompletableFuture<Void> notifyAsync();
                 CompletableFuture<Void> importAsync();
                 Flow.Publisher<V> changes() throws IOException;
@@ -91,6 +93,7 @@ final class ViewCheckTest {
                 long size();
                 Integer sizeAsync();
                 Number counted();
+                V send(K key);
                 void notifyAsync();
                 void importAsync();
                 Stream<V> changes() throws IOException;
@@ -130,6 +133,7 @@ final class ViewCheckTest {
                 CompletableFuture<Long> size();
                 CompletableFuture<Integer> sizeAsync();
                 CompletableFuture<Number> counted();
+                CompletableFuture<V> send(K key);
                 CompletableFuture<Void> notifyAsync();
                 CompletableFuture<Void> importAsync();
                 Flow.Publisher<V> changes();
@@ -181,6 +185,7 @@ final class ViewCheckTest {
                 "long size();                        | Long size();                          | size()",
                 "Integer sizeAsync();                | int sizeAsync();                      | sizeAsync()",
                 "Number counted();                   | Object counted();                     | counted()",
+                "V send(K key);                      | V sendSync(K key);                    | sendSync",
                 "void notifyAsync();                 | \"\"                                  | notifyAsync()",
                 "Stream<V> changes() throws          | V changes() throws                    | changes()",
                 "Store.Query<V> query() throws       | V query() throws                      | query()",

@@ -60,7 +60,7 @@ final class ViewRules {
             }
             Member called = side == Side.SYNC ? twin.orElse(member) : member;
             boolean isPresent = results.isPresent(twin.orElse(member).result()) || results.isPresent(member.result());
-            lines.add(line(called, viewName(member), side, isPresent));
+            lines.add(deprecation(model, called.element()) + line(called, viewName(member), side, isPresent));
         }
         return lines;
     }
@@ -132,17 +132,22 @@ final class ViewRules {
         TypeText text = TypeText.in(view);
         return Stream.concat(Members.of(model, view).stream(), Members.statics(view).stream())
                 .filter(member -> !isFactory.test(member))
-                .map(member -> text(
-                        member, member.name(), text.in(member).of(member.result()), member.thrown(), text.in(member)))
+                .map(member -> deprecation(model, member.element())
+                        + text(
+                                member,
+                                member.name(),
+                                text.in(member).of(member.result()),
+                                member.thrown(),
+                                text.in(member)))
                 .toList();
     }
 
     /** The type parameters of a type, and whether it is deprecated. */
-    static String head(TypeElement type) {
+    static String head(ClassPathModel model, TypeElement type) {
         List<TypeVariable> parameters = type.getTypeParameters().stream()
                 .map(parameter -> (TypeVariable) parameter.asType())
                 .toList();
-        return deprecation(type) + TypeText.in(type).parameters(parameters);
+        return deprecation(model, type) + TypeText.in(type).parameters(parameters);
     }
 
     private static String text(
@@ -150,14 +155,14 @@ final class ViewRules {
         String throwsClause = thrown.stream().map(text::of).sorted().distinct().collect(Collectors.joining(", "));
         String parameters =
                 member.type().getParameterTypes().stream().map(text::of).collect(Collectors.joining(", "));
-        return deprecation(member.element())
-                + (member.isStatic() ? "static " : "")
+        return (member.isStatic() ? "static " : "")
                 + text.parameters(member.type().getTypeVariables())
                 + result + " " + name + "(" + parameters + (member.element().isVarArgs() ? "..." : "") + ")"
                 + (throwsClause.isEmpty() ? "" : " throws " + throwsClause);
     }
 
-    private static String deprecation(Element element) {
+    /** As an annotation. Some class files only have an attribute for it. */
+    private static String deprecation(ClassPathModel model, Element element) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
             if (type.getQualifiedName().contentEquals("java.lang.Deprecated")) {
@@ -168,7 +173,7 @@ final class ViewRules {
                 return "@Deprecated" + values + " ";
             }
         }
-        return "";
+        return model.elements().isDeprecated(element) ? "@Deprecated{} " : "";
     }
 
     private String viewName(Member member) {
@@ -208,16 +213,14 @@ final class ViewRules {
     /** The method that does the same on the calling thread. */
     private Optional<Member> blockingTwin(Member member) {
         String shorter = withoutSuffix(member);
-        if (shorter.equals(member.name())) {
-            return Optional.empty();
-        }
+        String twin = shorter.equals(member.name()) ? shorter + "Sync" : shorter;
         Optional<TypeMirror> future = results.heldBy(member.result());
         if (future.isEmpty()) {
             return Optional.empty();
         }
         TypeMirror held = future.get();
         TypeText text = TypeText.in(source);
-        return named(shorter, member)
+        return named(twin, member)
                 .filter(other -> results.heldBy(other.result()).isEmpty())
                 .filter(other -> text.in(other)
                         .of(results.boxed(other.result()))

@@ -17,8 +17,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 
@@ -50,15 +52,15 @@ public final class LintFacts {
         return found;
     }
 
-    /**
-     * What declaring type variables with these bounds sets off. Eclipse warns of a bound that is final, and knows no name for
-     * that but {@code all}; javac does not.
-     */
-    public static Set<String> bounding(Collection<? extends TypeMirror> bounds) {
-        boolean isAnyFinal = bounds.stream()
-                .anyMatch(bound -> bound instanceof DeclaredType declared
-                        && declared.asElement().getModifiers().contains(Modifier.FINAL));
-        return isAnyFinal ? Set.of("all") : Set.of();
+    /** What declaring type variables sets off. */
+    public Set<String> declaring(Collection<? extends TypeVariable> variables) {
+        List<TypeMirror> bounds =
+                variables.stream().map(TypeVariable::getUpperBound).toList();
+        Set<String> found = new TreeSet<>(naming(bounds));
+        if (bounds.stream().anyMatch(LintFacts::isFinal)) {
+            found.add("all"); // Eclipse warns of a final bound, and knows no other name for that; javac does not
+        }
+        return found;
     }
 
     /** The category that a call of a method, or naming a type, sets off because it is deprecated. */
@@ -81,6 +83,13 @@ public final class LintFacts {
     private static boolean isForRemoval(Element element) {
         Optional<AnnotationMirror> mirror = AnnotationReader.find(element, "java.lang.Deprecated");
         return mirror.isPresent() && AnnotationReader.flag(mirror.get(), "forRemoval");
+    }
+
+    private static boolean isFinal(TypeMirror bound) {
+        return bound instanceof IntersectionType intersection
+                ? intersection.getBounds().stream().anyMatch(LintFacts::isFinal)
+                : bound instanceof DeclaredType declared
+                        && declared.asElement().getModifiers().contains(Modifier.FINAL);
     }
 
     private static boolean isRaw(DeclaredType type) {

@@ -35,7 +35,6 @@ import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -237,12 +236,8 @@ final class MethodAssembler {
         List<TypeMirror> named = new ArrayList<>(draft.declaring().type().getParameterTypes());
         named.add(draft.asyncResult().map(ScannedResult::value).orElse(method.result()));
         named.addAll(thrown(draft));
-        List<TypeMirror> bounds = method.type().getTypeVariables().stream()
-                .map(TypeVariable::getUpperBound)
-                .toList();
-        named.addAll(bounds);
         Set<String> found = new TreeSet<>(lint.naming(named));
-        found.addAll(LintFacts.bounding(bounds));
+        found.addAll(lint.declaring(method.type().getTypeVariables()));
         found.addAll(overridingLint);
         if (LintFacts.pollutesHeap(method.element(), draft.declaring().type().getParameterTypes())) {
             found.add("unchecked");

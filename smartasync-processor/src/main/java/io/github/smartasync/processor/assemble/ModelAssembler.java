@@ -34,6 +34,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -93,18 +94,18 @@ public final class ModelAssembler {
     }
 
     private Set<String> lint(ScannedSource source, List<DraftedMethod> drafts, Extensions extensions) {
-        List<TypeMirror> bounds = new ArrayList<>();
-        source.typeParameters().forEach(parameter -> bounds.addAll(parameter.getBounds()));
-        List<TypeMirror> declared = new ArrayList<>(extensions.named());
-        declared.addAll(bounds);
-        List<TypeMirror> named = new ArrayList<>(declared);
+        List<TypeMirror> named = new ArrayList<>(extensions.named());
         if (source.element().getEnclosingElement() instanceof TypeElement outer) {
             named.add(outer.asType()); // the name of the source names it too
         }
-        Set<String> found = new TreeSet<>(new LintFacts(elements).naming(named));
-        found.addAll(LintFacts.bounding(bounds));
+        LintFacts lint = new LintFacts(elements);
+        Set<String> found = new TreeSet<>(lint.naming(named));
+        found.addAll(lint.declaring(source.typeParameters().stream()
+                .map(parameter -> (TypeVariable) parameter.asType())
+                .toList()));
         if (isPublic(source.element())) {
-            List<TypeMirror> all = new ArrayList<>(declared);
+            List<TypeMirror> all = new ArrayList<>(extensions.named());
+            source.typeParameters().forEach(parameter -> all.addAll(parameter.getBounds()));
             all.add(source.type());
             all.add(elements.getTypeElement(SourceModel.RUNTIME.canonicalName()).asType());
             drafts.forEach(draft -> all.addAll(draft.method().signature()));
