@@ -10,11 +10,12 @@ public interface Words extends Filter<String> {
     <U extends String & Cloneable> U copy(U word);
 
     @SmartAsync
+    static <N extends Integer> N count(N seed) {
+        return seed;
+    }
+
+    @SmartAsync
     interface Names<N extends String> {
         N first();
-
-        static <N extends Integer> N count(N seed) {
-            return seed;
-        }
     }
 }

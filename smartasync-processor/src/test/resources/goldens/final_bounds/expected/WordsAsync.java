@@ -75,6 +75,15 @@ public interface WordsAsync {
     @SuppressWarnings("all")
     <U extends String & Cloneable> CompletableFuture<U> copy(U word);
 
+    /**
+     * Calls {@link Words#count(Integer)} on the runtime's executor. Cancelling the future
+     * interrupts the call.
+     */
+    @SuppressWarnings("all")
+    static <N extends Integer> CompletableFuture<N> count(N seed) {
+        return WordsViews.AsyncStatics.count(seed);
+    }
+
     /** Calls {@link Words#collect(List)} on the calling thread and returns its future. */
     <U extends List<String>> CompletableFuture<U> collect(U into);
 

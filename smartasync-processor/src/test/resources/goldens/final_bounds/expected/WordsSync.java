@@ -77,6 +77,17 @@ public interface WordsSync {
     <U extends String & Cloneable> U copy(U word);
 
     /**
+     * Calls {@link Words#count(Integer)} on the calling thread.
+     *
+     * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not
+     *         block; the source was not called
+     */
+    @SuppressWarnings("all")
+    static <N extends Integer> N count(N seed) {
+        return WordsViews.SyncStatics.count(seed);
+    }
+
+    /**
      * Calls {@link Words#collect(List)} and waits for its future on the calling thread.
      *
      * @throws io.github.smartasync.runtime.BlockingRefusedException if the calling thread must not

@@ -4,6 +4,7 @@ import io.github.smartasync.GeneratedView;
 import io.github.smartasync.runtime.SmartAsyncRuntime;
 import io.github.smartasync.runtime.bridge.Bridge;
 import io.github.smartasync.runtime.bridge.ViewCalls;
+import io.github.smartasync.runtime.bridge.ViewOperation;
 import io.github.smartasync.runtime.bridge.ViewOperations;
 import io.github.smartasync.runtime.bridge.ViewSetup;
 import java.util.List;
@@ -195,6 +196,43 @@ final class WordsViews {
         @SuppressWarnings("all")
         public <U extends String> CompletableFuture<List<U>> filter(Class<U> type) {
             return ViewCalls.offload(this, FILTER, () -> blocking.filter(type));
+        }
+    }
+
+    static final class SyncStatics {
+        private static final ViewOperation count;
+
+        static {
+            Bridge.requireLevel(1, "goldens.final_bounds.WordsSync");
+            ViewSetup setup = ViewSetup.sync(SmartAsyncRuntime.shared(), WordsViews.class, "Words",
+                    "WordsAsync");
+            count = setup.operation("count(Integer)").blocking().make();
+        }
+
+        private SyncStatics() {}
+
+        @SuppressWarnings("all")
+        static <N extends Integer> N count(N seed) {
+            count.checkCaller();
+            return Words.count(seed);
+        }
+    }
+
+    static final class AsyncStatics {
+        private static final ViewOperation count;
+
+        static {
+            Bridge.requireLevel(1, "goldens.final_bounds.WordsAsync");
+            ViewSetup setup = ViewSetup.async(SmartAsyncRuntime.shared(), WordsViews.class, "Words",
+                    "WordsAsync");
+            count = setup.operation("count(Integer)").blocking().make();
+        }
+
+        private AsyncStatics() {}
+
+        @SuppressWarnings("all")
+        static <N extends Integer> CompletableFuture<N> count(N seed) {
+            return count.offload(() -> Words.count(seed));
         }
     }
 }

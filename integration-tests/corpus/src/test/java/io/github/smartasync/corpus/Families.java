@@ -78,8 +78,9 @@ final class Families {
         if (isAsync(first)) {
             return isAsync(client) && !name(client).startsWith("java.");
         }
-        boolean hasMethods = !Members.of(model, client).isEmpty();
-        return client.getKind() == ElementKind.INTERFACE && home(client).equals(home(first)) && hasMethods;
+        return client.getKind() == ElementKind.INTERFACE
+                && home(client).equals(home(first))
+                && !Members.of(model, client).isEmpty();
     }
 
     private boolean isAsync(TypeElement type) {
